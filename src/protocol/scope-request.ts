@@ -1,0 +1,66 @@
+/**
+ * Where a scope request stands, from the click to the exchange.
+ * One table serves client, service and tests; nothing else decides what may follow what.
+ */
+export const STATUSES = [
+  'pending',
+  'read',
+  'answered',
+  'approved',
+  'exchanged',
+  'denied',
+  'cancelled',
+  'expired',
+  'failed',
+] as const;
+
+export type Status = (typeof STATUSES)[number];
+
+const MOVES: Readonly<Record<Status, readonly Status[]>> = {
+  pending: ['pending', 'read', 'answered', 'denied', 'cancelled', 'expired', 'failed'],
+  read: ['pending', 'answered', 'denied', 'cancelled', 'expired', 'failed'],
+  answered: ['approved', 'denied', 'cancelled', 'expired', 'failed'],
+  approved: ['exchanged', 'expired'],
+  exchanged: [],
+  denied: [],
+  cancelled: [],
+  expired: [],
+  failed: [],
+};
+
+/** Whether `to` may follow `from`. `pending → pending` is a renewal. */
+export function canMove(from: Status, to: Status): boolean {
+  return MOVES[from].includes(to);
+}
+
+/** Whether a scope request in this status can never change again. */
+export function isTerminal(status: Status): boolean {
+  return MOVES[status].length === 0;
+}
+
+/** Whether the page has nothing more to wait for: the auth code is there, or there will never be one. */
+export function isSettled(status: Status): boolean {
+  return status === 'approved' || isTerminal(status);
+}
+
+/** Lifetimes in milliseconds (docs/architecture.md, "Status and lifetimes"). */
+export const LIFETIMES = {
+  /** A link on screen, before a wallet has read the request. */
+  link: 120_000,
+  /** From the wallet's first fetch to its answer, and from the answer to the page's pick-up. */
+  read: 300_000,
+  /** An auth code, from the first snapshot that carries it. An app may choose up to `authCodeMax`. */
+  authCode: 60_000,
+  authCodeMax: 1_800_000,
+  /** The response code in a same-device return URL. */
+  responseCode: 60_000,
+  /** How long the same attempt may ask for the same exchange again. */
+  exchangeRetry: 60_000,
+} as const;
+
+/** How often a page may ask for a new link. */
+export const MAX_RENEWALS = 3;
+
+/** The two links of a scope request; each has a request id of its own. */
+export const LINK_KINDS = ['qr', 'same-device'] as const;
+export type LinkKind = (typeof LINK_KINDS)[number];
