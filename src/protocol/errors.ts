@@ -100,7 +100,7 @@ export function isErrorCode(value: unknown): value is ErrorCode {
   return typeof value === 'string' && Object.hasOwn(ERRORS, value);
 }
 
-/** Where an error code is explained, relative to the public documentation. */
+/** Where an error code is explained, relative to the service's public address. */
 export function docsPath(code: ErrorCode): string {
-  return `docs/errors.md#${code}`;
+  return `docs/errors#${code}`;
 }

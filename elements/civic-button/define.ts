@@ -1,0 +1,12 @@
+import { CivicButton } from './civic-button.js';
+
+// Two copies on one page, and a server without a registry, are normal life.
+if (globalThis.customElements && !customElements.get('civic-button')) {
+  customElements.define('civic-button', CivicButton);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'civic-button': CivicButton;
+  }
+}

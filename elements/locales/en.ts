@@ -1,0 +1,67 @@
+/** What the elements say. `{…}` is filled in. */
+export const en = {
+  button: 'Continue with Civic',
+  opening: 'Opening',
+  loadFailed: 'That did not load. Check your connection and try again.',
+
+  thisSite: 'This site',
+  close: 'Close',
+  cancel: 'Cancel',
+  done: 'Done',
+  retry: 'Try again',
+  newCode: 'Show a new code',
+  docs: 'What this means',
+  testMode: 'Test mode. Use sample credentials only.',
+  promise: 'Nothing is shared until you approve it in your wallet.',
+  asksFor: '{app} asks for',
+  asks: '{app} asks you to confirm it is you',
+
+  creating: 'Preparing a secure request',
+  creatingText: 'This takes a moment.',
+  scan: 'Scan with your identity wallet',
+  scanText: 'Point your phone’s camera or your wallet at the code.',
+  qrName: 'QR code that opens your identity wallet',
+  countdown: 'Code valid for {time}',
+  openHere: 'Open a wallet on this device',
+  phone: 'Continue in your identity wallet',
+  phoneText: 'Your wallet opens and shows what is asked for. You decide there.',
+  openWallet: 'Open wallet',
+  linkCountdown: 'Link valid for {time}',
+  read: 'Continue in your wallet',
+  readText: 'Your wallet has the request. Approve or decline it there.',
+  answered: 'Checking the answer',
+  answeredText: 'Your wallet has answered. Finish there if it asks you to.',
+  approved: 'Approved',
+  approvedText: '{app} has what it asked for. You can close this.',
+  denied: 'You declined',
+  deniedText: 'Nothing was shared with {app}.',
+  expired: 'Time is up',
+  expiredText: 'Nobody approved the request in time, so nothing was shared.',
+  failed: 'That did not work',
+  error: 'Something went wrong',
+  elsewhere: 'Continued in another tab',
+  elsewhereText: 'You can close this one.',
+  cancelled: 'Cancelled',
+};
+
+export type Strings = typeof en;
+
+/** Civic labels in plain words; others are derived from the label itself. */
+export const labelWords: Readonly<Record<string, string>> = {
+  'contact.personal.email': 'Email address',
+  'contact.personal.phoneNumber': 'Mobile phone number',
+  'contact.verificationLevel.CIVIC:IAL1': 'Verified contact',
+};
+
+/** `documents.genericId.dateOfBirth` → “Date of birth”. */
+export function wordsOf(label: string): string {
+  const known = Object.hasOwn(labelWords, label) ? labelWords[label] : undefined;
+  if (known !== undefined) return known;
+  const last = label.split('.').at(-1) ?? label;
+  const words = last
+    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+    .replace(/[_:-]+/g, ' ')
+    .toLowerCase()
+    .trim();
+  return words === '' ? label : words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,230 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { type Client, ClientError, createClient, type ScopeRequest } from '../../src/client/index.js';
+import type { AppSummary, ErrorBody, Snapshot } from '../../src/protocol/http.js';
+import { isErrorCode, ERRORS } from '../../src/protocol/errors.js';
+import { isSettled, type Status } from '../../src/protocol/scope-request.js';
+import {
+  AuthCodeReceivedEvent,
+  CivicSipErrorEvent,
+  type ErrorDetail,
+  ReadEvent,
+  StatusChangeEvent,
+  UserCancelledEvent,
+} from './events.js';
+import { claim, forget, isClaimedByOther, keepForNewTab, keepInTab } from './page-secrets.js';
+import { parseScope, scopeKey } from './scope.js';
+import { defaultReturnUrl, type Returned } from './return-flow.js';
+
+/** What there is to see: a status of the scope request, or what has none. `elsewhere`: another tab of this browser goes on. */
+export type ViewName = Status | 'idle' | 'creating' | 'error' | 'elsewhere';
+
+/** What the element asks for. */
+export interface Ask {
+  service: string;
+  appId: string;
+  scopeRequest: string;
+  returnUrl?: string;
+  loginNonce?: string;
+  /** Instead of one made from `service` and `appId`. */
+  client?: Client;
+}
+
+type Host = ReactiveControllerHost & EventTarget;
+
+/**
+ * Ties a host element to the client: one scope request at a time, its view, its countdown and its events.
+ * Everything it started ends with `end()`; the host calls it when it leaves the document.
+ */
+export class ScopeRequestController implements ReactiveController {
+  view: ViewName = 'idle';
+  app: Readonly<AppSummary> | undefined;
+  labels: readonly string[] = [];
+  error: ErrorDetail | undefined;
+  readonly #host: Host;
+  #request: ScopeRequest | undefined;
+  #run = new AbortController();
+  #ask: Ask | undefined;
+  #tick: ReturnType<typeof setInterval> | undefined;
+  #said = new Set<string>();
+  /** Another one for each run: a page that the browser brings back from its cache is another claimant than the page that went on. */
+  #claimant = '';
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  get snapshot(): Readonly<Snapshot> | undefined {
+    return this.#request?.snapshot;
+  }
+
+  /** Milliseconds that what is on screen stays valid. */
+  get remaining(): number {
+    return this.#request?.remaining() ?? 0;
+  }
+
+  /** Required by the interface; the host decides when its leaving is final. */
+  hostConnected(): void {}
+
+  /** Starts a scope request; an earlier one is dropped. */
+  async start(ask: Ask): Promise<void> {
+    const { signal } = this.#begin(ask);
+    const { appId, loginNonce, service } = ask;
+    const scope = parseScope(ask.scopeRequest);
+    try {
+      const client = ask.client ?? createClient({ service, appId });
+      const returnUrl = ask.returnUrl ? new URL(ask.returnUrl, document.baseURI).href : defaultReturnUrl();
+      const request = await client.create({
+        scope,
+        signal,
+        ...(/^https?:/.test(returnUrl) ? { returnUrl } : {}),
+        ...(loginNonce ? { loginNonce } : {}),
+      });
+      if (signal.aborted) return request.close();
+      const { name = '', isTest = false } = request.app ?? {};
+      const app = { name, isTest };
+      const { uuid, pageSecret: secret, labels } = request;
+      keepInTab(uuid, { secret, appId, service, scope: scopeKey(scope), app, labels, createdAt: Date.now() });
+      this.#follow(request, request.app, labels);
+    } catch (error) {
+      if (!signal.aborted) this.#fail(error);
+    }
+  }
+
+  /** Goes on with a scope request after the wallet sent the person back. */
+  async resume(ask: Ask, { uuid, responseCode, record }: Returned): Promise<void> {
+    const { signal } = this.#begin(ask);
+    this.app = record.app;
+    this.labels = record.labels;
+    claim(uuid, this.#claimant);
+    try {
+      const client = ask.client ?? createClient(ask);
+      const request = await client.resume({ uuid, secret: record.secret, signal });
+      if (signal.aborted) return request.close();
+      this.#follow(request, record.app, record.labels);
+      if (responseCode !== undefined && !isSettled(request.snapshot.status)) await request.return(responseCode);
+    } catch (error) {
+      if (!signal.aborted) this.#fail(error);
+    }
+  }
+
+  /** The same ask again, as a new scope request. */
+  retry(): void {
+    if (this.#ask) void this.start(this.#ask);
+  }
+
+  /** New links for this scope request; a new scope request when it cannot be renewed any more. */
+  async renew(): Promise<void> {
+    const { signal } = this.#run;
+    try {
+      await this.#request?.renew();
+    } catch {
+      if (!signal.aborted) this.retry();
+    }
+  }
+
+  /** The person follows the same-device link; the wallet may return to another tab. */
+  leaveForWallet(): void {
+    if (this.#request) keepForNewTab(this.#request.uuid);
+  }
+
+  /** Ends a scope request that still waits, tells the service and the page; a settled one is just left. */
+  cancel(reason: 'user' | 'page'): void {
+    const open = this.view === 'creating' || ['pending', 'read', 'answered'].includes(this.view);
+    if (open) {
+      const request = this.#request;
+      if (request) {
+        forget(request.uuid);
+        // The person is done either way; a service that does not hear of it lets the request expire.
+        request.cancel(reason).catch(() => undefined);
+        this.#say(new StatusChangeEvent('cancelled'), 'status-change:cancelled');
+      }
+      this.#say(new UserCancelledEvent(reason));
+    }
+    this.end();
+  }
+
+  /** Stops everything without a word to anyone. */
+  end(): void {
+    this.#run.abort();
+    this.#request?.close();
+    this.#request = undefined;
+    clearInterval(this.#tick);
+    this.#tick = undefined;
+    this.#show('idle');
+  }
+
+  #begin(ask: Ask): AbortController {
+    this.end();
+    this.#run = new AbortController();
+    this.#ask = ask;
+    this.#said = new Set();
+    this.#claimant = String(Math.random());
+    this.error = undefined;
+    this.#show('creating');
+    return this.#run;
+  }
+
+  #follow(request: ScopeRequest, app: Readonly<AppSummary> | undefined, labels: readonly string[]): void {
+    this.#request = request;
+    this.app = app;
+    this.labels = labels;
+    this.#tick = setInterval(() => this.#host.requestUpdate(), 1000);
+    request.subscribe(
+      (snapshot) => this.#accept(snapshot),
+      (error) => this.#fail(error),
+    );
+    this.#accept(request.snapshot);
+  }
+
+  #accept(snapshot: Readonly<Snapshot>): void {
+    const { status, uuid, authCode } = snapshot;
+    if (isSettled(status)) {
+      clearInterval(this.#tick);
+      forget(uuid);
+    }
+    // One tab speaks to its page. The other may find out late, but never twice.
+    if (isClaimedByOther(uuid, this.#claimant) || (status === 'exchanged' && !this.#said.has('auth-code-received'))) {
+      this.#request?.close();
+      clearInterval(this.#tick);
+      return this.#show('elsewhere');
+    }
+    this.error = snapshot.error && detailOf(snapshot.error);
+    this.#show(status);
+    this.#say(new StatusChangeEvent(status), `status-change:${status}:${snapshot.version}`);
+    // The listener may have closed the modal or started anew.
+    if (this.#request?.uuid !== uuid) return;
+    if (status === 'read') this.#say(new ReadEvent(uuid));
+    if (status === 'approved' && authCode !== undefined) this.#say(new AuthCodeReceivedEvent(authCode, uuid));
+    if (status === 'denied') this.#say(new UserCancelledEvent('denied'));
+    if (status === 'cancelled') this.#say(new UserCancelledEvent('page'));
+    if (status === 'expired') this.#say(new CivicSipErrorEvent(detailOf({ error: 'expired', docs: '' })));
+    if (this.error) this.#say(new CivicSipErrorEvent(this.error));
+  }
+
+  #fail(cause: unknown): void {
+    const error = cause instanceof ClientError ? cause : new ClientError('server_error', { cause });
+    this.#request?.close();
+    clearInterval(this.#tick);
+    this.error = error;
+    this.#show('error');
+    this.#say(new CivicSipErrorEvent(error));
+  }
+
+  #show(view: ViewName): void {
+    this.view = view;
+    this.#host.requestUpdate();
+  }
+
+  /** Dispatches once for each scope request. The listener may do anything, ending this scope request included. */
+  #say(event: Event, key = event.type): void {
+    if (this.#said.has(key)) return;
+    this.#said.add(key);
+    this.#host.dispatchEvent(event);
+  }
+}
+
+function detailOf({ error, docs }: Pick<ErrorBody, 'error' | 'docs'>): ErrorDetail {
+  const code = isErrorCode(error) ? error : 'server_error';
+  return { code, message: ERRORS[code].description, docs, retryable: ERRORS[code].retryable };
+}

@@ -1,0 +1,17 @@
+// Builds everything that packages ship: modules one to one (tsc), then the hosted elements and the wallet page (Vite).
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const run = (bin, ...args) => execFileSync(process.execPath, [`${root}/node_modules/${bin}`, ...args], { cwd: root, stdio: 'inherit' });
+const tsc = '@typescript/native/bin/tsc';
+
+run(tsc, '-p', 'tsconfig.build.json');
+run(tsc, '-p', 'wallet/tsconfig.build.json');
+run(tsc, '-p', 'backend/tsconfig.build.json');
+run(tsc, '-p', 'service/tsconfig.build.json');
+run('vite/bin/vite.js', 'build', '--logLevel', 'warn');
+run('vite/bin/vite.js', 'build', 'wallet/app', '--config', 'wallet/vite.config.ts', '--logLevel', 'warn');
+execFileSync(process.execPath, [`${root}/scripts/size.mjs`], { cwd: root, stdio: 'inherit' });
+writeFileSync(`${root}/dist/.built`, new Date().toISOString());

@@ -1,0 +1,122 @@
+// `npm start`: the whole system on one machine. Service with SQLite in .civic, a demo site on the next port with a back-end of its own, and
+// the reference wallet. `-- --lan` serves https on the local network, so that a phone can take part.
+import { execFileSync, spawn } from 'node:child_process';
+import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { networkInterfaces } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const SOURCES = ['elements', 'src', 'backend/src', 'service/src', 'wallet/core', 'wallet/app', 'wallet/cli', 'wallet/cli.ts', 'vite.config.ts', 'wallet/vite.config.ts'];
+
+buildIfNeeded();
+const { createContext, createServer, createApp, readOptions } = await import('civic-service');
+
+const lan = process.argv.includes('--lan');
+const port = Number(process.env.PORT ?? 8080);
+const demoPort = port + 1;
+const host = lan ? lanAddress() : 'localhost';
+const scheme = lan ? 'https' : 'http';
+const serviceUrl = process.env.PUBLIC_URL ?? `${scheme}://${host}:${port}`;
+const demoUrl = process.env.DEMO_URL ?? `${scheme}://${host}:${demoPort}`;
+
+const options = readOptions('development', {
+  CIVIC_LOG_LEVEL: 'warn',
+  ...process.env,
+  PORT: String(port),
+  PUBLIC_URL: serviceUrl,
+  ...(lan && { HOST: '0.0.0.0' }),
+});
+const context = await createContext(options);
+const tls = lan ? await makeCertificate() : undefined;
+if (tls) options.tls = tls;
+const server = await createServer(context);
+const credentials = await demoApp();
+await server.listen({ host: options.host, port });
+const demo = await startDemo();
+
+console.log(`civic ready ${serviceUrl}`);
+console.log(`  demo    ${demoUrl}`);
+console.log(`  wallet  ${options.walletUrl}`);
+if (lan) console.log('  The certificate is one of our own: accept it once on each device.');
+
+let stopping = false;
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, stop);
+
+async function stop() {
+  if (stopping) return;
+  stopping = true;
+  demo.kill();
+  await server.close();
+  await context.store.close();
+}
+
+/** Registers the demo app on the first run; its credentials are readable by the owner alone. */
+async function demoApp() {
+  const file = join(options.dataDir, 'demo-app.json');
+  const origins = [...new Set([new URL(serviceUrl).origin, new URL(demoUrl).origin])];
+  const known = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
+  const app = known && (await context.store.getApp(known.appId));
+  const keys = app ? known : await createApp(context, { name: 'Fern & Field', origins, classic: true });
+  if (app) await context.store.putApp({ ...app, origins });
+  const written = { ...keys, servicePublicKey: await context.signingKeys.publicKeyHex(), serviceUrl };
+  writeFileSync(file, `${JSON.stringify(written, null, 2)}\n`, { mode: 0o600 });
+  return { ...written, file };
+}
+
+function startDemo() {
+  const child = spawn(process.execPath, [join(root, 'examples/demo/server.mjs')], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: {
+      ...process.env,
+      PORT: String(demoPort),
+      HOST: options.host,
+      CIVIC_APP_FILE: credentials.file,
+      ...(tls && { DEMO_TLS_KEY_FILE: tls.keyFile, DEMO_TLS_CERT_FILE: tls.certFile, NODE_EXTRA_CA_CERTS: tls.authorityFile }),
+    },
+  });
+  child.on('exit', (code) => {
+    if (!stopping) {
+      console.error(`the demo site ended (exit ${code})`);
+      process.exitCode = 1;
+      stop();
+    }
+  });
+  return new Promise((resolve) => child.stdout.once('data', () => resolve(child)));
+}
+
+/** A certificate for this address from the service's own authority, made anew at each start. */
+async function makeCertificate() {
+  const leaf = await context.authority.issue('civic-elements on the local network', host, Date.now());
+  const files = { keyFile: 'lan-key.pem', certFile: 'lan-certificate.pem', authorityFile: 'lan-authority.pem' };
+  for (const name of Object.keys(files)) files[name] = join(options.dataDir, files[name]);
+  const chain = `${leaf.certificate.trim()}\n${context.authority.certificate}`;
+  writeFileSync(files.keyFile, leaf.privateKey, { mode: 0o600 });
+  writeFileSync(files.certFile, chain);
+  writeFileSync(files.authorityFile, context.authority.certificate);
+  return { key: leaf.privateKey, cert: chain, ...files };
+}
+
+function lanAddress() {
+  const found = Object.values(networkInterfaces())
+    .flat()
+    .find((address) => address.family === 'IPv4' && !address.internal);
+  if (!found) throw new Error('--lan: this machine has no address on a local network');
+  return found.address;
+}
+
+function buildIfNeeded() {
+  const stamp = join(root, 'dist/.built');
+  const builtAt = existsSync(stamp) ? statSync(stamp).mtimeMs : 0;
+  if (SOURCES.some((path) => newest(join(root, path)) > builtAt)) {
+    console.log('building …');
+    execFileSync(process.execPath, [join(root, 'scripts/build.mjs')], { cwd: root, stdio: 'inherit' });
+  }
+}
+
+function newest(path) {
+  if (!existsSync(path)) return 0;
+  const stat = statSync(path);
+  if (!stat.isDirectory()) return stat.mtimeMs;
+  return Math.max(0, ...readdirSync(path).map((name) => newest(join(path, name))));
+}

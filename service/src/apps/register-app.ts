@@ -1,0 +1,101 @@
+import { ECDH } from 'node:crypto';
+import { LIFETIMES } from 'civic-elements/protocol';
+import type { Context } from '../context.js';
+import type { App } from '../store/store.js';
+import { AppError } from './app-error.js';
+import { checkLogo } from './check-logo.js';
+
+/** What whoever registers an app says about it. */
+export interface NewApp {
+  /** Shown to people: 1 to 64 characters. */
+  name: string;
+  /** Scheme, host and port, without path: `https://shop.example`. */
+  origins: string[];
+  /** `data:` URL of a PNG, JPEG, WebP or GIF of at most 16 kB. */
+  logo?: string;
+  /** Accept the looser forms of old SDKs; default false. */
+  classic?: boolean;
+  /** Refuse even the same attempt a second answer; default false. */
+  strict?: boolean;
+  /** Seconds, 60 to 1800; default 60. */
+  authCodeLifetime?: number;
+  qr?: App['qr'];
+}
+
+/** Ids and keys that exist already. */
+export interface ExistingApp extends NewApp {
+  appId: string;
+  /** 32 hex characters. */
+  appSecret: string;
+  /** 130 hex characters starting with 04, or the 128 without it. */
+  publicKey: string;
+}
+
+/**
+ * Registers an app with ids and keys as given: how integrations of the original system move over.
+ * @throws AppError
+ */
+export async function registerApp(context: Context, input: ExistingApp): Promise<App> {
+  if (!/^[\w-]{1,64}$/.test(input.appId)) throw new AppError('appId: 1 to 64 letters, digits, - or _');
+  if (await context.store.getApp(input.appId)) throw new AppError('appId: exists already');
+  const name = checkName(input.name);
+  const leaf = await context.authority.issue(name, new URL(context.options.publicUrl).hostname, context.clock());
+  const lifetime = input.authCodeLifetime ?? LIFETIMES.authCode / 1000;
+  if (!Number.isInteger(lifetime) || lifetime < 60 || lifetime > LIFETIMES.authCodeMax / 1000) {
+    throw new AppError('authCodeLifetime: 60 to 1800 seconds');
+  }
+  const app: App = {
+    appId: input.appId,
+    name,
+    origins: checkOrigins(input.origins, context.options.mode),
+    publicKey: checkPublicKey(input.publicKey),
+    sealedSecret: context.seal.seal(checkSecret(input.appSecret), `app-secret ${input.appId}`),
+    ...(input.logo !== undefined && { logo: checkLogo(input.logo) }),
+    classic: input.classic ?? false,
+    strict: input.strict ?? false,
+    authCodeLifetime: lifetime,
+    qr: input.qr ?? 'landing',
+    certificate: leaf.certificate,
+    sealedCertificateKey: context.seal.seal(leaf.privateKey, `app-certificate ${input.appId}`),
+    createdAt: context.clock(),
+  };
+  await context.store.putApp(app);
+  return app;
+}
+
+/** @throws AppError for what would mislead or break a certificate: control and bidirectional override characters, nothing, too much */
+function checkName(name: string): string {
+  const trimmed = name.trim();
+  const isGood = trimmed.length >= 1 && trimmed.length <= 64 && !/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u.test(trimmed);
+  if (!isGood) throw new AppError('name: 1 to 64 visible characters');
+  return trimmed;
+}
+
+function checkOrigins(origins: string[], mode: 'development' | 'live'): string[] {
+  if (origins.length === 0) throw new AppError('origins: at least one');
+  for (const origin of origins) {
+    const url = URL.canParse(origin) ? new URL(origin) : undefined;
+    const isLocal = url !== undefined && /^(localhost|127\.0\.0\.1|\[::1\])$/.test(url.hostname);
+    const isHttp = url?.protocol === 'https:' || (url?.protocol === 'http:' && (isLocal || mode === 'development'));
+    if (!url || url.origin !== origin || !isHttp) {
+      throw new AppError('origins: https://host[:port] without path; http:// only for localhost');
+    }
+  }
+  return [...new Set(origins)];
+}
+
+function checkPublicKey(hex: string): string {
+  const point = (hex.length === 128 ? `04${hex}` : hex).toLowerCase();
+  if (!/^04[0-9a-f]{128}$/.test(point)) throw new AppError('publicKey: an uncompressed P-256 point as hex');
+  try {
+    ECDH.convertKey(point, 'prime256v1', 'hex');
+  } catch {
+    throw new AppError('publicKey: not a point on P-256');
+  }
+  return point;
+}
+
+function checkSecret(secret: string): string {
+  if (!/^[0-9a-f]{32}$/i.test(secret)) throw new AppError('appSecret: 32 hex characters');
+  return secret;
+}

@@ -1,0 +1,12 @@
+import { UsageError, parse, print, withContext } from './parse.js';
+
+/** `keys rotate`. */
+export async function runKeys([action = '', ...argv]: string[]): Promise<void> {
+  const { values } = parse(argv, {});
+  if (action !== 'rotate') throw new UsageError('keys: rotate');
+  await withContext(values.development, async (context) => {
+    const kid = await context.signingKeys.rotate();
+    const servicePublicKey = await context.signingKeys.publicKeyHex();
+    print(values.json, { kid, servicePublicKey }, `new signing key ${kid}\nservicePublicKey: ${servicePublicKey}`);
+  });
+}

@@ -1,0 +1,34 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { type Context, createContext } from '../context.js';
+import { readOptions } from '../read-options.js';
+
+/** The command line itself is wrong; the message goes out with the usage text. */
+export class UsageError extends Error {
+  override name = 'UsageError';
+}
+
+const COMMON = { json: { type: 'boolean' }, development: { type: 'boolean' } } as const;
+
+/** Parses flags strictly. @throws UsageError */
+export function parse<T extends NonNullable<ParseArgsConfig['options']>>(argv: string[], options: T) {
+  try {
+    return parseArgs({ args: argv, options: { ...options, ...COMMON }, allowPositionals: true, strict: true });
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
+}
+
+/** Opens the installation that the environment names, runs, and closes it. */
+export async function withContext<T>(development: boolean | undefined, run: (context: Context) => Promise<T>): Promise<T> {
+  const context = await createContext(readOptions(development ? 'development' : 'live', process.env));
+  try {
+    return await run(context);
+  } finally {
+    await context.store.close();
+  }
+}
+
+/** Prints a result for people, or with `--json` as one JSON document. */
+export function print(json: boolean | undefined, value: unknown, text: string): void {
+  console.log(json ? JSON.stringify(value, null, 2) : text);
+}

@@ -1,0 +1,51 @@
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { type Authority, createAuthority } from './keys/certificates.js';
+import { type RequestIds, createRequestIds } from './keys/request-ids.js';
+import { type Seal, createSeal } from './keys/seal.js';
+import { type SigningKeys, createSigningKeys } from './keys/signing-keys.js';
+import type { Options } from './options.js';
+import { createMemoryStore } from './store/memory.js';
+import { createSqliteStore } from './store/sqlite.js';
+import type { Store } from './store/store.js';
+
+/** What every handler works with: made once at start, passed down, never global. */
+export interface Context {
+  options: Options;
+  store: Store;
+  seal: Seal;
+  signingKeys: SigningKeys;
+  /** Signs the apps' leaf certificates. */
+  authority: Authority;
+  requestIds: RequestIds;
+  /** 32 bytes from which pairwise user ids derive; not the service key, so that they survive its replacement. */
+  pairwiseKey: Buffer;
+  /** Milliseconds since the epoch; tests give their own. */
+  clock: () => number;
+}
+
+/** Opens the store, makes on first start what is missing: signing key, certificate authority, pairwise key. */
+export async function createContext(options: Options, clock: () => number = Date.now): Promise<Context> {
+  const store =
+    options.store === 'memory'
+      ? createMemoryStore()
+      : createSqliteStore(join(options.dataDir, 'civic.sqlite'), { synchronous: options.synchronous });
+  const seal = createSeal(options.serviceKey);
+  return {
+    options,
+    store,
+    seal,
+    signingKeys: await createSigningKeys(store, seal, clock),
+    authority: await createAuthority(store, seal, 'apps', 'civic-service verifier authority', clock()),
+    requestIds: createRequestIds(options.serviceKey),
+    pairwiseKey: await loadPairwiseKey(store, seal),
+    clock,
+  };
+}
+
+async function loadPairwiseKey(store: Store, seal: Seal): Promise<Buffer> {
+  const name = 'pairwise-key';
+  let sealed = await store.getSecret(name);
+  sealed ??= await store.putSecret(name, seal.seal(randomBytes(32).toString('hex'), name));
+  return Buffer.from(seal.open(sealed, name), 'hex');
+}

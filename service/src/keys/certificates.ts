@@ -1,0 +1,98 @@
+import 'reflect-metadata';
+import { randomBytes, webcrypto } from 'node:crypto';
+import { isIP } from 'node:net';
+import * as x509 from '@peculiar/x509';
+import type { Store } from '../store/store.js';
+import type { Seal } from './seal.js';
+
+x509.cryptoProvider.set(webcrypto as Crypto);
+
+const ALGORITHM = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' };
+const DAY = 86_400_000;
+
+/** A certificate and its private key, both PEM (PKCS#8). */
+export interface IssuedCertificate {
+  certificate: string;
+  privateKey: string;
+}
+
+/** A certificate authority that signs leaf certificates: one for the apps, and in development one for the sample issuer. */
+export interface Authority {
+  /** The authority's own certificate, PEM: what wallets or verifiers take as trust anchor. */
+  certificate: string;
+  /** Issues a P-256 leaf: organisation and common name as given, the host as alternative name. Valid for 398 days. */
+  issue(name: string, host: string, now: number): Promise<IssuedCertificate>;
+}
+
+/** Loads a named authority from the store, or makes it; its private key is sealed. Valid for ten years. */
+export async function createAuthority(store: Store, seal: Seal, id: string, name: string, now: number): Promise<Authority> {
+  const secretName = `authority ${id}`;
+  let sealed = await store.getSecret(secretName);
+  sealed ??= await store.putSecret(secretName, seal.seal(JSON.stringify(await makeAuthority(name, now)), secretName));
+  const own = JSON.parse(seal.open(sealed, secretName)) as IssuedCertificate;
+  const issuer = new x509.X509Certificate(own.certificate);
+  const signingKey = await importPrivateKey(own.privateKey);
+  return {
+    certificate: own.certificate,
+    async issue(leafName, host, issuedAt) {
+      const keys = await generateKeys();
+      const certificate = await x509.X509CertificateGenerator.create({
+        serialNumber: serialNumber(),
+        subject: new x509.Name([{ O: [leafName] }, { CN: [leafName] }]).toString(),
+        issuer: issuer.subject,
+        notBefore: new Date(issuedAt - DAY),
+        notAfter: new Date(issuedAt + 398 * DAY),
+        publicKey: keys.publicKey,
+        signingKey,
+        signingAlgorithm: ALGORITHM,
+        extensions: [
+          new x509.BasicConstraintsExtension(false, undefined, true),
+          new x509.KeyUsagesExtension(x509.KeyUsageFlags.digitalSignature, true),
+          new x509.SubjectAlternativeNameExtension([{ type: isIP(host) ? 'ip' : 'dns', value: host }]),
+          await x509.SubjectKeyIdentifierExtension.create(keys.publicKey),
+          await x509.AuthorityKeyIdentifierExtension.create(issuer),
+        ],
+      });
+      return { certificate: certificate.toString('pem'), privateKey: await exportPrivateKey(keys.privateKey) };
+    },
+  };
+}
+
+async function makeAuthority(name: string, now: number): Promise<IssuedCertificate> {
+  const keys = await generateKeys();
+  const certificate = await x509.X509CertificateGenerator.createSelfSigned({
+    serialNumber: serialNumber(),
+    name: new x509.Name([{ CN: [name] }]).toString(),
+    notBefore: new Date(now - DAY),
+    notAfter: new Date(now + 3650 * DAY),
+    keys,
+    signingAlgorithm: ALGORITHM,
+    extensions: [
+      new x509.BasicConstraintsExtension(true, 0, true),
+      new x509.KeyUsagesExtension(x509.KeyUsageFlags.keyCertSign | x509.KeyUsageFlags.cRLSign, true),
+      await x509.SubjectKeyIdentifierExtension.create(keys.publicKey),
+    ],
+  });
+  return { certificate: certificate.toString('pem'), privateKey: await exportPrivateKey(keys.privateKey) };
+}
+
+function generateKeys() {
+  return webcrypto.subtle.generateKey(ALGORITHM, true, ['sign', 'verify']) as Promise<CryptoKeyPair>;
+}
+
+/** RFC 5280, 4.1.2.2: positive, at most 20 octets. */
+function serialNumber(): string {
+  const bytes = randomBytes(16);
+  bytes[0] = (bytes[0] ?? 0) & 0x7f;
+  return bytes.toString('hex');
+}
+
+async function exportPrivateKey(key: CryptoKey): Promise<string> {
+  const der = Buffer.from(await webcrypto.subtle.exportKey('pkcs8', key));
+  return x509.PemConverter.encode(der, 'PRIVATE KEY');
+}
+
+function importPrivateKey(pem: string) {
+  const der = x509.PemConverter.decodeFirst(pem);
+  return webcrypto.subtle.importKey('pkcs8', der, ALGORITHM, false, ['sign']) as Promise<CryptoKey>;
+}

@@ -1,0 +1,30 @@
+import type { ErrorCode } from 'civic-elements/protocol';
+import type { FastifyRequest } from 'fastify';
+import { ServiceError } from './errors.js';
+
+/** Which documented code an error of ours, of Fastify or of anything else becomes. */
+export function toErrorCode(error: unknown): ErrorCode {
+  if (error instanceof ServiceError) return error.code;
+  const { code, statusCode } = error as { code?: string; statusCode?: number };
+  if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') return 'payload_too_large';
+  if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return 'unsupported_media_type';
+  if (statusCode === 429) return 'too_many_requests';
+  if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) return 'invalid_request';
+  if (code?.startsWith('SQLITE_')) return 'temporarily_unavailable';
+  return 'server_error';
+}
+
+/**
+ * One line for each refused request: the route as registered and the code. Addresses hold request ids and bodies hold personal data, so neither
+ * is logged; of an unexpected error its type and first stack frame, never its message.
+ */
+export function logReply(request: FastifyRequest, statusCode: number, code: ErrorCode, error: unknown): void {
+  const line = { method: request.method, route: request.routeOptions.url, statusCode, code };
+  if (statusCode < 500) {
+    request.log.info(line, 'refused');
+    return;
+  }
+  const { name, code: errorCode, stack } = error as { name?: string; code?: string; stack?: string };
+  const at = stack?.split('\n').find((text) => text.trimStart().startsWith('at '));
+  request.log.error({ ...line, name, errorCode, at: at?.trim() }, 'failed');
+}

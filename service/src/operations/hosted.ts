@@ -1,0 +1,47 @@
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import staticFiles from '@fastify/static';
+import type { FastifyPluginAsync } from 'fastify';
+import type { Context } from '../context.js';
+
+const { resolve } = createRequire(import.meta.url);
+
+const WALLET_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  'connect-src *',
+  "img-src 'self' data:",
+  "manifest-src 'self'",
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** The built files that pages load: the elements, and in development mode the reference wallet (in live mode it needs an origin of its own). */
+export const hosted: FastifyPluginAsync<{ context: Context }> = async (app, { context }) => {
+  const elements = join(dirname(resolve('civic-elements/package.json')), 'dist/hosted');
+  const wallet = join(dirname(resolve('civic-wallet/package.json')), 'dist/page');
+  if (existsSync(elements)) {
+    await app.register(staticFiles, {
+      root: elements,
+      prefix: '/',
+      index: false,
+      setHeaders: (reply, path) =>
+        void reply.header(
+          'cache-control',
+          path.includes('chunks') ? 'public, max-age=31536000, immutable' : 'public, max-age=300',
+        ),
+    });
+  }
+  if (context.options.mode === 'development' && existsSync(wallet)) {
+    await app.register(staticFiles, {
+      root: wallet,
+      prefix: '/wallet/',
+      redirect: true,
+      decorateReply: false,
+      setHeaders: (reply) => void reply.header('content-security-policy', WALLET_POLICY),
+    });
+  }
+};

@@ -1,0 +1,35 @@
+import type { FastifyInstance, FastifyPluginAsync } from 'fastify';
+import { Gauge, Registry, collectDefaultMetrics } from 'prom-client';
+import type { Context } from '../context.js';
+import { errorsPage } from './errors-page.js';
+
+/** What whoever runs the service needs: keys, health, metrics, the API's description, the meaning of each error. */
+export const operations: FastifyPluginAsync<{ context: Context }> = async (app, { context }) => {
+  app.get('/.well-known/jwks.json', async (_request, reply) => {
+    reply.header('cache-control', 'public, max-age=300');
+    return context.signingKeys.jwks();
+  });
+  app.get('/healthz', async () => ({ status: 'ok' }));
+  app.get('/readyz', async () => {
+    await context.store.countOpen(context.clock());
+    return { status: 'ok' };
+  });
+  app.get('/docs/errors', async (_request, reply) => reply.type('text/html; charset=utf-8').send(errorsPage()));
+  metrics(app, context);
+};
+
+/** Numbers about the process and the open scope requests, without labels that name apps or people. */
+function metrics(app: FastifyInstance, context: Context): void {
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  const openRequests = new Gauge({
+    name: 'civic_scope_requests_open',
+    help: 'Scope requests that wait for a wallet',
+    registers: [registry],
+    async collect() {
+      openRequests.set(await context.store.countOpen(context.clock()));
+    },
+  });
+  app.addHook('onClose', async () => registry.clear());
+  app.get('/metrics', async (_request, reply) => reply.type(registry.contentType).send(await registry.metrics()));
+}

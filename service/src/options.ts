@@ -1,0 +1,57 @@
+import { mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+/** A wallet that the landing page offers. */
+export interface WalletLink {
+  /** Shown on the landing page. */
+  name: string;
+  /** What stands before the OpenID4VP parameters: `haip-vp://`, or an https address that the wallet claims. */
+  link: string;
+}
+
+/** How a service runs. `readOptions` fills it from the environment. */
+export interface Options {
+  /** `development`: http on localhost, sample issuer, test banner. `live`: https, nothing of the sort. */
+  mode: 'development' | 'live';
+  /** Public address without trailing slash: what pages, phones and wallets reach. */
+  publicUrl: string;
+  host: string;
+  port: number;
+  /** Folder of database, keys and sample issuer. */
+  dataDir: string;
+  store: 'sqlite' | 'memory';
+  /** SQLite's `synchronous`: FULL loses nothing on power failure, NORMAL is faster. */
+  synchronous: 'FULL' | 'NORMAL';
+  /** 32 bytes from which everything at rest is encrypted. */
+  serviceKey: Buffer;
+  /** Address of a reference wallet page; by default, in development mode, `publicUrl/wallet/`. */
+  walletUrl?: string;
+  wallets: WalletLink[];
+  /** Whether X-Forwarded-For is believed: only behind a proxy that sets it. */
+  trustProxy: boolean;
+  /** Open scope requests (`pending` or `read`) that the service holds at most. */
+  maxOpen: number;
+  /** Creates per minute and address. */
+  createsPerMinute: number;
+  /** TLS key and certificate (PEM) where the service ends TLS itself. */
+  tls?: { key: string; cert: string };
+  logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
+}
+
+/** The options were not usable; `problems` says, one line each, what is missing. */
+export class OptionsError extends Error {
+  readonly problems: readonly string[];
+
+  constructor(problems: string[]) {
+    super(`The service cannot start:\n${problems.map((line) => `  - ${line}`).join('\n')}`);
+    this.name = 'OptionsError';
+    this.problems = problems;
+  }
+}
+
+/** Makes the data folder, readable by its owner alone. */
+export function makeDataDir(dataDir: string): string {
+  const path = resolve(dataDir);
+  mkdirSync(path, { recursive: true, mode: 0o700 });
+  return path;
+}

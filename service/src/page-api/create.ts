@@ -1,0 +1,83 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { type CreateBody, type CreateReply, LIFETIMES } from 'civic-elements/protocol';
+import type { FastifyInstance } from 'fastify';
+import { type Static, Type } from 'typebox';
+import type { Context } from '../context.js';
+import { ServiceError } from '../errors.js';
+import { clientAddress } from '../rate-limit.js';
+import { resolveScope } from '../scopes/resolve-scope.js';
+import type { App, ScopeRequest } from '../store/store.js';
+import { checkReturnUrl } from './check-return-url.js';
+import { toSnapshot } from './to-snapshot.js';
+
+export const CreateBodySchema = Type.Object(
+  {
+    appId: Type.String({ minLength: 1, maxLength: 64 }),
+    scope: Type.Union([
+      Type.String({ minLength: 1, maxLength: 64 }),
+      Type.Object(
+        { attributes: Type.Array(Type.String({ minLength: 1, maxLength: 128 }), { minItems: 1, maxItems: 32 }) },
+        { additionalProperties: false },
+      ),
+    ]),
+    challenge: Type.String({ pattern: '^[\\w-]{43}$' }),
+    returnUrl: Type.Optional(Type.String({ minLength: 1, maxLength: 2048 })),
+    loginNonce: Type.Optional(Type.String({ minLength: 1, maxLength: 128 })),
+  },
+  { additionalProperties: false },
+);
+
+/** `POST /scope-requests`: a page of a registered origin starts a scope request. */
+export function createRoute(app: FastifyInstance, context: Context): void {
+  app.post<{ Body: Static<typeof CreateBodySchema> }>(
+    '/scope-requests',
+    {
+      schema: { body: CreateBodySchema },
+      config: { rateLimit: { max: context.options.createsPerMinute, timeWindow: 60_000, keyGenerator: clientAddress } },
+    },
+    async (request, reply) => {
+      const created = await create(context, request.body as CreateBody, request.headers.origin);
+      return reply.code(201).send(created);
+    },
+  );
+}
+
+async function create(context: Context, body: CreateBody, origin: string | undefined): Promise<CreateReply> {
+  const { store, options, seal, requestIds } = context;
+  const app = await store.getApp(body.appId);
+  if (!app || app.revokedAt !== undefined) throw new ServiceError('unknown_app');
+  if (origin === undefined || !app.origins.includes(origin)) throw new ServiceError('origin_not_registered');
+  if (body.returnUrl !== undefined) checkReturnUrl(body.returnUrl, app.origins);
+  const scope = await resolveScope(context, body.scope);
+  const now = context.clock();
+  if ((await store.countOpen(now)) >= options.maxOpen) throw new ServiceError('temporarily_unavailable');
+
+  const uuid = randomUUID();
+  const request: ScopeRequest = {
+    uuid,
+    appId: app.appId,
+    status: 'pending',
+    version: 1,
+    createdAt: now,
+    expiresAt: now + LIFETIMES.link,
+    challenge: body.challenge,
+    origin,
+    scope: scope.name,
+    labels: scope.labels,
+    ...(body.returnUrl !== undefined && { returnUrl: body.returnUrl }),
+    ...(body.loginNonce !== undefined && { loginNonce: body.loginNonce }),
+    generation: 0,
+    linkHashes: requestIds.hashes(uuid, 0),
+    sealedSeed: seal.seal(randomBytes(32).toString('hex'), `seed ${uuid}`),
+  };
+  await store.createScopeRequest(request);
+  return {
+    ...((await toSnapshot(context, request)) as CreateReply),
+    app: summarise(app, options.mode === 'development'),
+    labels: scope.labels,
+  };
+}
+
+function summarise(app: App, isTest: boolean): CreateReply['app'] {
+  return { name: app.name, ...(app.logo !== undefined && { logo: app.logo }), isTest };
+}

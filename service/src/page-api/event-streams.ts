@@ -1,0 +1,65 @@
+import type { FastifyReply } from 'fastify';
+import type { ServerResponse } from 'node:http';
+import type { Context } from '../context.js';
+import { toSnapshot } from './to-snapshot.js';
+import { watch } from './watch.js';
+
+/** Bytes that may wait for a reader that does not read. */
+const BUFFER_CAP = 65_536;
+const HEARTBEAT = 15_000;
+
+/** Snapshots as server-sent events (WHATWG HTML, section 9.2) on the raw socket: one timer for all streams keeps an idle stream small. */
+export interface EventStreams {
+  /** Takes the reply over and returns when the stream has ended. */
+  open(uuid: string, reply: FastifyReply): Promise<void>;
+  /** Ends every stream; pages reconnect. */
+  close(): void;
+}
+
+export function createEventStreams(context: Context): EventStreams {
+  const open = new Map<ServerResponse, AbortController>();
+  let heartbeat: NodeJS.Timeout | undefined;
+
+  function beat(): void {
+    for (const [raw, ended] of open) if (!write(raw, ':\n\n')) ended.abort();
+  }
+
+  return {
+    async open(uuid, reply) {
+      const { raw } = reply;
+      const ended = new AbortController();
+      reply.hijack();
+      raw.writeHead(200, {
+        ...(reply.getHeaders() as Record<string, string>),
+        'content-type': 'text/event-stream; charset=utf-8',
+        'x-accel-buffering': 'no',
+      });
+      raw.once('close', () => ended.abort());
+      open.set(raw, ended);
+      heartbeat ??= setInterval(beat, HEARTBEAT).unref();
+      try {
+        for await (const request of watch(context, uuid, ended.signal)) {
+          const snapshot = await toSnapshot(context, request);
+          if (!write(raw, `event: snapshot\nid: ${snapshot.version}\ndata: ${JSON.stringify(snapshot)}\n\n`)) break;
+        }
+      } finally {
+        open.delete(raw);
+        if (open.size === 0) {
+          clearInterval(heartbeat);
+          heartbeat = undefined;
+        }
+        raw.end();
+      }
+    },
+    close() {
+      for (const ended of open.values()) ended.abort();
+    },
+  };
+}
+
+/** JSON holds no raw line break, so no value can forge a field. @returns false when the reader is too slow or gone */
+function write(raw: ServerResponse, text: string): boolean {
+  if (raw.destroyed || raw.writableLength > BUFFER_CAP) return false;
+  raw.write(text);
+  return true;
+}

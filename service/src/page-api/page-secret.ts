@@ -1,0 +1,30 @@
+import { timingSafeEqual } from 'node:crypto';
+import type { FastifyRequest } from 'fastify';
+import { Type } from 'typebox';
+import type { Context } from '../context.js';
+import { ServiceError } from '../errors.js';
+import { sha256 } from '../keys/request-ids.js';
+import type { ScopeRequest } from '../store/store.js';
+
+export const UuidParams = Type.Object({
+  uuid: Type.String({ pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$' }),
+});
+
+/**
+ * Only whoever made the page secret may follow, cancel, renew and return. A wrong secret and an unknown uuid are told alike.
+ * A browser that names an origin must name the one that started the scope request.
+ * @throws ServiceError `unknown_scope_request`, `origin_not_registered`
+ */
+export async function authorisePage(context: Context, request: FastifyRequest): Promise<ScopeRequest> {
+  const { uuid } = request.params as { uuid: string };
+  const secret = /^Bearer ([\w-]{43})$/.exec(request.headers.authorization ?? '')?.[1];
+  const found = await context.store.getScopeRequest(uuid);
+  if (!found || !secret || !isEqual(sha256(secret), found.challenge)) throw new ServiceError('unknown_scope_request');
+  const { origin } = request.headers;
+  if (origin !== undefined && origin !== found.origin) throw new ServiceError('origin_not_registered');
+  return found;
+}
+
+function isEqual(a: string, b: string): boolean {
+  return a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b));
+}

@@ -1,0 +1,16 @@
+import type { FastifyPluginAsync } from 'fastify';
+import type { Context } from '../context.js';
+import { cancelRoute } from './cancel.js';
+import { createRoute } from './create.js';
+import { renewRoute } from './renew.js';
+import { returnRoute } from './return.js';
+import { snapshotRoute } from './snapshot.js';
+
+/** What a page talks to (docs/architecture.md, "HTTP"). */
+export const pageApi: FastifyPluginAsync<{ context: Context }> = async (app, { context }) => {
+  createRoute(app, context);
+  snapshotRoute(app, context);
+  cancelRoute(app, context);
+  renewRoute(app, context);
+  returnRoute(app, context);
+};

@@ -1,0 +1,17 @@
+import type { FastifyRequest } from 'fastify';
+import { isIPv6 } from 'node:net';
+
+/** What a rate limit counts by: the address; of IPv6 the /64, because one visitor has a whole one. */
+export function clientAddress(request: FastifyRequest): string {
+  const { ip } = request;
+  if (!isIPv6(ip) || ip.startsWith('::ffff:')) return ip;
+  return `${expand(ip).slice(0, 4).join(':')}::/64`;
+}
+
+function expand(ip: string): string[] {
+  const [head = '', tail = ''] = ip.split('%')[0]?.split('::') ?? [];
+  const left = head.split(':').filter(Boolean);
+  const right = tail.split(':').filter(Boolean);
+  const middle = ip.includes('::') ? Array.from({ length: 8 - left.length - right.length }, () => '0') : [];
+  return [...left, ...middle, ...right].map((group) => group.replace(/^0+(?=.)/, ''));
+}

@@ -1,0 +1,106 @@
+import cors from '@fastify/cors';
+import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
+import swagger from '@fastify/swagger';
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { backendApi } from './backend-api/plugin.js';
+import { type Context, createContext } from './context.js';
+import { ServiceError, errorBody } from './errors.js';
+import { issuerApi } from './issuer-api/plugin.js';
+import { logReply, toErrorCode } from './log.js';
+import { hosted } from './operations/hosted.js';
+import { operations } from './operations/plugin.js';
+import type { Options } from './options.js';
+import { pageApi } from './page-api/plugin.js';
+import { clientAddress } from './rate-limit.js';
+import { startSweeper } from './sweeper.js';
+import { walletApi } from './wallet-api/plugin.js';
+
+export { createContext } from './context.js';
+export type { Context } from './context.js';
+export { createApp } from './apps/create-app.js';
+export type { AppCredentials } from './apps/create-app.js';
+export { readOptions } from './read-options.js';
+export { OptionsError } from './options.js';
+export type { Options } from './options.js';
+
+/** Bytes that a request body may have. */
+const BODY_LIMIT = 16_384;
+
+/** The HTTP server over a context, not yet listening; closing it leaves the context's store open. */
+export async function createServer(context: Context): Promise<FastifyInstance> {
+  const { options } = context;
+  const app = Fastify({
+    logger: options.logLevel === 'silent' ? false : { level: options.logLevel },
+    disableRequestLogging: true,
+    bodyLimit: BODY_LIMIT,
+    trustProxy: options.trustProxy,
+    routerOptions: { ignoreDuplicateSlashes: true, maxParamLength: 128 },
+    requestTimeout: 15_000,
+    http: { headersTimeout: 10_000, connectionsCheckingInterval: 1_000 },
+    ajv: { customOptions: { coerceTypes: false, removeAdditional: false } },
+    ...(options.tls && { https: options.tls }),
+  }).withTypeProvider<TypeBoxTypeProvider>() as unknown as FastifyInstance;
+  app.removeContentTypeParser('text/plain');
+
+  app.setErrorHandler((error, request, reply) => {
+    const code = toErrorCode(error);
+    const { statusCode } = new ServiceError(code);
+    logReply(request, statusCode, code, error);
+    return reply.code(statusCode).send(errorBody(code, options.publicUrl));
+  });
+  app.setNotFoundHandler((_request, reply) => reply.code(404).send(errorBody('not_found', options.publicUrl)));
+
+  await app.register(cors, { origin: '*', methods: ['GET', 'POST'], allowedHeaders: ['Authorization', 'Content-Type'], maxAge: 600 });
+  await app.register(helmet, {
+    contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"], baseUri: ["'none'"] } },
+    crossOriginResourcePolicy: { policy: 'cross-origin' },
+    crossOriginOpenerPolicy: false,
+    referrerPolicy: { policy: 'no-referrer' },
+    hsts: options.mode === 'live',
+  });
+  await app.register(rateLimit, {
+    global: false,
+    keyGenerator: clientAddress,
+    errorResponseBuilder: () => new ServiceError('too_many_requests'),
+  });
+
+  await app.register(swagger, {
+    openapi: { info: { title: 'civic-service', version: '0.1.0' }, servers: [{ url: options.publicUrl }] },
+  });
+  app.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger());
+
+  await app.register(operations, { context });
+  await app.register(hosted, { context });
+  await app.register(pageApi, { context });
+  await app.register(walletApi, { context });
+  await app.register(backendApi, { context });
+  if (options.mode === 'development') await app.register(issuerApi, { context });
+
+  const sweeper = startSweeper(context, app.log);
+  app.addHook('onClose', async () => sweeper.stop());
+  return app;
+}
+
+/** A service that listens. `close` ends streams, waits for requests under way and closes the store. */
+export interface RunningService {
+  context: Context;
+  server: FastifyInstance;
+  close(): Promise<void>;
+}
+
+/** Opens the store and listens on `options.host` and `options.port`. */
+export async function startService(options: Options): Promise<RunningService> {
+  const context = await createContext(options);
+  const server = await createServer(context);
+  await server.listen({ host: options.host, port: options.port });
+  return {
+    context,
+    server,
+    async close() {
+      await server.close();
+      await context.store.close();
+    },
+  };
+}

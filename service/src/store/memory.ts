@@ -1,0 +1,114 @@
+import { EventEmitter } from 'node:events';
+import type { LinkKind } from 'civic-elements/protocol';
+import { dueAt } from './due-at.js';
+import type { App, ScopeRequest, SigningKey, Store, TrustAnchor } from './store.js';
+
+/** Keeps everything in this process: for tests and demos. A restart loses all of it, and open pages learn that on their next request. */
+export function createMemoryStore(): Store {
+  const requests = new Map<string, ScopeRequest>();
+  const links = new Map<string, { uuid: string; kind: LinkKind }>();
+  const spent = new Map<string, number>();
+  const apps = new Map<string, App>();
+  const anchors = new Map<string, TrustAnchor>();
+  const signingKeys: SigningKey[] = [];
+  const secrets = new Map<string, string>();
+  const changes = new EventEmitter().setMaxListeners(0);
+
+  function index(request: ScopeRequest, previous?: ScopeRequest): void {
+    for (const hash of Object.values(previous?.linkHashes ?? {})) links.delete(hash);
+    for (const [kind, hash] of Object.entries(request.linkHashes ?? {})) {
+      links.set(hash, { uuid: request.uuid, kind: kind as LinkKind });
+    }
+  }
+
+  return {
+    async createScopeRequest(request) {
+      if (requests.has(request.uuid)) throw new Error('uuid exists');
+      requests.set(request.uuid, structuredClone(request));
+      index(request);
+    },
+    async getScopeRequest(uuid) {
+      return structuredClone(requests.get(uuid));
+    },
+    async findByLink(hash) {
+      const link = links.get(hash);
+      const request = link && requests.get(link.uuid);
+      return link && request && { request: structuredClone(request), kind: link.kind };
+    },
+    async compareAndSet(next) {
+      const previous = requests.get(next.uuid);
+      if (!previous || previous.version !== next.version - 1) return false;
+      requests.set(next.uuid, structuredClone(next));
+      index(next, previous);
+      changes.emit(next.uuid);
+      return true;
+    },
+    subscribe(uuid, listener) {
+      changes.on(uuid, listener);
+      return () => changes.off(uuid, listener);
+    },
+    async due(now, limit) {
+      const uuids: string[] = [];
+      for (const request of requests.values()) {
+        if (uuids.length >= limit) break;
+        const at = dueAt(request);
+        if (at !== undefined && at <= now) uuids.push(request.uuid);
+      }
+      return uuids;
+    },
+    async purge(before, now) {
+      for (const [uuid, request] of requests) {
+        if (dueAt(request) !== undefined || request.expiresAt >= before) continue;
+        requests.delete(uuid);
+      }
+      for (const [key, expiresAt] of spent) if (expiresAt <= now) spent.delete(key);
+    },
+    async countOpen(now) {
+      let count = 0;
+      for (const { status, expiresAt } of requests.values()) {
+        if ((status === 'pending' || status === 'read') && expiresAt > now) count++;
+      }
+      return count;
+    },
+    async spend(key, expiresAt, now) {
+      const known = spent.get(key);
+      if (known !== undefined && known > now) return false;
+      spent.set(key, expiresAt);
+      return true;
+    },
+    async putApp(app) {
+      apps.set(app.appId, structuredClone(app));
+    },
+    async getApp(appId) {
+      return structuredClone(apps.get(appId));
+    },
+    async listApps() {
+      return structuredClone([...apps.values()]);
+    },
+    async putTrustAnchor(anchor) {
+      anchors.set(anchor.id, structuredClone(anchor));
+    },
+    async removeTrustAnchor(id) {
+      return anchors.delete(id);
+    },
+    async listTrustAnchors() {
+      return structuredClone([...anchors.values()]);
+    },
+    async putSigningKey(key) {
+      signingKeys.unshift(structuredClone(key));
+    },
+    async listSigningKeys() {
+      return structuredClone(signingKeys);
+    },
+    async getSecret(name) {
+      return secrets.get(name);
+    },
+    async putSecret(name, value) {
+      if (!secrets.has(name)) secrets.set(name, value);
+      return secrets.get(name) ?? value;
+    },
+    async close() {
+      changes.removeAllListeners();
+    },
+  };
+}

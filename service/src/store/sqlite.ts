@@ -1,0 +1,148 @@
+import { EventEmitter } from 'node:events';
+import type { LinkKind } from 'civic-elements/protocol';
+import Database from 'libsql';
+import { dueAt } from './due-at.js';
+import type { App, ScopeRequest, SigningKey, Store, TrustAnchor } from './store.js';
+
+const SCHEMA = `
+CREATE TABLE IF NOT EXISTS scope_requests (
+  uuid TEXT PRIMARY KEY, version INTEGER NOT NULL, status TEXT NOT NULL, expires_at INTEGER NOT NULL, due_at INTEGER,
+  qr_hash TEXT UNIQUE, same_device_hash TEXT UNIQUE, body TEXT NOT NULL) STRICT;
+CREATE INDEX IF NOT EXISTS scope_requests_due ON scope_requests (due_at) WHERE due_at IS NOT NULL;
+CREATE INDEX IF NOT EXISTS scope_requests_open ON scope_requests (expires_at) WHERE status IN ('pending', 'read');
+CREATE INDEX IF NOT EXISTS scope_requests_expires ON scope_requests (expires_at);
+CREATE TABLE IF NOT EXISTS spent (key TEXT PRIMARY KEY, expires_at INTEGER NOT NULL) STRICT;
+CREATE INDEX IF NOT EXISTS spent_expires ON spent (expires_at);
+CREATE TABLE IF NOT EXISTS apps (app_id TEXT PRIMARY KEY, body TEXT NOT NULL) STRICT;
+CREATE TABLE IF NOT EXISTS trust_anchors (id TEXT PRIMARY KEY, body TEXT NOT NULL) STRICT;
+CREATE TABLE IF NOT EXISTS signing_keys (id INTEGER PRIMARY KEY, body TEXT NOT NULL) STRICT;
+CREATE TABLE IF NOT EXISTS secrets (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+`;
+
+interface Body {
+  body: string;
+}
+
+/**
+ * One SQLite file in WAL mode. `synchronous: 'FULL'` (default) loses no acknowledged change on power failure; NORMAL loses none when only
+ * the process dies. Wake-ups reach subscribers in this process only: one service process for one file.
+ */
+export function createSqliteStore(path: string, { synchronous = 'FULL' as 'FULL' | 'NORMAL' } = {}): Store {
+  const db = new Database(path);
+  db.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = ${synchronous}; PRAGMA busy_timeout = 5000; PRAGMA secure_delete = ON;`);
+  db.exec(SCHEMA);
+  const changes = new EventEmitter().setMaxListeners(0);
+
+  const sql = {
+    insert: db.prepare('INSERT INTO scope_requests VALUES (?, ?, ?, ?, ?, ?, ?, ?)'),
+    get: db.prepare('SELECT body FROM scope_requests WHERE uuid = ?'),
+    byQr: db.prepare('SELECT body FROM scope_requests WHERE qr_hash = ?'),
+    bySameDevice: db.prepare('SELECT body FROM scope_requests WHERE same_device_hash = ?'),
+    update: db.prepare(
+      'UPDATE scope_requests SET version = ?, status = ?, expires_at = ?, due_at = ?, qr_hash = ?, same_device_hash = ?, body = ? WHERE uuid = ? AND version = ?',
+    ),
+    due: db.prepare('SELECT uuid FROM scope_requests WHERE due_at <= ? ORDER BY due_at LIMIT ?'),
+    purge: db.prepare('DELETE FROM scope_requests WHERE due_at IS NULL AND expires_at < ?'),
+    purgeSpent: db.prepare('DELETE FROM spent WHERE expires_at <= ?'),
+    countOpen: db.prepare("SELECT count(*) AS n FROM scope_requests WHERE status IN ('pending', 'read') AND expires_at > ?"),
+    spend: db.prepare(
+      'INSERT INTO spent VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET expires_at = ?2 WHERE expires_at <= ?3',
+    ),
+    putApp: db.prepare('INSERT OR REPLACE INTO apps VALUES (?, ?)'),
+    getApp: db.prepare('SELECT body FROM apps WHERE app_id = ?'),
+    listApps: db.prepare('SELECT body FROM apps ORDER BY app_id'),
+    putAnchor: db.prepare('INSERT OR REPLACE INTO trust_anchors VALUES (?, ?)'),
+    removeAnchor: db.prepare('DELETE FROM trust_anchors WHERE id = ?'),
+    listAnchors: db.prepare('SELECT body FROM trust_anchors ORDER BY id'),
+    putKey: db.prepare('INSERT INTO signing_keys (body) VALUES (?)'),
+    listKeys: db.prepare('SELECT body FROM signing_keys ORDER BY id DESC'),
+    getSecret: db.prepare('SELECT value FROM secrets WHERE name = ?'),
+    putSecret: db.prepare('INSERT OR IGNORE INTO secrets VALUES (?, ?)'),
+  };
+
+  const parse = <T>(row: unknown): T | undefined => (row ? (JSON.parse((row as Body).body) as T) : undefined);
+  const parseAll = <T>(rows: unknown[]): T[] => rows.map((row) => JSON.parse((row as Body).body) as T);
+  const secret = (name: string) => (sql.getSecret.get(name) as { value: string } | undefined)?.value;
+  const columns = (request: ScopeRequest) => [
+    request.version,
+    request.status,
+    request.expiresAt,
+    dueAt(request) ?? null,
+    request.linkHashes?.qr ?? null,
+    request.linkHashes?.['same-device'] ?? null,
+    JSON.stringify(request),
+  ];
+
+  return {
+    async createScopeRequest(request) {
+      sql.insert.run(request.uuid, ...columns(request));
+    },
+    async getScopeRequest(uuid) {
+      return parse<ScopeRequest>(sql.get.get(uuid));
+    },
+    async findByLink(hash) {
+      const find = (row: unknown, kind: LinkKind) => {
+        const request = parse<ScopeRequest>(row);
+        return request && { request, kind };
+      };
+      return find(sql.byQr.get(hash), 'qr') ?? find(sql.bySameDevice.get(hash), 'same-device');
+    },
+    async compareAndSet(next) {
+      const won = sql.update.run(...columns(next), next.uuid, next.version - 1).changes === 1;
+      if (won) changes.emit(next.uuid);
+      return won;
+    },
+    subscribe(uuid, listener) {
+      changes.on(uuid, listener);
+      return () => changes.off(uuid, listener);
+    },
+    async due(now, limit) {
+      return (sql.due.all(now, limit) as { uuid: string }[]).map((row) => row.uuid);
+    },
+    async purge(before, now) {
+      sql.purge.run(before);
+      sql.purgeSpent.run(now);
+    },
+    async countOpen(now) {
+      return (sql.countOpen.get(now) as { n: number }).n;
+    },
+    async spend(key, expiresAt, now) {
+      return sql.spend.run(key, expiresAt, now).changes === 1;
+    },
+    async putApp(app) {
+      sql.putApp.run(app.appId, JSON.stringify(app));
+    },
+    async getApp(appId) {
+      return parse<App>(sql.getApp.get(appId));
+    },
+    async listApps() {
+      return parseAll<App>(sql.listApps.all());
+    },
+    async putTrustAnchor(anchor) {
+      sql.putAnchor.run(anchor.id, JSON.stringify(anchor));
+    },
+    async removeTrustAnchor(id) {
+      return sql.removeAnchor.run(id).changes === 1;
+    },
+    async listTrustAnchors() {
+      return parseAll<TrustAnchor>(sql.listAnchors.all());
+    },
+    async putSigningKey(key) {
+      sql.putKey.run(JSON.stringify(key));
+    },
+    async listSigningKeys() {
+      return parseAll<SigningKey>(sql.listKeys.all());
+    },
+    async getSecret(name) {
+      return secret(name);
+    },
+    async putSecret(name, value) {
+      sql.putSecret.run(name, value);
+      return secret(name) ?? value;
+    },
+    async close() {
+      changes.removeAllListeners();
+      db.close();
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import { docsPath, ERRORS, type ErrorCode } from '../protocol/errors.js';
+
+/** What went wrong, and where to read about it. */
+export interface ClientErrorOptions extends ErrorOptions {
+  /** Address of the page that explains the code; empty when no service is known. */
+  docs?: string;
+}
+
+/**
+ * Every failure of the client. Switch on `code`; `message` is for people and may improve.
+ * The message comes from our own table, never from a service's body, so it cannot carry input or markup.
+ */
+export class ClientError extends Error {
+  override readonly name = 'ClientError';
+  readonly code: ErrorCode;
+  /** Whether a new scope request may go better. */
+  readonly retryable: boolean;
+  /** Address of the page that explains the code; empty when no service is known. */
+  readonly docs: string;
+
+  constructor(code: ErrorCode, { docs = '', ...options }: ClientErrorOptions = {}) {
+    super(ERRORS[code].description, options);
+    this.code = code;
+    this.retryable = ERRORS[code].retryable;
+    this.docs = docs;
+  }
+}
+
+/** The page that explains `code` at a service. */
+export function docsAt(service: string, code: ErrorCode): string {
+  return `${service}/${docsPath(code)}`;
+}

@@ -1,0 +1,162 @@
+import type { Snapshot } from '../protocol/http.js';
+import { isSettled } from '../protocol/scope-request.js';
+import { ClientError, docsAt } from './client-error.js';
+import { type Clock, delay } from './clock.js';
+import { createEventStreamParser } from './parse-event-stream.js';
+import { call, type Key, readSnapshot, type Service } from './service-calls.js';
+import { validateSnapshot } from './validate-reply.js';
+
+/** Milliseconds, except `wait`. */
+export const FOLLOW = {
+  /** A stream that shows no event by then is held up by something in between. */
+  firstEvent: 3_000,
+  /** Three missed heartbeats: the connection is dead, though nobody said so. */
+  silence: 45_000,
+  /** Seconds the service may hold a poll. */
+  wait: 25,
+  pollTimeout: 35_000,
+  backoffMin: 500,
+  backoffMax: 5_000,
+  /** How long after `expiresAt` an unreachable service is still tried. */
+  grace: 30_000,
+} as const;
+
+const TRANSIENT = new Set(['service_unreachable', 'temporarily_unavailable', 'server_error', 'too_many_requests']);
+
+export interface FollowOptions {
+  service: Service;
+  key: Key;
+  clock: Clock;
+  /** Ends everything. */
+  signal: AbortSignal;
+  /** Version of the newest snapshot known. */
+  version: () => number;
+  /** Milliseconds until what is on screen expires; negative afterwards. */
+  remaining: () => number;
+  onSnapshot: (snapshot: Readonly<Snapshot>) => void;
+}
+
+/** A connection that can be told to start over at once. */
+export interface Follower {
+  /** Resolves when a settled snapshot was delivered or `signal` aborted. @throws ClientError when following cannot go on */
+  run(): Promise<void>;
+  /** The page is visible or online again: a connection from before may be dead without knowing. */
+  wake(): void;
+}
+
+export function createFollower(options: FollowOptions): Follower {
+  const { service, key, clock, signal } = options;
+  let turn = new AbortController();
+  let settled = false;
+  let polling = false;
+  let failures = 0;
+
+  const deliver = (snapshot: Readonly<Snapshot>) => {
+    settled ||= isSettled(snapshot.status);
+    options.onSnapshot(snapshot);
+  };
+
+  /** @returns whether an event came before the stream ended. */
+  const stream = async (until: AbortSignal): Promise<boolean> => {
+    const reading = new AbortController();
+    const abort = () => reading.abort();
+    until.addEventListener('abort', abort);
+    let seen = false;
+    let stopWatch = clock.after(FOLLOW.firstEvent, abort);
+    try {
+      const response = await call(service, `/scope-requests/${key.uuid}`, {
+        secret: key.secret,
+        accept: 'text/event-stream',
+        signal: reading.signal,
+      });
+      const isStream = response.headers.get('content-type')?.startsWith('text/event-stream');
+      const reader = isStream ? response.body?.getReader() : undefined;
+      const decoder = new TextDecoder();
+      const parse = createEventStreamParser(({ event, data }) => {
+        if (event !== 'snapshot' || settled) return;
+        seen = true;
+        deliver(validateSnapshot(JSON.parse(data), service.base));
+      });
+      while (reader && !settled) {
+        const { done, value } = await reader.read();
+        if (done) break;
+        parse(decoder.decode(value, { stream: true }));
+        if (!seen) continue;
+        stopWatch();
+        stopWatch = clock.after(FOLLOW.silence, abort);
+      }
+    } finally {
+      stopWatch();
+      until.removeEventListener('abort', abort);
+      reading.abort();
+    }
+    return seen;
+  };
+
+  /** @returns whether something new came. */
+  const poll = async (until: AbortSignal): Promise<boolean> => {
+    const reading = new AbortController();
+    const abort = () => reading.abort();
+    until.addEventListener('abort', abort);
+    const stopWatch = clock.after(FOLLOW.pollTimeout, abort);
+    try {
+      const after = options.version();
+      const snapshot = await readSnapshot(service, key, reading.signal, { after, wait: FOLLOW.wait });
+      deliver(snapshot);
+      return snapshot.version > after;
+    } finally {
+      stopWatch();
+      until.removeEventListener('abort', abort);
+    }
+  };
+
+  /** One connection, from opening to end. @returns how long to wait before the next, in milliseconds */
+  const connect = async (until: AbortSignal): Promise<number> => {
+    try {
+      if (polling) {
+        const changed = await poll(until);
+        failures = 0;
+        return changed ? 0 : FOLLOW.backoffMin;
+      }
+      polling = !(await stream(until));
+      failures = 0;
+      // Jitter: after a restart of the service all pages come back, not all at once.
+      return polling ? 0 : FOLLOW.backoffMin * (1 + clock.random());
+    } catch (error) {
+      if (until.aborted) return 0;
+      // A stream may fail for reasons of its own (a proxy, a buffer); only what a plain request says is final.
+      if (!polling) {
+        polling = true;
+        return 0;
+      }
+      const transient = !(error instanceof ClientError) || TRANSIENT.has(error.code);
+      if (!transient) throw error;
+      if (options.remaining() < -FOLLOW.grace) {
+        throw new ClientError('service_unreachable', { cause: error, docs: docsAt(service.base, 'service_unreachable') });
+      }
+      polling = false;
+      const longest = Math.min(FOLLOW.backoffMax, FOLLOW.backoffMin * 2 ** failures++);
+      return Math.max(FOLLOW.backoffMin, longest * (0.5 + clock.random() / 2));
+    }
+  };
+
+  return {
+    async run() {
+      const end = () => turn.abort();
+      signal.addEventListener('abort', end);
+      try {
+        while (!signal.aborted && !settled) {
+          turn = new AbortController();
+          const pause = await connect(turn.signal);
+          if (pause > 0 && !settled) await delay(clock, pause, turn.signal);
+        }
+      } finally {
+        signal.removeEventListener('abort', end);
+      }
+    },
+    wake() {
+      failures = 0;
+      turn.abort();
+    },
+  };
+}

@@ -1,0 +1,23 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const source = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  resolve: {
+    alias: [
+      { find: /^civic-elements\/(client|protocol)$/, replacement: source('src/$1/index.ts') },
+      { find: /^civic-backend$/, replacement: source('backend/src/index.ts') },
+      { find: /^civic-service$/, replacement: source('service/src/server.ts') },
+      { find: /^civic-wallet\/core$/, replacement: source('wallet/core/index.ts') },
+    ],
+  },
+  test: {
+    include: ['test/{src,backend,service,wallet,package}/**/*.test.ts'],
+    coverage: {
+      include: ['src/protocol/**'],
+      reporter: ['text-summary'],
+      thresholds: { branches: 100, functions: 100, lines: 100 },
+    },
+  },
+});

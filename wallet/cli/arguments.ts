@@ -1,0 +1,76 @@
+import { parseArgs } from 'node:util';
+
+export const USAGE = `Usage: civic-wallet <command> [options]
+
+Commands
+  accept <link>     Share what the request asks for. <link> is the text of the QR code, the
+                    same-device link, or a full openid4vp:// link.
+  deny <link>       Answer the request with access_denied.
+  add <offer>       Add credentials: a credential offer (openid-credential-offer://… or JSON),
+                    or the address of a service that issues sample credentials.
+  list              Show the held credentials.
+
+Options
+  --json            Print one JSON object.
+  --store <dir>     Where credentials and keys are kept. Default: $CIVIC_WALLET_DIR, else ~/.civic-wallet
+  --with-samples    accept: when nothing in the wallet fits, first add sample credentials (test data)
+                    from the service that asks.
+  --sample <url>    accept: the same, from this service.
+  --credential <id> accept: use this credential where several fit (see list).
+  --values          list: also print the claims with their values.
+  --help
+
+http is accepted on this machine only (localhost).
+
+Exit codes: 0 done · 1 the command failed · 2 wrong usage
+`;
+
+const COMMANDS = ['accept', 'deny', 'add', 'list'] as const;
+
+export interface Arguments {
+  command: (typeof COMMANDS)[number];
+  /** The link or offer; empty with `list`. */
+  target: string;
+  json: boolean;
+  store?: string;
+  withSamples: boolean;
+  sample?: string;
+  credential?: string;
+  values: boolean;
+}
+
+/** Returns `help` when help was asked for, and undefined when the command line is not one of ours. */
+export function readArguments(argv: readonly string[]): Arguments | 'help' | undefined {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean', default: false },
+        store: { type: 'string' },
+        'with-samples': { type: 'boolean', default: false },
+        sample: { type: 'string' },
+        credential: { type: 'string' },
+        values: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    });
+    if (values.help) return 'help';
+    const [name, target, ...more] = positionals;
+    const command = COMMANDS.find((one) => one === name);
+    if (!command || more.length > 0 || (target === undefined) !== (command === 'list')) return undefined;
+    const { json, store, sample, credential } = values;
+    return {
+      command,
+      target: target ?? '',
+      json,
+      withSamples: values['with-samples'],
+      values: values.values,
+      ...(store !== undefined && { store }),
+      ...(sample !== undefined && { sample }),
+      ...(credential !== undefined && { credential }),
+    };
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,122 @@
+import { CompactEncrypt, importJWK } from 'jose';
+import type { Choice } from './choose.js';
+import { WalletError } from './errors.js';
+import type { Part } from './evaluate-query.js';
+import { exchange, form } from './http.js';
+import { parseObject } from './json.js';
+import { type WalletOptions, secondsNow } from './options.js';
+import type { ResolvedRequest } from './resolve-request.js';
+import { present } from './sd-jwt.js';
+
+/** For each ask of a {@link Choice} the index of the chosen candidate; `undefined` leaves an optional ask out. */
+export type Selection = readonly (number | undefined)[];
+
+/** What the service said to an answer. */
+export interface AnswerResult {
+  /** Names of the claims that were disclosed; empty after a denial. */
+  disclosed: string[];
+  /** Where to send the person now. */
+  redirectUri?: URL;
+}
+
+/** The first way for everything that is required, and nothing that is optional. */
+export function defaultSelection(choice: Choice): Selection {
+  return choice.asks.map((ask) => (ask.required ? 0 : undefined));
+}
+
+/**
+ * The parts that a selection stands for, one for each Credential Query.
+ *
+ * @throws {WalletError} `no_matching_credential` or `invalid_selection`.
+ */
+export function selectedParts(choice: Choice, selection: Selection): Part[] {
+  if (choice.misfit) throw new WalletError('no_matching_credential');
+  const parts = new Map<string, Part>();
+  choice.asks.forEach((ask, index) => {
+    const chosen = selection[index];
+    if (chosen === undefined && !ask.required) return;
+    const candidate = chosen === undefined ? undefined : ask.candidates[chosen];
+    if (!candidate) throw new WalletError('invalid_selection');
+    for (const part of candidate.parts) if (!parts.has(part.queryId)) parts.set(part.queryId, part);
+  });
+  return [...parts.values()];
+}
+
+/**
+ * Presents the chosen credentials: an Authorization Response to `response_uri`, encrypted when the request asks for it
+ * (OpenID4VP 1.0, sections 8.1 to 8.3). Each presentation is bound to this Verifier and this nonce.
+ *
+ * @throws {WalletError} `answer_refused`, `invalid_redirect_uri`, or a failure of the network.
+ */
+export async function approve(
+  request: ResolvedRequest,
+  choice: Choice,
+  selection: Selection,
+  options: WalletOptions = {},
+): Promise<AnswerResult> {
+  const parts = selectedParts(choice, selection);
+  if (request.expiresAt <= secondsNow(options) * 1000) throw new WalletError('request_expired');
+  const vpToken: Record<string, string[]> = {};
+  for (const { queryId, held, claims } of parts) {
+    const binding = {
+      holderKey: held.holderKey,
+      audience: request.verifier.clientId,
+      nonce: request.nonce,
+      issuedAt: secondsNow(options),
+    };
+    const paths = claims.map(({ path }) => path);
+    vpToken[queryId] = [await present(held.credential, paths, binding)];
+  }
+  const state = request.state === undefined ? {} : { state: request.state };
+  const fields = request.encryption
+    ? { response: await encrypt({ vp_token: vpToken, ...state }, request.encryption) }
+    : { vp_token: JSON.stringify(vpToken), ...state };
+  const redirectUri = await post(request, fields, options);
+  const disclosed = [...new Set(parts.flatMap(({ claims }) => claims.map(({ name }) => name)))];
+  return { disclosed, ...(redirectUri && { redirectUri }) };
+}
+
+/**
+ * Tells the Verifier that the person did not agree: `error=access_denied`, also when nothing in the wallet fits, so that the
+ * two cannot be told apart (OpenID4VP 1.0, section 8.5).
+ *
+ * @throws {WalletError} as {@link approve}.
+ */
+export async function deny(request: ResolvedRequest, options: WalletOptions = {}): Promise<AnswerResult> {
+  const state = request.state === undefined ? {} : { state: request.state };
+  const redirectUri = await post(request, { error: 'access_denied', ...state }, options);
+  return { disclosed: [], ...(redirectUri && { redirectUri }) };
+}
+
+async function encrypt(
+  payload: Record<string, unknown>,
+  { key, enc }: NonNullable<ResolvedRequest['encryption']>,
+): Promise<string> {
+  const header = { alg: 'ECDH-ES', enc, ...(key.kid !== undefined && { kid: key.kid }) };
+  let publicKey: Awaited<ReturnType<typeof importJWK>>;
+  try {
+    publicKey = await importJWK(key, 'ECDH-ES');
+  } catch (error) {
+    throw new WalletError('no_encryption_key', { cause: error });
+  }
+  return new CompactEncrypt(new TextEncoder().encode(JSON.stringify(payload)))
+    .setProtectedHeader(header)
+    .encrypt(publicKey);
+}
+
+async function post(
+  request: ResolvedRequest,
+  fields: Record<string, string>,
+  options: WalletOptions,
+): Promise<URL | undefined> {
+  const reply = await exchange(request.responseUri, form(fields, { Accept: 'application/json' }), options);
+  if (reply.status >= 500) throw new WalletError('service_failed');
+  const body = reply.ok ? parseObject(reply.text) : undefined;
+  if (!body) throw new WalletError('answer_refused');
+  const { redirect_uri: target } = body;
+  if (target === undefined) return undefined;
+  // Only web addresses: javascript:, data: and the schemes of other apps would act on this device in the wallet's name.
+  const url = typeof target === 'string' && URL.canParse(target) ? new URL(target) : undefined;
+  if (url?.protocol !== 'https:' && url?.protocol !== 'http:') throw new WalletError('invalid_redirect_uri');
+  return url;
+}

@@ -1,0 +1,44 @@
+import type { JWK } from 'jose';
+import { WalletError } from './errors.js';
+import { asObject } from './json.js';
+
+/** How the answer is to be encrypted: ECDH-ES on P-256 with the Verifier's key of this one request. */
+export interface ResponseEncryption {
+  key: JWK;
+  enc: 'A128GCM' | 'A256GCM';
+}
+
+/**
+ * Picks the encryption key out of `client_metadata` (OpenID4VP 1.0, section 8.3). Keys of other kinds are passed over, as the
+ * specification wants; two keys that both fit are refused, because HAIP has one fresh key per request.
+ *
+ * @throws {WalletError} `no_encryption_key` or `ambiguous_encryption_key`.
+ */
+export function readEncryption(clientMetadata: unknown): ResponseEncryption {
+  const metadata = asObject(clientMetadata);
+  const keys = asObject(metadata?.['jwks'])?.['keys'];
+  const usable = (Array.isArray(keys) ? keys : []).map(asObject).filter((key) => key && isUsable(key));
+  const [key] = usable;
+  if (!key) throw new WalletError('no_encryption_key');
+  if (usable.length > 1) throw new WalletError('ambiguous_encryption_key');
+  const offered = metadata?.['encrypted_response_enc_values_supported'] ?? ['A128GCM'];
+  const enc = (['A256GCM', 'A128GCM'] as const).find(
+    (name) => Array.isArray(offered) && offered.includes(name),
+  );
+  if (!enc) throw new WalletError('no_encryption_key');
+  const { kty, crv, x, y, kid, alg } = key;
+  return { key: { kty, crv, x, y, kid, alg } as JWK, enc };
+}
+
+function isUsable(key: Record<string, unknown>): boolean {
+  return (
+    key['kty'] === 'EC' &&
+    key['crv'] === 'P-256' &&
+    key['alg'] === 'ECDH-ES' &&
+    (key['use'] === undefined || key['use'] === 'enc') &&
+    typeof key['kid'] === 'string' &&
+    typeof key['x'] === 'string' &&
+    typeof key['y'] === 'string' &&
+    !('d' in key)
+  );
+}

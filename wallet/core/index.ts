@@ -1,0 +1,21 @@
+/** The wallet without a face: resolve a request, choose credentials, answer; obtain credentials from an issuer. */
+export { WALLET_ERRORS, WalletError, type WalletErrorCode } from './errors.js';
+export type { WalletOptions } from './options.js';
+export { type AuthorizationRequestLink, openLink, parseLink } from './link.js';
+export { type Query, type ResolvedRequest, resolveRequest } from './resolve-request.js';
+export type { Verifier } from './verifier.js';
+export type { ResponseEncryption } from './encryption-key.js';
+export type { DisclosedClaim, Part } from './evaluate-query.js';
+export { type Ask, type Candidate, type Choice, MISFITS, type Misfit, chooseCredentials } from './choose.js';
+export {
+  type AnswerResult,
+  type Selection,
+  approve,
+  defaultSelection,
+  deny,
+  selectedParts,
+} from './answer.js';
+export { type CredentialOffer, readOffer, requestSampleOffer } from './offer.js';
+export { obtainCredentials } from './obtain.js';
+export { type ClaimPath, type CredentialContent, readCredential } from './sd-jwt.js';
+export { type CredentialStore, type HeldCredential, MemoryStore, newSigningKey } from './store.js';

@@ -1,0 +1,73 @@
+import { WalletError } from './errors.js';
+import { exchange, objectIn } from './http.js';
+import type { WalletOptions } from './options.js';
+import { requireWebUrl } from './web-url.js';
+
+/** The Authorization Request as it travels in a link: by reference (`request_uri`) or by value (`request`). */
+export interface AuthorizationRequestLink {
+  /** Full Client Identifier, with its prefix. */
+  clientId: string;
+  requestUri?: string;
+  requestUriMethod: 'get' | 'post';
+  /** The Request Object itself, when it came by value. */
+  request?: string;
+}
+
+/**
+ * Reads what a person scanned, tapped or pasted: `openid4vp://?…`, `haip-vp://?…`, or any address that carries the same
+ * parameters in its query or fragment (OpenID4VP 1.0, section 5).
+ *
+ * @returns undefined when the text is a web address without these parameters, such as the text of a QR code.
+ * @throws {WalletError} `link_invalid`.
+ */
+export function parseLink(text: string): AuthorizationRequestLink | undefined {
+  const trimmed = text.trim();
+  if (trimmed.length > 8192 || !URL.canParse(trimmed)) throw new WalletError('link_invalid');
+  const url = new URL(trimmed);
+  const parameters = [new URLSearchParams(url.search), new URLSearchParams(url.hash.slice(1))].find((p) =>
+    p.has('client_id'),
+  );
+  if (!parameters) {
+    if (url.protocol === 'https:' || url.protocol === 'http:') return undefined;
+    throw new WalletError('link_invalid');
+  }
+  const clientId = one(parameters, 'client_id');
+  const requestUri = one(parameters, 'request_uri');
+  const request = one(parameters, 'request');
+  const method = one(parameters, 'request_uri_method') ?? 'get';
+  if (!clientId || (requestUri === undefined) === (request === undefined)) {
+    throw new WalletError('link_invalid');
+  }
+  if (method !== 'get' && method !== 'post') throw new WalletError('link_invalid');
+  return {
+    clientId,
+    requestUriMethod: method,
+    ...(requestUri !== undefined && { requestUri }),
+    ...(request !== undefined && { request }),
+  };
+}
+
+/** A parameter that is there twice could be read differently by two parties. */
+function one(parameters: URLSearchParams, name: string): string | undefined {
+  const values = parameters.getAll(name);
+  if (values.length > 1) throw new WalletError('link_invalid');
+  return values[0];
+}
+
+/**
+ * Like {@link parseLink}, and asks the service what stands behind the text of a QR code or a same-device link
+ * (`{base}/w/{requestId}`, read as JSON).
+ *
+ * @throws {WalletError} `link_invalid`, `link_expired`, `insecure_url`, or a failure of the network.
+ */
+export async function openLink(text: string, options: WalletOptions): Promise<AuthorizationRequestLink> {
+  const direct = parseLink(text);
+  if (direct) return direct;
+  const url = requireWebUrl(text.trim(), options);
+  const reply = await exchange(url, { headers: { Accept: 'application/json' } }, options);
+  if (reply.status === 404 || reply.status === 410) throw new WalletError('link_expired');
+  const { openid4vp } = objectIn(reply);
+  const behind = typeof openid4vp === 'string' ? parseLink(openid4vp) : undefined;
+  if (!behind) throw new WalletError('link_invalid');
+  return behind;
+}

@@ -1,0 +1,74 @@
+import { WalletError } from './errors.js';
+import { exchange, json, objectIn } from './http.js';
+import { asObject, asText, parseObject } from './json.js';
+import type { WalletOptions } from './options.js';
+import { requireWebUrl } from './web-url.js';
+
+/** A Credential Offer with a pre-authorized code (OpenID4VCI 1.0, section 4.1.1). */
+export interface CredentialOffer {
+  /** Credential Issuer Identifier, without a slash at its end. */
+  issuer: string;
+  configurationIds: string[];
+  preAuthorizedCode: string;
+}
+
+const PRE_AUTHORIZED = 'urn:ietf:params:oauth:grant-type:pre-authorized_code';
+
+/**
+ * Reads a Credential Offer: the object itself, or a link `openid-credential-offer://?credential_offer=…`
+ * (or `credential_offer_uri=…`, which is fetched).
+ *
+ * @throws {WalletError} `invalid_offer`, `unsupported_offer`, or a failure of the network.
+ */
+export async function readOffer(offer: unknown, options: WalletOptions = {}): Promise<CredentialOffer> {
+  if (typeof offer !== 'string') return fromObject(offer, options);
+  const text = offer.trim();
+  if (text.startsWith('{')) return fromObject(parseObject(text), options);
+  if (!URL.canParse(text)) throw new WalletError('invalid_offer');
+  const { searchParams } = new URL(text);
+  const byValue = searchParams.get('credential_offer');
+  if (byValue !== null) return fromObject(parseObject(byValue), options);
+  const reference = searchParams.get('credential_offer_uri');
+  if (reference === null) throw new WalletError('invalid_offer');
+  const reply = await exchange(
+    requireWebUrl(reference, options),
+    { headers: { Accept: 'application/json' } },
+    options,
+  );
+  return fromObject(objectIn(reply, 'issuer_failed'), options);
+}
+
+/**
+ * Asks a service in development mode for an offer of its sample credentials (test data).
+ *
+ * @param service The base address of the service, without the slash at its end.
+ * @throws {WalletError} `issuer_failed` where there is no sample issuer, as in live mode.
+ */
+export async function requestSampleOffer(
+  service: string,
+  options: WalletOptions = {},
+): Promise<CredentialOffer> {
+  const base = requireWebUrl(service, options).href.replace(/\/$/, '');
+  const reply = await exchange(new URL(`${base}/issuer-api/offer`), json({}), options);
+  return fromObject(objectIn(reply, 'issuer_failed')['credential_offer'], options);
+}
+
+function fromObject(value: unknown, options: WalletOptions): CredentialOffer {
+  const offer = asObject(value);
+  const grant = asObject(asObject(offer?.['grants'])?.[PRE_AUTHORIZED]);
+  const ids = offer?.['credential_configuration_ids'];
+  if (!offer || !Array.isArray(ids) || ids.length === 0 || !ids.every((id) => typeof id === 'string')) {
+    throw new WalletError('invalid_offer');
+  }
+  const preAuthorizedCode = asText(grant?.['pre-authorized_code']);
+  // A transaction code would have to be typed in by the person; other grants need a sign-in at the issuer.
+  if (preAuthorizedCode === undefined || grant?.['tx_code'] !== undefined) {
+    throw new WalletError('unsupported_offer');
+  }
+  requireWebUrl(offer['credential_issuer'], options, 'invalid_offer');
+  return {
+    issuer: String(offer['credential_issuer']),
+    configurationIds: [...new Set(ids as string[])],
+    preAuthorizedCode,
+  };
+}

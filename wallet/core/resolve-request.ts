@@ -1,0 +1,123 @@
+import { DcqlQuery } from 'dcql';
+import { type ResponseEncryption, readEncryption } from './encryption-key.js';
+import { WalletError } from './errors.js';
+import { exchange, form } from './http.js';
+import { asText } from './json.js';
+import { type AuthorizationRequestLink, openLink } from './link.js';
+import { type WalletOptions, secondsNow } from './options.js';
+import { verifySignature } from './request-object.js';
+import { type Verifier, describeVerifier } from './verifier.js';
+import { WALLET_METADATA } from './wallet-metadata.js';
+import { requireWebUrl } from './web-url.js';
+
+export type Query = ReturnType<typeof DcqlQuery.parse>;
+
+/** An Authorization Request that passed every check: safe to show to the person, and to answer. */
+export interface ResolvedRequest {
+  verifier: Verifier;
+  query: Query;
+  responseUri: URL;
+  responseMode: 'direct_post.jwt' | 'direct_post';
+  nonce: string;
+  state?: string;
+  /** With `direct_post.jwt` only. */
+  encryption?: ResponseEncryption;
+  /** When the request ends, milliseconds since 1970. */
+  expiresAt: number;
+}
+
+const STATIC_AUDIENCE = 'https://self-issued.me/v2';
+const CLOCK_SKEW_SECONDS = 60;
+
+/**
+ * From a link, or the text of a QR code, to a request that can be trusted to come from the party it names.
+ *
+ * @param link `openid4vp://?…`, `haip-vp://?…`, `{base}/w/{requestId}`, or an address with the parameters in query or fragment.
+ * @throws {WalletError} with a code of its own for each check of OpenID4VP 1.0 that fails; nothing is sent to the Verifier then.
+ */
+export async function resolveRequest(link: string, options: WalletOptions = {}): Promise<ResolvedRequest> {
+  const reference = await openLink(link, options);
+  const walletNonce = reference.requestUriMethod === 'post' ? crypto.randomUUID() : undefined;
+  const jwt = reference.request ?? (await fetchRequestObject(reference, walletNonce, options));
+  const { certificate, claims } = await verifySignature(jwt, reference.clientId, options);
+
+  if (claims['client_id'] !== reference.clientId) throw new WalletError('client_id_mismatch');
+  if (
+    reference.request === undefined &&
+    walletNonce !== undefined &&
+    claims['wallet_nonce'] !== walletNonce
+  ) {
+    throw new WalletError('wallet_nonce_mismatch');
+  }
+  for (const name of ['request', 'request_uri', 'request_uri_method']) {
+    if (name in claims) throw new WalletError('invalid_request_object');
+  }
+  const expiresAt = checkTimes(claims, options);
+  checkAudience(claims['aud']);
+  if (claims['response_type'] !== 'vp_token') throw new WalletError('wrong_response_type');
+  const responseMode = claims['response_mode'];
+  if (responseMode !== 'direct_post.jwt' && responseMode !== 'direct_post') {
+    throw new WalletError('unsupported_response_mode');
+  }
+  if ('redirect_uri' in claims) throw new WalletError('redirect_uri_present');
+  const responseUri = requireWebUrl(claims['response_uri'], options, 'invalid_response_uri');
+  const nonce = asText(claims['nonce']);
+  if (nonce === undefined) throw new WalletError('missing_nonce');
+  if ('transaction_data' in claims) throw new WalletError('unsupported_transaction_data');
+  const state = asText(claims['state']);
+
+  return {
+    verifier: describeVerifier(certificate, reference.clientId, responseUri, claims['verifier_info']),
+    query: readQuery(claims),
+    responseUri,
+    responseMode,
+    nonce,
+    expiresAt,
+    ...(state !== undefined && { state }),
+    ...(responseMode === 'direct_post.jwt' && { encryption: readEncryption(claims['client_metadata']) }),
+  };
+}
+
+/** OpenID4VP 1.0, section 5.10: GET, or POST with what this wallet can do and a nonce that the reply must repeat. */
+async function fetchRequestObject(
+  { requestUri }: AuthorizationRequestLink,
+  walletNonce: string | undefined,
+  options: WalletOptions,
+): Promise<string> {
+  const url = requireWebUrl(requestUri, options);
+  const headers = { Accept: 'application/oauth-authz-req+jwt' };
+  const init =
+    walletNonce === undefined
+      ? { headers }
+      : form({ wallet_metadata: JSON.stringify(WALLET_METADATA), wallet_nonce: walletNonce }, headers);
+  const reply = await exchange(url, init, options);
+  if (reply.status === 404 || reply.status === 410) throw new WalletError('link_expired');
+  if (!reply.ok) throw new WalletError('service_failed');
+  return reply.text.trim();
+}
+
+function checkTimes(claims: Record<string, unknown>, options: WalletOptions): number {
+  const { exp, iat } = claims;
+  const now = secondsNow(options);
+  if (typeof exp !== 'number') throw new WalletError('invalid_request_object');
+  if (exp + CLOCK_SKEW_SECONDS <= now) throw new WalletError('request_expired');
+  if (iat !== undefined && typeof iat !== 'number') throw new WalletError('invalid_request_object');
+  if (iat !== undefined && iat - CLOCK_SKEW_SECONDS > now) throw new WalletError('request_not_yet_valid');
+  return exp * 1000;
+}
+
+function checkAudience(aud: unknown): void {
+  const audiences = Array.isArray(aud) ? aud : [aud];
+  if (!audiences.includes(STATIC_AUDIENCE)) throw new WalletError('wrong_audience');
+}
+
+function readQuery(claims: Record<string, unknown>): Query {
+  if ('scope' in claims) throw new WalletError('invalid_query');
+  try {
+    const query = DcqlQuery.parse(claims['dcql_query'] as DcqlQuery.Input);
+    DcqlQuery.validate(query);
+    return query;
+  } catch (error) {
+    throw new WalletError('invalid_query', { cause: error });
+  }
+}
