@@ -5,12 +5,15 @@ const reports = process.env.CIVIC_TEST_REPORTS;
 
 export default defineConfig({
   testDir: 'test/e2e',
+  tsconfig: 'test/e2e/tsconfig.json',
   outputDir: 'test-results',
   fullyParallel: false,
   workers: 1,
   timeout: 60_000,
   reporter: reports ? [['list'], ['json', { outputFile: join(reports, 'whole.json') }]] : [['list']],
   use: {
+    actionTimeout: 15_000,
+    navigationTimeout: 15_000,
     launchOptions: {
       executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
       args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],

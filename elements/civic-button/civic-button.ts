@@ -1,11 +1,10 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { ClientError } from '../../src/client/client-error.js';
 import type { Client } from '../../src/client/index.js';
 import { serviceBase } from '../../src/client/safe-url.js';
 import type { CivicModal } from '../civic-modal/civic-modal.js';
-import { en } from '../locales/en.js';
+import { enButton } from '../locales/en-button.js';
 import { defaultService } from '../shared/default-service.js';
-import { CivicSipErrorEvent } from '../shared/events.js';
+import { CivicSipErrorEvent } from '../shared/error-event.js';
 import { mark } from '../shared/mark.js';
 import { type Returned, takeReturn } from '../shared/return-flow.js';
 import { parseScope, scopeKey } from '../shared/scope.js';
@@ -168,9 +167,10 @@ export class CivicButton extends LitElement {
       this.#modal ??= document.createElement('civic-modal');
       const { appId, scopeRequest, service, returnUrl, loginNonce, client } = this;
       return Object.assign(this.#modal, { appId, scopeRequest, service, returnUrl, loginNonce, client });
-    } catch (cause) {
-      this.message = en.loadFailed;
-      this.dispatchEvent(new CivicSipErrorEvent(new ClientError('load_failed', { cause })));
+    } catch {
+      this.message = enButton.loadFailed;
+      const error = { code: 'load_failed', message: this.message, docs: '', retryable: true } as const;
+      this.dispatchEvent(new CivicSipErrorEvent(error));
       return undefined;
     } finally {
       this.loading = false;
@@ -193,7 +193,7 @@ export class CivicButton extends LitElement {
         <span part="icon" class="icon" aria-hidden="true">
           ${this.loading ? html`<span class="spinner"></span>` : html`<slot name="icon">${mark()}</slot>`}
         </span>
-        <span part="label" class="label"><slot>${this.label || en.button}</slot></span>
+        <span part="label" class="label"><slot>${this.label || enButton.label}</slot></span>
       </button>
       <span part="message" class="message" role="status">${this.message}</span>
       ${this.#modal ?? nothing}

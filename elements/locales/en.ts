@@ -1,9 +1,5 @@
-/** What the elements say. `{…}` is filled in. */
+/** What the modal says. `{…}` is filled in. */
 export const en = {
-  button: 'Continue with Civic',
-  opening: 'Opening',
-  loadFailed: 'That did not load. Check your connection and try again.',
-
   thisSite: 'This site',
   close: 'Close',
   cancel: 'Cancel',
@@ -19,7 +15,7 @@ export const en = {
   creating: 'Preparing a secure request',
   creatingText: 'This takes a moment.',
   scan: 'Scan with your identity wallet',
-  scanText: 'Point your phone’s camera or your wallet at the code.',
+  scanText: 'Use your phone’s camera or the wallet itself.',
   qrName: 'QR code that opens your identity wallet',
   countdown: 'Code valid for {time}',
   openHere: 'Open a wallet on this device',

@@ -1,8 +1,7 @@
-import type { ErrorCode } from '../../src/protocol/errors.js';
 import { type CancelReason, EVENTS } from '../../src/protocol/events.js';
 import type { Status } from '../../src/protocol/scope-request.js';
+import { INIT } from './error-event.js';
 
-const INIT = { bubbles: true, composed: true } as const;
 
 /** The person approved. Hand `response` to your back-end, which exchanges it, once, for the user data. */
 export class AuthCodeReceivedEvent extends Event {
@@ -47,36 +46,6 @@ export class UserCancelledEvent extends Event {
   }
 }
 
-/** What a `civic-sip-error` says. */
-export interface ErrorDetail {
-  readonly code: ErrorCode;
-  /** For people; may improve. Switch on `code`. */
-  readonly message: string;
-  /** Address of the page that explains the code; empty when no service is known. */
-  readonly docs: string;
-  /** Whether a new scope request may go better. */
-  readonly retryable: boolean;
-}
-
-/** Something failed, or nobody approved in time. */
-export class CivicSipErrorEvent extends Event implements ErrorDetail {
-  readonly event = 'scoperequest:civic-sip-error';
-  readonly code: ErrorCode;
-  readonly message: string;
-  readonly docs: string;
-  readonly retryable: boolean;
-  readonly detail: ErrorDetail;
-
-  constructor({ code, message, docs, retryable }: ErrorDetail) {
-    super(EVENTS.error, INIT);
-    this.code = code;
-    this.message = message;
-    this.docs = docs;
-    this.retryable = retryable;
-    this.detail = { code, message, docs, retryable };
-  }
-}
-
 /** The scope request moved to another status. */
 export class StatusChangeEvent extends Event {
   readonly status: Status;
@@ -94,7 +63,6 @@ declare global {
     'auth-code-received': AuthCodeReceivedEvent;
     read: ReadEvent;
     'user-cancelled': UserCancelledEvent;
-    'civic-sip-error': CivicSipErrorEvent;
     'status-change': StatusChangeEvent;
   }
 }

@@ -1,4 +1,4 @@
-import { findKept, type StoredScopeRequest } from './page-secrets.js';
+import { findKept, type StoredScopeRequest } from './find-kept.js';
 import { type Return, readReturn, withoutReturn } from './return-url.js';
 
 /** A scope request to go on with, because the wallet sent the person back to this page. */

@@ -1,16 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { type Client, ClientError, createClient, type ScopeRequest } from '../../src/client/index.js';
-import type { AppSummary, ErrorBody, Snapshot } from '../../src/protocol/http.js';
-import { isErrorCode, ERRORS } from '../../src/protocol/errors.js';
+import type { AppSummary, Snapshot } from '../../src/protocol/http.js';
 import { isSettled, type Status } from '../../src/protocol/scope-request.js';
-import {
-  AuthCodeReceivedEvent,
-  CivicSipErrorEvent,
-  type ErrorDetail,
-  ReadEvent,
-  StatusChangeEvent,
-  UserCancelledEvent,
-} from './events.js';
+import { CivicSipErrorEvent, type ErrorDetail } from './error-event.js';
+import { AuthCodeReceivedEvent, ReadEvent, StatusChangeEvent, UserCancelledEvent } from './events.js';
 import { claim, forget, isClaimedByOther, keepForNewTab, keepInTab } from './page-secrets.js';
 import { parseScope, scopeKey } from './scope.js';
 import { defaultReturnUrl, type Returned } from './return-flow.js';
@@ -189,7 +182,8 @@ export class ScopeRequestController implements ReactiveController {
       clearInterval(this.#tick);
       return this.#show('elsewhere');
     }
-    this.error = snapshot.error && detailOf(snapshot.error);
+    if (snapshot.error) this.error = new ClientError(snapshot.error.error, snapshot.error);
+    if (status === 'expired') this.error = new ClientError(status);
     this.#show(status);
     this.#say(new StatusChangeEvent(status), `status-change:${status}:${snapshot.version}`);
     // The listener may have closed the modal or started anew.
@@ -198,8 +192,12 @@ export class ScopeRequestController implements ReactiveController {
     if (status === 'approved' && authCode !== undefined) this.#say(new AuthCodeReceivedEvent(authCode, uuid));
     if (status === 'denied') this.#say(new UserCancelledEvent('denied'));
     if (status === 'cancelled') this.#say(new UserCancelledEvent('page'));
-    if (status === 'expired') this.#say(new CivicSipErrorEvent(detailOf({ error: 'expired', docs: '' })));
     if (this.error) this.#say(new CivicSipErrorEvent(this.error));
+  }
+
+  /** Ends the scope request for a reason of the page's own. */
+  fail(code: 'load_failed'): void {
+    this.#fail(new ClientError(code));
   }
 
   #fail(cause: unknown): void {
@@ -222,9 +220,4 @@ export class ScopeRequestController implements ReactiveController {
     this.#said.add(key);
     this.#host.dispatchEvent(event);
   }
-}
-
-function detailOf({ error, docs }: Pick<ErrorBody, 'error' | 'docs'>): ErrorDetail {
-  const code = isErrorCode(error) ? error : 'server_error';
-  return { code, message: ERRORS[code].description, docs, retryable: ERRORS[code].retryable };
 }

@@ -68,7 +68,7 @@ function readInteger(env: Environment, name: string, fallback: number, min: numb
 function readPublicUrl(text: string | undefined, isLive: boolean, problems: string[]): string {
   const url = text !== undefined && URL.canParse(text) ? new URL(text) : undefined;
   const isHttps = url?.protocol === 'https:';
-  if (!url || !(isHttps || url.protocol === 'http:') || url.search || url.hash || url.username) {
+  if (!url || !(isHttps || url.protocol === 'http:') || url.search || url.hash || url.username || url.password) {
     problems.push('PUBLIC_URL must be the address that pages and phones reach, such as https://id.example.org');
     return '';
   }
@@ -82,6 +82,7 @@ function checkWalletUrl(walletUrl: string | undefined, publicUrl: string, isLive
     problems.push('CIVIC_WALLET_URL must be an http(s) address');
     return;
   }
+  if (isLive && !walletUrl.startsWith('https:')) problems.push('CIVIC_WALLET_URL must start with https:// in live mode');
   if (isLive && publicUrl && new URL(walletUrl).origin === new URL(publicUrl).origin) {
     problems.push("CIVIC_WALLET_URL must be on an origin of its own, so that nothing of the service can reach a holder's keys");
   }

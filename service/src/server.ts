@@ -3,7 +3,7 @@ import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import swagger from '@fastify/swagger';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, LogController, type FastifyReply, type FastifyRequest } from 'fastify';
 import { backendApi } from './backend-api/plugin.js';
 import { type Context, createContext } from './context.js';
 import { ServiceError, errorBody } from './errors.js';
@@ -33,23 +33,26 @@ export async function createServer(context: Context): Promise<FastifyInstance> {
   const { options } = context;
   const app = Fastify({
     logger: options.logLevel === 'silent' ? false : { level: options.logLevel },
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT,
     trustProxy: options.trustProxy,
     routerOptions: { ignoreDuplicateSlashes: true, maxParamLength: 128 },
     requestTimeout: 15_000,
     http: { headersTimeout: 10_000, connectionsCheckingInterval: 1_000 },
+    // Fastify's own words for an address that it cannot decode repeat the address.
+    frameworkErrors: (error, request, reply) => void refuse(error, request, reply),
     ajv: { customOptions: { coerceTypes: false, removeAdditional: false } },
     ...(options.tls && { https: options.tls }),
   }).withTypeProvider<TypeBoxTypeProvider>() as unknown as FastifyInstance;
   app.removeContentTypeParser('text/plain');
 
-  app.setErrorHandler((error, request, reply) => {
+  function refuse(error: unknown, request: FastifyRequest, reply: FastifyReply) {
     const code = toErrorCode(error);
     const { statusCode } = new ServiceError(code);
     logReply(request, statusCode, code, error);
     return reply.code(statusCode).send(errorBody(code, options.publicUrl));
-  });
+  }
+  app.setErrorHandler(refuse);
   app.setNotFoundHandler((_request, reply) => reply.code(404).send(errorBody('not_found', options.publicUrl)));
 
   await app.register(cors, { origin: '*', methods: ['GET', 'POST'], allowedHeaders: ['Authorization', 'Content-Type'], maxAge: 600 });

@@ -26,7 +26,7 @@ export class ClientError extends Error {
   }
 }
 
-/** The page that explains `code` at a service. */
-export function docsAt(service: string, code: ErrorCode): string {
-  return `${service}/${docsPath(code)}`;
+/** An error that a service's own documentation explains. */
+export function errorAt(service: string, code: ErrorCode, cause?: unknown): ClientError {
+  return new ClientError(code, { cause, docs: `${service}/${docsPath(code)}` });
 }

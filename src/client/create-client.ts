@@ -1,6 +1,6 @@
 import type { CreateBody } from '../protocol/http.js';
 import type { Scope } from '../protocol/scopes.js';
-import { ClientError, docsAt } from './client-error.js';
+import { ClientError, errorAt } from './client-error.js';
 import { type Clock, systemClock } from './clock.js';
 import { challengeOf, createPageSecret } from './page-secret.js';
 import { serviceBase } from './safe-url.js';
@@ -49,7 +49,7 @@ export function createClient(options: ClientOptions): Client {
   const { appId, clock = systemClock } = options;
   const base = serviceBase(options.service);
   if (base === undefined) throw new ClientError('service_missing');
-  if (!appId) throw new ClientError('app_id_missing', { docs: docsAt(base, 'app_id_missing') });
+  if (!appId) throw errorAt(base, 'app_id_missing');
   // Looked up at each call, so that a page may replace the global one later.
   const service = { base, fetch: options.fetch ?? ((...args: Parameters<typeof fetch>) => fetch(...args)) };
 
@@ -66,12 +66,12 @@ export function createClient(options: ClientOptions): Client {
     },
     async resume({ uuid, secret, signal = new AbortController().signal }) {
       if (!UUID.test(uuid)) {
-        throw new ClientError('unknown_scope_request', { docs: docsAt(base, 'unknown_scope_request') });
+        throw errorAt(base, 'unknown_scope_request');
       }
       const key = { uuid, secret };
       const snapshot = await readSnapshot(service, key, signal);
       if (snapshot.uuid !== uuid) {
-        throw new ClientError('invalid_service_response', { docs: docsAt(base, 'invalid_service_response') });
+        throw errorAt(base, 'invalid_service_response');
       }
       return openScopeRequest({ service, clock, key, snapshot });
     },

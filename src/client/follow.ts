@@ -1,6 +1,6 @@
 import type { Snapshot } from '../protocol/http.js';
 import { isSettled } from '../protocol/scope-request.js';
-import { ClientError, docsAt } from './client-error.js';
+import { ClientError, errorAt } from './client-error.js';
 import { type Clock, delay } from './clock.js';
 import { createEventStreamParser } from './parse-event-stream.js';
 import { call, type Key, readSnapshot, type Service } from './service-calls.js';
@@ -44,6 +44,9 @@ export interface Follower {
   wake(): void;
 }
 
+/** Ends the connection unless called again within so many milliseconds. */
+type Watch = (ms: number) => void;
+
 export function createFollower(options: FollowOptions): Follower {
   const { service, key, clock, signal } = options;
   let turn = new AbortController();
@@ -57,56 +60,55 @@ export function createFollower(options: FollowOptions): Follower {
   };
 
   /** @returns whether an event came before the stream ended. */
-  const stream = async (until: AbortSignal): Promise<boolean> => {
-    const reading = new AbortController();
-    const abort = () => reading.abort();
-    until.addEventListener('abort', abort);
+  const stream = async (signal: AbortSignal, watch: Watch): Promise<boolean> => {
+    watch(FOLLOW.firstEvent);
+    const response = await call(service, `/scope-requests/${key.uuid}`, {
+      secret: key.secret,
+      accept: 'text/event-stream',
+      signal,
+    });
+    const isStream = response.headers.get('content-type')?.startsWith('text/event-stream');
+    const reader = isStream ? response.body?.getReader() : undefined;
+    const decoder = new TextDecoder();
     let seen = false;
-    let stopWatch = clock.after(FOLLOW.firstEvent, abort);
-    try {
-      const response = await call(service, `/scope-requests/${key.uuid}`, {
-        secret: key.secret,
-        accept: 'text/event-stream',
-        signal: reading.signal,
-      });
-      const isStream = response.headers.get('content-type')?.startsWith('text/event-stream');
-      const reader = isStream ? response.body?.getReader() : undefined;
-      const decoder = new TextDecoder();
-      const parse = createEventStreamParser(({ event, data }) => {
-        if (event !== 'snapshot' || settled) return;
-        seen = true;
-        deliver(validateSnapshot(JSON.parse(data), service.base));
-      });
-      while (reader && !settled) {
-        const { done, value } = await reader.read();
-        if (done) break;
-        parse(decoder.decode(value, { stream: true }));
-        if (!seen) continue;
-        stopWatch();
-        stopWatch = clock.after(FOLLOW.silence, abort);
-      }
-    } finally {
-      stopWatch();
-      until.removeEventListener('abort', abort);
-      reading.abort();
+    const parse = createEventStreamParser(({ event, data }) => {
+      if (event !== 'snapshot' || settled) return;
+      seen = true;
+      deliver(validateSnapshot(JSON.parse(data), service.base));
+    });
+    while (reader && !settled) {
+      const { done, value } = await reader.read();
+      if (done) break;
+      parse(decoder.decode(value, { stream: true }));
+      if (seen) watch(FOLLOW.silence);
     }
     return seen;
   };
 
   /** @returns whether something new came. */
-  const poll = async (until: AbortSignal): Promise<boolean> => {
+  const poll = async (signal: AbortSignal, watch: Watch): Promise<boolean> => {
+    watch(FOLLOW.pollTimeout);
+    const after = options.version();
+    const snapshot = await readSnapshot(service, key, signal, { after, wait: FOLLOW.wait });
+    deliver(snapshot);
+    return snapshot.version > after;
+  };
+
+  /** Runs one connection, which ends with `until`, when its watch runs out, and in any case when it is over. */
+  const watched = async (until: AbortSignal, connection: typeof stream): Promise<boolean> => {
     const reading = new AbortController();
     const abort = () => reading.abort();
     until.addEventListener('abort', abort);
-    const stopWatch = clock.after(FOLLOW.pollTimeout, abort);
+    let stopWatch = () => {};
     try {
-      const after = options.version();
-      const snapshot = await readSnapshot(service, key, reading.signal, { after, wait: FOLLOW.wait });
-      deliver(snapshot);
-      return snapshot.version > after;
+      return await connection(reading.signal, (ms) => {
+        stopWatch();
+        stopWatch = clock.after(ms, abort);
+      });
     } finally {
       stopWatch();
       until.removeEventListener('abort', abort);
+      abort();
     }
   };
 
@@ -114,11 +116,11 @@ export function createFollower(options: FollowOptions): Follower {
   const connect = async (until: AbortSignal): Promise<number> => {
     try {
       if (polling) {
-        const changed = await poll(until);
+        const changed = await watched(until, poll);
         failures = 0;
         return changed ? 0 : FOLLOW.backoffMin;
       }
-      polling = !(await stream(until));
+      polling = !(await watched(until, stream));
       failures = 0;
       // Jitter: after a restart of the service all pages come back, not all at once.
       return polling ? 0 : FOLLOW.backoffMin * (1 + clock.random());
@@ -132,7 +134,7 @@ export function createFollower(options: FollowOptions): Follower {
       const transient = !(error instanceof ClientError) || TRANSIENT.has(error.code);
       if (!transient) throw error;
       if (options.remaining() < -FOLLOW.grace) {
-        throw new ClientError('service_unreachable', { cause: error, docs: docsAt(service.base, 'service_unreachable') });
+        throw errorAt(service.base, 'service_unreachable', error);
       }
       polling = false;
       const longest = Math.min(FOLLOW.backoffMax, FOLLOW.backoffMin * 2 ** failures++);

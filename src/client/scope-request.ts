@@ -1,6 +1,6 @@
-import type { AppSummary, Snapshot } from '../protocol/http.js';
+import type { AppSummary, ReturnBody, Snapshot } from '../protocol/http.js';
 import { isSettled, MAX_RENEWALS } from '../protocol/scope-request.js';
-import { ClientError, docsAt } from './client-error.js';
+import { ClientError, errorAt } from './client-error.js';
 import type { Clock } from './clock.js';
 import { createFollower } from './follow.js';
 import { act, type Key, type Service } from './service-calls.js';
@@ -128,17 +128,22 @@ export function openScopeRequest(start: ScopeRequestStart): ScopeRequest {
     } catch (cause) {
       if (signal.aborted) return;
       ending.abort();
-      const docs = docsAt(service.base, 'server_error');
-      const error = cause instanceof ClientError ? cause : new ClientError('server_error', { cause, docs });
+      const error = cause instanceof ClientError ? cause : errorAt(service.base, 'server_error', cause);
       for (const { onError } of [...listeners]) onError?.(error);
     }
   };
 
-  const renew = async () => {
-    const next = await act(service, key, 'renew', { signal });
-    if (next) accept(next);
-    else follower.wake();
+  const perform = async (action: 'renew' | 'return', body: ReturnBody | undefined) => {
+    try {
+      const next = await act(service, key, action, { signal, ...(body ? { body } : {}) });
+      if (next) accept(next);
+      else follower.wake();
+    } catch (error) {
+      // Closed meanwhile, or the stream told the outcome before the reply did.
+      if (!signal.aborted) throw error;
+    }
   };
+  const renew = () => perform('renew', undefined);
 
   return {
     uuid: key.uuid,
@@ -161,11 +166,7 @@ export function openScopeRequest(start: ScopeRequestStart): ScopeRequest {
       const next = await act(service, key, 'cancel', { body: { reason }, keepalive: true });
       if (next) accept(next);
     },
-    async return(responseCode) {
-      const next = await act(service, key, 'return', { body: { responseCode }, signal });
-      if (next) accept(next);
-      else follower.wake();
-    },
+    return: (responseCode) => perform('return', { responseCode }),
     close() {
       listeners.clear();
       ending.abort();

@@ -1,5 +1,5 @@
 import type { CancelBody, CreateBody, ReturnBody, Snapshot } from '../protocol/http.js';
-import { ClientError, docsAt } from './client-error.js';
+import { ClientError, errorAt } from './client-error.js';
 import { validateCreateReply, validateError, validateSnapshot } from './validate-reply.js';
 
 /** A service as the client reaches it. */
@@ -43,7 +43,7 @@ export async function call(service: Service, path: string, options: CallOptions)
     });
   } catch (cause) {
     signal?.throwIfAborted();
-    throw new ClientError('service_unreachable', { cause, docs: docsAt(service.base, 'service_unreachable') });
+    throw errorAt(service.base, 'service_unreachable', cause);
   }
   if (response.ok) return response;
   const fallback = response.status >= 500 || response.status === 429 ? 'temporarily_unavailable' : 'invalid_service_response';
@@ -56,10 +56,7 @@ async function json(service: Service, response: Response, signal?: AbortSignal):
     return await response.json();
   } catch (cause) {
     signal?.throwIfAborted();
-    throw new ClientError('invalid_service_response', {
-      cause,
-      docs: docsAt(service.base, 'invalid_service_response'),
-    });
+    throw errorAt(service.base, 'invalid_service_response', cause);
   }
 }
 

@@ -5,6 +5,7 @@ import {
   type CredentialStore,
   type HeldCredential,
   MISFITS,
+  type Misfit,
   type ResolvedRequest,
   type Selection,
   WalletError,
@@ -67,7 +68,10 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 }
 
 function explain(error: unknown): { code: string; message: string } {
-  if (error instanceof WalletError) return { code: error.code, message: error.message };
+  if (error instanceof WalletError) {
+    const misfit = MISFITS[error.cause as Misfit];
+    return { code: error.code, message: misfit ?? error.message };
+  }
   // The cause may quote a file's content; its own words stay unsaid.
   return { code: 'store_failed', message: 'The credential store cannot be read or written.' };
 }
@@ -83,6 +87,7 @@ const COMMANDS: Record<Arguments['command'], Command> = {
       await obtainCredentials(await requestSampleOffer(sampleService, options), store, options);
       choice = await chooseFrom(store, request, options);
     }
+    if (choice.misfit) throw new WalletError('no_matching_credential', { cause: choice.misfit });
     const { disclosed, redirectUri } = await approve(request, choice, select(choice, given), options);
     return {
       json: { outcome: 'approved', verifier: summary(request), disclosed, redirectUri: redirectUri?.href },
@@ -146,7 +151,7 @@ function select(choice: Choice, { credential }: Arguments): Selection {
     if (index >= 0) return index;
     return ask.required ? 0 : undefined;
   });
-  if (!isUsed && !choice.misfit) throw new WalletError('invalid_selection');
+  if (!isUsed) throw new WalletError('invalid_selection');
   return selection;
 }
 

@@ -19,7 +19,7 @@ export interface Ask {
 export const MISFITS = {
   empty_wallet: 'There are no credentials in this wallet yet.',
   no_such_credential: 'This wallet holds no credential of the kind that is asked for.',
-  claims_missing: 'The credentials in this wallet do not contain everything that is asked for.',
+  claims_missing: 'No credential in this wallet contains everything that is asked for.',
   credential_expired: 'The credential that would fit has expired.',
   format_unsupported: 'This wallet does not support credentials of the kind that is asked for.',
 } as const;
@@ -81,11 +81,12 @@ function isAnswerable(asks: readonly Ask[]): boolean {
 }
 
 function explain(query: Query, opened: readonly OpenedCredential[]): Misfit {
-  const kinds = query.credentials.flatMap((one) =>
-    one.format === 'dc+sd-jwt' ? (one.meta?.vct_values ?? []) : [],
-  );
-  if (kinds.length === 0) return 'format_unsupported';
+  if (!query.credentials.some(({ format }) => format === 'dc+sd-jwt')) return 'format_unsupported';
   if (opened.length === 0) return 'empty_wallet';
   if (isAnswerable(toAsks(query, opened))) return 'credential_expired';
-  return opened.some(({ held }) => kinds.includes(held.vct)) ? 'claims_missing' : 'no_such_credential';
+  const parts = evaluateQuery(query, opened);
+  const unmet = query.credentials.flatMap((one) =>
+    one.format === 'dc+sd-jwt' && !parts.get(one.id)?.length ? (one.meta?.vct_values ?? []) : [],
+  );
+  return opened.some(({ held }) => unmet.includes(held.vct)) ? 'claims_missing' : 'no_such_credential';
 }

@@ -29,7 +29,19 @@ const hasher: Hasher = async (data, algorithm) => {
 };
 
 /** Claims about the credential itself, not about its holder; they are no news to a person. */
-const TECHNICAL = new Set(['iss', 'iat', 'nbf', 'exp', 'vct', 'vct#integrity', 'cnf', 'status', 'jti', '_sd', '_sd_alg']);
+const TECHNICAL = new Set([
+  'iss',
+  'iat',
+  'nbf',
+  'exp',
+  'vct',
+  'vct#integrity',
+  'cnf',
+  'status',
+  'jti',
+  '_sd',
+  '_sd_alg',
+]);
 
 /**
  * @throws whatever the reading of a malformed SD-JWT throws.

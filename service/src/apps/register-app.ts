@@ -63,10 +63,13 @@ export async function registerApp(context: Context, input: ExistingApp): Promise
   return app;
 }
 
+/** Controls, formatting, lone surrogates, separators, and the letters and symbols that print nothing (Hangul fillers, empty braille). */
+const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u115f\u1160\u2800\u3164\uffa0]/u;
+
 /** @throws AppError for what would mislead or break a certificate: control and bidirectional override characters, nothing, too much */
 function checkName(name: string): string {
   const trimmed = name.trim();
-  const isGood = trimmed.length >= 1 && trimmed.length <= 64 && !/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u.test(trimmed);
+  const isGood = trimmed.length >= 1 && trimmed.length <= 64 && !HIDDEN.test(trimmed);
   if (!isGood) throw new AppError('name: 1 to 64 visible characters');
   return trimmed;
 }

@@ -32,7 +32,13 @@ export async function ensureAuthCode(context: Context, uuid: string): Promise<Sc
 export async function signAuthCode(context: Context, request: ScopeRequest): Promise<string> {
   if (request.status !== 'approved' || !request.authCode) throw new ServiceError('wrong_status');
   return context.signingKeys.sign(
-    { ...request.authCode, iss: ISSUER, aud: AUDIENCE, sub: request.appId, data: { codeToken: request.uuid } },
+    {
+      ...request.authCode,
+      iss: ISSUER,
+      aud: AUDIENCE,
+      sub: request.appId,
+      data: { codeToken: request.uuid },
+    },
     { typ: AUTH_CODE_TYPE },
   );
 }

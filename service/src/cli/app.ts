@@ -5,7 +5,7 @@ import { createApp } from '../apps/create-app.js';
 import { type NewApp, registerApp } from '../apps/register-app.js';
 import { revokeApp, rotateApp } from '../apps/change-app.js';
 import type { App } from '../store/store.js';
-import { UsageError, parse, print, withContext } from './parse.js';
+import { UsageError, type Values, parse, print, withContext } from './parse.js';
 
 const FLAGS = {
   id: { type: 'string' },
@@ -19,8 +19,6 @@ const FLAGS = {
   'public-key': { type: 'string' },
   'secret-file': { type: 'string' },
 } as const;
-
-type Values = ReturnType<typeof parse<typeof FLAGS>>['values'];
 
 /** `app create | import | list | show | rotate | revoke`. */
 export async function runApp([action = '', ...argv]: string[]): Promise<void> {
@@ -39,7 +37,7 @@ export async function runApp([action = '', ...argv]: string[]): Promise<void> {
         ...newApp(values),
         appId: required(values.id, 'id'),
         publicKey: required(values['public-key'], 'public-key'),
-        appSecret: readFileSync(required(values['secret-file'], 'secret-file'), 'utf8').trim(),
+        appSecret: readFlagFile('secret-file', values['secret-file']).toString('utf8').trim(),
       });
       return print(json, publicPart(app), `imported ${app.appId}`);
     }
@@ -64,7 +62,7 @@ export async function runApp([action = '', ...argv]: string[]): Promise<void> {
   });
 }
 
-function newApp(values: Values): NewApp {
+function newApp(values: Values<typeof FLAGS>): NewApp {
   const lifetime = values['auth-code-lifetime'];
   const { qr = 'landing' } = values;
   if (qr !== 'direct' && qr !== 'landing') throw new UsageError('--qr: landing or direct');
@@ -81,7 +79,16 @@ function newApp(values: Values): NewApp {
 
 function readLogo(file: string): string {
   const type = extname(file).slice(1).toLowerCase().replace('jpg', 'jpeg');
-  return `data:image/${type};base64,${readFileSync(file).toString('base64')}`;
+  return `data:image/${type};base64,${readFlagFile('logo', file).toString('base64')}`;
+}
+
+function readFlagFile(flag: string, file: string | undefined): Buffer {
+  const path = required(file, flag);
+  try {
+    return readFileSync(path);
+  } catch {
+    throw new UsageError(`--${flag}: the file cannot be read`);
+  }
 }
 
 function required(value: string | undefined, flag: string): string {

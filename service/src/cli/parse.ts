@@ -1,4 +1,4 @@
-import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { parseArgs } from 'node:util';
 import { type Context, createContext } from '../context.js';
 import { readOptions } from '../read-options.js';
 
@@ -9,10 +9,23 @@ export class UsageError extends Error {
 
 const COMMON = { json: { type: 'boolean' }, development: { type: 'boolean' } } as const;
 
+type Flags = Readonly<Record<string, { readonly type: 'string' | 'boolean'; readonly multiple?: boolean }>>;
+
+/** What the flags of a command hold when given. */
+export type Values<T extends Flags> = {
+  [K in keyof (T & typeof COMMON)]?: (T & typeof COMMON)[K] extends { multiple: true }
+    ? string[]
+    : (T & typeof COMMON)[K] extends { type: 'string' }
+      ? string
+      : boolean;
+};
+
 /** Parses flags strictly. @throws UsageError */
-export function parse<T extends NonNullable<ParseArgsConfig['options']>>(argv: string[], options: T) {
+export function parse<T extends Flags>(argv: string[], options: T): { values: Values<T>; positionals: string[] } {
   try {
-    return parseArgs({ args: argv, options: { ...options, ...COMMON }, allowPositionals: true, strict: true });
+    const config = { args: argv, options: { ...options, ...COMMON }, allowPositionals: true, strict: true };
+    const { values, positionals } = parseArgs(config);
+    return { values: values as Values<T>, positionals };
   } catch (error) {
     throw new UsageError((error as Error).message);
   }

@@ -38,8 +38,8 @@ export async function createAuthority(store: Store, seal: Seal, id: string, name
       const keys = await generateKeys();
       const certificate = await x509.X509CertificateGenerator.create({
         serialNumber: serialNumber(),
-        subject: new x509.Name([{ O: [leafName] }, { CN: [leafName] }]).toString(),
-        issuer: issuer.subject,
+        subject: new x509.Name([{ O: [{ utf8String: leafName }] }, { CN: [{ utf8String: leafName }] }]),
+        issuer: issuer.subjectName,
         notBefore: new Date(issuedAt - DAY),
         notAfter: new Date(issuedAt + 398 * DAY),
         publicKey: keys.publicKey,
@@ -48,7 +48,7 @@ export async function createAuthority(store: Store, seal: Seal, id: string, name
         extensions: [
           new x509.BasicConstraintsExtension(false, undefined, true),
           new x509.KeyUsagesExtension(x509.KeyUsageFlags.digitalSignature, true),
-          new x509.SubjectAlternativeNameExtension([{ type: isIP(host) ? 'ip' : 'dns', value: host }]),
+          new x509.SubjectAlternativeNameExtension([alternativeName(host)]),
           await x509.SubjectKeyIdentifierExtension.create(keys.publicKey),
           await x509.AuthorityKeyIdentifierExtension.create(issuer),
         ],
@@ -62,7 +62,7 @@ async function makeAuthority(name: string, now: number): Promise<IssuedCertifica
   const keys = await generateKeys();
   const certificate = await x509.X509CertificateGenerator.createSelfSigned({
     serialNumber: serialNumber(),
-    name: new x509.Name([{ CN: [name] }]).toString(),
+    name: new x509.Name([{ CN: [{ utf8String: name }] }]),
     notBefore: new Date(now - DAY),
     notAfter: new Date(now + 3650 * DAY),
     keys,
@@ -74,6 +74,12 @@ async function makeAuthority(name: string, now: number): Promise<IssuedCertifica
     ],
   });
   return { certificate: certificate.toString('pem'), privateKey: await exportPrivateKey(keys.privateKey) };
+}
+
+/** An IPv6 address stands in brackets in a URL and without them in a certificate. */
+function alternativeName(host: string): { type: 'ip' | 'dns'; value: string } {
+  const value = host.replace(/^\[|\]$/g, '');
+  return { type: isIP(value) ? 'ip' : 'dns', value };
 }
 
 function generateKeys() {

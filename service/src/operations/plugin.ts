@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyPluginAsync } from 'fastify';
 import { Gauge, Registry, collectDefaultMetrics } from 'prom-client';
 import type { Context } from '../context.js';
+import { ServiceError } from '../errors.js';
 import { errorsPage } from './errors-page.js';
 
 /** What whoever runs the service needs: keys, health, metrics, the API's description, the meaning of each error. */
@@ -11,7 +12,11 @@ export const operations: FastifyPluginAsync<{ context: Context }> = async (app, 
   });
   app.get('/healthz', async () => ({ status: 'ok' }));
   app.get('/readyz', async () => {
-    await context.store.countOpen(context.clock());
+    try {
+      await context.store.countOpen(context.clock());
+    } catch (cause) {
+      throw new ServiceError('temporarily_unavailable', { cause });
+    }
     return { status: 'ok' };
   });
   app.get('/docs/errors', async (_request, reply) => reply.type('text/html; charset=utf-8').send(errorsPage()));

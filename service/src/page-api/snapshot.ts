@@ -20,7 +20,11 @@ export const SnapshotQuery = Type.Object(
 /** `GET /scope-requests/{uuid}`: the snapshot; as a stream of them with `Accept: text/event-stream`; or a long poll. */
 export function snapshotRoute(app: FastifyInstance, context: Context): void {
   const streams = createEventStreams(context);
-  app.addHook('preClose', async () => streams.close());
+  const closing = new AbortController();
+  app.addHook('preClose', async () => {
+    streams.close();
+    closing.abort();
+  });
 
   app.get<{ Params: Static<typeof UuidParams>; Querystring: Static<typeof SnapshotQuery> }>(
     '/scope-requests/:uuid',
@@ -35,7 +39,7 @@ export function snapshotRoute(app: FastifyInstance, context: Context): void {
       }
       const { after, wait } = request.query;
       if (after !== undefined && wait !== undefined) {
-        await waitForChange(context, uuid, Number(after), Number(wait), reply.raw);
+        await waitForChange(context, uuid, Number(after), Number(wait), reply.raw, closing.signal);
       }
       return toSnapshot(context, await current(context, uuid));
     },
@@ -48,13 +52,14 @@ async function waitForChange(
   after: number,
   seconds: number,
   socket: NodeJS.EventEmitter,
+  closing: AbortSignal,
 ): Promise<void> {
   const ended = new AbortController();
   const timer = setTimeout(() => ended.abort(), seconds * 1000);
   const abort = () => ended.abort();
   socket.once('close', abort);
   try {
-    for await (const request of watch(context, uuid, ended.signal)) if (request.version > after) return;
+    for await (const request of watch(context, uuid, AbortSignal.any([ended.signal, closing]))) if (request.version > after) return;
   } finally {
     clearTimeout(timer);
     socket.off('close', abort);

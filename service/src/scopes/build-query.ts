@@ -1,24 +1,26 @@
 import { type ScopeName, SCOPE_NAMES } from 'civic-elements/protocol';
-import type { DcqlQuery } from 'dcql';
 import type { TrustedIssuer } from '../credentials/trusted-issuers.js';
 import { ServiceError } from '../errors.js';
 import type { ResolvedScope } from './resolve-scope.js';
 import { type CredentialSource, LABEL_GROUPS, SCOPES } from './scope-table.js';
 
 /** The DCQL query as it goes into the Request Object (OpenID4VP 1.0, section 6). */
-export type Query = DcqlQuery.Input & { credentials: SdJwtQuery[] };
+export interface Query {
+  credentials: SdJwtQuery[];
+  credential_sets?: { options: string[][] }[];
+}
 
 interface SdJwtQuery {
   id: string;
   format: 'dc+sd-jwt';
-  meta: { vct_values: [string] };
-  claims: [ClaimsQuery, ...ClaimsQuery[]];
-  claim_sets?: [[string, ...string[]], ...[string, ...string[]][]];
+  meta: { vct_values: string[] };
+  claims: ClaimsQuery[];
+  claim_sets?: string[][];
 }
 
 interface ClaimsQuery {
   id: string;
-  path: [string];
+  path: string[];
 }
 
 /** Whether a site must do without this label's value when the person's credential lacks it. */
@@ -34,31 +36,30 @@ export function isOptional(scope: ResolvedScope, label: string): boolean {
  */
 export function buildQuery(scope: ResolvedScope, issuers: readonly TrustedIssuer[]): Query {
   const trusts = ({ vct }: CredentialSource) => issuers.some((issuer) => issuer.vcts.includes(vct));
-  const alternatives = LABEL_GROUPS.filter((group) => group.labels.some((label) => scope.labels.includes(label))).map(
-    (group) => group.sources.filter(trusts).map((source) => credentialQuery(scope, source)),
-  );
+  const alternatives = LABEL_GROUPS.filter((group) =>
+    group.labels.some((label) => scope.labels.includes(label)),
+  ).map((group) => group.sources.filter(trusts).map((source) => credentialQuery(scope, source)));
   if (alternatives.length === 0 || alternatives.some((queries) => queries.length === 0)) {
     throw new ServiceError('no_trusted_issuer');
   }
   const credentials = alternatives.flat();
-  if (credentials.length === alternatives.length) return { credentials } as Query;
+  if (credentials.length === alternatives.length) return { credentials };
   const sets = alternatives.map((queries) => ({ options: queries.map((query) => [query.id]) }));
-  return { credentials, credential_sets: sets } as Query;
+  return { credentials, credential_sets: sets };
 }
 
 function credentialQuery(scope: ResolvedScope, source: CredentialSource): SdJwtQuery {
   const asked = scope.labels.flatMap((label) => {
     const claim = source.claims[label];
-    return claim === undefined ? [] : [{ id: claim, path: [claim] as [string], optional: isOptional(scope, label) }];
+    return claim === undefined ? [] : [{ id: claim, path: [claim], optional: isOptional(scope, label) }];
   });
-  const query = {
+  const query: SdJwtQuery = {
     id: source.id,
     format: 'dc+sd-jwt',
     meta: { vct_values: [source.vct] },
     claims: asked.map(({ id, path }) => ({ id, path })),
-  } as SdJwtQuery;
+  };
   const needed = asked.filter((claim) => !claim.optional);
   if (needed.length === asked.length) return query;
-  const sets = [asked, needed].map((claims) => claims.map(({ id }) => id));
-  return { ...query, claim_sets: sets as NonNullable<SdJwtQuery['claim_sets']> };
+  return { ...query, claim_sets: [asked, needed].map((claims) => claims.map(({ id }) => id)) };
 }

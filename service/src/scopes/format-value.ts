@@ -1,8 +1,7 @@
 import type { ValueForm } from './scope-table.js';
 
 /** E.164 calling codes are prefix-free: zones 1 and 7 have one digit, these two, the named zones three; what is left is not assigned. */
-const TWO_DIGITS =
-  /^(?:2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58])/;
+const TWO_DIGITS = /^(?:2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58])/;
 const THREE_DIGITS = /^(?:2[1-69]|3[578]|42|5[09]|6[789]|8[0578]|9[679])\d/;
 
 const EMAIL = /^[^\s@<>"'`\p{C}]{1,64}@[^\s@<>"'`\p{C}]{1,253}$/u;

@@ -12,5 +12,7 @@ export interface Subject {
  */
 export function pairwiseUserId(pairwiseKey: Buffer, appId: string, subject: Subject | undefined): string {
   if (!subject) return randomBytes(32).toString('hex');
-  return createHmac('sha256', pairwiseKey).update(`${appId}\0${subject.domain}\0${subject.value}`).digest('hex');
+  return createHmac('sha256', pairwiseKey)
+    .update(`${appId}\0${subject.domain}\0${subject.value}`)
+    .digest('hex');
 }

@@ -25,7 +25,9 @@ export async function resolveScope(context: Context, scope: Scope): Promise<Reso
 }
 
 function resolveName(text: string): ResolvedScope {
-  const name = SCOPE_NAMES.find((candidate: ScopeName) => candidate === text || SCOPES[candidate].aliases.includes(text));
+  const name = SCOPE_NAMES.find(
+    (candidate: ScopeName) => candidate === text || SCOPES[candidate].aliases.includes(text),
+  );
   if (!name) throw new ServiceError('invalid_scope');
   return { name, labels: [...SCOPES[name].labels] };
 }

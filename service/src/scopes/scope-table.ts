@@ -45,11 +45,15 @@ export const SCOPES: Readonly<Record<ScopeName, ScopeRow>> = {
   ANONYMOUS_LOGIN: { aliases: ['Anonymous_Login'], labels: [LEVEL], optional: [] },
 };
 
-/** Every label that can be asked for. */
-export const LABELS: Readonly<Record<string, { form: ValueForm; constant?: string }>> = {
-  [EMAIL]: { form: 'email' },
-  [PHONE]: { form: 'phone' },
-  [LEVEL]: { form: 'constant', constant: 'CIVIC:IAL1' },
+/** Every label that can be asked for. `title` is what people read; a constant stands for the proof itself, whatever the claim's value. */
+export const LABELS: Readonly<Record<string, { title: string; form: ValueForm; constant?: string }>> = {
+  [EMAIL]: { title: 'Email address', form: 'email' },
+  [PHONE]: { title: 'Phone number', form: 'phone' },
+  [LEVEL]: {
+    title: 'That you are the same person as last time, nothing else',
+    form: 'constant',
+    constant: 'CIVIC:IAL1',
+  },
 };
 
 /**

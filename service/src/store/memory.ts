@@ -48,13 +48,12 @@ export function createMemoryStore(): Store {
       return () => changes.off(uuid, listener);
     },
     async due(now, limit) {
-      const uuids: string[] = [];
-      for (const request of requests.values()) {
-        if (uuids.length >= limit) break;
-        const at = dueAt(request);
-        if (at !== undefined && at <= now) uuids.push(request.uuid);
-      }
-      return uuids;
+      return [...requests.values()]
+        .map((request) => ({ uuid: request.uuid, at: dueAt(request) ?? Number.POSITIVE_INFINITY }))
+        .filter(({ at }) => at <= now)
+        .sort((a, b) => a.at - b.at)
+        .slice(0, limit)
+        .map(({ uuid }) => uuid);
     },
     async purge(before, now) {
       for (const [uuid, request] of requests) {
@@ -83,7 +82,7 @@ export function createMemoryStore(): Store {
       return structuredClone(apps.get(appId));
     },
     async listApps() {
-      return structuredClone([...apps.values()]);
+      return structuredClone([...apps.values()].sort((a, b) => (a.appId < b.appId ? -1 : 1)));
     },
     async putTrustAnchor(anchor) {
       anchors.set(anchor.id, structuredClone(anchor));
@@ -92,7 +91,7 @@ export function createMemoryStore(): Store {
       return anchors.delete(id);
     },
     async listTrustAnchors() {
-      return structuredClone([...anchors.values()]);
+      return structuredClone([...anchors.values()].sort((a, b) => (a.id < b.id ? -1 : 1)));
     },
     async putSigningKey(key) {
       signingKeys.unshift(structuredClone(key));

@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events';
+import { closeSync, openSync } from 'node:fs';
 import type { LinkKind } from 'civic-elements/protocol';
 import Database from 'libsql';
 import { dueAt } from './due-at.js';
@@ -25,11 +26,12 @@ interface Body {
 
 /**
  * One SQLite file in WAL mode. `synchronous: 'FULL'` (default) loses no acknowledged change on power failure; NORMAL loses none when only
- * the process dies. Wake-ups reach subscribers in this process only: one service process for one file.
+ * the process dies. The file, and with it its journal, is readable by its owner alone. Wake-ups reach subscribers in this process only: one service process for one file.
  */
 export function createSqliteStore(path: string, { synchronous = 'FULL' as 'FULL' | 'NORMAL' } = {}): Store {
+  closeSync(openSync(path, 'a', 0o600));
   const db = new Database(path);
-  db.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = ${synchronous}; PRAGMA busy_timeout = 5000; PRAGMA secure_delete = ON;`);
+  db.exec(`PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = ${synchronous}; PRAGMA secure_delete = ON;`);
   db.exec(SCHEMA);
   const changes = new EventEmitter().setMaxListeners(0);
 

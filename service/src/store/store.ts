@@ -104,7 +104,7 @@ export interface Store {
   compareAndSet(next: ScopeRequest): Promise<boolean>;
   /** Calls `listener` after each change of this scope request, until the returned function is called. Carries no data: read again. */
   subscribe(uuid: string, listener: () => void): () => void;
-  /** Uuids whose `expiresAt`, or whose exchange's `retryUntil`, is at or before `now` and which still hold something to end or wipe. */
+  /** Uuids whose `expiresAt`, or whose exchange's `retryUntil`, is at or before `now` and which still hold something to end or wipe; the longest overdue first. */
   due(now: number, limit: number): Promise<string[]>;
   /** Deletes rows that ended before `before`, and spent tokens that expired. */
   purge(before: number, now: number): Promise<void>;
@@ -116,10 +116,12 @@ export interface Store {
 
   putApp(app: App): Promise<void>;
   getApp(appId: string): Promise<App | undefined>;
+  /** By id. */
   listApps(): Promise<App[]>;
 
   putTrustAnchor(anchor: TrustAnchor): Promise<void>;
   removeTrustAnchor(id: string): Promise<boolean>;
+  /** By id. */
   listTrustAnchors(): Promise<TrustAnchor[]>;
 
   /** Adds a signing key. */

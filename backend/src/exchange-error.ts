@@ -1,0 +1,74 @@
+import type { ErrorCode } from 'civic-elements/protocol';
+
+interface Row {
+  retryable: boolean;
+  message: string;
+}
+
+/** The codes of the whole system (docs/errors.md) that an exchange can end with. */
+const CODES = {
+  invalid_config: { retryable: false, message: 'An option of the SDK is missing or malformed' },
+  invalid_auth_code: { retryable: false, message: 'The auth code is not a well-formed JWT' },
+  invalid_client: {
+    retryable: false,
+    message: 'The service does not accept the request as signed by this app',
+  },
+  invalid_grant: {
+    retryable: false,
+    message: 'The auth code is invalid, expired, used or was issued to another app',
+  },
+  invalid_request: { retryable: false, message: 'The service could not read the request' },
+  not_found: { retryable: false, message: 'There is no exchange at this address: check `api` and `env`' },
+  payload_too_large: { retryable: false, message: 'The request is larger than the service accepts' },
+  too_many_requests: { retryable: true, message: 'Too many requests. Try again a little later' },
+  server_error: { retryable: true, message: 'The service failed unexpectedly' },
+  temporarily_unavailable: { retryable: true, message: 'The service cannot answer just now' },
+  service_unreachable: { retryable: true, message: 'The service did not answer' },
+  timeout: { retryable: true, message: 'No answer arrived in time' },
+  invalid_service_response: { retryable: true, message: 'The service answered something unexpected' },
+  invalid_user_data: {
+    retryable: false,
+    message: 'The user data could not be verified as coming from the service for this app',
+  },
+  login_nonce_mismatch: { retryable: false, message: "The user data belongs to another visitor's session" },
+} as const satisfies Partial<Record<ErrorCode, Row>>;
+
+export type ExchangeErrorCode = keyof typeof CODES;
+
+/** What an `ExchangeError` may carry beside its code. */
+export interface ExchangeErrorDetails {
+  /** HTTP status, where the service gave one. */
+  status?: number;
+  /** The name of an option, a member or a claim; never its content. */
+  field?: string;
+  /** Seconds that the service asked to wait. */
+  retryAfter?: number;
+  cause?: unknown;
+}
+
+/**
+ * Why there is no user data. `code` is stable and made for `switch`; the words may improve.
+ * Neither message nor members hold any part of the auth code, the keys or the user data.
+ */
+export class ExchangeError extends Error {
+  override readonly name = 'ExchangeError';
+  readonly code: ExchangeErrorCode;
+  /** HTTP status, where the service gave one. */
+  readonly status?: number;
+  /** Whether the same call may succeed later. The auth code's 60 seconds go on running. */
+  readonly retryable: boolean;
+  /** Seconds that the service asked to wait before the next call. */
+  readonly retryAfter?: number;
+
+  constructor(code: ExchangeErrorCode, { status, field, retryAfter, cause }: ExchangeErrorDetails = {}) {
+    const { message, retryable } = CODES[code];
+    super(
+      `${code}: ${message}${field === undefined ? '' : ` (${field})`}.`,
+      cause === undefined ? {} : { cause },
+    );
+    this.code = code;
+    this.retryable = retryable;
+    if (status !== undefined) this.status = status;
+    if (retryAfter !== undefined) this.retryAfter = retryAfter;
+  }
+}

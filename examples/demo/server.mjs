@@ -1,0 +1,105 @@
+// The demo site: two pages, and a back-end that exchanges the auth code. On another origin than the service, as in real life.
+import { createHmac, randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { createServer as createHttp } from 'node:http';
+import { createServer as createHttps } from 'node:https';
+import { fileURLToPath } from 'node:url';
+import { newClient } from 'civic-backend';
+
+const credentials = JSON.parse(readFileSync(process.env.CIVIC_APP_FILE ?? '.civic/demo-app.json', 'utf8'));
+const { serviceUrl } = credentials;
+const civic = newClient({
+  appId: credentials.appId,
+  appSecret: credentials.appSecret,
+  prvKey: credentials.prvKey,
+  api: `${serviceUrl}/sip`,
+});
+
+/** Signs the visitor's cookie into the login nonce: a code made in another visitor's session is then refused. */
+const cookieKey = randomBytes(32);
+const loginNonce = (visitor) => createHmac('sha256', cookieKey).update(visitor).digest('base64url');
+
+const FILES = { '/demo.css': 'text/css', '/demo.js': 'text/javascript', '/mark.svg': 'image/svg+xml' };
+const page = readFileSync(file('index.html'), 'utf8');
+const HEADERS = {
+  'content-security-policy': [
+    "default-src 'none'",
+    `script-src 'self' ${serviceUrl}`,
+    "style-src 'self'",
+    `connect-src 'self' ${serviceUrl}`,
+    "img-src 'self' data:",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+  ].join('; '),
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+  'cache-control': 'no-store',
+};
+
+function file(name) {
+  return fileURLToPath(new URL(`public/${name}`, import.meta.url));
+}
+
+function visitorOf(request) {
+  return /(?:^|; )visitor=([\w-]{22})(?:;|$)/.exec(request.headers.cookie ?? '')?.[1];
+}
+
+function sendPage(request, response) {
+  const visitor = visitorOf(request) ?? randomBytes(16).toString('base64url');
+  const filled = page
+    .replaceAll('{{service}}', serviceUrl)
+    .replaceAll('{{appId}}', credentials.appId)
+    .replaceAll('{{loginNonce}}', loginNonce(visitor));
+  response.writeHead(200, {
+    ...HEADERS,
+    'content-type': 'text/html; charset=utf-8',
+    'set-cookie': `visitor=${visitor}; HttpOnly; SameSite=Lax; Path=/`,
+  });
+  response.end(filled);
+}
+
+async function readBody(request) {
+  let text = '';
+  for await (const chunk of request) {
+    text += chunk;
+    if (text.length > 16_384) throw new Error('too large');
+  }
+  return JSON.parse(text);
+}
+
+/** The part to copy: take the code from the page, exchange it, use the data. */
+async function login(request, response) {
+  const visitor = visitorOf(request);
+  const isOwnPage = request.headers['sec-fetch-site'] === 'same-origin' || request.headers['sec-fetch-site'] === undefined;
+  if (!visitor || !isOwnPage) return sendJson(response, 403, { error: 'no_session' });
+  try {
+    const { authCode } = await readBody(request);
+    const { data, userId } = await civic.exchangeCode(authCode, { loginNonce: loginNonce(visitor) });
+    return sendJson(response, 200, { userId, data });
+  } catch (error) {
+    return sendJson(response, 400, { error: error.code ?? 'invalid_request' });
+  }
+}
+
+function sendJson(response, status, body) {
+  response.writeHead(status, { ...HEADERS, 'content-type': 'application/json' });
+  response.end(JSON.stringify(body));
+}
+
+async function handle(request, response) {
+  const { pathname } = new URL(request.url, 'http://localhost');
+  if (request.method === 'POST' && pathname === '/login') return login(request, response);
+  if (request.method !== 'GET') return sendJson(response, 405, { error: 'method_not_allowed' });
+  if (pathname === '/') return sendPage(request, response);
+  const type = FILES[pathname];
+  if (!type) return sendJson(response, 404, { error: 'not_found' });
+  response.writeHead(200, { ...HEADERS, 'content-type': type });
+  return response.end(readFileSync(file(pathname.slice(1))));
+}
+
+const { DEMO_TLS_KEY_FILE: key, DEMO_TLS_CERT_FILE: cert, PORT = '8081', HOST = '127.0.0.1' } = process.env;
+const server = key && cert ? createHttps({ key: readFileSync(key), cert: readFileSync(cert) }, handle) : createHttp(handle);
+server.listen(Number(PORT), HOST, () => console.log(`demo on port ${PORT}`));
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.close(() => process.exit(0)));

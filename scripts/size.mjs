@@ -1,0 +1,41 @@
+/**
+ * What a visitor downloads, gzip level 9, 1 kB = 1000 bytes: the button with Lit, and the whole kit. Exits 1 when either is over its budget.
+ * Run after `vite build`.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+
+const BUDGET = { button: 10_000, kit: 26_000 };
+const ENTRY = 'civic-elements.js';
+const root = new URL('../dist/hosted/', import.meta.url);
+
+const files = readdirSync(root, { recursive: true })
+  .map((name) => String(name).replaceAll('\\', '/'))
+  .filter((name) => name.endsWith('.js'));
+const sizes = new Map(
+  files.map((name) => [name, gzipSync(readFileSync(new URL(name, root)), { level: 9 }).length]),
+);
+
+/** A file and everything it imports statically; `import()` starts another download. */
+function withStaticImports(name, seen = new Set()) {
+  if (seen.has(name)) return seen;
+  seen.add(name);
+  const source = readFileSync(new URL(name, root), 'utf8');
+  for (const [, from] of source.matchAll(/(?:^|[;}])(?:import|export)[^;()]*?["'`](\.[^"'`]+)["'`]/g)) {
+    withStaticImports(new URL(from, new URL(name, 'file:///')).pathname.slice(1), seen);
+  }
+  return seen;
+}
+
+if (!sizes.has(ENTRY)) {
+  console.error(`dist/hosted/${ENTRY} is missing: run vite build first`);
+  process.exit(1);
+}
+for (const [name, bytes] of sizes) console.log(`${String(bytes).padStart(7)}  ${name}`);
+const sum = (names) => [...names].reduce((total, name) => total + (sizes.get(name) ?? 0), 0);
+const measured = { button: sum(withStaticImports(ENTRY)), kit: sum(sizes.keys()) };
+for (const [what, bytes] of Object.entries(measured)) {
+  const over = bytes > BUDGET[what];
+  console.log(`${what}: ${bytes} of ${BUDGET[what]} bytes gzip${over ? ' OVER BUDGET' : ''}`);
+  if (over) process.exitCode = 1;
+}

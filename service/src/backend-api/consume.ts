@@ -1,0 +1,98 @@
+import { timingSafeEqual } from 'node:crypto';
+import { LIFETIMES } from 'civic-elements/protocol';
+import type { Context } from '../context.js';
+import { ServiceError } from '../errors.js';
+import { advance, move } from '../store/advance.js';
+import type { App, ScopeRequest } from '../store/store.js';
+import { buildAnswer } from './build-answer.js';
+import type { AuthCode } from './verify-auth-code.js';
+
+/** An auth code came a second time, not from the attempt that exchanged it. Whatever was kept for that attempt is gone now. */
+export class CodeReuse extends ServiceError {
+  constructor() {
+    super('invalid_grant');
+  }
+}
+
+/**
+ * Exchanges a verified auth code for the user data: at most one attempt ever gets it.
+ *
+ * The first compare-and-set, `approved → exchanged`, names the winning attempt before anything is decrypted; the second replaces the user data
+ * by the sealed answer, so that the same attempt's retry gets the same bytes. If the process dies in between, that retry builds the answer.
+ * Without an attempt id, or for a strict app, the first one drops the user data and there is no second chance.
+ *
+ * @returns the answer's text
+ * @throws ServiceError `invalid_grant`, as `CodeReuse` when the code was exchanged by another attempt (RFC 6749, section 4.1.2; ASVS 10.4.2)
+ */
+export async function consume(context: Context, app: App, code: AuthCode, attempt?: string): Promise<string> {
+  const kept = app.strict ? undefined : attempt;
+  const { request, before, changed } = await claim(context, app, code, attempt ?? '', kept !== undefined);
+  if (changed && before.status === 'exchanged') throw new CodeReuse();
+  if (changed && kept === undefined) return buildAnswer(context, app, before, attempt);
+  if (changed) return keep(context, app, before, kept ?? '', true);
+  return retry(context, app, request, kept);
+}
+
+/** The first compare-and-set. Nothing changes when the row already belongs to this attempt, or holds nothing that reuse would have to wipe. */
+async function claim(context: Context, app: App, code: AuthCode, attempt: string, isKept: boolean) {
+  try {
+    return await advance(context, code.uuid, (request, now) => {
+      if (request.appId !== app.appId || !isSame(request.authCode?.jti, code.jti))
+        throw new ServiceError('invalid_grant');
+      if (request.status === 'approved' && now < (request.authCode?.exp ?? 0) * 1000) {
+        const exchange = { attempt, retryUntil: isKept ? now + LIFETIMES.exchangeRetry : now };
+        return move(request, ['exchanged'], { exchange, ...(!isKept && { sealedClaims: undefined }) });
+      }
+      if (request.status !== 'exchanged' || !request.exchange) throw new ServiceError('invalid_grant');
+      const { sealedResponse, ...exchange } = request.exchange;
+      const holdsData = sealedResponse !== undefined || request.sealedClaims !== undefined;
+      const isOther = !isKept || exchange.attempt !== attempt;
+      return isOther && holdsData ? move(request, [], { exchange, sealedClaims: undefined }) : undefined;
+    });
+  } catch (error) {
+    if (error instanceof ServiceError && error.code === 'unknown_scope_request')
+      throw new ServiceError('invalid_grant');
+    throw error;
+  }
+}
+
+/** The second compare-and-set. Of several answers built for one attempt the first one stored is given to all. */
+async function keep(
+  context: Context,
+  app: App,
+  source: ScopeRequest,
+  attempt: string,
+  isWinner: boolean,
+): Promise<string> {
+  const answer = await buildAnswer(context, app, source, attempt);
+  const sealedResponse = context.seal.seal(answer, `response ${source.uuid}`);
+  const { request } = await advance(context, source.uuid, (latest) => {
+    if (!latest.exchange || latest.exchange.sealedResponse !== undefined || latest.sealedClaims === undefined)
+      return undefined;
+    return move(latest, [], { exchange: { ...latest.exchange, sealedResponse }, sealedClaims: undefined });
+  });
+  const stored = request.exchange?.sealedResponse;
+  if (stored !== undefined) return context.seal.open(stored, `response ${source.uuid}`);
+  // Wiped meanwhile, by reuse or by time: the winner alone may still answer, and what it built is then the only answer there is.
+  if (isWinner) return answer;
+  throw new ServiceError('invalid_grant');
+}
+
+async function retry(
+  context: Context,
+  app: App,
+  request: ScopeRequest,
+  kept: string | undefined,
+): Promise<string> {
+  if (kept === undefined || request.exchange?.attempt !== kept) throw new CodeReuse();
+  if (request.exchange.sealedResponse !== undefined) {
+    return context.seal.open(request.exchange.sealedResponse, `response ${request.uuid}`);
+  }
+  if (request.sealedClaims === undefined) throw new ServiceError('invalid_grant');
+  return keep(context, app, request, kept, false);
+}
+
+function isSame(stored: string | undefined, given: string): boolean {
+  const [a, b] = [Buffer.from(stored ?? ''), Buffer.from(given)];
+  return a.length === b.length && timingSafeEqual(a, b);
+}

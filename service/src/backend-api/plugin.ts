@@ -1,0 +1,34 @@
+import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
+import type { Context } from '../context.js';
+import { ServiceError } from '../errors.js';
+import { exchange, exchangeSchema } from './exchange.js';
+
+/** Bytes that the body may have. */
+const BODY_LIMIT = 16_384;
+
+/** The classic address as SDKs spell it: without `env`, civic-sip-api leaves the slash of its empty segment. */
+const PATH = /^\/+sip\/+(?:[\w-]{1,32}\/+)?scopeRequest\/+authCode$/;
+
+/** What a site's back-end talks to: one call, on the wire of the classic SDKs. */
+export const backendApi: FastifyPluginAsync<{ context: Context }> = async (app, { context }) => {
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: BODY_LIMIT }, (_request, body, done) =>
+    done(null, body),
+  );
+  // Old SDKs announce all sorts of types; Fastify would refuse a malformed one before any parser sees the body.
+  app.addHook('onRequest', async (request) => {
+    request.headers['content-type'] = 'application/octet-stream';
+  });
+  app.addHook('onSend', async (_request, reply) => {
+    reply.header('cache-control', 'no-store');
+    if (reply.statusCode === 401) reply.header('www-authenticate', 'Civic');
+  });
+
+  const handler = async (request: FastifyRequest, reply: FastifyReply) => {
+    if (!PATH.test(request.url.split('?')[0] ?? '')) throw new ServiceError('not_found');
+    return exchange(context, request, reply);
+  };
+  app.post('/sip/:env/scopeRequest/authCode', { schema: exchangeSchema }, handler);
+  app.post('/sip/scopeRequest/authCode', { schema: exchangeSchema }, handler);
+  app.post('/sip/*', { schema: { hide: true } as object }, handler);
+};

@@ -1,0 +1,54 @@
+import type { ErrorCode } from 'civic-elements/protocol';
+
+const NOT_AN_ANSWER = 'invalid_presentation';
+const NOT_SATISFYING = 'presentation_rejected';
+
+/**
+ * Every reason for which an answer is not accepted, and which of two things it means.
+ * `invalid_presentation`: it is not an answer to this request; nothing changes, the real one may still come.
+ * `presentation_rejected`: whoever holds the key did answer this request, but what they showed does not satisfy it; the scope request fails.
+ */
+const REASONS = {
+  response_undecryptable: NOT_AN_ANSWER,
+  response_malformed: NOT_AN_ANSWER,
+  state_mismatch: NOT_AN_ANSWER,
+  vp_token_malformed: NOT_AN_ANSWER,
+  sd_jwt_malformed: NOT_AN_ANSWER,
+  key_binding_missing: NOT_AN_ANSWER,
+  key_binding_header: NOT_AN_ANSWER,
+  key_binding_signature: NOT_AN_ANSWER,
+  key_binding_audience: NOT_AN_ANSWER,
+  key_binding_nonce: NOT_AN_ANSWER,
+  key_binding_time: NOT_AN_ANSWER,
+  key_binding_hash: NOT_AN_ANSWER,
+  credential_header: NOT_SATISFYING,
+  issuer_chain: NOT_SATISFYING,
+  issuer_untrusted: NOT_SATISFYING,
+  issuer_signature: NOT_SATISFYING,
+  credential_type: NOT_SATISFYING,
+  credential_not_yet_valid: NOT_SATISFYING,
+  credential_expired: NOT_SATISFYING,
+  disclosures_malformed: NOT_SATISFYING,
+  status_malformed: NOT_SATISFYING,
+  status_unavailable: NOT_SATISFYING,
+  credential_revoked: NOT_SATISFYING,
+  query_not_satisfied: NOT_SATISFYING,
+  claim_unusable: NOT_SATISFYING,
+} as const satisfies Record<string, ErrorCode>;
+
+export type PresentationReason = keyof typeof REASONS;
+
+/** An answer that is not accepted. `reason` may be logged: it names a check, never a value. */
+export class PresentationError extends Error {
+  readonly reason: PresentationReason;
+
+  constructor(reason: PresentationReason, options?: { cause?: unknown }) {
+    super(`The presentation was not accepted: ${reason}`, options);
+    this.name = 'PresentationError';
+    this.reason = reason;
+  }
+
+  get code(): (typeof REASONS)[PresentationReason] {
+    return REASONS[this.reason];
+  }
+}

@@ -1,0 +1,118 @@
+import { promisify } from 'node:util';
+import { inflate } from 'node:zlib';
+import type { Context } from '../context.js';
+import { isObject, parseJwt } from './parse-jwt.js';
+import { PresentationError } from './presentation-error.js';
+import { trustedIssuers } from './trusted-issuers.js';
+import { verifyIssuerJwt } from './verify-issuer-jwt.js';
+
+/** Gets a Status List Token from its address. @throws when it cannot or may not */
+export type FetchStatusList = (uri: string) => Promise<string>;
+
+/** Looks up whether credentials were withdrawn. */
+export interface StatusLists {
+  /**
+   * @param status the credential's `status` claim; a credential without one cannot be withdrawn
+   * @param vct its type: the list must come from an issuer trusted for it
+   * @throws PresentationError `credential_revoked` (or suspended), `status_malformed`, `status_unavailable`
+   */
+  check(status: unknown, vct: string): Promise<void>;
+}
+
+interface StatusList {
+  bits: number;
+  bytes: Buffer;
+  /** Milliseconds. */
+  freshUntil: number;
+}
+
+const DEFAULT_TTL = 300;
+const MAX_TTL = 43_200;
+const MAX_AHEAD = 60;
+const MAX_LISTS = 100;
+/** 16 million credentials at two bits. */
+const MAX_BYTES = 4 * 1024 * 1024;
+
+const decompress = promisify<Buffer, { maxOutputLength: number }, Buffer>(inflate);
+
+/**
+ * Token Status List: fetches, verifies and keeps lists for their `ttl`. Fails closed: a list that cannot be had counts against the credential,
+ * because an attacker who can block the list could otherwise use a withdrawn one.
+ */
+export function createStatusLists(
+  context: Pick<Context, 'store' | 'options' | 'clock'>,
+  fetchList: FetchStatusList,
+): StatusLists {
+  const kept = new Map<string, StatusList>();
+
+  async function load(uri: string, vct: string): Promise<StatusList> {
+    const key = `${vct} ${uri}`;
+    const known = kept.get(key);
+    if (known && context.clock() < known.freshUntil) return known;
+    const list = await verifyList(context, await fetchList(uri), uri, vct);
+    kept.delete(key);
+    kept.set(key, list);
+    for (const oldest of kept.keys()) {
+      if (kept.size <= MAX_LISTS) break;
+      kept.delete(oldest);
+    }
+    return list;
+  }
+
+  return {
+    async check(status, vct) {
+      if (status === undefined) return;
+      const { idx, uri } = parseReference(status);
+      let list: StatusList;
+      try {
+        list = await load(uri, vct);
+      } catch (cause) {
+        throw new PresentationError('status_unavailable', { cause });
+      }
+      if (readStatus(list, idx) !== 0) throw new PresentationError('credential_revoked');
+    },
+  };
+}
+
+/** Section 6.2: `status.status_list = {idx, uri}`. Another mechanism is one that we cannot check. */
+function parseReference(status: unknown): { idx: number; uri: string } {
+  const reference = isObject(status) ? status.status_list : undefined;
+  if (!isObject(reference)) throw new PresentationError('status_malformed');
+  const { idx, uri } = reference;
+  if (typeof idx !== 'number' || !Number.isSafeInteger(idx) || idx < 0)
+    throw new PresentationError('status_malformed');
+  if (typeof uri !== 'string') throw new PresentationError('status_malformed');
+  return { idx, uri };
+}
+
+/** Section 8.3. @throws whatever is wrong with it */
+async function verifyList(
+  context: Pick<Context, 'store' | 'options' | 'clock'>,
+  token: string,
+  uri: string,
+  vct: string,
+): Promise<StatusList> {
+  const now = context.clock();
+  const jwt = parseJwt(token);
+  if (!jwt) throw new Error('not a JWT');
+  const issuers = (await trustedIssuers(context)).filter(({ vcts }) => vcts.includes(vct));
+  await verifyIssuerJwt(token, jwt, { types: ['statuslist+jwt'], issuers, now });
+  const { sub, iat, exp, ttl = DEFAULT_TTL, status_list: list } = jwt.payload;
+  if (sub !== uri) throw new Error('sub is another list');
+  if (typeof iat !== 'number' || iat > now / 1000 + MAX_AHEAD) throw new Error('iat');
+  if (exp !== undefined && !(typeof exp === 'number' && now / 1000 < exp)) throw new Error('exp');
+  if (typeof ttl !== 'number' || !(ttl > 0)) throw new Error('ttl');
+  if (!isObject(list) || typeof list.lst !== 'string') throw new Error('status_list');
+  if (list.bits !== 1 && list.bits !== 2 && list.bits !== 4 && list.bits !== 8) throw new Error('bits');
+  const bytes = await decompress(Buffer.from(list.lst, 'base64url'), { maxOutputLength: MAX_BYTES });
+  const freshUntil = Math.min(now + Math.min(ttl, MAX_TTL) * 1000, exp === undefined ? Infinity : exp * 1000);
+  return { bits: list.bits, bytes, freshUntil };
+}
+
+/** Section 4.1: entries stand in each byte from its least significant bit. */
+function readStatus({ bits, bytes }: StatusList, idx: number): number {
+  const perByte = 8 / bits;
+  const byte = bytes[Math.floor(idx / perByte)];
+  if (byte === undefined) throw new PresentationError('status_malformed');
+  return (byte >> ((idx % perByte) * bits)) & (2 ** bits - 1);
+}

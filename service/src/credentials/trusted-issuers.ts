@@ -1,0 +1,26 @@
+import { X509Certificate } from 'node:crypto';
+import type { Context } from '../context.js';
+
+/** A trust anchor that may be used now. */
+export interface TrustedIssuer {
+  /** The operator's name for it, stable when its certificate is replaced. */
+  id: string;
+  vcts: readonly string[];
+  certificate: X509Certificate;
+}
+
+/** The trust anchors within their dates. Live mode knows no test issuers, even if the database holds one. */
+export async function trustedIssuers(
+  context: Pick<Context, 'store' | 'options' | 'clock'>,
+): Promise<TrustedIssuer[]> {
+  const anchors = await context.store.listTrustAnchors();
+  return anchors
+    .filter((anchor) => !anchor.isTest || context.options.mode === 'development')
+    .map(({ id, vcts, certificate }) => ({ id, vcts, certificate: new X509Certificate(certificate) }))
+    .filter(({ certificate }) => isInDate(certificate, context.clock()));
+}
+
+/** Whether `now` (ms) lies within a certificate's dates. */
+export function isInDate(certificate: X509Certificate, now: number): boolean {
+  return Date.parse(certificate.validFrom) <= now && now <= Date.parse(certificate.validTo);
+}

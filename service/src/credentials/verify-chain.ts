@@ -1,0 +1,97 @@
+import { X509Certificate } from 'node:crypto';
+import { readPolicy } from './certificate-policy.js';
+import { PresentationError } from './presentation-error.js';
+import { type TrustedIssuer, isInDate } from './trusted-issuers.js';
+
+/** Certificates in `x5c`, at most: a leaf, two intermediates, and an anchor that should not have been sent. */
+const MAX_CERTIFICATES = 4;
+
+const BASE64 = /^(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+
+/**
+ * Verifies a JOSE `x5c` header (RFC 7515, 4.1.6) up to one of the anchors.
+ * @param now milliseconds
+ * @returns the leaf, whose key signs, and the anchor that vouches for it
+ * @throws PresentationError `issuer_chain` for a chain that is none, `issuer_untrusted` for one that ends elsewhere
+ */
+export function verifyChain(
+  x5c: unknown,
+  anchors: readonly TrustedIssuer[],
+  now: number,
+): { leaf: X509Certificate; anchor: TrustedIssuer } {
+  const chain = withoutAnchor(parseChain(x5c), anchors);
+  const [leaf] = chain;
+  if (!leaf) throw new PresentationError('issuer_chain');
+  checkLeaf(leaf);
+  checkEach(chain, now);
+  checkLinks(chain);
+  const anchor = anchors.find((candidate) => isAnchorOf(candidate, chain));
+  if (!anchor) throw new PresentationError('issuer_untrusted');
+  return { leaf, anchor };
+}
+
+function parseChain(x5c: unknown): X509Certificate[] {
+  if (!Array.isArray(x5c) || x5c.length === 0 || x5c.length > MAX_CERTIFICATES)
+    throw new PresentationError('issuer_chain');
+  return x5c.map(parseCertificate);
+}
+
+/** Node also reads PEM, and ignores what follows a certificate: only exact DER counts. */
+function parseCertificate(text: unknown): X509Certificate {
+  if (typeof text !== 'string' || !BASE64.test(text)) throw new PresentationError('issuer_chain');
+  const der = Buffer.from(text, 'base64');
+  try {
+    const certificate = new X509Certificate(der);
+    if (certificate.raw.equals(der)) return certificate;
+  } catch (cause) {
+    throw new PresentationError('issuer_chain', { cause });
+  }
+  throw new PresentationError('issuer_chain');
+}
+
+/** HAIP 1.0 says not to send the anchor; one that comes along changes nothing. */
+function withoutAnchor(chain: X509Certificate[], anchors: readonly TrustedIssuer[]): X509Certificate[] {
+  const last = chain.at(-1);
+  const isAnchor = anchors.some(({ certificate }) => last?.raw.equals(certificate.raw));
+  return chain.length > 1 && isAnchor ? chain.slice(0, -1) : chain;
+}
+
+/** A leaf signs credentials, never certificates; one signed by itself proves nothing. */
+function checkLeaf(leaf: X509Certificate): void {
+  if (leaf.ca || leaf.checkIssued(leaf) || !readPolicyOf(leaf).maySignData)
+    throw new PresentationError('issuer_chain');
+}
+
+function checkEach(chain: readonly X509Certificate[], now: number): void {
+  for (const certificate of chain) {
+    if (!isInDate(certificate, now) || !readPolicyOf(certificate).isAcceptable)
+      throw new PresentationError('issuer_chain');
+  }
+}
+
+function checkLinks(chain: readonly X509Certificate[]): void {
+  for (const [index, issuer] of chain.entries()) {
+    const subject = chain[index - 1];
+    if (subject && !mayHaveIssued(issuer, subject, index - 1)) throw new PresentationError('issuer_chain');
+  }
+}
+
+function isAnchorOf(anchor: TrustedIssuer, chain: readonly X509Certificate[]): boolean {
+  const last = chain.at(-1);
+  return last !== undefined && mayHaveIssued(anchor.certificate, last, chain.length - 1);
+}
+
+/** @param below how many intermediates stand between the issuer and the leaf */
+function mayHaveIssued(issuer: X509Certificate, subject: X509Certificate, below: number): boolean {
+  if (!issuer.ca || !subject.checkIssued(issuer) || !subject.verify(issuer.publicKey)) return false;
+  const policy = readPolicyOf(issuer);
+  return policy.maySignCertificates && below <= policy.pathLength;
+}
+
+function readPolicyOf(certificate: X509Certificate): ReturnType<typeof readPolicy> {
+  try {
+    return readPolicy(certificate);
+  } catch (cause) {
+    throw new PresentationError('issuer_chain', { cause });
+  }
+}

@@ -1,0 +1,27 @@
+import { compactVerify } from 'jose';
+import type { UnverifiedJwt } from './parse-jwt.js';
+import { PresentationError } from './presentation-error.js';
+import type { TrustedIssuer } from './trusted-issuers.js';
+import { verifyChain } from './verify-chain.js';
+
+/**
+ * Verifies a JWT signed by an issuer whose key comes with it in `x5c` (HAIP 1.0, 6.1.1): a credential or a Status List Token.
+ * @returns the anchor that vouches for the issuer
+ * @throws PresentationError
+ */
+export async function verifyIssuerJwt(
+  jwt: string,
+  { header }: UnverifiedJwt,
+  expected: { types: readonly string[]; issuers: readonly TrustedIssuer[]; now: number },
+): Promise<TrustedIssuer> {
+  if (typeof header.typ !== 'string' || !expected.types.includes(header.typ))
+    throw new PresentationError('credential_header');
+  if (header.alg !== 'ES256') throw new PresentationError('credential_header');
+  const { leaf, anchor } = verifyChain(header.x5c, expected.issuers, expected.now);
+  try {
+    await compactVerify(jwt, leaf.publicKey, { algorithms: ['ES256'] });
+  } catch (cause) {
+    throw new PresentationError('issuer_signature', { cause });
+  }
+  return anchor;
+}

@@ -1,0 +1,69 @@
+import { applyDisclosures } from './apply-disclosures.js';
+import type { UnverifiedJwt } from './parse-jwt.js';
+import { type SdJwt, parseSdJwt } from './parse-sd-jwt.js';
+import { PresentationError } from './presentation-error.js';
+import type { StatusLists } from './status-lists.js';
+import type { TrustedIssuer } from './trusted-issuers.js';
+import { verifyIssuerJwt } from './verify-issuer-jwt.js';
+import { type Binding, verifyKeyBinding } from './verify-key-binding.js';
+
+/** What a verified presentation says. */
+export interface VerifiedCredential {
+  vct: string;
+  /** Id of the trust anchor that vouches for the issuer. */
+  issuerId: string;
+  /** All claims that came along, asked or not. */
+  claims: Record<string, unknown>;
+}
+
+/** Against what a presentation is verified. */
+export interface Expected extends Binding {
+  /** Credential types that were asked for. */
+  vcts: readonly string[];
+  issuers: readonly TrustedIssuer[];
+  statusLists: StatusLists;
+}
+
+/** The old name is still sent by real wallets (SD-JWT VC changed it in draft 06). */
+const CREDENTIAL_TYPES = ['dc+sd-jwt', 'vc+sd-jwt'];
+
+/** How far an issuer's clock may be ahead, in seconds. */
+const MAX_AHEAD = 60;
+
+/**
+ * Verifies one `dc+sd-jwt` presentation: who holds it, who issued it, whether it is valid now, what it says, whether it was withdrawn.
+ * @throws PresentationError; everything before the issuer's checks means "not an answer to this request"
+ */
+export async function verifySdJwtVc(presentation: string, expected: Expected): Promise<VerifiedCredential> {
+  const sdJwt = parseSdJwt(presentation);
+  await verifyKeyBinding(sdJwt, expected);
+  const vct = checkVct(sdJwt.issuer, expected);
+  const issuer = await verifyIssuer(sdJwt, vct, expected);
+  checkTimes(sdJwt.issuer, expected);
+  const claims = applyDisclosures(sdJwt);
+  await expected.statusLists.check(sdJwt.issuer.payload.status, vct);
+  return { vct, issuerId: issuer.id, claims };
+}
+
+function checkVct({ payload: { vct } }: UnverifiedJwt, { vcts }: Expected): string {
+  if (typeof vct !== 'string' || !vcts.includes(vct)) throw new PresentationError('credential_type');
+  return vct;
+}
+
+/** Only issuers that are trusted for this very type count. */
+function verifyIssuer({ issuerJwt, issuer }: SdJwt, vct: string, expected: Expected): Promise<TrustedIssuer> {
+  const issuers = expected.issuers.filter(({ vcts }) => vcts.includes(vct));
+  return verifyIssuerJwt(issuerJwt, issuer, { types: CREDENTIAL_TYPES, issuers, now: expected.now });
+}
+
+/** Absent is allowed, anything but a number is not (RFC 7519, section 2, NumericDate). */
+function checkTimes({ payload: { iat, nbf, exp } }: UnverifiedJwt, { now }: Expected): void {
+  const seconds = now / 1000;
+  for (const time of [iat, nbf]) {
+    if (time !== undefined && !(typeof time === 'number' && time <= seconds + MAX_AHEAD)) {
+      throw new PresentationError('credential_not_yet_valid');
+    }
+  }
+  if (exp !== undefined && !(typeof exp === 'number' && seconds < exp))
+    throw new PresentationError('credential_expired');
+}

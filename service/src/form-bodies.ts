@@ -1,0 +1,21 @@
+import type { FastifyInstance } from 'fastify';
+import { ServiceError } from './errors.js';
+
+/** Members of a form body, each at most once. */
+export type Form = Readonly<Record<string, string>>;
+
+const CONTENT_TYPE = 'application/x-www-form-urlencoded';
+
+/** Lets the routes of this plugin read form bodies; a parameter sent twice is refused (RFC 6749, section 3.1). */
+export function acceptForms(app: FastifyInstance): void {
+  app.addContentTypeParser(
+    CONTENT_TYPE,
+    { parseAs: 'string' },
+    async (_request: unknown, body: string | Buffer): Promise<Form> => {
+      const entries = [...new URLSearchParams(String(body))];
+      const form = new Map(entries);
+      if (form.size !== entries.length) throw new ServiceError('invalid_request');
+      return Object.fromEntries(form);
+    },
+  );
+}

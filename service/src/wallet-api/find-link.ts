@@ -1,0 +1,57 @@
+import type { LinkKind } from 'civic-elements/protocol';
+import type { Context } from '../context.js';
+import { ServiceError } from '../errors.js';
+import { type LinkSecrets, deriveLinkSecrets } from '../keys/link-secrets.js';
+import { sha256 } from '../keys/request-ids.js';
+import { advance, current } from '../store/advance.js';
+import type { App, ScopeRequest } from '../store/store.js';
+
+/** A link that is alive: a wallet may read the request, or answer it. */
+export interface LiveLink {
+  requestId: string;
+  kind: LinkKind;
+  request: ScopeRequest;
+  app: App;
+}
+
+/**
+ * Finds the scope request behind a request id. Unknown, replaced, answered and expired links are told apart by nobody.
+ * @throws ServiceError `link_expired`
+ */
+export async function findLink(context: Context, requestId: string): Promise<LiveLink> {
+  const found = await context.store.findByLink(sha256(requestId));
+  if (!found) throw new ServiceError('link_expired');
+  const request = await current(context, found.request.uuid);
+  if (!isAlive(request, requestId, found.kind)) throw new ServiceError('link_expired');
+  const app = await context.store.getApp(request.appId);
+  if (!app || app.revokedAt !== undefined) throw new ServiceError('link_expired');
+  return { requestId, kind: found.kind, request, app };
+}
+
+/** What this link needs towards a wallet. */
+export function linkSecrets(context: Context, { request, kind }: LiveLink): LinkSecrets {
+  if (request.sealedSeed === undefined) throw new ServiceError('link_expired');
+  const seed = Buffer.from(context.seal.open(request.sealedSeed, `seed ${request.uuid}`), 'hex');
+  return deriveLinkSecrets(seed, kind, request.generation);
+}
+
+/**
+ * Changes a scope request through one of its links: only while that very link is alive, whatever happened since it was found.
+ * @throws ServiceError `link_expired` when another answer, a renewal or the clock was faster
+ */
+export async function advanceLink(
+  context: Context,
+  link: LiveLink,
+  decide: (request: ScopeRequest, now: number) => ScopeRequest | undefined,
+): Promise<ScopeRequest> {
+  const { request } = await advance(context, link.request.uuid, (row, now) => {
+    if (!isAlive(row, link.requestId, link.kind)) throw new ServiceError('link_expired');
+    return decide(row, now);
+  });
+  return request;
+}
+
+function isAlive(request: ScopeRequest, requestId: string, kind: LinkKind): boolean {
+  const isOpen = request.status === 'pending' || request.status === 'read';
+  return isOpen && request.linkHashes?.[kind] === sha256(requestId);
+}

@@ -1,0 +1,120 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { type Static, Type } from 'typebox';
+import type { Context } from '../context.js';
+import { ServiceError } from '../errors.js';
+import { LABELS } from '../scopes/scope-table.js';
+import { type LiveLink, findLink } from './find-link.js';
+import { type SafeHtml, cleanText, html } from './html.js';
+import { sendPage, sign } from './page.js';
+import { authorizationRequest } from './verifier.js';
+
+const Params = Type.Object({ requestId: Type.String() });
+
+/** What a QR code or a same-device link leads to: a page for people, JSON for wallets. Opening it changes nothing. */
+export function landingPage(app: FastifyInstance, context: Context): void {
+  app.get<{ Params: Static<typeof Params> }>(
+    '/w/:requestId',
+    { schema: { params: Params, hide: true } },
+    async (request, reply) => {
+      reply.header('Vary', 'Accept');
+      if (wantsJson(request)) {
+        reply.header('Cache-Control', 'no-store');
+        return summary(context, await findLink(context, request.params.requestId));
+      }
+      try {
+        const link = await findLink(context, request.params.requestId);
+        return sendPage(reply, 200, `Did you start this on ${link.request.origin}?`, askPage(context, link));
+      } catch (error) {
+        if (error instanceof ServiceError && error.code === 'link_expired')
+          return sendPage(reply, 410, 'Link no longer valid', deadPage());
+        throw error;
+      }
+    },
+  );
+}
+
+function wantsJson({ headers: { accept = '' } }: FastifyRequest): boolean {
+  return accept.includes('application/json') && !accept.includes('text/html');
+}
+
+function summary(context: Context, { app, request, kind, requestId }: LiveLink) {
+  return {
+    openid4vp: `openid4vp://?${authorizationRequest(context, app, requestId)}`,
+    site: app.name,
+    origin: request.origin,
+    createdAt: new Date(request.createdAt).toISOString(),
+    expiresAt: new Date(request.expiresAt).toISOString(),
+    sameDevice: kind === 'same-device',
+  };
+}
+
+function askPage(context: Context, link: LiveLink): SafeHtml {
+  const { request, app, kind } = link;
+  const isSameDevice = kind === 'same-device';
+  return html`${context.options.mode === 'development' ? TEST_BANNER : ''}
+${sign('ask')}
+<h1>Did you start this on <bdi class="origin">${request.origin}</bdi>?</h1>
+<section class="card" aria-label="Who asks">
+<div class="who">
+${logo(app.logo)}
+<p><strong><bdi>${cleanText(app.name)}</bdi></strong><span class="muted">asked ${time(request.createdAt, context.clock())}</span></p>
+</div>
+<p class="asks">It would like to have</p>
+<ul>${request.labels.map((label) => html`<li>${LABELS[label]?.title ?? label}</li>`)}</ul>
+</section>
+<p class="lead">${isSameDevice ? SAME_DEVICE : CROSS_DEVICE}</p>
+<nav aria-label="Open in a wallet">${walletLinks(context, link)}</nav>
+<p class="note"><strong>Not you?</strong> Close this page. Nothing is shared unless you approve it in your wallet.</p>`;
+}
+
+const TEST_BANNER = html`<p class="banner"><strong>Test</strong> This service runs in development mode. Use test data only.</p>`;
+
+const SAME_DEVICE =
+  'Yes? Then go on in your wallet. It shows what would be shared and asks you again; after that you are back on the site.';
+
+const CROSS_DEVICE =
+  'Go on only if the code you scanned is on your own screen, on a page that you opened yourself. Never scan a code that somebody sent you.';
+
+function deadPage(): SafeHtml {
+  return html`${sign('dead')}
+<h1>This link is no longer valid</h1>
+<p class="lead">It was used already, replaced by a newer one, or too old. Nothing was shared by opening it.</p>
+<p class="note">To try again, start again on the page that showed the code or the link.</p>`;
+}
+
+/** Raster data only, as registration demands; anything else is not shown. */
+function logo(url: string | undefined): SafeHtml {
+  if (url === undefined || !/^data:image\/(?:png|jpeg|webp|gif);base64,[A-Za-z0-9+/=]+$/.test(url))
+    return html``;
+  return html`<img src="${url}" alt="" width="40" height="40">`;
+}
+
+function time(at: number, now: number): SafeHtml {
+  const date = new Date(at);
+  const minutes = Math.floor((now - at) / 60_000);
+  const ago =
+    minutes < 1 ? 'less than a minute ago' : `${minutes} ${minutes === 1 ? 'minute' : 'minutes'} ago`;
+  const clock = new Intl.DateTimeFormat('en-GB', {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    timeZone: 'UTC',
+  }).format(date);
+  return html`<time datetime="${date.toISOString()}">${ago} (${clock} UTC)</time>`;
+}
+
+/** Installed wallets as the operator lists them, the reference wallet, and the scheme that any other wallet listens to. */
+function walletLinks(context: Context, { app, requestId }: LiveLink): SafeHtml[] {
+  const { wallets, walletUrl } = context.options;
+  const parameters = authorizationRequest(context, app, requestId);
+  const listed = wallets.map(({ name, link }) => ({
+    name: `Open ${name}`,
+    href: `${link}${link.includes('?') ? '&' : '?'}${parameters}`,
+  }));
+  const reference =
+    walletUrl === undefined ? [] : [{ name: 'Open the web wallet', href: `${walletUrl}#${parameters}` }];
+  const other = { name: 'Open another wallet on this phone', href: `openid4vp://?${parameters}` };
+  return [...listed, ...reference, other].map(
+    ({ name, href }, index) =>
+      html`<a class="button${index === 0 ? '' : ' second'}" href="${href}" rel="noreferrer">${cleanText(name)}</a>`,
+  );
+}

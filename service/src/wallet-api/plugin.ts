@@ -1,0 +1,29 @@
+import type { FastifyPluginAsync } from 'fastify';
+import type { Context } from '../context.js';
+import { createStatusListFetcher } from '../credentials/fetch-status-list.js';
+import { type FetchStatusList, createStatusLists } from '../credentials/status-lists.js';
+import { donePage } from './done-page.js';
+import { acceptForms } from '../form-bodies.js';
+import { landingPage } from './landing-page.js';
+import { requestObject } from './request-object.js';
+import { walletResponse } from './response.js';
+import { styleSheet } from './style-sheet.js';
+
+/** What wallets and the people who hold them reach: the landing page, the Request Object, the endpoint for answers. */
+export const walletApi: FastifyPluginAsync<{ context: Context }> = async (app, { context }) => {
+  const { mode, publicUrl } = context.options;
+  const fetchForeign = createStatusListFetcher(mode);
+  // The sample issuer's list is our own: asked in-process, because with --lan our certificate is one that Node does not know.
+  const fetchList: FetchStatusList = async (uri) => {
+    if (mode === 'live' || !uri.startsWith(`${publicUrl}/`)) return fetchForeign(uri);
+    const reply = await app.inject({ method: 'GET', url: uri.slice(publicUrl.length) });
+    if (reply.statusCode !== 200) throw new Error('status list: not served as such');
+    return reply.body;
+  };
+  acceptForms(app);
+  requestObject(app, context);
+  walletResponse(app, context, createStatusLists(context, fetchList));
+  landingPage(app, context);
+  donePage(app);
+  styleSheet(app);
+};

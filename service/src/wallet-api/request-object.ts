@@ -1,0 +1,87 @@
+import { LIFETIMES } from 'civic-elements/protocol';
+import type { FastifyInstance } from 'fastify';
+import { type Static, Type } from 'typebox';
+import type { Context } from '../context.js';
+import { trustedIssuers } from '../credentials/trusted-issuers.js';
+import { buildQuery } from '../scopes/build-query.js';
+import { move } from '../store/advance.js';
+import { type LiveLink, advanceLink, findLink, linkSecrets } from './find-link.js';
+import { clientIdOf, signRequestObject } from './verifier.js';
+
+const Params = Type.Object({ requestId: Type.String() });
+
+/** `wallet_metadata` and whatever else a wallet posts is not needed: the query already holds only what can be verified. */
+const Body = Type.Optional(Type.Object({ wallet_nonce: Type.Optional(Type.String({ maxLength: 512 })) }));
+
+const MEDIA_TYPE = 'application/oauth-authz-req+jwt';
+
+/**
+ * `GET|POST /wallet-api/request/:requestId`: the signed Request Object (OpenID4VP 1.0, 5.10), at every fetch until an answer is accepted.
+ * The first fetch tells the page that a wallet has read it.
+ */
+export function requestObject(app: FastifyInstance, context: Context): void {
+  const serve = async (requestId: string, walletNonce?: string) => {
+    const found = await findLink(context, requestId);
+    const request = await advanceLink(context, found, (row, now) =>
+      row.status === 'pending' ? move(row, ['read'], { expiresAt: now + LIFETIMES.read }) : undefined,
+    );
+    return createRequestObject(context, { ...found, request }, walletNonce);
+  };
+  const url = '/wallet-api/request/:requestId';
+  app.get<{ Params: Static<typeof Params> }>(
+    url,
+    { schema: { params: Params } },
+    async ({ params }, reply) => {
+      const jwt = await serve(params.requestId);
+      return reply.type(MEDIA_TYPE).header('Cache-Control', 'no-store').send(jwt);
+    },
+  );
+  app.post<{ Params: Static<typeof Params>; Body: Static<typeof Body> }>(
+    url,
+    { schema: { params: Params, body: Body } },
+    async ({ params, body }, reply) => {
+      const jwt = await serve(params.requestId, body?.wallet_nonce);
+      return reply.type(MEDIA_TYPE).header('Cache-Control', 'no-store').send(jwt);
+    },
+  );
+}
+
+async function createRequestObject(context: Context, link: LiveLink, walletNonce?: string): Promise<string> {
+  const { request, app, requestId } = link;
+  const { publicUrl } = context.options;
+  const { nonce, encryptionKey } = linkSecrets(context, link);
+  const { d: _, ...publicKey } = encryptionKey;
+  const query = buildQuery({ name: request.scope, labels: request.labels }, await trustedIssuers(context));
+  return signRequestObject(context, app, {
+    response_type: 'vp_token',
+    response_mode: 'direct_post.jwt',
+    client_id: clientIdOf(app),
+    response_uri: `${publicUrl}/wallet-api/response/${requestId}`,
+    nonce,
+    state: requestId,
+    aud: 'https://self-issued.me/v2',
+    iat: Math.floor(context.clock() / 1000),
+    exp: Math.floor(request.expiresAt / 1000),
+    dcql_query: query,
+    client_metadata: {
+      jwks: { keys: [publicKey] },
+      encrypted_response_enc_values_supported: ['A128GCM', 'A256GCM'],
+      vp_formats_supported: {
+        'dc+sd-jwt': { 'sd-jwt_alg_values': ['ES256'], 'kb-jwt_alg_values': ['ES256'] },
+      },
+    },
+    ...(walletNonce !== undefined && { wallet_nonce: walletNonce }),
+    verifier_info: [{ format: 'registration_info+json', data: registrationInfo(context, link) }],
+  });
+}
+
+/** What the app registered, for wallets that show it beside the certificate's name: never what the page claims. */
+function registrationInfo({ options }: Context, { app, request }: LiveLink): Record<string, unknown> {
+  return {
+    name: app.name,
+    origin: request.origin,
+    ...(app.logo !== undefined && { logo: app.logo }),
+    purpose: request.scope,
+    isTest: options.mode === 'development',
+  };
+}

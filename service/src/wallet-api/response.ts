@@ -1,0 +1,101 @@
+import { randomBytes } from 'node:crypto';
+import { LIFETIMES } from 'civic-elements/protocol';
+import type { FastifyInstance } from 'fastify';
+import { type Static, Type } from 'typebox';
+import type { Context } from '../context.js';
+import { PresentationError } from '../credentials/presentation-error.js';
+import type { StatusLists } from '../credentials/status-lists.js';
+import { trustedIssuers } from '../credentials/trusted-issuers.js';
+import { verifyVpToken } from '../credentials/verify-vp-token.js';
+import { ServiceError } from '../errors.js';
+import { sha256 } from '../keys/request-ids.js';
+import { buildQuery } from '../scopes/build-query.js';
+import { mapClaims } from '../scopes/map-claims.js';
+import type { UserClaims } from '../scopes/user-claims.js';
+import { fail, move } from '../store/advance.js';
+import type { ScopeRequest } from '../store/store.js';
+import { type LiveLink, advanceLink, findLink, linkSecrets } from './find-link.js';
+import { openResponse } from './open-response.js';
+import { redirectUri } from './redirect-uri.js';
+import { clientIdOf } from './verifier.js';
+
+const Params = Type.Object({ requestId: Type.String() });
+const Body = Type.Object({
+  response: Type.Optional(Type.String()),
+  error: Type.Optional(Type.String()),
+  state: Type.Optional(Type.String()),
+});
+const Reply = Type.Object({ redirect_uri: Type.String() });
+
+/** `POST /wallet-api/response/:requestId`: the wallet's answer (OpenID4VP 1.0, 8.2). The first accepted one ends both links. */
+export function walletResponse(app: FastifyInstance, context: Context, statusLists: StatusLists): void {
+  app.post<{ Params: Static<typeof Params>; Body: Static<typeof Body> }>(
+    '/wallet-api/response/:requestId',
+    { schema: { params: Params, body: Body, response: { 200: Reply } } },
+    async ({ params, body, log }, reply) => {
+      const link = await findLink(context, params.requestId);
+      reply.header('Cache-Control', 'no-store');
+      try {
+        const response = await openResponse(body, params.requestId, linkSecrets(context, link));
+        const uri =
+          'error' in response
+            ? await acceptError(context, link, response.error)
+            : await acceptClaims(context, link, await verify(context, link, response.vpToken, statusLists));
+        return { redirect_uri: uri };
+      } catch (error) {
+        if (!(error instanceof PresentationError)) throw error;
+        log.info({ reason: error.reason }, 'presentation not accepted');
+        if (error.code === 'presentation_rejected')
+          await advanceLink(context, link, (row) => fail(row, error.code));
+        throw new ServiceError(error.code, { cause: error });
+      }
+    },
+  );
+}
+
+async function verify(
+  context: Context,
+  link: LiveLink,
+  vpToken: unknown,
+  statusLists: StatusLists,
+): Promise<UserClaims> {
+  const { request, app } = link;
+  const scope = { name: request.scope, labels: request.labels };
+  const issuers = await trustedIssuers(context);
+  const credentials = await verifyVpToken(vpToken, buildQuery(scope, issuers), {
+    clientId: clientIdOf(app),
+    nonce: linkSecrets(context, link).nonce,
+    now: context.clock(),
+    issuers,
+    statusLists,
+  });
+  return mapClaims(scope, credentials, { appId: app.appId, pairwiseKey: context.pairwiseKey });
+}
+
+/** From another device the answer is enough; on the same device the browser that started it must come back with the response code. */
+async function acceptClaims(context: Context, link: LiveLink, claims: UserClaims): Promise<string> {
+  const { kind, request } = link;
+  const code = kind === 'same-device' ? randomBytes(32).toString('base64url') : undefined;
+  const sealedClaims = context.seal.seal(JSON.stringify(claims), `claims ${request.uuid}`);
+  await advanceLink(context, link, (row, now) => {
+    const patch = {
+      answeredBy: kind,
+      sealedClaims,
+      linkHashes: undefined,
+      sealedSeed: undefined,
+      expiresAt: now + LIFETIMES.read,
+    };
+    if (code === undefined) return move(row, ['answered', 'approved'], patch);
+    const responseCode = { hash: sha256(code), expiresAt: now + LIFETIMES.responseCode };
+    return move(row, ['answered'], { ...patch, responseCode });
+  });
+  return redirectUri(context, link, code);
+}
+
+/** `access_denied` also stands for "no credential" and "no device unlock" (8.5); every other error is the wallet's own. */
+async function acceptError(context: Context, link: LiveLink, error: string): Promise<string> {
+  const end = (row: ScopeRequest) =>
+    error === 'access_denied' ? move(row, ['denied']) : fail(row, 'wallet_error');
+  await advanceLink(context, link, (row) => ({ ...end(row), answeredBy: link.kind }));
+  return redirectUri(context, link);
+}

@@ -1,0 +1,51 @@
+import { devices } from '@playwright/test';
+import { expect, test } from './support/system.js';
+
+const { defaultBrowserType: _, ...phone } = devices['Pixel 7'];
+test.use(phone);
+
+test('on a phone: a link, the wallet, and back to the page, which goes on', async ({ page, system }) => {
+  await page.goto(`${system.demoUrl}/?keep=1#part`);
+  await page.getByRole('button', { name: 'Continue with Civic' }).tap();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('link', { name: /wallet/i })).toBeVisible();
+  await expect(dialog.getByRole('img', { name: /QR/ })).toHaveCount(0);
+  await dialog.getByRole('link', { name: /wallet/i }).tap();
+
+  await page.getByRole('link', { name: /web wallet/i }).tap();
+  await page.waitForURL(/\/wallet\//);
+  await page.getByRole('button', { name: /sample/i }).tap();
+  await expect(page.getByText('Fern & Field').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Approve' }).tap();
+
+  await page.waitForURL((url) => url.origin === system.demoUrl);
+  await expect(page.locator('#data')).toContainText('@example.test');
+  expect(page.url()).toBe(`${system.demoUrl}/?keep=1#part`);
+  const stored = await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }));
+  expect(stored).not.toContain('secret');
+  expect(stored).not.toContain('eyJ');
+});
+
+test('on a phone: denying brings the person back to a page that knows it', async ({ page, system }) => {
+  await page.goto(system.demoUrl);
+  await page.getByRole('button', { name: 'Continue with Civic' }).tap();
+  await page.getByRole('dialog').getByRole('link', { name: /wallet/i }).tap();
+  await page.getByRole('link', { name: /web wallet/i }).tap();
+  await page.getByRole('button', { name: /sample/i }).tap();
+  await page.getByRole('button', { name: 'Deny' }).tap();
+  await page.waitForURL((url) => url.origin === system.demoUrl);
+  await expect(page.locator('#events')).toContainText('user-cancelled: denied');
+  await expect(page.locator('#data')).toBeEmpty();
+});
+
+test('a return link that this browser did not start does nothing', async ({ page, system }) => {
+  const calls: string[] = [];
+  page.on('request', (request) => calls.push(request.url()));
+  const foreign = `${system.demoUrl}/?uuid=0f8fad5b-d9cb-469f-a165-70867728950e#response_code=AAAA`;
+  await page.goto(foreign);
+  await expect(page.getByRole('button', { name: 'Continue with Civic' })).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  expect(calls.filter((url) => url.includes('/scope-requests'))).toEqual([]);
+  expect(page.url()).toBe(foreign);
+  await expect(page.getByRole('dialog')).toBeHidden();
+});

@@ -1,0 +1,340 @@
+import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
+import '../../elements/civic-modal/define.js';
+import type { CivicModal } from '../../elements/civic-modal/civic-modal.js';
+import type { AuthCodeReceivedEvent } from '../../elements/shared/events.js';
+import { ClientError } from '../../src/client/index.js';
+import type { Snapshot } from '../../src/protocol/http.js';
+import { AUTH_CODE, FakeClient } from './support/fake-client.js';
+import { action, has, inside, record, textOf, until } from './support/helpers.js';
+
+let client: FakeClient;
+let modal: CivicModal;
+let heard: ReturnType<typeof record>;
+
+const docs = 'https://service.test/docs/errors#x';
+
+beforeEach(async () => {
+  client = new FakeClient();
+  modal = await fixture<CivicModal>(html`<civic-modal app-id="app" service="https://service.test" .client=${client}></civic-modal>`);
+  heard = record(document);
+});
+afterEach(() => {
+  heard.stop();
+  fixtureCleanup();
+  sessionStorage.clear();
+  localStorage.clear();
+});
+
+async function show(change?: Partial<Snapshot>): Promise<void> {
+  await modal.show();
+  if (change) client.last.move(change);
+  await modal.updateComplete;
+  if (!change) await until(() => has(modal, '.qr'));
+}
+
+const dialog = () => inside<HTMLDialogElement>(modal, 'dialog');
+const said = () => inside(modal, '[role=status]').textContent?.replace(/[\u2068\u2069]/g, '');
+
+describe('civic-modal: views', () => {
+  it('pending shows who asks for what, the code, the time left and the other ways', async () => {
+    await show();
+    const text = textOf(modal);
+    for (const words of ['Scan with your identity wallet', 'Example Shop asks for', 'Email address', 'Mobile phone number']) {
+      expect(text).to.contain(words);
+    }
+    expect(text).to.contain('2:00');
+    expect(action(modal, 'Open a wallet on this device').getAttribute('href')).to.equal(
+      client.last.snapshot.sameDeviceLink,
+    );
+    await expect(modal).to.be.accessible();
+  });
+
+  const views: [string, Partial<Snapshot>, string, string[]][] = [
+    ['read', { status: 'read' }, 'Continue in your wallet', ['Show a new code', 'Cancel']],
+    ['answered', { status: 'answered' }, 'Checking the answer', ['Cancel']],
+    ['approved', { status: 'approved', authCode: AUTH_CODE }, 'Approved', ['Done']],
+    ['denied', { status: 'denied' }, 'You declined', ['Try again', 'Close']],
+    ['expired', { status: 'expired' }, 'Time is up', ['Try again', 'Close']],
+    ['failed', { status: 'failed', error: { error: 'presentation_rejected', error_description: '', docs } }, 'That did not work', ['Try again', 'Close']],
+    ['exchanged elsewhere', { status: 'exchanged' }, 'Continued in another tab', ['Close']],
+  ];
+  for (const [name, change, title, actions] of views) {
+    it(`${name} says so, once, in the live region too`, async () => {
+      await show(change);
+      expect(inside(modal, 'h2').textContent).to.equal(title);
+      expect(said()?.startsWith(`${title}.`)).to.equal(true);
+      const found = [...(modal.shadowRoot?.querySelectorAll('.actions > *') ?? [])].map((element) => element.textContent);
+      expect(found).to.deep.equal(actions);
+      await expect(modal).to.be.accessible();
+    });
+  }
+
+  it('shows what it waits for while the request is made', async () => {
+    let open: (value?: unknown) => void = () => {};
+    client.gate = new Promise((resolve) => (open = resolve));
+    void modal.show();
+    await until(() => dialog().open);
+    expect(textOf(modal)).to.contain('Preparing a secure request');
+    await expect(modal).to.be.accessible();
+    open();
+    await until(() => has(modal, '.qr'));
+  });
+
+  it('says with words, code and docs what went wrong', async () => {
+    client.gate = Promise.reject(new ClientError('origin_not_registered', { docs }));
+    await show({ status: 'pending' }).catch(() => undefined);
+    await modal.updateComplete;
+    expect(textOf(modal)).to.contain('Something went wrong').and.to.contain('origin_not_registered');
+    expect(inside<HTMLAnchorElement>(modal, '.detail a').href).to.equal(docs);
+    expect(() => action(modal, 'Try again')).to.throw();
+    await expect(modal).to.be.accessible();
+  });
+
+  it('says that it is a test', async () => {
+    client.prepare = (request) => (request.app = { name: 'Example Shop', isTest: true });
+    await show();
+    expect(textOf(modal)).to.contain('Test mode');
+    await expect(modal).to.be.accessible();
+  });
+
+  it('does not read the countdown out', async () => {
+    await show();
+    const before = said();
+    client.last.left = 59_000;
+    modal.requestUpdate();
+    await modal.updateComplete;
+    expect(inside(modal, '.countdown').textContent).to.equal('Code valid for 0:59');
+    expect(inside(modal, '.countdown').getAttribute('role')).to.equal('timer');
+    expect(said()).to.equal(before);
+  });
+
+  it('draws a new code after a renewal', async () => {
+    await show();
+    const before = inside(modal, '.qr path').getAttribute('d');
+    client.last.move({ qrLink: 'https://service.test/w/another-request-id-22c' });
+    await until(() => inside(modal, '.qr path').getAttribute('d') !== before);
+  });
+
+  it('speaks the words of the page', async () => {
+    modal.strings = { scan: 'Scanne den Code' };
+    await show();
+    expect(textOf(modal)).to.contain('Scanne den Code').and.to.contain('Cancel');
+  });
+});
+
+describe('civic-modal: events', () => {
+  it('tells the whole story once, and the code nowhere else', async () => {
+    await show();
+    client.last.move({ status: 'read' });
+    client.last.move({ status: 'read' });
+    client.last.move({ status: 'answered' });
+    client.last.approve();
+    await modal.updateComplete;
+    expect(heard.names).to.deep.equal([
+      'status-change:pending',
+      'status-change:read',
+      'read',
+      'status-change:read',
+      'status-change:answered',
+      'status-change:approved',
+      'auth-code-received',
+    ]);
+    const event = heard.events.at(-1) as AuthCodeReceivedEvent;
+    expect(event.response).to.equal(AUTH_CODE);
+    expect(event.detail).to.deep.equal({ response: AUTH_CODE, uuid: client.last.uuid });
+    expect(event.event).to.equal('scoperequest:data-received');
+    expect(event.target).to.equal(modal);
+    expect(event.bubbles && event.composed).to.equal(true);
+    const traces = [
+      document.documentElement.outerHTML,
+      modal.shadowRoot?.innerHTML,
+      location.href,
+      JSON.stringify({ ...sessionStorage }),
+      JSON.stringify({ ...localStorage }),
+    ].join();
+    expect(traces).not.to.contain(AUTH_CODE);
+    expect(traces).not.to.contain('secret-');
+  });
+
+  for (const [status, expected] of [
+    ['denied', 'user-cancelled:denied'],
+    ['expired', 'civic-sip-error:expired'],
+  ] as const) {
+    it(`${status} is ${expected}, once, and closing adds nothing`, async () => {
+      await show({ status });
+      modal.close();
+      await modal.updateComplete;
+      expect(heard.names.filter((name) => !name.startsWith('status'))).to.deep.equal([expected]);
+    });
+  }
+
+  it('failed carries code, message, docs and retryable', async () => {
+    await show({ status: 'failed', error: { error: 'presentation_rejected', error_description: '', docs } });
+    const { detail } = heard.events.at(-1) as CustomEvent<Record<string, unknown>>;
+    expect(detail).to.include({ code: 'presentation_rejected', docs, retryable: true });
+    expect(detail['message']).to.be.a('string').that.is.not.empty;
+  });
+
+  it('names what is missing', async () => {
+    modal.client = undefined;
+    modal.appId = '';
+    await modal.show();
+    expect(heard.names).to.deep.equal(['civic-sip-error:app_id_missing']);
+    modal.close();
+    modal.appId = 'app';
+    modal.service = '';
+    await modal.show();
+    expect(heard.names.at(-1)).to.equal('civic-sip-error:service_missing');
+  });
+
+  it('passes on that following broke off', async () => {
+    await show();
+    client.last.break(new ClientError('service_unreachable'));
+    await modal.updateComplete;
+    expect(heard.names.at(-1)).to.equal('civic-sip-error:service_unreachable');
+    expect(action(modal, 'Try again')).to.exist;
+  });
+
+  it('lets a listener close the modal', async () => {
+    modal.addEventListener('auth-code-received', () => modal.close(), { once: true });
+    await show();
+    client.last.approve();
+    await modal.updateComplete;
+    expect(dialog().open).to.equal(false);
+    expect(heard.names).not.to.contain('user-cancelled:page');
+  });
+});
+
+describe('civic-modal: leaving', () => {
+  it('Escape cancels for the person', async () => {
+    await show();
+    dialog().dispatchEvent(new Event('cancel', { cancelable: true }));
+    dialog().close();
+    await until(() => heard.names.includes('user-cancelled:user'));
+    expect(client.last.calls).to.deep.equal(['cancel:user']);
+    expect(client.last.closed).to.equal(true);
+    expect(heard.names.filter((name) => name.startsWith('user-cancelled'))).to.have.length(1);
+  });
+
+  for (const [where, find] of [
+    ['the corner', () => inside(modal, '.corner')],
+    ['Cancel', () => action(modal, 'Cancel')],
+  ] as const) {
+    it(`${where} does the same`, async () => {
+      await show();
+      find().click();
+      await modal.updateComplete;
+      expect(dialog().open).to.equal(false);
+      expect(heard.names.slice(-2)).to.deep.equal(['status-change:cancelled', 'user-cancelled:user']);
+    });
+  }
+
+  it('a click on the backdrop does nothing', async () => {
+    await show();
+    dialog().click();
+    await modal.updateComplete;
+    expect(dialog().open).to.equal(true);
+    expect(client.last.calls).to.deep.equal([]);
+  });
+
+  it('closing while the request is made ends that as well', async () => {
+    let open: (value?: unknown) => void = () => {};
+    client.gate = new Promise((resolve) => (open = resolve));
+    const shown = modal.show();
+    await until(() => dialog().open);
+    modal.close('user');
+    expect(client.created[0]?.signal?.aborted).to.equal(true);
+    open();
+    await shown;
+    expect(client.last.closed).to.equal(true);
+    expect(heard.names).to.deep.equal(['user-cancelled:user']);
+  });
+
+  it('leaves with the element, and a move is not a leave', async () => {
+    await show();
+    const elsewhere = document.createElement('div');
+    document.body.append(elsewhere);
+    elsewhere.append(modal);
+    await until(() => dialog().matches(':modal'));
+    expect(client.last.closed).to.equal(false);
+    client.last.move({ status: 'read' });
+    expect(heard.names).to.contain('read');
+    elsewhere.remove();
+    await until(() => client.last.closed);
+    expect(client.last.calls).to.deep.equal(['cancel:page']);
+  });
+
+  it('leaves no interval behind', async () => {
+    const running = new Set<unknown>();
+    const { setInterval, clearInterval } = window;
+    window.setInterval = ((...args: Parameters<typeof setInterval>) => {
+      const id = setInterval(...args);
+      running.add(id);
+      return id;
+    }) as typeof setInterval;
+    window.clearInterval = (id) => {
+      running.delete(id);
+      clearInterval(id);
+    };
+    try {
+      await show();
+      expect(running.size).to.equal(1);
+      client.last.approve();
+      expect(running.size).to.equal(0);
+      modal.close();
+      await show();
+      modal.remove();
+      await until(() => client.last.closed);
+      expect(running.size).to.equal(0);
+    } finally {
+      Object.assign(window, { setInterval, clearInterval });
+    }
+  });
+});
+
+describe('civic-modal: again', () => {
+  it('Try again makes a fresh scope request with events of its own', async () => {
+    await show({ status: 'expired' });
+    action(modal, 'Try again').click();
+    await until(() => client.requests.length === 2);
+    client.last.move({ status: 'expired' });
+    expect(heard.names.filter((name) => name === 'civic-sip-error:expired')).to.have.length(2);
+    expect(client.requests[0]?.closed).to.equal(true);
+  });
+
+  it('a new code is a renewal, or a fresh scope request when that is refused', async () => {
+    await show({ status: 'read' });
+    action(modal, 'Show a new code').click();
+    expect(client.last.calls).to.deep.equal(['renew']);
+    client.last.renewal = () => Promise.reject(new ClientError('too_many_renewals'));
+    action(modal, 'Show a new code').click();
+    await until(() => client.requests.length === 2);
+  });
+
+  it('what an old scope request still says is not heard', async () => {
+    await show({ status: 'denied' });
+    const old = client.last;
+    action(modal, 'Try again').click();
+    await until(() => client.requests.length === 2);
+    old.approve();
+    expect(heard.names).not.to.contain('auth-code-received');
+  });
+
+  it('show() while open does nothing', async () => {
+    await show();
+    await modal.show();
+    expect(client.requests).to.have.length(1);
+  });
+});
+
+describe('civic-modal: focus', () => {
+  it('goes to the heading, stays through each view, and the dialog has a name', async () => {
+    await show();
+    expect(modal.shadowRoot?.activeElement?.id).to.equal('title');
+    expect(dialog().getAttribute('aria-labelledby')).to.equal('title');
+    action(modal, 'Cancel').focus();
+    client.last.move({ status: 'denied' });
+    await modal.updateComplete;
+    expect(modal.shadowRoot?.activeElement).to.exist;
+  });
+});

@@ -1,0 +1,51 @@
+import { EVENTS } from '../../../src/protocol/events.js';
+
+/** Notes every event of ours that reaches `target`, as `name` or `name:what`. */
+export function record(target: EventTarget): { names: string[]; events: Event[]; stop: () => void } {
+  const ending = new AbortController();
+  const names: string[] = [];
+  const events: Event[] = [];
+  for (const name of Object.values(EVENTS)) {
+    target.addEventListener(
+      name,
+      (event) => {
+        const detail = (event as CustomEvent<Record<string, string>>).detail;
+        const what = detail['status'] ?? detail['reason'] ?? detail['code'];
+        names.push(what === undefined ? name : `${name}:${what}`);
+        events.push(event);
+      },
+      { signal: ending.signal },
+    );
+  }
+  return { names, events, stop: () => ending.abort() };
+}
+
+/** Resolves at the first frame in which `condition` holds; the runner's time limit ends a wait in vain. */
+export async function until(condition: () => unknown): Promise<void> {
+  while (!condition()) await new Promise((resolve) => requestAnimationFrame(resolve));
+}
+
+/** An element inside an open shadow root. */
+export function inside<E extends Element = HTMLElement>(host: Element | null | undefined, selector: string): E {
+  const found = host?.shadowRoot?.querySelector<E>(selector);
+  if (!found) throw new Error(`nothing matches ${selector}`);
+  return found;
+}
+
+export function has(host: Element, selector: string): boolean {
+  return host.shadowRoot?.querySelector(selector) !== null;
+}
+
+/** The text a person sees. */
+export function textOf(host: Element): string {
+  return inside(host, 'dialog').innerText.replace(/[\u2068\u2069]/g, '');
+}
+
+/** An action at the end of the modal, by its words. */
+export function action(host: Element, words: string): HTMLElement {
+  const found = [...(host.shadowRoot?.querySelectorAll<HTMLElement>('.actions > *') ?? [])].find(
+    (element) => element.textContent?.trim() === words,
+  );
+  if (!found) throw new Error(`no action ${words}`);
+  return found;
+}

@@ -1,0 +1,22 @@
+/** Ends a run with `N passed, N failed, N skipped`, and fails a run in which nothing ran. */
+export function plainSummary() {
+  return {
+    onTestRunFinished({ sessions }) {
+      const count = { passed: 0, failed: 0, skipped: 0 };
+      const walk = ({ tests = [], suites = [] }) => {
+        for (const { skipped, passed } of tests) count[skipped ? 'skipped' : passed ? 'passed' : 'failed'] += 1;
+        for (const suite of suites) walk(suite);
+      };
+      for (const { testResults, passed, errors } of sessions) {
+        if (testResults) walk(testResults);
+        if (!passed && errors?.length > 0) count.failed += 1;
+      }
+      console.log(`\n${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`);
+      if (count.passed + count.failed > 0) return;
+      console.error('no test ran');
+      process.on('exit', () => {
+        process.exitCode = 1;
+      });
+    },
+  };
+}

@@ -1,0 +1,167 @@
+import 'reflect-metadata';
+import { X509Certificate } from 'node:crypto';
+import * as x509 from '@peculiar/x509';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { PresentationError } from '../../../service/src/credentials/presentation-error.js';
+import { verifyChain } from '../../../service/src/credentials/verify-chain.js';
+import { trustedIssuers } from '../../../service/src/credentials/trusted-issuers.js';
+import { type TestCertificate, selfSigned } from '../support/test-issuer.js';
+import { CONTACT, startWalletSide } from '../support/wallet-side.js';
+
+const NOW = Date.UTC(2026, 10, 22, 12);
+const DAY = 86_400_000;
+
+let anchor: TestCertificate;
+let leaf: TestCertificate;
+let intermediate: TestCertificate;
+
+beforeAll(async () => {
+  anchor = await selfSigned(NOW);
+  leaf = await anchor.issue(NOW);
+  intermediate = await anchor.issue(NOW, { ca: true, name: 'Test intermediate' });
+});
+
+function verify(x5c: unknown, trusted: TestCertificate[] = [anchor], now = NOW): string {
+  const anchors = trusted.map((one, index) => ({ id: `a${index}`, vcts: [CONTACT], certificate: new X509Certificate(one.pem) }));
+  try {
+    return verifyChain(x5c, anchors, now).anchor.id;
+  } catch (error) {
+    if (error instanceof PresentationError) return error.reason;
+    throw error;
+  }
+}
+
+describe('a chain up to an anchor', () => {
+  it('is accepted with and without intermediates', async () => {
+    const below = await intermediate.issue(NOW);
+    expect(verify([leaf.base64])).toBe('a0');
+    expect(verify([below.base64, intermediate.base64])).toBe('a0');
+  });
+
+  it('names the anchor that vouches for it', async () => {
+    const other = await selfSigned(NOW, { name: 'Other' });
+    expect(verify([leaf.base64], [other, anchor])).toBe('a1');
+  });
+
+  it('is not disturbed by an anchor that comes along', () => {
+    expect(verify([leaf.base64, anchor.base64])).toBe('a0');
+  });
+
+  it('ends at an intermediate that is an anchor itself', async () => {
+    const below = await intermediate.issue(NOW);
+    expect(verify([below.base64], [intermediate])).toBe('a0');
+  });
+});
+
+describe('a chain that is refused', () => {
+  it('ends at no anchor, or at one of the same name with another key', async () => {
+    const twin = await selfSigned(NOW);
+    expect(verify([leaf.base64], [twin])).toBe('issuer_untrusted');
+    expect(verify([leaf.base64], [])).toBe('issuer_untrusted');
+  });
+
+  it('starts with a certificate authority: the anchor itself, an intermediate, a self-signed leaf', async () => {
+    const alone = await selfSigned(NOW, { ca: false, name: 'Alone' });
+    expect(verify([anchor.base64])).toBe('issuer_chain');
+    expect(verify([intermediate.base64])).toBe('issuer_chain');
+    expect(verify([alone.base64], [alone])).toBe('issuer_chain');
+  });
+
+  it('goes through a leaf that plays authority', async () => {
+    const below = await leaf.issue(NOW, { name: 'Below' });
+    expect(verify([below.base64, leaf.base64])).toBe('issuer_chain');
+  });
+
+  it('goes through an authority that may not sign certificates', async () => {
+    const wrong = await anchor.issue(NOW, { ca: true, name: 'Wrong', usages: x509.KeyUsageFlags.digitalSignature });
+    const below = await wrong.issue(NOW);
+    expect(verify([below.base64, wrong.base64])).toBe('issuer_chain');
+  });
+
+  it('has a leaf that may not sign data', async () => {
+    const wrong = await anchor.issue(NOW, { usages: x509.KeyUsageFlags.keyAgreement });
+    expect(verify([wrong.base64])).toBe('issuer_chain');
+  });
+
+  it('is longer than an authority allows', async () => {
+    const short = await selfSigned(NOW, { pathLength: 0, name: 'Short' });
+    const middle = await short.issue(NOW, { ca: true, name: 'Middle' });
+    const below = await middle.issue(NOW);
+    expect(verify([below.base64, middle.base64], [short])).toBe('issuer_untrusted');
+    const narrow = await anchor.issue(NOW, { ca: true, pathLength: 0, name: 'Narrow' });
+    const second = await narrow.issue(NOW, { ca: true, name: 'Second' });
+    expect(verify([(await second.issue(NOW)).base64, second.base64, narrow.base64])).toBe('issuer_chain');
+  });
+
+  it('is out of order, has a gap, or a stranger in the middle', async () => {
+    const below = await intermediate.issue(NOW);
+    const stranger = await selfSigned(NOW, { name: 'Test intermediate' });
+    expect(verify([intermediate.base64, below.base64])).toBe('issuer_chain');
+    expect(verify([below.base64])).toBe('issuer_untrusted');
+    expect(verify([below.base64, stranger.base64], [anchor, stranger])).toBe('issuer_untrusted');
+    expect(verify([below.base64, leaf.base64])).toBe('issuer_chain');
+  });
+
+  it('has a certificate outside its dates', async () => {
+    const past = await anchor.issue(NOW, { notAfter: NOW - 1000 });
+    const future = await anchor.issue(NOW, { notBefore: NOW + DAY });
+    expect(verify([past.base64])).toBe('issuer_chain');
+    expect(verify([future.base64])).toBe('issuer_chain');
+    const old = await anchor.issue(NOW, { ca: true, name: 'Old', notAfter: NOW - 1000 });
+    expect(verify([(await old.issue(NOW)).base64, old.base64])).toBe('issuer_chain');
+  });
+
+  it('is signed with SHA-1', async () => {
+    const weak = await anchor.issue(NOW, { hash: 'SHA-1' });
+    expect(verify([weak.base64])).toBe('issuer_chain');
+  });
+
+  it('carries a critical extension that is not understood', async () => {
+    const nameConstraints = new x509.Extension('2.5.29.30', true, new Uint8Array([0x30, 0x00]));
+    const constrained = await anchor.issue(NOW, { extensions: [nameConstraints] });
+    expect(verify([constrained.base64])).toBe('issuer_chain');
+  });
+
+  it.each([
+    ['nothing', undefined],
+    ['a text', 'MII'],
+    ['an empty list', []],
+    ['a number in the list', [1]],
+    ['base64url', ['a-_b']],
+    ['no certificate', ['AAAA']],
+    ['PEM in base64', [Buffer.from('-----BEGIN CERTIFICATE-----\n').toString('base64')]],
+  ])('is %s', (_name, x5c) => {
+    expect(verify(x5c)).toBe('issuer_chain');
+  });
+
+  it('has bytes behind the certificate, or is a whole PEM file in base64', () => {
+    const der = Buffer.from(leaf.base64, 'base64');
+    expect(verify([Buffer.concat([der, Buffer.from([0])]).toString('base64')])).toBe('issuer_chain');
+    expect(verify([Buffer.from(leaf.pem).toString('base64')])).toBe('issuer_chain');
+  });
+
+  it('is longer than any that is read', () => {
+    expect(verify(Array.from({ length: 5 }, () => leaf.base64))).toBe('issuer_chain');
+  });
+});
+
+describe('trust anchors', () => {
+  it('count only within their dates', async () => {
+    const { context, time } = await startWalletSide();
+    const old = await selfSigned(time.now, { name: 'Old', notAfter: time.now + 1000 });
+    await context.store.putTrustAnchor({ id: 'old', vcts: [CONTACT], certificate: old.pem, isTest: false });
+    const ids = async () => (await trustedIssuers(context)).map(({ id }) => id);
+    expect(await ids()).toContain('old');
+    time.now += 2000;
+    expect(await ids()).not.toContain('old');
+  });
+
+  it('for test data count in development alone', async () => {
+    const live = await startWalletSide({ mode: 'live', publicUrl: 'https://id.example' });
+    const anchorOfSamples = await selfSigned(live.time.now);
+    await live.context.store.putTrustAnchor({ id: 'sample-issuer', vcts: [CONTACT], certificate: anchorOfSamples.pem, isTest: true });
+    expect((await trustedIssuers(live.context)).map(({ id }) => id)).toEqual(['test']);
+    const development = await startWalletSide();
+    expect((await trustedIssuers(development.context)).map(({ id }) => id)).toContain('sample-issuer');
+  });
+});

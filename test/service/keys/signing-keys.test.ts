@@ -1,0 +1,166 @@
+import { createHmac, randomBytes } from 'node:crypto';
+import { SignJWT, UnsecuredJWT, base64url, decodeProtectedHeader, generateKeyPair, importJWK, jwtVerify } from 'jose';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { createSeal } from '../../../service/src/keys/seal.js';
+import { type SigningKeys, createSigningKeys } from '../../../service/src/keys/signing-keys.js';
+import { createMemoryStore } from '../../../service/src/store/memory.js';
+import type { Store } from '../../../service/src/store/store.js';
+import { START } from '../support/stored-request.js';
+
+const CLAIMS = { sub: 'app', iat: START / 1000, exp: START / 1000 + 60 };
+const AT = { currentDate: new Date(START + 1000) };
+const seal = createSeal(randomBytes(32));
+let store: Store;
+let keys: SigningKeys;
+beforeEach(async () => {
+  store = createMemoryStore();
+  keys = await createSigningKeys(store, seal, () => START);
+});
+
+async function publicKey() {
+  const [jwk] = (await keys.jwks()).keys;
+  return jwk as Record<string, string>;
+}
+
+describe('signing keys', () => {
+  it('are made once: a second start finds the same', async () => {
+    const token = await keys.sign(CLAIMS);
+    const again = await createSigningKeys(store, seal, () => START);
+    expect(await again.jwks()).toEqual(await keys.jwks());
+    expect((await again.verify(token, AT)).payload).toEqual(CLAIMS);
+  });
+
+  it('sign ES256 with their kid, which outsiders verify from the published set', async () => {
+    const token = await keys.sign(CLAIMS, { typ: 'custom+jwt' });
+    const jwk = await publicKey();
+    expect(decodeProtectedHeader(token)).toEqual({ alg: 'ES256', typ: 'custom+jwt', kid: jwk['kid'] });
+    expect((await jwtVerify(token, await importJWK(jwk, 'ES256'), AT)).payload).toEqual(CLAIMS);
+  });
+
+  it('cannot be talked into another algorithm or kid by the caller’s header', async () => {
+    const token = await keys.sign(CLAIMS, { alg: 'none', kid: '../../dev/null' });
+    expect(decodeProtectedHeader(token)).toMatchObject({ alg: 'ES256', kid: (await publicKey())['kid'] });
+  });
+
+  it('publish public members only, newest first, before and after a rotation', async () => {
+    await keys.rotate();
+    const { keys: published } = await keys.jwks();
+    expect(published).toHaveLength(2);
+    for (const jwk of published) {
+      expect(Object.keys(jwk).sort()).toEqual(['alg', 'crv', 'kid', 'kty', 'use', 'x', 'y']);
+      expect(jwk).toMatchObject({ alg: 'ES256', use: 'sig', crv: 'P-256' });
+    }
+  });
+
+  it('are stored sealed: no private member in the store', async () => {
+    for (const key of await store.listSigningKeys()) {
+      expect(JSON.parse(key.publicJwk)).not.toHaveProperty('d');
+      expect(JSON.stringify(key)).not.toContain('"d"');
+    }
+  });
+
+  it('do not open under another service key', async () => {
+    const stranger = await createSigningKeys(store, createSeal(randomBytes(32)), () => START);
+    await expect(stranger.sign(CLAIMS)).rejects.toThrow();
+  });
+
+  it('give the newest public key as classic SDKs pin it', async () => {
+    const before = await keys.publicKeyHex();
+    const jwk = await publicKey();
+    expect(before).toMatch(/^04[0-9a-f]{128}$/);
+    expect(before.slice(2, 66)).toBe(Buffer.from(jwk['x'] ?? '', 'base64url').toString('hex'));
+    await keys.rotate();
+    expect(await keys.publicKeyHex()).not.toBe(before);
+  });
+});
+
+describe('rotation', () => {
+  it('signs with the new key from now on and still verifies what the old one signed (T40)', async () => {
+    const old = await keys.sign(CLAIMS);
+    const kid = await keys.rotate();
+    const fresh = await keys.sign(CLAIMS);
+    expect(decodeProtectedHeader(fresh).kid).toBe(kid);
+    expect(decodeProtectedHeader(old).kid).not.toBe(kid);
+    for (const token of [old, fresh]) expect((await keys.verify(token, AT)).payload).toEqual(CLAIMS);
+  });
+
+  it('reaches a process that has been running all along', async () => {
+    const other = await createSigningKeys(store, seal, () => START);
+    const kid = await other.rotate();
+    expect(decodeProtectedHeader(await keys.sign(CLAIMS)).kid).toBe(kid);
+    expect((await keys.verify(await other.sign(CLAIMS), AT)).payload).toEqual(CLAIMS);
+  });
+
+  it('twenty times over leaves no token unverifiable', async () => {
+    const tokens: string[] = [];
+    for (let round = 0; round < 20; round++) {
+      tokens.push(await keys.sign(CLAIMS));
+      await keys.rotate();
+    }
+    for (const token of tokens) await expect(keys.verify(token, AT)).resolves.toBeDefined();
+  });
+});
+
+describe('verification refuses', () => {
+  it('a token of a foreign key, whatever kid it names (T08)', async () => {
+    const foreign = await generateKeyPair('ES256');
+    const { kid } = await publicKey();
+    for (const header of [{ kid: kid ?? '' }, { kid: 'unknown' }, {}, { kid: '../../dev/null' }, { kid: 'x'.repeat(10_000) }]) {
+      const token = await new SignJWT(CLAIMS).setProtectedHeader({ alg: 'ES256', ...header }).sign(foreign.privateKey);
+      await expect(keys.verify(token, AT)).rejects.toThrow();
+    }
+  });
+
+  it('a token that brings its own key (T08)', async () => {
+    const foreign = await generateKeyPair('ES256', { extractable: true });
+    const jwk = { kty: 'EC', crv: 'P-256', x: 'AAAA', y: 'AAAA' };
+    const { kid } = await publicKey();
+    const token = await new SignJWT(CLAIMS)
+      .setProtectedHeader({ alg: 'ES256', kid: kid ?? '', jwk, jku: 'https://evil.example/jwks.json' })
+      .sign(foreign.privateKey);
+    await expect(keys.verify(token, AT)).rejects.toThrow();
+  });
+
+  it.each(['none', 'None', 'nOnE', ''])('alg %j (T06)', async (alg) => {
+    const { kid } = await publicKey();
+    const header = base64url.encode(JSON.stringify({ alg, kid }));
+    const payload = base64url.encode(JSON.stringify(CLAIMS));
+    await expect(keys.verify(`${header}.${payload}.`, AT)).rejects.toThrow();
+  });
+
+  it('an unsecured JWT (RFC 7519, section 6)', async () => {
+    await expect(keys.verify(new UnsecuredJWT(CLAIMS).encode(), AT)).rejects.toThrow();
+  });
+
+  it('HS256 under the public key as secret, in every spelling (T07)', async () => {
+    const jwk = await publicKey();
+    const point = Buffer.from(await keys.publicKeyHex(), 'hex');
+    const secrets = [point, point.toString('hex'), JSON.stringify(jwk), jwk['x'] ?? '', jwk['kid'] ?? ''];
+    for (const secret of secrets) {
+      const input = `${base64url.encode(JSON.stringify({ alg: 'HS256', kid: jwk['kid'] }))}.${base64url.encode(JSON.stringify(CLAIMS))}`;
+      const token = `${input}.${createHmac('sha256', secret).update(input).digest('base64url')}`;
+      await expect(keys.verify(token, AT)).rejects.toThrow();
+    }
+  });
+
+  it('HS256 even where the caller would allow it', async () => {
+    const { kid } = await publicKey();
+    const token = await new SignJWT(CLAIMS)
+      .setProtectedHeader({ alg: 'HS256', kid: kid ?? '' })
+      .sign(randomBytes(32));
+    await expect(keys.verify(token, { ...AT, algorithms: ['HS256', 'none'] })).rejects.toThrow();
+  });
+
+  it('a changed payload, a changed header and a missing signature', async () => {
+    const [header = '', payload = '', signature = ''] = (await keys.sign(CLAIMS)).split('.');
+    const other = base64url.encode(JSON.stringify({ ...CLAIMS, sub: 'other' }));
+    for (const token of [`${header}.${other}.${signature}`, `${other}.${payload}.${signature}`, `${header}.${payload}.`, '', '..']) {
+      await expect(keys.verify(token, AT)).rejects.toThrow();
+    }
+  });
+
+  it('what has expired, by the date it is given', async () => {
+    const token = await keys.sign(CLAIMS);
+    await expect(keys.verify(token, { currentDate: new Date(START + 60_000) })).rejects.toThrow();
+  });
+});

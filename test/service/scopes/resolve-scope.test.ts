@@ -1,0 +1,125 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { DcqlQuery } from 'dcql';
+import { trustedIssuers } from '../../../service/src/credentials/trusted-issuers.js';
+import { buildQuery } from '../../../service/src/scopes/build-query.js';
+import { resolveScope } from '../../../service/src/scopes/resolve-scope.js';
+import { CONTACT, LOGIN, PID, type WalletSide, startWalletSide } from '../support/wallet-side.js';
+
+const EMAIL = 'contact.personal.email';
+const PHONE = 'contact.personal.phoneNumber';
+const LEVEL = 'verifications.levels.CIVIC:IAL1';
+
+let side: WalletSide;
+
+beforeEach(async () => {
+  side = await startWalletSide({ mode: 'live', publicUrl: 'https://id.example' });
+});
+
+/** Lets the one issuer vouch for these types only. */
+async function trust(...vcts: string[]): Promise<void> {
+  await side.context.store.putTrustAnchor({ id: 'test', vcts, certificate: side.issuer.anchor.pem, isTest: false });
+}
+
+describe('a scope by name', () => {
+  it.each(['BASIC_SIGNUP', 'civicBasic', 'CIVIC_BASIC'])('%s asks for email and phone, in this order', async (name) => {
+    expect(await resolveScope(side.context, name)).toEqual({ name: 'BASIC_SIGNUP', labels: [EMAIL, PHONE] });
+  });
+
+  it.each(['ANONYMOUS_LOGIN', 'Anonymous_Login'])('%s asks for a level alone', async (name) => {
+    expect(await resolveScope(side.context, name)).toEqual({ name: 'ANONYMOUS_LOGIN', labels: [LEVEL] });
+  });
+
+  it.each(['', 'basic_signup', 'BASIC_SIGNUP ', 'PROOF_OF_AGE', 'ATTRIBUTES', 'toString', '__proto__', 'constructor'])(
+    '%j is unknown',
+    async (name) => {
+      await expect(resolveScope(side.context, name)).rejects.toMatchObject({ code: 'invalid_scope' });
+    },
+  );
+});
+
+describe('a list of labels', () => {
+  it('keeps its order', async () => {
+    expect(await resolveScope(side.context, { attributes: [PHONE, LEVEL, EMAIL] })).toEqual({ name: 'ATTRIBUTES', labels: [PHONE, LEVEL, EMAIL] });
+  });
+
+  it.each([[[]], [[EMAIL, EMAIL]], [[EMAIL, 'contact.personal.fax']], [['toString']], [['__proto__']]])('%j is refused', async (attributes) => {
+    await expect(resolveScope(side.context, { attributes })).rejects.toMatchObject({ code: 'invalid_scope' });
+  });
+});
+
+describe('trust', () => {
+  it('is needed for at least one alternative', async () => {
+    await trust(LOGIN);
+    await expect(resolveScope(side.context, 'BASIC_SIGNUP')).rejects.toMatchObject({ code: 'no_trusted_issuer' });
+    expect((await resolveScope(side.context, 'ANONYMOUS_LOGIN')).name).toBe('ANONYMOUS_LOGIN');
+    await trust(PID);
+    expect((await resolveScope(side.context, 'BASIC_SIGNUP')).name).toBe('BASIC_SIGNUP');
+  });
+
+  it('is needed for every group of a list', async () => {
+    await trust(CONTACT, PID);
+    await expect(resolveScope(side.context, { attributes: [EMAIL, LEVEL] })).rejects.toMatchObject({ code: 'no_trusted_issuer' });
+  });
+
+  it('does not come from test anchors in live mode', async () => {
+    await side.context.store.putTrustAnchor({ id: 'test', vcts: [CONTACT], certificate: side.issuer.anchor.pem, isTest: true });
+    await expect(resolveScope(side.context, 'BASIC_SIGNUP')).rejects.toMatchObject({ code: 'no_trusted_issuer' });
+  });
+});
+
+describe('the query', () => {
+  async function query(scope: Parameters<typeof resolveScope>[1]) {
+    const built = buildQuery(await resolveScope(side.context, scope), await trustedIssuers(side.context));
+    DcqlQuery.validate(DcqlQuery.parse(built as DcqlQuery.Input));
+    return built;
+  }
+
+  it('offers alternatives as a set', async () => {
+    expect(await query('BASIC_SIGNUP')).toEqual({
+      credentials: [
+        {
+          id: 'contact',
+          format: 'dc+sd-jwt',
+          meta: { vct_values: [CONTACT] },
+          claims: [
+            { id: 'email', path: ['email'] },
+            { id: 'phone_number', path: ['phone_number'] },
+          ],
+          claim_sets: [['email', 'phone_number'], ['email']],
+        },
+        {
+          id: 'pid',
+          format: 'dc+sd-jwt',
+          meta: { vct_values: [PID] },
+          claims: [
+            { id: 'email', path: ['email'] },
+            { id: 'phone_number', path: ['phone_number'] },
+          ],
+          claim_sets: [['email', 'phone_number'], ['email']],
+        },
+      ],
+      credential_sets: [{ options: [['contact'], ['pid']] }],
+    });
+  });
+
+  it('is flat where one alternative is left, because not every wallet reads sets', async () => {
+    await trust(CONTACT);
+    const built = await query('BASIC_SIGNUP');
+    expect(built.credentials.map(({ id }) => id)).toEqual(['contact']);
+    expect(built).not.toHaveProperty('credential_sets');
+  });
+
+  it('asks for nothing that was not asked', async () => {
+    const built = await query({ attributes: [PHONE] });
+    expect(built.credentials.map(({ claims }) => claims)).toEqual([
+      [{ id: 'phone_number', path: ['phone_number'] }],
+      [{ id: 'phone_number', path: ['phone_number'] }],
+    ]);
+    expect(built.credentials[0]).not.toHaveProperty('claim_sets');
+  });
+
+  it('asks each group of a mixed list for its own', async () => {
+    const built = await query({ attributes: [EMAIL, LEVEL] });
+    expect(built.credential_sets).toEqual([{ options: [['login']] }, { options: [['contact'], ['pid']] }]);
+  });
+});

@@ -1,0 +1,4 @@
+import { createMemoryStore } from '../../../service/src/store/memory.js';
+import { describeStore } from './contract.js';
+
+describeStore('memory', createMemoryStore);

@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { STATUSES } from 'civic-elements/protocol';
+import { createMemoryStore } from '../../../service/src/store/memory.js';
+import { createSqliteStore } from '../../../service/src/store/sqlite.js';
+import type { ScopeRequest, Store } from '../../../service/src/store/store.js';
+import { temporaryFolder } from '../support/store-folder.js';
+import { START, linkHashes, storedAnchor, storedApp, storedKey, storedRequest } from '../support/stored-request.js';
+
+const files = temporaryFolder();
+
+/** One call, and what it tells: the value, or only that it threw. */
+type Command = (store: Store) => Promise<unknown>;
+
+const UUIDS = ['u0', 'u1', 'u2'];
+const uuid = fc.constantFrom(...UUIDS);
+const time = fc.integer({ min: 0, max: 8 }).map((step) => START + step * 1000);
+const key = fc.constantFrom('k0', 'k1', '__proto__');
+
+/** Rows as the service writes them: hashes belong to one uuid, so that no two rows share one. */
+const row = fc
+  .record({
+    uuid,
+    status: fc.constantFrom(...STATUSES),
+    version: fc.integer({ min: 1, max: 5 }),
+    expiresAt: time,
+    generation: fc.integer({ min: 0, max: 1 }),
+    hasLinks: fc.boolean(),
+    sealedClaims: fc.option(fc.string(), { nil: undefined }),
+    exchange: fc.option(
+      fc.record({ attempt: fc.string(), retryUntil: time, answer: fc.option(fc.string(), { nil: undefined }) }),
+      { nil: undefined },
+    ),
+  })
+  .map(({ hasLinks, sealedClaims, exchange, ...rest }): ScopeRequest => {
+    const { linkHashes: _, ...plain } = storedRequest({ ...rest, challenge: 'challenge' });
+    return {
+      ...plain,
+      ...(hasLinks && { linkHashes: linkHashes(rest.uuid, rest.generation) }),
+      ...(sealedClaims !== undefined && { sealedClaims }),
+      ...(exchange && {
+        exchange: {
+          attempt: exchange.attempt,
+          retryUntil: exchange.retryUntil,
+          ...(exchange.answer !== undefined && { sealedResponse: exchange.answer }),
+        },
+      }),
+    };
+  });
+
+const command: fc.Arbitrary<Command> = fc.oneof(
+  row.map((request): Command => (store) => store.createScopeRequest(request)),
+  row.map((request): Command => (store) => store.compareAndSet(request)),
+  uuid.map((name): Command => async (store) => {
+    const stored = await store.getScopeRequest(name);
+    return stored && store.compareAndSet({ ...stored, version: stored.version + 1, expiresAt: stored.expiresAt + 500 });
+  }),
+  uuid.map((name): Command => (store) => store.getScopeRequest(name)),
+  fc
+    .tuple(uuid, fc.integer({ min: 0, max: 1 }), fc.constantFrom('qr' as const, 'same-device' as const))
+    .map(([name, generation, kind]): Command => (store) => store.findByLink(linkHashes(name, generation)[kind])),
+  fc.tuple(time, fc.integer({ min: 1, max: 4 })).map(([now, limit]): Command => (store) => store.due(now, limit)),
+  fc.tuple(time, time).map(([before, now]): Command => (store) => store.purge(before, now)),
+  time.map((now): Command => (store) => store.countOpen(now)),
+  fc.tuple(key, time, time).map(([name, until, now]): Command => (store) => store.spend(name, until, now)),
+  key.map((name): Command => (store) => store.putApp(storedApp(name))),
+  key.map((name): Command => (store) => store.getApp(name)),
+  fc.constant<Command>((store) => store.listApps()),
+  key.map((name): Command => (store) => store.putTrustAnchor(storedAnchor(name))),
+  key.map((name): Command => (store) => store.removeTrustAnchor(name)),
+  fc.constant<Command>((store) => store.listTrustAnchors()),
+  key.map((name): Command => (store) => store.putSigningKey(storedKey(name))),
+  fc.constant<Command>((store) => store.listSigningKeys()),
+  fc.tuple(key, fc.string()).map(([name, value]): Command => (store) => store.putSecret(name, value)),
+  key.map((name): Command => (store) => store.getSecret(name)),
+);
+
+async function run(store: Store, commands: Command[]): Promise<unknown[]> {
+  const answers: unknown[] = [];
+  for (const each of commands) answers.push(await each(store).catch(() => 'refused'));
+  return answers;
+}
+
+it('memory and SQLite answer any sequence of commands alike, also when the file is reopened on the way (D1.9, D1.10)', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(command, { maxLength: 40 }), fc.nat(40), async (commands, at) => {
+      const path = files.path();
+      const memory = createMemoryStore();
+      const expected = await run(memory, commands);
+      const before = createSqliteStore(path, { synchronous: 'NORMAL' });
+      const head = await run(before, commands.slice(0, at));
+      await before.close();
+      const after = createSqliteStore(path, { synchronous: 'NORMAL' });
+      const answers = [...head, ...(await run(after, commands.slice(at)))];
+      await after.close();
+      expect(answers).toEqual(expected);
+    }),
+    { numRuns: 120 },
+  );
+}, 60_000);

@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest';
+import { cleanText } from '../../../src/client/clean-text.js';
+import { safeUrl, serviceBase } from '../../../src/client/safe-url.js';
+import {
+  safeLogo,
+  validateCreateReply,
+  validateError,
+  validateSnapshot,
+} from '../../../src/client/validate-reply.js';
+
+const SERVICE = 'https://service.test';
+const snapshot = {
+  uuid: '0b0e7a1c-5c5a-4b7b-9c52-6e0f0a6f7d11',
+  status: 'pending',
+  version: 1,
+  expiresAt: '2026-01-01T00:02:00.000Z',
+  now: '2026-01-01T00:00:00.000Z',
+  qrLink: 'https://service.test/w/abcdefghijklmnopqrstuv',
+  sameDeviceLink: 'https://service.test/w/vutsrqponmlkjihgfedcba',
+};
+const created = { ...snapshot, app: { name: 'Shop', isTest: false }, labels: ['contact.personal.email'] };
+const jwt = 'eyJhbGciOiJFUzI1NiJ9.eyJqdGkiOiIxIn0.c2ln';
+
+const HOSTILE_URLS = [
+  'javascript:alert(1)',
+  'JaVaScRiPt:alert(1)',
+  'java\nscript:alert(1)',
+  ' \u0001javascript:alert(1)',
+  'data:text/html,<script>1</script>',
+  'blob:https://service.test/1',
+  'vbscript:x',
+  '//evil.test',
+  'https:evil.test',
+  'https://user@evil.test',
+  'https://user:pass@evil.test',
+  'openid4vp://?client_id=x',
+  'file:///etc/passwd',
+  '',
+  7,
+  null,
+];
+
+describe('addresses', () => {
+  it.each(HOSTILE_URLS)('refuses %j', (value) => {
+    expect(safeUrl(value)).toBeUndefined();
+    expect(() => validateSnapshot({ ...snapshot, sameDeviceLink: value }, SERVICE)).toThrow(
+      expect.objectContaining({ code: 'invalid_service_response' }),
+    );
+  });
+
+  it('keeps http and https, and is idempotent', () => {
+    for (const value of ['https://a.test/w/x?y#z', 'http://localhost:8080/w/x', 'HTTPS://A.test']) {
+      const once = safeUrl(value);
+      expect(once).toMatch(/^https?:\/\//);
+      expect(safeUrl(once)).toBe(once);
+    }
+  });
+
+  it('takes a base with a path and without its slash, query and fragment', () => {
+    expect(serviceBase('https://a.test/civic//?x#y')).toBe('https://a.test/civic');
+    expect(serviceBase('https://a.test/')).toBe('https://a.test');
+    expect(serviceBase('a.test')).toBeUndefined();
+  });
+});
+
+describe('snapshots', () => {
+  it('keeps known fields only, frozen', () => {
+    const result = validateSnapshot({ ...snapshot, extra: 1, authCode: jwt }, SERVICE);
+    expect(result).toEqual(snapshot);
+    expect(Object.isFrozen(result)).toBe(true);
+  });
+
+  it.each([
+    ['null', null],
+    ['a list', [snapshot]],
+    ['text', 'x'],
+    ['no uuid', { ...snapshot, uuid: undefined }],
+    ['markup as uuid', { ...snapshot, uuid: '<img src=x>' }],
+    ['an unknown status', { ...snapshot, status: 'done' }],
+    ['a status from the prototype', { ...snapshot, status: 'constructor' }],
+    ['a version as text', { ...snapshot, version: '1' }],
+    ['a fraction as version', { ...snapshot, version: 1.5 }],
+    ['a date that is none', { ...snapshot, expiresAt: 'soon' }],
+    ['no server time', { ...snapshot, now: undefined }],
+    ['approved without a code', { ...snapshot, status: 'approved' }],
+    ['approved with something else than a JWT', { ...snapshot, status: 'approved', authCode: 'a.b' }],
+    ['approved with markup', { ...snapshot, status: 'approved', authCode: '<b>.<b>.<b>' }],
+  ])('refuses %s', (_, body) => {
+    expect(() => validateSnapshot(body, SERVICE)).toThrow(
+      expect.objectContaining({ code: 'invalid_service_response', docs: expect.stringContaining(SERVICE) }),
+    );
+  });
+
+  it('carries an auth code with approved only', () => {
+    expect(validateSnapshot({ ...snapshot, status: 'approved', authCode: jwt }, SERVICE).authCode).toBe(jwt);
+    expect(validateSnapshot({ ...snapshot, status: 'read', authCode: jwt }, SERVICE)).not.toHaveProperty('authCode');
+  });
+
+  it('names a cause for failed even when the service does not', () => {
+    expect(validateSnapshot({ ...snapshot, status: 'failed' }, SERVICE).error?.error).toBe('server_error');
+  });
+});
+
+describe('replies to create', () => {
+  it('needs both links, an app and labels', () => {
+    for (const name of ['qrLink', 'sameDeviceLink', 'app', 'labels'] as const) {
+      expect(() => validateCreateReply({ ...created, [name]: undefined }, SERVICE)).toThrow();
+    }
+    expect(() => validateCreateReply({ ...created, labels: [1] }, SERVICE)).toThrow();
+    expect(() => validateCreateReply({ ...created, labels: Array(65).fill('x') }, SERVICE)).toThrow();
+    expect(validateCreateReply(created, SERVICE)).toMatchObject({ app: { name: 'Shop' }, labels: created.labels });
+  });
+
+  it.each([
+    'data:image/svg+xml;base64,PHN2Zz4=',
+    'data:text/html;base64,PGI+',
+    'data:image/png,<svg>',
+    'https://evil.test/logo.png',
+    'javascript:alert(1)',
+    `data:image/png;base64,${'A'.repeat(30_000)}`,
+    {},
+  ])('drops the logo %.40s', (logo) => {
+    expect(safeLogo(logo)).toBeUndefined();
+    const { app } = validateCreateReply({ ...created, app: { ...created.app, logo } }, SERVICE);
+    expect(app).not.toHaveProperty('logo');
+  });
+
+  it('keeps a raster logo', () => {
+    expect(safeLogo('data:image/png;base64,iVBORw0KGgo=')).toBe('data:image/png;base64,iVBORw0KGgo=');
+  });
+});
+
+describe('error bodies', () => {
+  it('takes the code, and neither words nor a docs address it cannot trust', () => {
+    const body = { error: 'unknown_app', error_description: '<img src=x onerror=alert(1)>', docs: 'javascript:alert(1)' };
+    const { error, error_description, docs } = validateError(body, 'server_error', SERVICE);
+    expect(error).toBe('unknown_app');
+    expect(error_description).not.toContain('<img');
+    expect(docs).toMatch(/^https:\/\/service\.test\/docs\//);
+  });
+
+  it.each([undefined, null, 'x', [], { error: 'nope' }, { error: 'toString' }, { error: 7 }])('falls back for %j', (body) => {
+    expect(validateError(body, 'server_error', SERVICE).error).toBe('server_error');
+  });
+});
+
+describe('text', () => {
+  it.each([
+    ['a\u202eb', 'a b'],
+    ['a\u0000\u0007b', 'a b'],
+    ['\u2066a\u2069', 'a'],
+    ['a\ud800b', 'a b'],
+    ['  a \n\t b  ', 'a b'],
+    ['نام\u200cها', 'نام\u200cها'],
+  ])('cleans %j', (value, expected) => {
+    expect(cleanText(value, 64)).toBe(expected);
+  });
+
+  it('clamps by characters, not by code units', () => {
+    expect([...cleanText('😀'.repeat(10_000), 64)]).toHaveLength(64);
+    expect(cleanText('😀'.repeat(10_000), 64)).toMatch(/^(?:😀){63}…$/u);
+  });
+});

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import * as protocol from 'civic-elements/protocol';
+
+describe('names that integrations depend on', () => {
+  it('are those of the original system for the events', () => {
+    expect(protocol.EVENTS).toEqual({
+      authCodeReceived: 'auth-code-received',
+      read: 'read',
+      userCancelled: 'user-cancelled',
+      error: 'civic-sip-error',
+      statusChange: 'status-change',
+    });
+  });
+
+  it('hold every event once', () => {
+    const names = Object.values(protocol.EVENTS);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it('list the scopes a page can name', () => {
+    expect(protocol.SCOPE_NAMES).toEqual(['BASIC_SIGNUP', 'ANONYMOUS_LOGIN']);
+  });
+
+  it('export nothing that holds a secret or a default service', () => {
+    expect(Object.keys(protocol).sort()).toEqual([
+      'ERRORS',
+      'EVENTS',
+      'LIFETIMES',
+      'LINK_KINDS',
+      'MAX_RENEWALS',
+      'SCOPE_NAMES',
+      'STATUSES',
+      'canMove',
+      'docsPath',
+      'isErrorCode',
+      'isSettled',
+      'isTerminal',
+    ]);
+  });
+});

@@ -1,0 +1,189 @@
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { run } from '../../../wallet/cli/run.js';
+import { TestService } from '../fixtures/test-service.js';
+
+let service: TestService;
+let store: string;
+
+beforeEach(async () => {
+  service = await TestService.start();
+  store = await mkdtemp(join(tmpdir(), 'civic-wallet-'));
+});
+
+afterEach(async () => {
+  await rm(store, { recursive: true });
+});
+
+async function wallet(...argv: string[]) {
+  let out = '';
+  let err = '';
+  const code = await run(argv, {
+    out: (text) => (out += text),
+    err: (text) => (err += text),
+    env: { CIVIC_WALLET_DIR: store },
+    wallet: { fetch: service.fetch },
+  });
+  return { code, out, err };
+}
+
+async function walletJson(...argv: string[]) {
+  const { code, out } = await wallet(...argv, '--json');
+  return { code, ...(JSON.parse(out) as Record<string, unknown>) };
+}
+
+describe('accept', () => {
+  it('shares what is asked for and prints one JSON object', async () => {
+    await wallet('add', service.base);
+    const { id, qrLink } = await service.open();
+    expect(await walletJson('accept', qrLink)).toEqual({
+      code: 0,
+      outcome: 'approved',
+      verifier: { name: 'Corner Shop', origin: 'https://shop.example' },
+      disclosed: ['email', 'phone_number'],
+      redirectUri: `https://civic.example/w/${id}/done`,
+    });
+    expect(service.received).toHaveLength(1);
+  });
+
+  it('says in one line what was shared with whom, without values', async () => {
+    await wallet('add', service.base);
+    const { out } = await wallet('accept', (await service.open()).link);
+    expect(out).toMatch(/^Shared with Corner Shop: email, phone_number\nGo on at https:/);
+    expect(out).not.toContain('ada@');
+  });
+
+  it.each([
+    ['--with-samples', []],
+    ['--sample', ['https://civic.example']],
+  ])('fetches samples for an empty wallet with %s', async (option, value) => {
+    const { code } = await wallet('accept', (await service.open()).link, option, ...value);
+    expect(code).toBe(0);
+    expect(service.received).toHaveLength(1);
+  });
+
+  it('does not fetch samples again when a credential fits', async () => {
+    await wallet('add', service.base);
+    service.issuerCalls.length = 0;
+    await wallet('accept', (await service.open()).link, '--with-samples');
+    expect(service.issuerCalls).toEqual([]);
+  });
+
+  it('shares nothing from an empty wallet and does not ask the issuer by itself', async () => {
+    const { code, err } = await wallet('accept', (await service.open()).link);
+    expect({ code, err }).toEqual({
+      code: 1,
+      err: 'civic-wallet: There are no credentials in this wallet yet. (no_matching_credential)\n',
+    });
+    expect(service.received).toEqual([]);
+    expect(service.issuerCalls).toEqual([]);
+  });
+
+  it('uses the credential that is named', async () => {
+    await wallet('add', service.base);
+    await wallet('add', service.base);
+    const { credentials } = (await walletJson('list')) as unknown as { credentials: { id: string }[] };
+    const third = credentials[2]?.id ?? '';
+    expect((await wallet('accept', (await service.open()).link, '--credential', third)).code).toBe(0);
+    expect(await walletJson('accept', (await service.open()).link, '--credential', 'other')).toMatchObject({
+      code: 1,
+      error: 'invalid_selection',
+    });
+  });
+
+  it('refuses a forged request with its code', async () => {
+    await wallet('add', service.base);
+    const { link } = await service.open({ claims: { redirect_uri: 'https://evil.example' } });
+    expect(await walletJson('accept', link)).toMatchObject({
+      code: 1,
+      outcome: 'failed',
+      error: 'redirect_uri_present',
+    });
+    expect(service.received).toEqual([]);
+  });
+});
+
+describe('deny', () => {
+  it('answers access_denied, also with an empty wallet', async () => {
+    expect(await walletJson('deny', (await service.open()).link)).toMatchObject({
+      code: 0,
+      outcome: 'denied',
+      disclosed: [],
+    });
+    expect(service.received[0]?.form['error']).toBe('access_denied');
+  });
+
+  it('fails on a dead link', async () => {
+    expect(await walletJson('deny', `${service.base}/w/gone`)).toMatchObject({
+      code: 1,
+      error: 'link_expired',
+    });
+  });
+});
+
+describe('add and list', () => {
+  it.each(['https://civic.example', 'https://civic.example/', 'https://civic.example/issuer-api'])(
+    'takes samples from %s',
+    async (address) => {
+      expect(await walletJson('add', address)).toMatchObject({ code: 0, outcome: 'added' });
+    },
+  );
+
+  it('takes a credential offer', async () => {
+    const offer = encodeURIComponent(JSON.stringify(service.offer(['anonymous-login'])));
+    await wallet('add', `openid-credential-offer://?credential_offer=${offer}`);
+    expect((await wallet('list')).out).toMatch(/Anonymous login .*· test data\n$/);
+  });
+
+  it('shows values only when told', async () => {
+    await wallet('add', service.base);
+    expect((await wallet('list')).out).not.toContain('ada@example.org');
+    expect((await wallet('list', '--json')).out).not.toContain('ada@example.org');
+    expect((await wallet('list', '--values')).out).toContain('ada@example.org');
+  });
+
+  it('keeps the file for its owner alone', async () => {
+    await wallet('add', service.base);
+    expect((await stat(join(store, 'credentials.json'))).mode & 0o777).toBe(0o600);
+  });
+
+  it('puts nothing into the store when the issuer fails', async () => {
+    service.changeCredential = () => 'broken~';
+    expect((await wallet('add', service.base)).code).toBe(1);
+    await expect(readFile(join(store, 'credentials.json'))).rejects.toThrow('ENOENT');
+  });
+
+  it('says that a damaged store cannot be read, without its content', async () => {
+    await writeFile(join(store, 'credentials.json'), '{"secret');
+    const { code, err } = await wallet('list');
+    expect(code).toBe(1);
+    expect(err).toBe('civic-wallet: The credential store cannot be read or written. (store_failed)\n');
+  });
+});
+
+describe('usage', () => {
+  it.each([
+    [[]],
+    [['fly']],
+    [['accept']],
+    [['accept', 'a', 'b']],
+    [['list', 'x']],
+    [['list', '--what']],
+    [['accept', '--store']],
+  ])('is explained for %j', async (argv) => {
+    const { code, out, err } = await wallet(...argv);
+    expect(code).toBe(2);
+    expect(out).toBe('');
+    expect(err).toContain('Usage: civic-wallet');
+  });
+
+  it('is printed with --help', async () => {
+    expect(await wallet('--help')).toMatchObject({
+      code: 0,
+      err: '',
+      out: expect.stringContaining('Exit codes'),
+    });
+  });
+});

@@ -1,0 +1,148 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import {
+  MemoryStore,
+  type WalletOptions,
+  obtainCredentials,
+  readCredential,
+  readOffer,
+  requestSampleOffer,
+} from '../../../wallet/core/index.js';
+import { issueSdJwt } from '../fixtures/sd-jwt-issuer.js';
+import { makeLeaf } from '../fixtures/certificates.js';
+import { CONTACT, TestService } from '../fixtures/test-service.js';
+
+const GRANT = 'urn:ietf:params:oauth:grant-type:pre-authorized_code';
+
+let service: TestService;
+let store: MemoryStore;
+let options: WalletOptions;
+
+beforeEach(async () => {
+  service = await TestService.start();
+  store = new MemoryStore();
+  options = { fetch: service.fetch };
+});
+
+async function obtain(offer: unknown = service.offer()) {
+  return obtainCredentials(await readOffer(offer, options), store, options);
+}
+
+describe('obtaining credentials', () => {
+  it('keeps every credential of the offer with its name and marks test data', async () => {
+    await obtain();
+    expect((await store.list()).map(({ name, vct, isTest }) => ({ name, vct, isTest }))).toEqual([
+      { name: 'Verified contact', vct: CONTACT, isTest: true },
+      { name: 'Anonymous login', vct: 'urn:civic-elements:anonymous-login:1', isTest: true },
+    ]);
+  });
+
+  it('binds each credential to a key of its own', async () => {
+    const [first, second] = await Promise.all(
+      (await obtain()).map(async ({ credential }) => (await readCredential(credential)).claims['cnf']),
+    );
+    expect(first).toBeDefined();
+    expect(first).not.toEqual(second);
+  });
+
+  it('takes the offer as a link, by value', async () => {
+    const offer = encodeURIComponent(JSON.stringify(service.offer(['verified-contact'])));
+    await obtain(`openid-credential-offer://?credential_offer=${offer}`);
+    expect(await store.list()).toHaveLength(1);
+  });
+
+  it('takes the offer as a link, by reference', async () => {
+    const fetch = async (input: string | URL | Request, init?: RequestInit) =>
+      String(input) === 'https://civic.example/offer-1'
+        ? Response.json(service.offer())
+        : service.fetch(input, init);
+    const link = 'openid-credential-offer://?credential_offer_uri=https%3A%2F%2Fcivic.example%2Foffer-1';
+    expect((await readOffer(link, { fetch })).configurationIds).toHaveLength(2);
+  });
+});
+
+describe('an offer that the wallet cannot take', () => {
+  it.each([
+    ['no offer at all', 'hello', 'invalid_offer'],
+    ['an empty link', 'openid-credential-offer://', 'invalid_offer'],
+    ['a link with broken JSON', 'openid-credential-offer://?credential_offer=%7B', 'invalid_offer'],
+    ['null', null, 'invalid_offer'],
+  ])('is %s', async (_, offer, code) => {
+    await expect(obtain(offer)).rejects.toMatchObject({ code });
+  });
+
+  it.each([
+    ['no credentials', { credential_configuration_ids: [] }, 'invalid_offer'],
+    ['an issuer on http', { credential_issuer: 'http://civic.example/issuer-api' }, 'invalid_offer'],
+    ['another grant', { grants: { authorization_code: {} } }, 'unsupported_offer'],
+    [
+      'a transaction code',
+      { grants: { [GRANT]: { 'pre-authorized_code': 'code-1', tx_code: {} } } },
+      'unsupported_offer',
+    ],
+    [
+      'a credential that the issuer does not have',
+      { credential_configuration_ids: ['gold'] },
+      'unsupported_offer',
+    ],
+    ['a spent code', { grants: { [GRANT]: { 'pre-authorized_code': 'spent' } } }, 'issuer_failed'],
+  ])('has %s', async (_, changes, code) => {
+    await expect(obtain({ ...service.offer(), ...changes })).rejects.toMatchObject({ code });
+    expect(await store.list()).toEqual([]);
+  });
+
+  it('comes from a service without sample issuer', async () => {
+    const fetch = async () => Response.json({ error: 'not_found' }, { status: 404 });
+    await expect(requestSampleOffer(service.base, { fetch })).rejects.toMatchObject({
+      code: 'issuer_failed',
+    });
+  });
+});
+
+describe('a credential that the wallet cannot take', () => {
+  afterRefusal('has a changed claim', (credential) => {
+    const [jwt = '', ...disclosures] = credential.split('~');
+    const [header, payload = '', signature] = jwt.split('.');
+    const claims = JSON.parse(Buffer.from(payload, 'base64url').toString()) as object;
+    const changed = Buffer.from(JSON.stringify({ ...claims, test_data: false })).toString('base64url');
+    return [`${header}.${changed}.${signature}`, ...disclosures].join('~');
+  });
+  afterRefusal('is cut off', (credential) => credential.slice(0, -1));
+  afterRefusal('is no SD-JWT', () => 'hello~');
+
+  it('is bound to the key of somebody else', async () => {
+    service.bindTo = { kty: 'EC', crv: 'P-256', x: 'AAAA', y: 'AAAA' };
+    await expect(obtain()).rejects.toMatchObject({ code: 'invalid_credential' });
+    expect(await store.list()).toEqual([]);
+  });
+
+  it.each([
+    ['has another type than promised', { vct: 'urn:other:1', claims: { email: 'a' } }],
+    [
+      'has claim names that could be taken for paths',
+      { vct: CONTACT, claims: { 'address.locality': 'Oslo' } },
+    ],
+  ])('%s', async (_, content) => {
+    const leaf = await makeLeaf();
+    const fetch = async (input: string | URL | Request, init?: RequestInit) => {
+      if (!String(input).endsWith('/credential')) return service.fetch(input, init);
+      const [proof = ''] = (JSON.parse(String(init?.body)) as { proofs: { jwt: string[] } }).proofs.jwt;
+      const { jwk } = JSON.parse(Buffer.from(proof.split('.')[0] ?? '', 'base64url').toString()) as {
+        jwk: object;
+      };
+      return Response.json({ credentials: [{ credential: await issueSdJwt(leaf, jwk, content) }] });
+    };
+    const offer = await readOffer(service.offer(['verified-contact']));
+    await expect(obtainCredentials(offer, store, { fetch })).rejects.toMatchObject({
+      code: 'invalid_credential',
+    });
+    expect(await store.list()).toEqual([]);
+  });
+
+  function afterRefusal(what: string, change: (credential: string) => string): void {
+    it(what, async () => {
+      service.changeCredential = change;
+      await expect(obtain()).rejects.toMatchObject({ code: 'invalid_credential' });
+      expect(await store.list()).toEqual([]);
+    });
+  }
+});

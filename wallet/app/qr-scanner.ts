@@ -1,0 +1,91 @@
+import { LitElement, css, html } from 'lit';
+
+interface Detector {
+  detect(source: HTMLVideoElement): Promise<{ rawValue: string }[]>;
+}
+type DetectorClass = new (options: { formats: string[] }) => Detector;
+
+function detectorClass(): DetectorClass | undefined {
+  return (globalThis as { BarcodeDetector?: DetectorClass }).BarcodeDetector;
+}
+
+/** Whether this browser can read QR codes with the camera by itself. */
+export function canScan(): boolean {
+  return detectorClass() !== undefined && 'mediaDevices' in navigator;
+}
+
+/** What the camera found. */
+export class QrTextEvent extends Event {
+  readonly text: string;
+
+  constructor(text: string) {
+    super('qr-text');
+    this.text = text;
+  }
+}
+
+/** Camera picture that fires `qr-text` once; the camera is on only while the element is in the page. */
+export class QrScanner extends LitElement {
+  static override properties = { isBlocked: { state: true } };
+  static override styles = css`
+    video {
+      display: block;
+      inline-size: 100%;
+      aspect-ratio: 1;
+      object-fit: cover;
+      border-radius: 20px;
+      background: #000;
+    }
+  `;
+  declare isBlocked: boolean;
+  #stream: MediaStream | undefined;
+
+  constructor() {
+    super();
+    this.isBlocked = false;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.#start();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    for (const track of this.#stream?.getTracks() ?? []) track.stop();
+    this.#stream = undefined;
+  }
+
+  override render() {
+    if (this.isBlocked) return html`<p>The camera cannot be used here. Paste the link instead.</p>`;
+    return html`<video muted playsinline aria-label="Camera picture"></video>`;
+  }
+
+  async #start(): Promise<void> {
+    const Detector = detectorClass();
+    try {
+      if (!Detector) throw new Error('no detector');
+      const stream = await navigator.mediaDevices.getUserMedia({ video: { facingMode: 'environment' } });
+      this.#stream = stream;
+      await this.updateComplete;
+      const video = this.renderRoot.querySelector('video');
+      if (!video || !this.isConnected) return this.disconnectedCallback();
+      video.srcObject = stream;
+      await video.play();
+      await this.#watch(video, new Detector({ formats: ['qr_code'] }));
+    } catch {
+      this.isBlocked = true;
+    }
+  }
+
+  async #watch(video: HTMLVideoElement, detector: Detector): Promise<void> {
+    while (this.#stream) {
+      const [code] = await detector.detect(video);
+      if (code) {
+        this.dispatchEvent(new QrTextEvent(code.rawValue));
+        return;
+      }
+      await new Promise(requestAnimationFrame);
+    }
+  }
+}

@@ -1,0 +1,157 @@
+import { type TemplateResult, html, nothing } from 'lit';
+import { type Ask, type Candidate, type DisclosedClaim, MISFITS, WALLET_ERRORS } from '../../core/index.js';
+import { claimLabel, claimPhrase, claimValue, credentialName, purposeText } from '../claim-text.js';
+import type { View, WalletModel } from '../wallet-model.js';
+import { icon } from './icons.js';
+import { notice } from './notice.js';
+
+type Consent = Extract<View, { kind: 'consent' }>;
+
+/** Who asks, what would be shared out of which credential, and the two answers, of equal weight. */
+export function consentView(model: WalletModel, view: Consent): TemplateResult {
+  const { request, choice } = view;
+  const { verifier } = request;
+  const purpose = purposeText(verifier.purpose);
+  return html`
+    ${verifier.isTest ? notice('test', html`<strong>Test request.</strong> Answer with sample data only.`) : nothing}
+    ${view.error ? notice('problem', WALLET_ERRORS[view.error]) : nothing}
+    <header class="asker">
+      ${
+        verifier.logo === undefined
+          ? html`<span class="monogram" aria-hidden="true">${[...verifier.name][0]?.toUpperCase()}</span>`
+          : html`<img class="logo" src=${verifier.logo} alt="" width="56" height="56" />`
+      }
+      <div>
+        <h1 tabindex="-1"><bdi>${verifier.name}</bdi> asks for your data</h1>
+        ${purpose === undefined ? nothing : html`<p>${purpose}</p>`}
+        ${
+          verifier.origin === undefined
+            ? nothing
+            : html`<p class="muted">${icon('link')}<bdi>${new URL(verifier.origin).host}</bdi></p>`
+        }
+      </div>
+    </header>
+    ${
+      choice.misfit === undefined
+        ? choice.asks.map((ask, index) => askView(model, view, ask, index))
+        : misfitView(model, choice.misfit)
+    }
+    ${whoView(view)}
+    ${decisionView(model, choice.misfit === undefined)}
+  `;
+}
+
+function askView(model: WalletModel, { selection }: Consent, ask: Ask, index: number): TemplateResult {
+  const chosen = selection[index];
+  const candidate = chosen === undefined ? undefined : ask.candidates[chosen];
+  const hasChoice = ask.candidates.length > 1 || !ask.required;
+  return html`<section class="panel ask">
+    <h2>${ask.required ? 'You would share' : 'You may also share'}</h2>
+    ${candidate ? candidateView(candidate) : html`<p class="muted">Nothing.</p>`}
+    ${hasChoice ? choiceView(model, ask, index, chosen) : nothing}
+  </section>`;
+}
+
+function candidateView({ parts }: Candidate): TemplateResult {
+  return html`${parts.map(
+    ({ held, claims, alongside }) => html`
+      ${
+        claims.length === 0
+          ? html`<p>Only that you hold this credential.</p>`
+          : html`<dl class="claims">${claims.map(claimView)}</dl>`
+      }
+      <p class="source">
+        ${icon('shield')}<span
+          >from your credential <strong dir="auto">${credentialName(held)}</strong>${held.isTest ? ' (test data)' : ''}${
+            alongside.length === 0
+              ? '. Nothing else in it is shared.'
+              : `. It always shows ${alongside.map(claimPhrase).join(', ')}. Nothing else in it is shared.`
+          }</span
+        >
+      </p>
+    `,
+  )}`;
+}
+
+function claimView({ name, values }: DisclosedClaim): TemplateResult {
+  return html`<div>
+    <dt>${claimLabel(name)}</dt>
+    <dd dir="auto">${values.map(claimValue).join(', ')}</dd>
+  </div>`;
+}
+
+function choiceView(model: WalletModel, ask: Ask, index: number, chosen: number | undefined): TemplateResult {
+  const option = (value: number | undefined, label: unknown) => html`<label class="option">
+    <input
+      type="radio"
+      name="ask-${index}"
+      .checked=${chosen === value}
+      @change=${() => model.select(index, value)}
+    />
+    <span>${label}</span>
+  </label>`;
+  return html`<fieldset>
+    <legend>Share from</legend>
+    ${ask.candidates.map((candidate, value) => option(value, candidateName(candidate)))}
+    ${ask.required ? nothing : option(undefined, 'Do not share this')}
+  </fieldset>`;
+}
+
+/** Name and enough of the values to tell two credentials of the same kind apart. */
+function candidateName({ parts }: Candidate): TemplateResult {
+  const values = parts.flatMap(({ claims }) => claims.flatMap((claim) => claim.values.map(claimValue)));
+  return html`<strong dir="auto">${parts.map(({ held }) => credentialName(held)).join(' and ')}</strong>
+    <span class="muted" dir="auto">${values.join(' · ')}</span>`;
+}
+
+function misfitView(model: WalletModel, misfit: keyof typeof MISFITS): TemplateResult {
+  const canAdd = model.hasSamples && (misfit === 'empty_wallet' || misfit === 'no_such_credential');
+  return html`<section class="panel ask">
+    <h2>Nothing here fits</h2>
+    <p>${MISFITS[misfit]}</p>
+    ${
+      canAdd
+        ? html`<button class="primary wide" @click=${() => model.addSamples()}>
+              ${icon('plus')} Add sample credentials and go on
+            </button>
+            <p class="muted small">Invented test data from this service. It proves nothing about you.</p>`
+        : html`<p class="muted">You can tell the site no, or close this and come back with another credential.</p>`
+    }
+  </section>`;
+}
+
+function whoView({ request: { verifier } }: Consent): TemplateResult {
+  return html`<details class="who">
+    <summary>How does the wallet know who asks?</summary>
+    <p>
+      The request is signed with a certificate in the name of <strong><bdi>${verifier.name}</bdi></strong>, and the
+      signature is good. Who issued that certificate is not checked against a list of trusted authorities, so
+      make sure that you started this yourself.
+    </p>
+    <dl>
+      <div><dt>The answer goes, encrypted, to</dt><dd>${verifier.host}</dd></div>
+      <div><dt>Certificate</dt><dd class="code">${verifier.clientId}</dd></div>
+    </dl>
+  </details>`;
+}
+
+function decisionView(model: WalletModel, canApprove: boolean): TemplateResult {
+  const armed = model.guard.isArmed ? 'false' : 'true';
+  const deny = html`<button class="deny" aria-disabled=${armed} @click=${(event: Event) => model.decide(event, false)}>
+    Deny
+  </button>`;
+  if (!canApprove) {
+    return html`<div class="decision">
+      ${deny}<button class="secondary" @click=${() => model.close()}>Close</button>
+    </div>`;
+  }
+  return html`<div class="decision">
+    ${deny}<button
+      class="primary"
+      aria-disabled=${armed}
+      @click=${(event: Event) => model.decide(event, true)}
+    >
+      Approve
+    </button>
+  </div>`;
+}

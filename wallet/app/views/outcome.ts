@@ -1,0 +1,61 @@
+import { type TemplateResult, html, nothing } from 'lit';
+import { WALLET_ERRORS } from '../../core/index.js';
+import { claimLabel } from '../claim-text.js';
+import type { View, WalletModel } from '../wallet-model.js';
+import { icon } from './icons.js';
+
+/** While the wallet talks to a service. */
+export function waitingView(text: string): TemplateResult {
+  return html`<div class="outcome"><span class="spinner" aria-hidden="true"></span><h1 tabindex="-1">${text}</h1></div>`;
+}
+
+/** Shared or denied. */
+export function doneView(model: WalletModel, view: Extract<View, { kind: 'done' }>): TemplateResult {
+  const { request, isApproval, result } = view;
+  const name = html`<bdi>${request.verifier.name}</bdi>`;
+  const { redirectUri } = result;
+  return html`<div class="outcome">
+    <span class="badge ${isApproval ? 'good' : 'neutral'}">${icon(isApproval ? 'check' : 'cross')}</span>
+    <h1 tabindex="-1">${isApproval ? html`Shared with ${name}` : html`You said no to ${name}`}</h1>
+    <p class="muted">
+      ${
+        isApproval
+          ? result.disclosed.map(claimLabel).join(' · ') || 'Only that you hold the credential'
+          : 'Nothing was shared.'
+      }
+    </p>
+    ${
+      redirectUri
+        ? html`<a class="button primary wide" href=${redirectUri.href} rel="noreferrer">Continue to ${redirectUri.host}</a>`
+        : nothing
+    }
+    <button class="quiet wide" @click=${() => model.close()}>Back to your credentials</button>
+  </div>`;
+}
+
+/** What went wrong, in plain words, with its code and a way on. */
+export function failedView(model: WalletModel, view: Extract<View, { kind: 'failed' }>): TemplateResult {
+  const { again } = view;
+  return html`<div class="outcome">
+    <span class="badge bad">${icon('warning')}</span>
+    <h1 tabindex="-1">This did not work</h1>
+    <p>${WALLET_ERRORS[view.code]}</p>
+    <p class="muted small">
+      ${view.wasSent ? 'What you approved has reached the service.' : 'Nothing was shared.'} Code: <span class="code">${view.code}</span>
+    </p>
+    ${again ? html`<button class="primary wide" @click=${again}>Try again</button>` : nothing}
+    <button class="${again ? 'quiet' : 'primary'} wide" @click=${() => model.close()}>
+      Back to your credentials
+    </button>
+  </div>`;
+}
+
+/** The camera. */
+export function scanView(model: WalletModel): TemplateResult {
+  return html`
+    <h1 tabindex="-1">Scan a code</h1>
+    <p class="muted">Point the camera at the code that the site shows. Never scan a code that somebody sent to you.</p>
+    <qr-scanner @qr-text=${(event: Event & { text: string }) => model.open(event.text)}></qr-scanner>
+    <button class="quiet wide" @click=${() => model.close()}>Cancel</button>
+  `;
+}

@@ -1,0 +1,74 @@
+import { LitElement, type PropertyValues, type TemplateResult, html } from 'lit';
+import { WALLET_ERRORS } from '../core/index.js';
+import { IndexedDbStore } from './indexed-db-store.js';
+import { consentView } from './views/consent.js';
+import { homeView } from './views/home.js';
+import { mark } from './views/icons.js';
+import { doneView, failedView, scanView, waitingView } from './views/outcome.js';
+import { styles } from './wallet-app.styles.js';
+import { type View, WalletModel } from './wallet-model.js';
+
+/** The wallet page: one view at a time. */
+export class WalletApp extends LitElement {
+  static override styles = styles;
+  readonly #model = new WalletModel(this, new IndexedDbStore());
+  #shown: View['kind'] = 'home';
+
+  override render(): TemplateResult {
+    const { view } = this.#model;
+    // Another page could lay something over the question. The service forbids framing by header; this holds elsewhere too.
+    if (window.top !== window)
+      return html`<main><p>This wallet does not open inside another page.</p></main>`;
+    return html`
+      <header class="top">${mark()}<span>Civic Wallet</span></header>
+      <main class=${view.kind}>${this.#renderView(view)}</main>
+      <p class="hidden" role="status">${announcement(view)}</p>
+    `;
+  }
+
+  /** The heading of a new view takes the focus, so that keyboard and screen reader start there. */
+  protected override updated(_changed: PropertyValues): void {
+    const { kind } = this.#model.view;
+    if (kind === this.#shown) return;
+    this.#shown = kind;
+    document.title = TITLES[kind] ?? 'Civic Wallet';
+    this.renderRoot.querySelector('h1')?.focus({ preventScroll: true });
+    scrollTo(0, 0);
+  }
+
+  #renderView(view: View): TemplateResult {
+    switch (view.kind) {
+      case 'home':
+        return homeView(this.#model, view);
+      case 'scan':
+        return scanView(this.#model);
+      case 'opening':
+        return waitingView('Opening the request…');
+      case 'consent':
+        return consentView(this.#model, view);
+      case 'sending':
+        return waitingView(view.isApproval ? 'Sharing…' : 'Saying no…');
+      case 'done':
+        return doneView(this.#model, view);
+      case 'failed':
+        return failedView(this.#model, view);
+    }
+  }
+}
+
+const TITLES: Partial<Record<View['kind'], string>> = {
+  consent: 'A site asks · Civic Wallet',
+  done: 'Done · Civic Wallet',
+  failed: 'Problem · Civic Wallet',
+};
+
+/** What a screen reader says beyond the heading. */
+function announcement(view: View): string {
+  if (view.kind === 'consent')
+    return view.choice.misfit ? 'Nothing in this wallet fits.' : 'Approve or deny below.';
+  if (view.kind === 'failed' || (view.kind === 'home' && view.error)) {
+    return view.kind === 'failed' ? WALLET_ERRORS[view.code] : 'That did not work.';
+  }
+  if (view.kind === 'home' && view.isBusy) return 'Adding credentials.';
+  return '';
+}
