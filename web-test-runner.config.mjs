@@ -7,10 +7,14 @@ export default {
   plugins: [viteServed({ optimizeDeps: { noDiscovery: true, include: ['qrcode/lib/core/qrcode.js'] } })],
   browsers: [
     chromeLauncher({
-      launchOptions: { executablePath: process.env.CHROME_PATH || '/usr/bin/chromium', args: ['--no-sandbox'] },
+      launchOptions: {
+        executablePath: process.env.CHROME_PATH || '/usr/bin/chromium',
+        args: ['--no-sandbox'],
+      },
     }),
   ],
-  concurrency: 2,
+  // Test files share one origin, and with it localStorage.
+  concurrency: 1,
   testFramework: { config: { timeout: 10_000 } },
   reporters: [defaultReporter({ reportTestProgress: false }), plainSummary()],
   coverageConfig: {

@@ -25,7 +25,7 @@ export interface ClientConfig {
   env?: string;
   /** Whether `env` is part of the address; default true. */
   includeStageInURL?: boolean;
-  /** The service's signing key, pinned: 130 hex characters or a JWK. Default: what `/.well-known/jwks.json` at the origin of `api` says. */
+  /** The service's signing key, pinned: 130 hex characters or a JWK. Default: what the service publishes at `.well-known/jwks.json`, beside the `sip` of `api`. */
   trustedKey?: string | TrustedJwk;
   /** Milliseconds for each try; default 10 000. */
   timeout?: number;
@@ -75,7 +75,10 @@ export function readConfig(config: ClientConfig): Settings {
     signingKey: readPrivateKey(config.prvKey),
     audience: api.href,
     url: `${api.href}${includeStageInURL ? `${env}/` : ''}scopeRequest/authCode`,
-    jwksUrl: new URL('/.well-known/jwks.json', api),
+    jwksUrl: new URL(
+      '.well-known/jwks.json',
+      api.pathname.endsWith('/sip/') ? new URL('..', api) : api.origin,
+    ),
     ...(config.trustedKey !== undefined && { trustedKey: readTrustedKey(config.trustedKey) }),
     timeout,
     fetch: config.fetch ?? globalThis.fetch,

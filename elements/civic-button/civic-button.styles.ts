@@ -36,8 +36,6 @@ export const styles = [
         border-color 140ms,
         box-shadow 140ms,
         transform 140ms;
-      -webkit-tap-highlight-color: transparent;
-      touch-action: manipulation;
     }
     :host([size='small']) button {
       min-block-size: 44px;

@@ -111,9 +111,10 @@ export class CivicButton extends LitElement {
   /** Opens the modal and starts a scope request, as a click does. */
   async open(): Promise<void> {
     const modal = await this.#load();
+    if (!modal) return;
     // Safari does not focus a clicked button, and the dialog gives focus back to what had it.
     this.focus();
-    await modal?.show();
+    await modal.show();
   }
 
   /** Closes the modal. A scope request that still waits is cancelled. @param reason default `'page'` */

@@ -9,7 +9,6 @@ export const styles = [
     }
     dialog {
       --_mark-check: var(--_surface);
-      position: fixed;
       inline-size: min(25rem, calc(100vw - 2rem));
       max-inline-size: none;
       max-block-size: calc(100dvh - 2rem);
@@ -23,11 +22,7 @@ export const styles = [
       color: var(--_text);
       font: 400 1rem/1.5 var(--_font);
       text-align: center;
-      cursor: auto;
-      user-select: text;
-      box-shadow:
-        0 1px 2px rgb(9 20 13 / 0.08),
-        0 24px 64px -12px rgb(9 20 13 / 0.35);
+      box-shadow: 0 24px 64px -12px rgb(9 20 13 / 0.35);
     }
     dialog[open] {
       animation: rise 220ms cubic-bezier(0.2, 0.8, 0.2, 1);
@@ -50,7 +45,7 @@ export const styles = [
     .test {
       margin: 0;
       padding: 0.375rem 1rem;
-      background: repeating-linear-gradient(-45deg, #ffe9a8 0 12px, #ffe08a 12px 24px);
+      background: #ffe394;
       color: #3d2c00;
       font-size: 0.8125rem;
       font-weight: 600;
@@ -73,19 +68,22 @@ export const styles = [
     }
     .brand img {
       border-radius: 7px;
-      object-fit: contain;
     }
     .content {
-      padding: 0.25rem 1.75rem 0;
+      display: flex;
+      flex-direction: column;
+      padding: 0 1.75rem;
       animation: fade 200ms;
     }
     h2 {
       margin: 0;
-      font-size: 1.375rem;
+      font-size: 1.25rem;
       font-weight: 650;
       line-height: 1.25;
       letter-spacing: -0.018em;
       text-wrap: balance;
+    }
+    h2:focus {
       outline: none;
     }
     p {
@@ -95,13 +93,12 @@ export const styles = [
     .text {
       margin-block-start: 0.375rem;
       color: var(--_muted);
-      text-wrap: pretty;
     }
     .code {
       display: grid;
       inline-size: fit-content;
-      min-inline-size: 230px;
-      min-block-size: 230px;
+      min-inline-size: 205px;
+      min-block-size: 205px;
       margin: 1rem auto 0;
       place-items: center;
       overflow: hidden;
@@ -158,17 +155,18 @@ export const styles = [
     }
     .badge {
       display: grid;
+      order: -1;
       inline-size: 88px;
       block-size: 88px;
-      margin: 1.5rem auto 0.5rem;
+      margin: 0 auto 1.25rem;
       place-items: center;
       border-radius: 50%;
       background: var(--_tint);
       color: var(--_link);
     }
     .badge .icon {
-      inline-size: 46px;
-      block-size: 46px;
+      inline-size: 52px;
+      block-size: 52px;
     }
     .badge.good {
       background: var(--_fill);
@@ -179,18 +177,9 @@ export const styles = [
       background: color-mix(in srgb, var(--_alert) 12%, var(--_surface));
       color: var(--_alert);
     }
-    .draw {
-      stroke-dasharray: 48;
-      animation: draw 420ms 80ms ease-out backwards;
-    }
     @keyframes pop {
       from {
         transform: scale(0.7);
-      }
-    }
-    @keyframes draw {
-      from {
-        stroke-dashoffset: 48;
       }
     }
     .spinner {
@@ -207,6 +196,7 @@ export const styles = [
       align-items: center;
       justify-content: center;
       gap: 0.25rem 0.75rem;
+      margin-block-start: 0.5rem;
       font-size: 0.875rem;
     }
     code {
@@ -225,7 +215,7 @@ export const styles = [
     .actions {
       display: grid;
       gap: 0.375rem;
-      padding: 1.25rem 1.75rem 1.5rem;
+      padding: 1.5rem 1.75rem;
     }
     .actions > :is(a, button),
     .corner {
@@ -246,8 +236,6 @@ export const styles = [
       transition:
         background-color 140ms,
         border-color 140ms;
-      touch-action: manipulation;
-      -webkit-tap-highlight-color: transparent;
     }
     .actions > .plain {
       min-block-size: 44px;
@@ -270,17 +258,12 @@ export const styles = [
     .corner {
       inline-size: 44px;
       min-block-size: 44px;
-      padding: 0;
+      padding: 9px;
       border-radius: 50%;
       color: var(--_muted);
     }
-    .corner .icon {
-      inline-size: 24px;
-      block-size: 24px;
-    }
     .promise {
-      margin: -0.75rem 1.75rem 0;
-      padding-block-end: 1.25rem;
+      margin: -0.75rem 1.75rem 1.25rem;
       color: var(--_muted);
       font-size: 0.8125rem;
       text-wrap: balance;
@@ -306,8 +289,7 @@ export const styles = [
       dialog[open],
       dialog::backdrop,
       .content,
-      .badge.good,
-      .draw {
+      .badge.good {
         animation: none;
       }
       .spinner {

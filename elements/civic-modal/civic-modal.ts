@@ -89,7 +89,7 @@ export class CivicModal extends LitElement {
   readonly #scopeRequest = new ScopeRequestController(this);
   #open = false;
   #leaving = new AbortController();
-  #qr: { link: string; drawing: TemplateResult } | undefined;
+  #qr: { link: string; drawing: TemplateResult | undefined } | undefined;
   #shown: ViewName = 'idle';
 
   constructor() {
@@ -163,6 +163,7 @@ export class CivicModal extends LitElement {
 
   #reveal(): void {
     this.#open = true;
+    this.#qr = undefined;
     this.#leaving = new AbortController();
     const media = matchMedia(PHONE);
     this.phone = media.matches;
@@ -189,16 +190,21 @@ export class CivicModal extends LitElement {
 
   #drawing(link: string | undefined, strings: Strings): TemplateResult | undefined {
     if (link === undefined || this.phone) return undefined;
-    if (this.#qr?.link === link) return this.#qr.drawing;
-    this.#qr = undefined;
-    loadQrCode().then(
-      (draw) => {
-        this.#qr = { link, drawing: draw(link, strings.qrName) };
-        this.requestUpdate();
-      },
-      () => this.#scopeRequest.fail('load_failed'),
-    );
-    return undefined;
+    if (this.#qr?.link !== link) {
+      this.#qr = { link, drawing: undefined };
+      void this.#draw(link, strings.qrName);
+    }
+    return this.#qr.drawing;
+  }
+
+  async #draw(link: string, name: string): Promise<void> {
+    try {
+      const draw = await loadQrCode();
+      if (this.#qr?.link === link) this.#qr = { link, drawing: draw(link, name) };
+      this.requestUpdate();
+    } catch {
+      this.#scopeRequest.fail('load_failed');
+    }
   }
 
   protected override render(): TemplateResult {
@@ -240,7 +246,7 @@ export class CivicModal extends LitElement {
           aria-label=${strings.close}
           @click=${() => this.close('user')}
         >
-          ${icon('close')}
+          ${icon('cross')}
         </button>
       </header>
       <div class="content" data-view=${view}>

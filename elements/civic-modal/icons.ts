@@ -1,13 +1,11 @@
 import { html, svg, type TemplateResult } from 'lit';
 
 const SHAPES = {
-  wallet: svg`<rect x="14" y="5" width="20" height="38" rx="4.5" /><path d="M21.5 37.5h5" /><path class="draw" d="m19.5 20.5 3.4 3.4 6-6.4" />`,
-  check: svg`<path class="draw" d="m13 25 8 8 15-17" />`,
-  declined: svg`<path d="m16.5 16.5 15 15m0-15-15 15" />`,
-  clock: svg`<circle cx="24" cy="24" r="14" /><path class="draw" d="M24 15.5V24l5.5 3.8" />`,
+  wallet: svg`<rect x="14" y="5" width="20" height="38" rx="4.5" /><path d="M21.5 37.5h5" /><path d="m19.5 20.5 3.4 3.4 6-6.4" />`,
+  check: svg`<path d="m13 25 8 8 15-17" />`,
+  cross: svg`<path d="m15 15 18 18m0-18L15 33" />`,
+  clock: svg`<circle cx="24" cy="24" r="14" /><path d="M24 15.5V24l5.5 3.8" />`,
   alert: svg`<path d="M24 13v14" /><path d="M24 34.2v.1" />`,
-  tab: svg`<rect x="9" y="13" width="22" height="18" rx="3.5" /><path d="M17 31v1.5a3.5 3.5 0 0 0 3.5 3.5H36a3.5 3.5 0 0 0 3.5-3.5v-11A3.5 3.5 0 0 0 36 18h-5" />`,
-  close: svg`<path d="m15 15 18 18m0-18L15 33" />`,
 } as const;
 
 export type IconName = keyof typeof SHAPES;

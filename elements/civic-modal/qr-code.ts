@@ -6,7 +6,7 @@ const QUIET = 4;
 /** Smaller modules fail real cameras, in CSS pixels. */
 const SMALLEST = 3;
 /** The size aimed at, in CSS pixels; whole-pixel modules make it a little less. */
-const TARGET = 248;
+const TARGET = 220;
 
 /** Dark modules as one path: a run of neighbours in a row is one rectangle. */
 function pathOf(size: number, data: Uint8Array): string {

@@ -50,11 +50,18 @@ function badge(name: IconName, tone: 'calm' | 'good' | 'bad'): TemplateResult {
 
 const spinner = html`<div class="badge calm"><span class="spinner"></span></div>`;
 
-function button(text: string, onClick: () => void, look: 'fill' | 'line' | 'plain' = 'plain'): TemplateResult {
+function button(
+  text: string,
+  onClick: () => void,
+  look: 'fill' | 'line' | 'plain' = 'plain',
+): TemplateResult {
   return html`<button type="button" class=${look} @click=${onClick}>${text}</button>`;
 }
 
-function dismissButton({ strings, dismiss }: Scene, look: 'fill' | 'line' | 'plain' = 'plain'): TemplateResult {
+function dismissButton(
+  { strings, dismiss }: Scene,
+  look: 'fill' | 'line' | 'plain' = 'plain',
+): TemplateResult {
   return button(strings.close, dismiss, look);
 }
 
@@ -120,7 +127,7 @@ const VIEWS: Record<Exclude<ViewName, 'idle'>, (scene: Scene) => View> = {
     title: scene.strings.read,
     text: scene.strings.readText,
     body: html`${badge('wallet', 'calm')} ${request(scene)}`,
-    actions: html`${button(scene.strings.newCode, scene.renew, 'line')} ${button(scene.strings.cancel, scene.dismiss)}`,
+    actions: html`${button(scene.phone ? scene.strings.retry : scene.strings.newCode, scene.renew, 'line')} ${button(scene.strings.cancel, scene.dismiss)}`,
   }),
   answered: ({ strings, dismiss }) => ({
     title: strings.answered,
@@ -138,15 +145,11 @@ const VIEWS: Record<Exclude<ViewName, 'idle'>, (scene: Scene) => View> = {
   denied: (scene) => ({
     title: scene.strings.denied,
     text: fill(scene.strings.deniedText, scene),
-    body: badge('declined', 'calm'),
+    body: badge('cross', 'calm'),
     actions: retryActions(scene),
   }),
-  cancelled: (scene) => ({
-    title: scene.strings.cancelled,
-    text: fill(scene.strings.deniedText, scene),
-    body: badge('declined', 'calm'),
-    actions: retryActions(scene),
-  }),
+  // Seen for a moment at most: the modal closes.
+  cancelled: (scene) => VIEWS.denied(scene),
   expired: (scene) => ({
     title: scene.strings.expired,
     text: scene.strings.expiredText,
@@ -158,7 +161,7 @@ const VIEWS: Record<Exclude<ViewName, 'idle'>, (scene: Scene) => View> = {
   elsewhere: (scene) => ({
     title: scene.strings.elsewhere,
     text: scene.strings.elsewhereText,
-    body: badge('tab', 'calm'),
+    body: badge('check', 'calm'),
     actions: dismissButton(scene, 'fill'),
   }),
 };

@@ -15,12 +15,12 @@ export const en = {
   creating: 'Preparing a secure request',
   creatingText: 'This takes a moment.',
   scan: 'Scan with your identity wallet',
-  scanText: 'Use your phone’s camera or the wallet itself.',
+  scanText: 'Use your phone’s camera or your wallet.',
   qrName: 'QR code that opens your identity wallet',
   countdown: 'Code valid for {time}',
   openHere: 'Open a wallet on this device',
   phone: 'Continue in your identity wallet',
-  phoneText: 'Your wallet opens and shows what is asked for. You decide there.',
+  phoneText: 'Your wallet shows what is asked for. You decide there.',
   openWallet: 'Open wallet',
   linkCountdown: 'Link valid for {time}',
   read: 'Continue in your wallet',
@@ -32,12 +32,11 @@ export const en = {
   denied: 'You declined',
   deniedText: 'Nothing was shared with {app}.',
   expired: 'Time is up',
-  expiredText: 'Nobody approved the request in time, so nothing was shared.',
+  expiredText: 'Nobody approved in time, so nothing was shared.',
   failed: 'That did not work',
   error: 'Something went wrong',
   elsewhere: 'Continued in another tab',
   elsewhereText: 'You can close this one.',
-  cancelled: 'Cancelled',
 };
 
 export type Strings = typeof en;
@@ -46,7 +45,6 @@ export type Strings = typeof en;
 export const labelWords: Readonly<Record<string, string>> = {
   'contact.personal.email': 'Email address',
   'contact.personal.phoneNumber': 'Mobile phone number',
-  'contact.verificationLevel.CIVIC:IAL1': 'Verified contact',
 };
 
 /** `documents.genericId.dateOfBirth` → “Date of birth”. */

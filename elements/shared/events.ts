@@ -2,7 +2,6 @@ import { type CancelReason, EVENTS } from '../../src/protocol/events.js';
 import type { Status } from '../../src/protocol/scope-request.js';
 import { INIT } from './error-event.js';
 
-
 /** The person approved. Hand `response` to your back-end, which exchanges it, once, for the user data. */
 export class AuthCodeReceivedEvent extends Event {
   /** What the classic `civic.sip` called this event. */

@@ -39,7 +39,9 @@ export function findKept(uuid: string): StoredScopeRequest | undefined {
   for (const area of ['sessionStorage', 'localStorage'] as const) {
     const record = readStored(area, PREFIX + uuid) as Partial<StoredScopeRequest> | undefined;
     const complete =
-      [record?.secret, record?.appId, record?.service, record?.scope].every((value) => typeof value === 'string') &&
+      [record?.secret, record?.appId, record?.service, record?.scope].every(
+        (value) => typeof value === 'string',
+      ) &&
       Array.isArray(record?.labels) &&
       typeof record?.app?.name === 'string' &&
       Date.now() - (record.createdAt ?? 0) < MAX_AGE;

@@ -95,7 +95,8 @@ export class ScopeRequestController implements ReactiveController {
       const request = await client.resume({ uuid, secret: record.secret, signal });
       if (signal.aborted) return request.close();
       this.#follow(request, record.app, record.labels);
-      if (responseCode !== undefined && !isSettled(request.snapshot.status)) await request.return(responseCode);
+      if (responseCode !== undefined && !isSettled(request.snapshot.status))
+        await request.return(responseCode);
     } catch (error) {
       if (!signal.aborted) this.#fail(error);
     }
@@ -177,7 +178,10 @@ export class ScopeRequestController implements ReactiveController {
       forget(uuid);
     }
     // One tab speaks to its page. The other may find out late, but never twice.
-    if (isClaimedByOther(uuid, this.#claimant) || (status === 'exchanged' && !this.#said.has('auth-code-received'))) {
+    if (
+      isClaimedByOther(uuid, this.#claimant) ||
+      (status === 'exchanged' && !this.#said.has('auth-code-received'))
+    ) {
       this.#request?.close();
       clearInterval(this.#tick);
       return this.#show('elsewhere');

@@ -6,6 +6,7 @@ import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import Fastify, { type FastifyInstance, LogController, type FastifyReply, type FastifyRequest } from 'fastify';
 import { backendApi } from './backend-api/plugin.js';
 import { type Context, createContext } from './context.js';
+import { drainOnClose } from './drain.js';
 import { ServiceError, errorBody } from './errors.js';
 import { issuerApi } from './issuer-api/plugin.js';
 import { logReply, toErrorCode } from './log.js';
@@ -35,7 +36,8 @@ export async function createServer(context: Context): Promise<FastifyInstance> {
     logger: options.logLevel === 'silent' ? false : { level: options.logLevel },
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT,
-    trustProxy: options.trustProxy,
+    // One hop: further left in X-Forwarded-For stands what the client itself may have written.
+    trustProxy: options.trustProxy ? (_address: string, hop: number) => hop === 0 : false,
     routerOptions: { ignoreDuplicateSlashes: true, maxParamLength: 128 },
     requestTimeout: 15_000,
     http: { headersTimeout: 10_000, connectionsCheckingInterval: 1_000 },
@@ -81,6 +83,7 @@ export async function createServer(context: Context): Promise<FastifyInstance> {
   await app.register(backendApi, { context });
   if (options.mode === 'development') await app.register(issuerApi, { context });
 
+  drainOnClose(app);
   const sweeper = startSweeper(context, app.log);
   app.addHook('onClose', async () => sweeper.stop());
   return app;

@@ -21,7 +21,12 @@ export const FOLLOW = {
   grace: 30_000,
 } as const;
 
-const TRANSIENT = new Set(['service_unreachable', 'temporarily_unavailable', 'server_error', 'too_many_requests']);
+const TRANSIENT = new Set([
+  'service_unreachable',
+  'temporarily_unavailable',
+  'server_error',
+  'too_many_requests',
+]);
 
 export interface FollowOptions {
   service: Service;
@@ -54,6 +59,8 @@ export function createFollower(options: FollowOptions): Follower {
   let polling = false;
   let failures = 0;
 
+  const isOver = () => settled || signal.aborted;
+
   const deliver = (snapshot: Readonly<Snapshot>) => {
     settled ||= isSettled(snapshot.status);
     options.onSnapshot(snapshot);
@@ -76,7 +83,7 @@ export function createFollower(options: FollowOptions): Follower {
       seen = true;
       deliver(validateSnapshot(JSON.parse(data), service.base));
     });
-    while (reader && !settled) {
+    while (reader && !isOver()) {
       const { done, value } = await reader.read();
       if (done) break;
       parse(decoder.decode(value, { stream: true }));
@@ -147,10 +154,10 @@ export function createFollower(options: FollowOptions): Follower {
       const end = () => turn.abort();
       signal.addEventListener('abort', end);
       try {
-        while (!signal.aborted && !settled) {
+        while (!isOver()) {
           turn = new AbortController();
           const pause = await connect(turn.signal);
-          if (pause > 0 && !settled) await delay(clock, pause, turn.signal);
+          if (pause > 0 && !isOver()) await delay(clock, pause, turn.signal);
         }
       } finally {
         signal.removeEventListener('abort', end);

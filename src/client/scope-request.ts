@@ -78,7 +78,7 @@ export function openScopeRequest(start: ScopeRequestStart): ScopeRequest {
     snapshot = next;
     skew = Date.parse(next.now) - clock.now();
     schedule();
-    for (const { onSnapshot } of [...listeners]) onSnapshot(next);
+    for (const { onSnapshot } of listeners) onSnapshot(next);
     if (isSettled(next.status)) ending.abort();
   };
 
@@ -129,7 +129,7 @@ export function openScopeRequest(start: ScopeRequestStart): ScopeRequest {
       if (signal.aborted) return;
       ending.abort();
       const error = cause instanceof ClientError ? cause : errorAt(service.base, 'server_error', cause);
-      for (const { onError } of [...listeners]) onError?.(error);
+      for (const { onError } of listeners) onError?.(error);
     }
   };
 

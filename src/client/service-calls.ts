@@ -46,7 +46,10 @@ export async function call(service: Service, path: string, options: CallOptions)
     throw errorAt(service.base, 'service_unreachable', cause);
   }
   if (response.ok) return response;
-  const fallback = response.status >= 500 || response.status === 429 ? 'temporarily_unavailable' : 'invalid_service_response';
+  const fallback =
+    response.status >= 500 || response.status === 429
+      ? 'temporarily_unavailable'
+      : 'invalid_service_response';
   const { error, docs } = validateError(await response.json().catch(() => undefined), fallback, service.base);
   throw new ClientError(error, { docs });
 }

@@ -66,7 +66,8 @@ export function validateSnapshot(body: unknown, service: string): Readonly<Snaps
     if (!isJwt(authCode)) refuse(service);
     snapshot.authCode = authCode;
   }
-  if (status === 'failed') snapshot.error = Object.freeze(validateError(body['error'], 'server_error', service));
+  if (status === 'failed')
+    snapshot.error = Object.freeze(validateError(body['error'], 'server_error', service));
   return Object.freeze(snapshot);
 }
 
@@ -89,6 +90,8 @@ export function validateCreateReply(
   const { app, labels } = body as Partial<CreateReply>;
   if (!snapshot.qrLink || !snapshot.sameDeviceLink) refuse(service);
   if (!Array.isArray(labels) || labels.length > MAX_LABELS) refuse(service);
-  const names = labels.map((label: unknown) => (typeof label === 'string' ? cleanText(label, 128) : refuse(service)));
+  const names = labels.map((label: unknown) =>
+    typeof label === 'string' ? cleanText(label, 128) : refuse(service),
+  );
   return { snapshot, app: validateApp(app, service), labels: Object.freeze(names) };
 }

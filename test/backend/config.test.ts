@@ -103,6 +103,14 @@ describe('the addresses', () => {
     expect(settings.audience).toBe('https://id.example.org/sip/');
     expect(settings.jwksUrl.href).toBe('https://id.example.org/.well-known/jwks.json');
   });
+
+  it.each([
+    ['https://id.example.org/civic/sip', 'https://id.example.org/civic/.well-known/jwks.json'],
+    ['https://id.example.org', 'https://id.example.org/.well-known/jwks.json'],
+    ['https://id.example.org/api', 'https://id.example.org/.well-known/jwks.json'],
+  ])('of the keys for api %s', (api, url) => {
+    expect(readConfig({ ...GOOD, api }).jwksUrl.href).toBe(url);
+  });
 });
 
 describe('the vectors of old SDKs', () => {

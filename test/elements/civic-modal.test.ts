@@ -1,11 +1,11 @@
-import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../elements/civic-modal/define.js';
 import type { CivicModal } from '../../elements/civic-modal/civic-modal.js';
 import type { AuthCodeReceivedEvent } from '../../elements/shared/events.js';
 import { ClientError } from '../../src/client/index.js';
 import type { Snapshot } from '../../src/protocol/http.js';
 import { AUTH_CODE, FakeClient } from './support/fake-client.js';
-import { action, has, inside, record, textOf, until } from './support/helpers.js';
+import { action, has, inside, leave, record, textOf, until } from './support/helpers.js';
 
 let client: FakeClient;
 let modal: CivicModal;
@@ -15,14 +15,14 @@ const docs = 'https://service.test/docs/errors#x';
 
 beforeEach(async () => {
   client = new FakeClient();
-  modal = await fixture<CivicModal>(html`<civic-modal app-id="app" service="https://service.test" .client=${client}></civic-modal>`);
+  modal = await fixture<CivicModal>(
+    html`<civic-modal app-id="app" service="https://service.test" .client=${client}></civic-modal>`,
+  );
   heard = record(document);
 });
-afterEach(() => {
+afterEach(async () => {
   heard.stop();
-  fixtureCleanup();
-  sessionStorage.clear();
-  localStorage.clear();
+  await leave();
 });
 
 async function show(change?: Partial<Snapshot>): Promise<void> {
@@ -39,7 +39,12 @@ describe('civic-modal: views', () => {
   it('pending shows who asks for what, the code, the time left and the other ways', async () => {
     await show();
     const text = textOf(modal);
-    for (const words of ['Scan with your identity wallet', 'Example Shop asks for', 'Email address', 'Mobile phone number']) {
+    for (const words of [
+      'Scan with your identity wallet',
+      'Example Shop asks for',
+      'Email address',
+      'Mobile phone number',
+    ]) {
       expect(text).to.contain(words);
     }
     expect(text).to.contain('2:00');
@@ -55,7 +60,12 @@ describe('civic-modal: views', () => {
     ['approved', { status: 'approved', authCode: AUTH_CODE }, 'Approved', ['Done']],
     ['denied', { status: 'denied' }, 'You declined', ['Try again', 'Close']],
     ['expired', { status: 'expired' }, 'Time is up', ['Try again', 'Close']],
-    ['failed', { status: 'failed', error: { error: 'presentation_rejected', error_description: '', docs } }, 'That did not work', ['Try again', 'Close']],
+    [
+      'failed',
+      { status: 'failed', error: { error: 'presentation_rejected', error_description: '', docs } },
+      'That did not work',
+      ['Try again', 'Close'],
+    ],
     ['exchanged elsewhere', { status: 'exchanged' }, 'Continued in another tab', ['Close']],
   ];
   for (const [name, change, title, actions] of views) {
@@ -63,7 +73,9 @@ describe('civic-modal: views', () => {
       await show(change);
       expect(inside(modal, 'h2').textContent).to.equal(title);
       expect(said()?.startsWith(`${title}.`)).to.equal(true);
-      const found = [...(modal.shadowRoot?.querySelectorAll('.actions > *') ?? [])].map((element) => element.textContent);
+      const found = [...(modal.shadowRoot?.querySelectorAll('.actions > *') ?? [])].map(
+        (element) => element.textContent,
+      );
       expect(found).to.deep.equal(actions);
       await expect(modal).to.be.accessible();
     });
@@ -172,7 +184,7 @@ describe('civic-modal: events', () => {
     await show({ status: 'failed', error: { error: 'presentation_rejected', error_description: '', docs } });
     const { detail } = heard.events.at(-1) as CustomEvent<Record<string, unknown>>;
     expect(detail).to.include({ code: 'presentation_rejected', docs, retryable: true });
-    expect(detail['message']).to.be.a('string').that.is.not.empty;
+    expect(detail['message']).to.match(/\w/);
   });
 
   it('names what is missing', async () => {
@@ -192,7 +204,7 @@ describe('civic-modal: events', () => {
     client.last.break(new ClientError('service_unreachable'));
     await modal.updateComplete;
     expect(heard.names.at(-1)).to.equal('civic-sip-error:service_unreachable');
-    expect(action(modal, 'Try again')).to.exist;
+    expect(action(modal, 'Try again').localName).to.equal('button');
   });
 
   it('lets a listener close the modal', async () => {
@@ -335,6 +347,6 @@ describe('civic-modal: focus', () => {
     action(modal, 'Cancel').focus();
     client.last.move({ status: 'denied' });
     await modal.updateComplete;
-    expect(modal.shadowRoot?.activeElement).to.exist;
+    expect(modal.shadowRoot?.activeElement).not.to.equal(null);
   });
 });

@@ -1,16 +1,21 @@
 import { LitElement, type PropertyValues, type TemplateResult, html } from 'lit';
 import { WALLET_ERRORS } from '../core/index.js';
 import { IndexedDbStore } from './indexed-db-store.js';
+import { adapt } from './styles/adapt.js';
+import { consent } from './styles/consent.js';
+import { controls } from './styles/controls.js';
+import { home } from './styles/home.js';
+import { outcome } from './styles/outcome.js';
+import { theme } from './styles/theme.js';
 import { consentView } from './views/consent.js';
 import { homeView } from './views/home.js';
 import { mark } from './views/icons.js';
 import { doneView, failedView, scanView, waitingView } from './views/outcome.js';
-import { styles } from './wallet-app.styles.js';
 import { type View, WalletModel } from './wallet-model.js';
 
 /** The wallet page: one view at a time. */
 export class WalletApp extends LitElement {
-  static override styles = styles;
+  static override styles = [theme, controls, home, consent, outcome, adapt];
   readonly #model = new WalletModel(this, new IndexedDbStore());
   #shown: View['kind'] = 'home';
 

@@ -77,10 +77,13 @@ export class WalletModel implements ReactiveController {
     this.guard.hide();
   }
 
-  /** Opens whatever was pasted or scanned: a request, or a credential offer. */
+  /** Opens whatever the person pasted or scanned: a request, or a credential offer. */
   async open(text: string): Promise<void> {
-    if (/^\{|^openid-credential-offer:|[?&]credential_offer(_uri)?=/.test(text.trim()))
-      return this.#addOffer(text);
+    const isOffer = /^\{|^openid-credential-offer:|[?&]credential_offer(_uri)?=/.test(text.trim());
+    return isOffer ? this.#addOffer(text) : this.#openRequest(text);
+  }
+
+  async #openRequest(text: string): Promise<void> {
     const turn = ++this.#turn;
     this.#show({ kind: 'opening' });
     try {
@@ -90,7 +93,8 @@ export class WalletModel implements ReactiveController {
       // A newer link was opened meanwhile; the older one has nothing to say any more.
       if (turn !== this.#turn) return;
       const code = codeOf(error);
-      const again = error instanceof WalletError && error.retryable ? () => void this.open(text) : undefined;
+      const again =
+        error instanceof WalletError && error.retryable ? () => void this.#openRequest(text) : undefined;
       this.#show({ kind: 'failed', code, ...(again && { again }) });
     }
   }
@@ -163,12 +167,15 @@ export class WalletModel implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Takes a request out of the address bar at once: it belongs neither into the history nor into a reload. */
+  /**
+   * Takes a request out of the address bar at once: it belongs neither into the history nor into a reload. Requests only: a link
+   * that somebody else made must not put credentials into the wallet.
+   */
   readonly #takeLink = (): void => {
     if (!/[#?&]client_id=/.test(location.href)) return;
     const link = location.href;
     history.replaceState(null, '', location.pathname);
-    void this.open(link);
+    void this.#openRequest(link);
   };
 
   readonly #armAgain = (): void => {
@@ -205,7 +212,9 @@ export class WalletModel implements ReactiveController {
       const { pathname } = new URL(this.#service);
       const path = `${pathname === '/' ? '' : pathname}/issuer-api`;
       const address = new URL(`/.well-known/openid-credential-issuer${path}`, this.#service);
-      this.hasSamples = (await fetch(address, { method: 'HEAD', credentials: 'omit' })).ok;
+      const response = await fetch(address, { credentials: 'omit' });
+      await response.text();
+      this.hasSamples = response.ok;
     } catch {
       this.hasSamples = false;
     }

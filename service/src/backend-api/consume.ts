@@ -67,8 +67,7 @@ async function keep(
   const answer = await buildAnswer(context, app, source, attempt);
   const sealedResponse = context.seal.seal(answer, `response ${source.uuid}`);
   const { request } = await advance(context, source.uuid, (latest) => {
-    if (!latest.exchange || latest.exchange.sealedResponse !== undefined || latest.sealedClaims === undefined)
-      return undefined;
+    if (!latest.exchange || latest.sealedClaims === undefined) return undefined;
     return move(latest, [], { exchange: { ...latest.exchange, sealedResponse }, sealedClaims: undefined });
   });
   const stored = request.exchange?.sealedResponse;

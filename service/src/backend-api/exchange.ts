@@ -73,8 +73,5 @@ function refuse(
   );
   reply.code(statusCode);
   if (code === 'invalid_client' && app.classic) return reply.type('text/plain').send('Unauthorized');
-  return reply
-    .type('application/json')
-    
-    .send(errorBody(code, context.options.publicUrl));
+  return reply.type('application/json').send(errorBody(code, context.options.publicUrl));
 }

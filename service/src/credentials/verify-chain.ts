@@ -58,7 +58,7 @@ function withoutAnchor(chain: X509Certificate[], anchors: readonly TrustedIssuer
 
 /** A leaf signs credentials, never certificates; one signed by itself proves nothing. */
 function checkLeaf(leaf: X509Certificate): void {
-  if (leaf.ca || leaf.checkIssued(leaf) || !readPolicyOf(leaf).maySignData)
+  if (leaf.ca || leaf.verify(leaf.publicKey) || !readPolicyOf(leaf).maySignData)
     throw new PresentationError('issuer_chain');
 }
 

@@ -50,7 +50,7 @@ export const LABELS: Readonly<Record<string, { title: string; form: ValueForm; c
   [EMAIL]: { title: 'Email address', form: 'email' },
   [PHONE]: { title: 'Phone number', form: 'phone' },
   [LEVEL]: {
-    title: 'That you are the same person as last time, nothing else',
+    title: 'An anonymous sign-in, no personal data',
     form: 'constant',
     constant: 'CIVIC:IAL1',
   },

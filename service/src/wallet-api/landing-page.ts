@@ -23,11 +23,14 @@ export function landingPage(app: FastifyInstance, context: Context): void {
       }
       try {
         const link = await findLink(context, request.params.requestId);
-        return sendPage(reply, 200, `Did you start this on ${link.request.origin}?`, askPage(context, link));
+        return sendPage(reply, {
+          status: 200,
+          title: `Did you start this on ${link.request.origin}?`,
+          main: askPage(context, link),
+        });
       } catch (error) {
-        if (error instanceof ServiceError && error.code === 'link_expired')
-          return sendPage(reply, 410, 'Link no longer valid', deadPage());
-        throw error;
+        if (!(error instanceof ServiceError) || error.code !== 'link_expired') throw error;
+        return sendPage(reply, { status: 410, title: 'Link no longer valid', main: DEAD, isShort: true });
       }
     },
   );
@@ -53,7 +56,7 @@ function askPage(context: Context, link: LiveLink): SafeHtml {
   const isSameDevice = kind === 'same-device';
   return html`${context.options.mode === 'development' ? TEST_BANNER : ''}
 ${sign('ask')}
-<h1>Did you start this on <bdi class="origin">${request.origin}</bdi>?</h1>
+<h1>Did you start this on <bdi class="origin">${breakable(request.origin)}</bdi>?</h1>
 <section class="card" aria-label="Who asks">
 <div class="who">
 ${logo(app.logo)}
@@ -67,7 +70,7 @@ ${logo(app.logo)}
 <p class="note"><strong>Not you?</strong> Close this page. Nothing is shared unless you approve it in your wallet.</p>`;
 }
 
-const TEST_BANNER = html`<p class="banner"><strong>Test</strong> This service runs in development mode. Use test data only.</p>`;
+const TEST_BANNER = html`<p class="banner"><strong>Test</strong> Development mode: use test data only.</p>`;
 
 const SAME_DEVICE =
   'Yes? Then go on in your wallet. It shows what would be shared and asks you again; after that you are back on the site.';
@@ -75,11 +78,14 @@ const SAME_DEVICE =
 const CROSS_DEVICE =
   'Go on only if the code you scanned is on your own screen, on a page that you opened yourself. Never scan a code that somebody sent you.';
 
-function deadPage(): SafeHtml {
-  return html`${sign('dead')}
+const DEAD = html`${sign('dead')}
 <h1>This link is no longer valid</h1>
-<p class="lead">It was used already, replaced by a newer one, or too old. Nothing was shared by opening it.</p>
-<p class="note">To try again, start again on the page that showed the code or the link.</p>`;
+<p class="lead">It was used already, replaced by a newer one, or too old. Opening it shared nothing.</p>
+<p class="note">To try again, go back to the page that showed the code or the link.</p>`;
+
+/** A long host name breaks after its dots, not inside a label, so that it is read as what it is. */
+function breakable(origin: string): SafeHtml[] {
+  return origin.split(/(?<=\.)/).map((label, index) => (index === 0 ? html`${label}` : html`<wbr>${label}`));
 }
 
 /** Raster data only, as registration demands; anything else is not shown. */
@@ -94,12 +100,8 @@ function time(at: number, now: number): SafeHtml {
   const minutes = Math.floor((now - at) / 60_000);
   const ago =
     minutes < 1 ? 'less than a minute ago' : `${minutes} ${minutes === 1 ? 'minute' : 'minutes'} ago`;
-  const clock = new Intl.DateTimeFormat('en-GB', {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-    timeZone: 'UTC',
-  }).format(date);
-  return html`<time datetime="${date.toISOString()}">${ago} (${clock} UTC)</time>`;
+  const clock = date.toISOString().slice(11, 16);
+  return html`<time datetime="${date.toISOString()}">${ago}, at ${clock} UTC</time>`;
 }
 
 /** Installed wallets as the operator lists them, the reference wallet, and the scheme that any other wallet listens to. */
@@ -112,7 +114,7 @@ function walletLinks(context: Context, { app, requestId }: LiveLink): SafeHtml[]
   }));
   const reference =
     walletUrl === undefined ? [] : [{ name: 'Open the web wallet', href: `${walletUrl}#${parameters}` }];
-  const other = { name: 'Open another wallet on this phone', href: `openid4vp://?${parameters}` };
+  const other = { name: 'Open another wallet app', href: `openid4vp://?${parameters}` };
   return [...listed, ...reference, other].map(
     ({ name, href }, index) =>
       html`<a class="button${index === 0 ? '' : ' second'}" href="${href}" rel="noreferrer">${cleanText(name)}</a>`,

@@ -5,23 +5,30 @@ import { type SafeHtml, html } from './html.js';
 const CSP =
   "default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-/**
- * Sends a whole page. It names who asks whom, so no cache keeps it and no address goes on to others.
- * @param styleSheet relative to the page, so that the service may also live below a path
- */
-export function sendPage(reply: FastifyReply, status: number, title: string, main: SafeHtml, styleSheet = 'style.css'): FastifyReply {
+interface Page {
+  status: number;
+  title: string;
+  main: SafeHtml;
+  /** A few lines in the middle of the screen. */
+  isShort?: boolean;
+  /** Relative to the page, so that the service may also live below a path. */
+  styleSheet?: string;
+}
+
+/** Sends a whole page. It names who asks whom, so no cache keeps it and no address goes on to others. */
+export function sendPage(reply: FastifyReply, page: Page): FastifyReply {
   return reply
-    .code(status)
+    .code(page.status)
     .type('text/html; charset=utf-8')
     .headers({
       'Cache-Control': 'no-store',
       'Referrer-Policy': 'no-referrer',
       'Content-Security-Policy': CSP,
     })
-    .send(page(title, main, styleSheet).text);
+    .send(render(page).text);
 }
 
-function page(title: string, main: SafeHtml, styleSheet: string): SafeHtml {
+function render({ title, main, isShort = false, styleSheet = 'style.css' }: Page): SafeHtml {
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -33,7 +40,7 @@ function page(title: string, main: SafeHtml, styleSheet: string): SafeHtml {
 <link rel="stylesheet" href="${styleSheet}">
 </head>
 <body>
-<main>
+<main class="${isShort ? 'short' : 'ask'}">
 ${main}
 </main>
 </body>
@@ -41,7 +48,7 @@ ${main}
 `;
 }
 
-/** A round sign above the heading: a hand to stop, a tick, a question. */
+/** The sign above the heading: a question mark, a tick, a clock. */
 export function sign(kind: 'ask' | 'done' | 'dead'): SafeHtml {
   const path = {
     ask: html`<path d="M17.5 19.5a6.5 6.5 0 1 1 9.6 5.7c-2 1.1-3.1 2.2-3.1 4.3"></path><path d="M24 35.5v.01"></path>`,

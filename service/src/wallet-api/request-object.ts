@@ -11,7 +11,10 @@ import { clientIdOf, signRequestObject } from './verifier.js';
 const Params = Type.Object({ requestId: Type.String() });
 
 /** `wallet_metadata` and whatever else a wallet posts is not needed: the query already holds only what can be verified. */
-const Body = Type.Optional(Type.Object({ wallet_nonce: Type.Optional(Type.String({ maxLength: 512 })) }));
+const Body = Type.Union([
+  Type.Null(),
+  Type.Object({ wallet_nonce: Type.Optional(Type.String({ maxLength: 512 })) }),
+]);
 
 const MEDIA_TYPE = 'application/oauth-authz-req+jwt';
 

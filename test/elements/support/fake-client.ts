@@ -1,4 +1,10 @@
-import type { Client, ClientError, CreateOptions, ResumeOptions, ScopeRequest } from '../../../src/client/index.js';
+import type {
+  Client,
+  ClientError,
+  CreateOptions,
+  ResumeOptions,
+  ScopeRequest,
+} from '../../../src/client/index.js';
 import type { AppSummary, Snapshot } from '../../../src/protocol/http.js';
 
 /** A JWT by form. */

@@ -1,3 +1,4 @@
+import { fixtureCleanup } from '@open-wc/testing';
 import { EVENTS } from '../../../src/protocol/events.js';
 
 /** Notes every event of ours that reaches `target`, as `name` or `name:what`. */
@@ -20,13 +21,21 @@ export function record(target: EventTarget): { names: string[]; events: Event[];
   return { names, events, stop: () => ending.abort() };
 }
 
-/** Resolves at the first frame in which `condition` holds; the runner's time limit ends a wait in vain. */
+/** One turn of the event loop. Not a frame: none comes in a tab behind others. */
+function turn(): Promise<unknown> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
+/** Resolves as soon as `condition` holds; the runner's time limit ends a wait in vain. */
 export async function until(condition: () => unknown): Promise<void> {
-  while (!condition()) await new Promise((resolve) => requestAnimationFrame(resolve));
+  while (!condition()) await turn();
 }
 
 /** An element inside an open shadow root. */
-export function inside<E extends Element = HTMLElement>(host: Element | null | undefined, selector: string): E {
+export function inside<E extends Element = HTMLElement>(
+  host: Element | null | undefined,
+  selector: string,
+): E {
   const found = host?.shadowRoot?.querySelector<E>(selector);
   if (!found) throw new Error(`nothing matches ${selector}`);
   return found;
@@ -48,4 +57,12 @@ export function action(host: Element, words: string): HTMLElement {
   );
   if (!found) throw new Error(`no action ${words}`);
   return found;
+}
+
+/** Takes the fixtures away, lets them end what they had begun, and clears what they stored. */
+export async function leave(): Promise<void> {
+  fixtureCleanup();
+  await turn();
+  sessionStorage.clear();
+  localStorage.clear();
 }

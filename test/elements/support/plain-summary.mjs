@@ -4,7 +4,8 @@ export function plainSummary() {
     onTestRunFinished({ sessions }) {
       const count = { passed: 0, failed: 0, skipped: 0 };
       const walk = ({ tests = [], suites = [] }) => {
-        for (const { skipped, passed } of tests) count[skipped ? 'skipped' : passed ? 'passed' : 'failed'] += 1;
+        for (const { skipped, passed } of tests)
+          count[skipped ? 'skipped' : passed ? 'passed' : 'failed'] += 1;
         for (const suite of suites) walk(suite);
       };
       for (const { testResults, passed, errors } of sessions) {

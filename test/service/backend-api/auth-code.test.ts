@@ -137,6 +137,16 @@ describe('an auth code that is not right', () => {
     },
   );
 
+  it('past its own end is refused even if the scope request would live longer', async () => {
+    const now = bench.clock() / 1000;
+    const { uuid } = await approvedRequest(bench.context, bench.app.appId, {
+      authCode: { jti: randomUUID(), iat: now - 60, exp: now },
+    });
+    const authCode = await signAuthCode(bench.context, await ensureAuthCode(bench.context, uuid));
+    expect((await bench.exchange(authCode)).json().error).toBe('invalid_grant');
+    expect((await bench.context.store.getScopeRequest(uuid))?.status).toBe('approved');
+  });
+
   it('is still good after the signing key was rotated', async () => {
     const { authCode } = await bench.approve();
     await bench.context.signingKeys.rotate();

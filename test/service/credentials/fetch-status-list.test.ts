@@ -30,7 +30,8 @@ function resolvesTo(...addresses: string[]): LookupFunction {
   };
 }
 
-const fetchIn = (mode: 'development' | 'live', resolve?: LookupFunction) => async (uri: string) => createStatusListFetcher(mode, resolve)(uri);
+const fetchIn = (mode: 'development' | 'live', resolve?: LookupFunction) => async (uri: string) =>
+  createStatusListFetcher(mode, resolve)(uri);
 
 describe('in development', () => {
   it('fetches from this machine, asking for the right type and no compression', async () => {
@@ -55,7 +56,9 @@ describe('in development', () => {
   });
 
   it('refuses compressed, failed and endless answers', async () => {
-    const gzip = await serve((_request, reply) => reply.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync('a.b.c')));
+    const gzip = await serve((_request, reply) =>
+      reply.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync('a.b.c')),
+    );
     const failed = await serve((_request, reply) => reply.writeHead(500).end('a.b.c'));
     const endless = await serve((_request, reply) => {
       const chunk = Buffer.alloc(65_536, 0x41);
@@ -70,12 +73,16 @@ describe('in development', () => {
     await expect(fetchIn('development')(endless)).rejects.toThrow('too large');
   });
 
-  it.each(['http://issuer.test/1', 'http://192.168.1.1/1', 'ftp://localhost/1', 'file:///etc/passwd', 'data:,x', 'http://127.0.0.1.evil.test/1'])(
-    'refuses %s',
-    async (uri) => {
-      await expect(fetchIn('development')(uri)).rejects.toThrow('https only');
-    },
-  );
+  it.each([
+    'http://issuer.test/1',
+    'http://192.168.1.1/1',
+    'ftp://localhost/1',
+    'file:///etc/passwd',
+    'data:,x',
+    'http://127.0.0.1.evil.test/1',
+  ])('refuses %s', async (uri) => {
+    await expect(fetchIn('development')(uri)).rejects.toThrow('https only');
+  });
 });
 
 describe('in live mode', () => {
@@ -103,13 +110,21 @@ describe('in live mode', () => {
     await expect(fetchIn('live')(uri)).rejects.toThrow('private address');
   });
 
-  it.each([['10.1.2.3'], ['127.0.0.1'], ['fe80::1'], ['93.184.216.34', '192.168.0.1']])('refuses a name that leads to %s', async (...addresses) => {
-    await expect(fetchIn('live', resolvesTo(...addresses))('https://issuer.test/1')).rejects.toThrow('private address');
-  });
+  it.each([['10.1.2.3'], ['127.0.0.1'], ['fe80::1'], ['93.184.216.34', '192.168.0.1']])(
+    'refuses a name that leads to %s',
+    async (...addresses) => {
+      await expect(fetchIn('live', resolvesTo(...addresses))('https://issuer.test/1')).rejects.toThrow(
+        'private address',
+      );
+    },
+  );
 
-  it.each(['https://user@issuer.test/1', 'https://user:pw@issuer.test/1', 'https://issuer.test/1#x'])('refuses %s', async (uri) => {
-    await expect(fetchIn('live', resolvesTo('10.0.0.1'))(uri)).rejects.toThrow('not allowed');
-  });
+  it.each(['https://user@issuer.test/1', 'https://user:pw@issuer.test/1', 'https://issuer.test/1#x'])(
+    'refuses %s',
+    async (uri) => {
+      await expect(fetchIn('live', resolvesTo('10.0.0.1'))(uri)).rejects.toThrow('not allowed');
+    },
+  );
 
   it('refuses what is no address', async () => {
     await expect(fetchIn('live')('status/1')).rejects.toThrow();
@@ -117,14 +132,38 @@ describe('in live mode', () => {
 });
 
 describe('public addresses', () => {
-  it.each(['8.8.8.8', '93.184.216.34', '172.15.255.255', '172.32.0.0', '2606:4700::1111', '2a00:1450::1'])('%s is one', (address) => {
-    expect(isPublicAddress(address)).toBe(true);
-  });
+  it.each(['8.8.8.8', '93.184.216.34', '172.15.255.255', '172.32.0.0', '2606:4700::1111', '2a00:1450::1'])(
+    '%s is one',
+    (address) => {
+      expect(isPublicAddress(address)).toBe(true);
+    },
+  );
 
   it.each([
-    '0.0.0.0', '10.255.255.255', '100.64.0.1', '127.1.2.3', '169.254.1.1', '172.16.0.1', '172.31.255.255', '192.0.2.1', '192.168.1.1',
-    '198.18.0.1', '203.0.113.9', '224.0.0.1', '255.255.255.255', '::', '::1', '::ffff:8.8.8.8', 'fc00::1', 'fe80::1', 'ff02::1',
-    '2001:db8::1', '2002:7f00:1::', '64:ff9b::7f00:1', 'localhost', '',
+    '0.0.0.0',
+    '10.255.255.255',
+    '100.64.0.1',
+    '127.1.2.3',
+    '169.254.1.1',
+    '172.16.0.1',
+    '172.31.255.255',
+    '192.0.2.1',
+    '192.168.1.1',
+    '198.18.0.1',
+    '203.0.113.9',
+    '224.0.0.1',
+    '255.255.255.255',
+    '::',
+    '::1',
+    '::ffff:8.8.8.8',
+    'fc00::1',
+    'fe80::1',
+    'ff02::1',
+    '2001:db8::1',
+    '2002:7f00:1::',
+    '64:ff9b::7f00:1',
+    'localhost',
+    '',
   ])('%s is none', (address) => {
     expect(isPublicAddress(address)).toBe(false);
   });

@@ -50,7 +50,12 @@ describe('a status list', () => {
 
   it.each([4, 8])('with %d bits refuses every status but VALID', async (bits) => {
     token = () => side.issuer.statusList(URI, { 3: 2, 5: 1 }, { bits });
-    expect([await check(2), await check(3), await check(5), await check(6)]).toEqual(['valid', 'credential_revoked', 'credential_revoked', 'valid']);
+    expect([await check(2), await check(3), await check(5), await check(6)]).toEqual([
+      'valid',
+      'credential_revoked',
+      'credential_revoked',
+      'valid',
+    ]);
   });
 
   it('is asked again only after its ttl', async () => {
@@ -99,12 +104,16 @@ describe('fails closed', () => {
     expect(fetched).toEqual([]);
   });
 
-  it.each([null, 'x', {}, { status_list: [] }, { status_list: { idx: 1 } }, { identifier_list: { id: '1' } }])(
-    'when the status claim is %j',
-    async (status) => {
-      await expect(lists.check(status, CONTACT)).rejects.toMatchObject({ reason: 'status_malformed' });
-    },
-  );
+  it.each([
+    null,
+    'x',
+    {},
+    { status_list: [] },
+    { status_list: { idx: 1 } },
+    { identifier_list: { id: '1' } },
+  ])('when the status claim is %j', async (status) => {
+    await expect(lists.check(status, CONTACT)).rejects.toMatchObject({ reason: 'status_malformed' });
+  });
 
   it.each([
     ['another list under this address', { payload: { sub: `${URI}0` } }],
@@ -119,7 +128,14 @@ describe('fails closed', () => {
     ['three bits', { payload: { status_list: { bits: 3, lst: ONE_BIT.lst } } }],
     ['no list', { payload: { status_list: { bits: 1 } } }],
     ['no zlib', { payload: { status_list: { bits: 1, lst: 'AAAA' } } }],
-    ['64 MB of zeros in 64 kB', { payload: { status_list: { bits: 1, lst: deflateSync(Buffer.alloc(64 * 1024 * 1024)).toString('base64url') } } }],
+    [
+      '64 MB of zeros in 64 kB',
+      {
+        payload: {
+          status_list: { bits: 1, lst: deflateSync(Buffer.alloc(64 * 1024 * 1024)).toString('base64url') },
+        },
+      },
+    ],
   ])('on %s', async (_name, options) => {
     token = () => side.issuer.statusList(URI, {}, options);
     expect(await check(1)).toBe('status_unavailable');
@@ -131,7 +147,12 @@ describe('fails closed', () => {
     expect(await check(1)).toBe('status_unavailable');
     const anchor = await selfSigned(side.time.now, { name: 'Logins' });
     const logins = new TestIssuer(anchor, await anchor.issue(side.time.now), side.wallet.now);
-    await side.context.store.putTrustAnchor({ id: 'logins', vcts: [LOGIN], certificate: anchor.pem, isTest: false });
+    await side.context.store.putTrustAnchor({
+      id: 'logins',
+      vcts: [LOGIN],
+      certificate: anchor.pem,
+      isTest: false,
+    });
     token = () => logins.statusList(URI, {});
     expect(await check(1, LOGIN)).toBe('valid');
     expect(await check(1, CONTACT)).toBe('status_unavailable');

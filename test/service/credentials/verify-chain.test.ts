@@ -22,7 +22,11 @@ beforeAll(async () => {
 });
 
 function verify(x5c: unknown, trusted: TestCertificate[] = [anchor], now = NOW): string {
-  const anchors = trusted.map((one, index) => ({ id: `a${index}`, vcts: [CONTACT], certificate: new X509Certificate(one.pem) }));
+  const anchors = trusted.map((one, index) => ({
+    id: `a${index}`,
+    vcts: [CONTACT],
+    certificate: new X509Certificate(one.pem),
+  }));
   try {
     return verifyChain(x5c, anchors, now).anchor.id;
   } catch (error) {
@@ -73,7 +77,11 @@ describe('a chain that is refused', () => {
   });
 
   it('goes through an authority that may not sign certificates', async () => {
-    const wrong = await anchor.issue(NOW, { ca: true, name: 'Wrong', usages: x509.KeyUsageFlags.digitalSignature });
+    const wrong = await anchor.issue(NOW, {
+      ca: true,
+      name: 'Wrong',
+      usages: x509.KeyUsageFlags.digitalSignature,
+    });
     const below = await wrong.issue(NOW);
     expect(verify([below.base64, wrong.base64])).toBe('issuer_chain');
   });
@@ -159,7 +167,12 @@ describe('trust anchors', () => {
   it('for test data count in development alone', async () => {
     const live = await startWalletSide({ mode: 'live', publicUrl: 'https://id.example' });
     const anchorOfSamples = await selfSigned(live.time.now);
-    await live.context.store.putTrustAnchor({ id: 'sample-issuer', vcts: [CONTACT], certificate: anchorOfSamples.pem, isTest: true });
+    await live.context.store.putTrustAnchor({
+      id: 'sample-issuer',
+      vcts: [CONTACT],
+      certificate: anchorOfSamples.pem,
+      isTest: true,
+    });
     expect((await trustedIssuers(live.context)).map(({ id }) => id)).toEqual(['test']);
     const development = await startWalletSide();
     expect((await trustedIssuers(development.context)).map(({ id }) => id)).toContain('sample-issuer');

@@ -1,5 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { PresentationError, type PresentationReason } from '../../../service/src/credentials/presentation-error.js';
+import {
+  PresentationError,
+  type PresentationReason,
+} from '../../../service/src/credentials/presentation-error.js';
 import type { StatusLists } from '../../../service/src/credentials/status-lists.js';
 import { trustedIssuers } from '../../../service/src/credentials/trusted-issuers.js';
 import { type VerifiedCredential, verifySdJwtVc } from '../../../service/src/credentials/verify-sd-jwt-vc.js';
@@ -22,10 +25,21 @@ beforeAll(async () => {
 
 async function verify(presentation: string, vcts = [CONTACT]): Promise<VerifiedCredential> {
   const issuers = await trustedIssuers(side.context);
-  return verifySdJwtVc(presentation, { clientId: CLIENT_ID, nonce: NONCE, now: side.time.now, vcts, issuers, statusLists: noLists });
+  return verifySdJwtVc(presentation, {
+    clientId: CLIENT_ID,
+    nonce: NONCE,
+    now: side.time.now,
+    vcts,
+    issuers,
+    statusLists: noLists,
+  });
 }
 
-async function present(credential: CredentialOptions = {}, presentation: PresentationOptions = {}, issuer = side.issuer): Promise<string> {
+async function present(
+  credential: CredentialOptions = {},
+  presentation: PresentationOptions = {},
+  issuer = side.issuer,
+): Promise<string> {
   const held = await issuer.issue(side.wallet.publicKey, credential);
   return side.wallet.present(held, { client_id: CLIENT_ID, nonce: NONCE }, presentation);
 }
@@ -80,9 +94,17 @@ describe('a good presentation', () => {
     const address = disclosure('address', { _sd: [digest(street)], country: 'UT' });
     const second = disclosure('BB');
     const hidden = disclosure('CC');
-    const signed = { _sd: [digest(address)], nationalities: ['AA', { '...': digest(second) }, { '...': digest(hidden) }] };
-    const { claims } = await verify(await present({ claims: {}, signed }, { extra: [address, street, second] }));
-    expect(claims).toMatchObject({ address: { country: 'UT', street_address: 'Main 1' }, nationalities: ['AA', 'BB'] });
+    const signed = {
+      _sd: [digest(address)],
+      nationalities: ['AA', { '...': digest(second) }, { '...': digest(hidden) }],
+    };
+    const { claims } = await verify(
+      await present({ claims: {}, signed }, { extra: [address, street, second] }),
+    );
+    expect(claims).toMatchObject({
+      address: { country: 'UT', street_address: 'Main 1' },
+      nationalities: ['AA', 'BB'],
+    });
   });
 
   it('is accepted from the oldest to the newest Key Binding JWT that is allowed', async () => {
@@ -117,7 +139,9 @@ describe('an answer that is not one to this request', () => {
     ['301 s old', -301],
     ['61 s ahead', 61],
   ])('iat %s', async (_name, offset) => {
-    expect(await reasonOf(verify(await present({}, { keyBinding: { iat: seconds + offset } })))).toBe('key_binding_time');
+    expect(await reasonOf(verify(await present({}, { keyBinding: { iat: seconds + offset } })))).toBe(
+      'key_binding_time',
+    );
   });
 
   it('has a broken Key Binding signature', async () => {
@@ -126,7 +150,9 @@ describe('an answer that is not one to this request', () => {
 
   it('is signed by a key that the credential does not name', async () => {
     const thief = await TestWallet.create(side.wallet.now);
-    expect(await reasonOf(verify(await present({}, { signer: thief.privateKey })))).toBe('key_binding_signature');
+    expect(await reasonOf(verify(await present({}, { signer: thief.privateKey })))).toBe(
+      'key_binding_signature',
+    );
   });
 
   it.each([
@@ -140,7 +166,9 @@ describe('an answer that is not one to this request', () => {
 
   it('comes without Key Binding JWT', async () => {
     const presentation = await present();
-    expect(await reasonOf(verify(presentation.slice(0, presentation.lastIndexOf('~') + 1)))).toBe('key_binding_missing');
+    expect(await reasonOf(verify(presentation.slice(0, presentation.lastIndexOf('~') + 1)))).toBe(
+      'key_binding_missing',
+    );
     expect(await reasonOf(verify(presentation.split('~')[0] ?? ''))).toBe('key_binding_missing');
   });
 
@@ -149,12 +177,17 @@ describe('an answer that is not one to this request', () => {
     const cut = presentation.lastIndexOf('~') + 1;
     const [, payload] = presentation.slice(cut).split('.');
     const header = Buffer.from('{"typ":"kb+jwt","alg":"none"}').toString('base64url');
-    expect(await reasonOf(verify(`${presentation.slice(0, cut)}${header}.${payload}.AAAA`))).toBe('key_binding_header');
+    expect(await reasonOf(verify(`${presentation.slice(0, cut)}${header}.${payload}.AAAA`))).toBe(
+      'key_binding_header',
+    );
   });
 
-  it.each(['', '~', 'a~b', 'a.b.c~', 'é.é.é~x.y.z', '{"payload":""}'])('is not an SD-JWT at all: %j', async (text) => {
-    expect(['sd_jwt_malformed', 'key_binding_missing']).toContain(await reasonOf(verify(text)));
-  });
+  it.each(['', '~', 'a~b', 'a.b.c~', 'é.é.é~x.y.z', '{"payload":""}'])(
+    'is not an SD-JWT at all: %j',
+    async (text) => {
+      expect(['sd_jwt_malformed', 'key_binding_missing']).toContain(await reasonOf(verify(text)));
+    },
+  );
 
   it('hides an empty disclosure or a second credential between tildes', async () => {
     expect(await reasonOf(verify(await present({}, { extra: [''] })))).toBe('sd_jwt_malformed');
@@ -174,7 +207,9 @@ describe('a bound answer that does not satisfy', () => {
     ['not valid before a minute and a second from now', 'credential_not_yet_valid', { nbf: 61 }],
     ['issued in a year', 'credential_not_yet_valid', { iat: YEAR }],
   ] as const)('%s', async (_name, reason, offsets) => {
-    const signed = Object.fromEntries(Object.entries(offsets).map(([name, offset]) => [name, seconds + offset]));
+    const signed = Object.fromEntries(
+      Object.entries(offsets).map(([name, offset]) => [name, seconds + offset]),
+    );
     expect(await reasonOf(verify(await present({ signed })))).toBe(reason);
   });
 
@@ -199,11 +234,29 @@ describe('a bound answer that does not satisfy', () => {
     expect(await reasonOf(verify(await present({ header })))).toBe('credential_header');
   });
 
+  it.each(['none', 'HS256', 'ES384', 'RS256', 'es256', undefined, ['ES256']])(
+    'header: alg %j',
+    async (alg) => {
+      const held = await side.issuer.issue(side.wallet.publicKey);
+      const [head = '', payload = '', signature = ''] = held.issuerJwt.split('.');
+      const header = JSON.stringify({ ...JSON.parse(Buffer.from(head, 'base64url').toString()), alg });
+      const forged = {
+        ...held,
+        issuerJwt: `${Buffer.from(header).toString('base64url')}.${payload}.${signature}`,
+      };
+      const presentation = await side.wallet.present(forged, { client_id: CLIENT_ID, nonce: NONCE });
+      expect(await reasonOf(verify(presentation))).toBe('credential_header');
+    },
+  );
+
   it('refuses an unknown crit header', async () => {
     const held = await side.issuer.issue(side.wallet.publicKey);
     const [head = '', payload = '', signature = ''] = held.issuerJwt.split('.');
     const header = { ...JSON.parse(Buffer.from(head, 'base64url').toString()), crit: ['x'], x: 1 };
-    const forged = { ...held, issuerJwt: `${Buffer.from(JSON.stringify(header)).toString('base64url')}.${payload}.${signature}` };
+    const forged = {
+      ...held,
+      issuerJwt: `${Buffer.from(JSON.stringify(header)).toString('base64url')}.${payload}.${signature}`,
+    };
     const presentation = await side.wallet.present(forged, { client_id: CLIENT_ID, nonce: NONCE });
     expect(await reasonOf(verify(presentation))).toBe('issuer_signature');
   });
@@ -211,11 +264,18 @@ describe('a bound answer that does not satisfy', () => {
   it('has a broken issuer signature under an otherwise good Key Binding', async () => {
     const held = await side.issuer.issue(side.wallet.publicKey);
     const forged = { ...held, issuerJwt: breakSignature(held.issuerJwt) };
-    expect(await reasonOf(verify(await side.wallet.present(forged, { client_id: CLIENT_ID, nonce: NONCE })))).toBe('issuer_signature');
+    expect(
+      await reasonOf(verify(await side.wallet.present(forged, { client_id: CLIENT_ID, nonce: NONCE }))),
+    ).toBe('issuer_signature');
   });
 
   it('is signed by its own holder with a trusted leaf in x5c', async () => {
-    const thief = new TestIssuer(side.issuer.anchor, await side.issuer.anchor.issue(side.time.now), side.wallet.now, side.issuer.chain);
+    const thief = new TestIssuer(
+      side.issuer.anchor,
+      await side.issuer.anchor.issue(side.time.now),
+      side.wallet.now,
+      side.issuer.chain,
+    );
     expect(await reasonOf(verify(await present({}, {}, thief)))).toBe('issuer_signature');
   });
 
@@ -226,7 +286,12 @@ describe('a bound answer that does not satisfy', () => {
 
   it('comes from an issuer that is trusted for another type only', async () => {
     const narrow = await TestIssuer.create(side.wallet.now);
-    await side.context.store.putTrustAnchor({ id: 'narrow', vcts: [LOGIN], certificate: narrow.anchor.pem, isTest: false });
+    await side.context.store.putTrustAnchor({
+      id: 'narrow',
+      vcts: [LOGIN],
+      certificate: narrow.anchor.pem,
+      isTest: false,
+    });
     expect(await reasonOf(verify(await present({}, {}, narrow)))).toBe('issuer_untrusted');
     await side.context.store.removeTrustAnchor('narrow');
   });
@@ -241,10 +306,22 @@ describe('disclosures', () => {
   const cases: [string, CredentialOptions, PresentationOptions][] = [
     ['one that no digest refers to', {}, { extra: [disclosure('email_verified', true)] }],
     ['the same one twice', { claims: {}, signed: { _sd: [digest(known)] } }, { extra: [known, known] }],
-    ['a digest that occurs twice', { claims: {}, signed: { _sd: [digest(known), digest(known)] } }, { extra: [known] }],
-    ['a digest in two places', { claims: {}, signed: { _sd: [digest(known)], other: { _sd: [digest(known)] } } }, { extra: [known] }],
+    [
+      'a digest that occurs twice',
+      { claims: {}, signed: { _sd: [digest(known), digest(known)] } },
+      { extra: [known] },
+    ],
+    [
+      'a digest in two places',
+      { claims: {}, signed: { _sd: [digest(known)], other: { _sd: [digest(known)] } } },
+      { extra: [known] },
+    ],
     ['a decoy that occurs twice', { signed: { other: { _sd: ['decoy', 'decoy'] } } }, {}],
-    ['one that overwrites what the issuer signed', { claims: {}, signed: { email: 'issuer@example.test', _sd: [digest(known)] } }, { extra: [known] }],
+    [
+      'one that overwrites what the issuer signed',
+      { claims: {}, signed: { email: 'issuer@example.test', _sd: [digest(known)] } },
+      { extra: [known] },
+    ],
     ['_sd that is no list', { claims: {}, signed: { _sd: 'x' } }, {}],
     ['_sd that holds no text', { claims: {}, signed: { _sd: [1] } }, {}],
     ['a digest outside a list', { signed: { other: { '...': 'x' } } }, {}],
@@ -254,11 +331,16 @@ describe('disclosures', () => {
     expect(await reasonOf(verify(await present(credential, presentation)))).toBe('disclosures_malformed');
   });
 
-  it.each(['_sd', '...', '__proto__', 'exp', 'nbf', 'iss', 'status', 'vct#integrity'])('refuses one for %s', async (name) => {
-    const text = disclosure(name, 'x');
-    const signed = { _sd: [digest(text)], exp: undefined, iss: undefined };
-    expect(await reasonOf(verify(await present({ claims: {}, signed }, { extra: [text] })))).toBe('disclosures_malformed');
-  });
+  it.each(['_sd', '...', '__proto__', 'exp', 'nbf', 'iss', 'status', 'vct#integrity'])(
+    'refuses one for %s',
+    async (name) => {
+      const text = disclosure(name, 'x');
+      const signed = { _sd: [digest(text)], exp: undefined, iss: undefined };
+      expect(await reasonOf(verify(await present({ claims: {}, signed }, { extra: [text] })))).toBe(
+        'disclosures_malformed',
+      );
+    },
+  );
 
   it.each([
     ['a list element where a claim belongs', disclosure('only a value')],
@@ -273,7 +355,10 @@ describe('disclosures', () => {
   });
 
   it('refuses a claim where a list element belongs', async () => {
-    const presentation = await present({ claims: {}, signed: { list: [{ '...': digest(known) }] } }, { extra: [known] });
+    const presentation = await present(
+      { claims: {}, signed: { list: [{ '...': digest(known) }] } },
+      { extra: [known] },
+    );
     expect(await reasonOf(verify(presentation))).toBe('disclosures_malformed');
   });
 
@@ -285,6 +370,8 @@ describe('disclosures', () => {
 
   it('refuses a digest algorithm that is not on the list, before anything is hashed with it', async () => {
     expect(await reasonOf(verify(await present({ signed: { _sd_alg: 'md5' } })))).toBe('key_binding_hash');
-    expect(await reasonOf(verify(await present({ signed: { _sd_alg: ['sha-256'] } })))).toBe('key_binding_hash');
+    expect(await reasonOf(verify(await present({ signed: { _sd_alg: ['sha-256'] } })))).toBe(
+      'key_binding_hash',
+    );
   });
 });

@@ -25,18 +25,31 @@ describe('a phone number', () => {
     expect(formatValue('phone', '030 1234567')).toBe('0301234567');
   });
 
-  it.each(['', '+', '+1', '123', '+1234567890123456', '+1555<script>', 'call me', '１２３４５６７', '+1\n5551234567', null, 15551234567, ['+15551234567']])(
-    'cannot be %j',
-    (value) => {
-      expect(formatValue('phone', value)).toBeUndefined();
-    },
-  );
+  it.each([
+    '',
+    '+',
+    '+1',
+    '123',
+    '+1234567890123456',
+    '+1555<script>',
+    'call me',
+    '１２３４５６７',
+    '+1\n5551234567',
+    null,
+    15551234567,
+    ['+15551234567'],
+  ])('cannot be %j', (value) => {
+    expect(formatValue('phone', value)).toBeUndefined();
+  });
 });
 
 describe('an email address', () => {
-  it.each(['kim@example.test', 'Kim.O+tag@sub.example.test', 'ü@bücher.example'])('is passed on as it is: %s', (value) => {
-    expect(formatValue('email', value)).toBe(value);
-  });
+  it.each(['kim@example.test', 'Kim.O+tag@sub.example.test', 'ü@bücher.example'])(
+    'is passed on as it is: %s',
+    (value) => {
+      expect(formatValue('email', value)).toBe(value);
+    },
+  );
 
   it.each([
     '',

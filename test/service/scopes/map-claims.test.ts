@@ -26,7 +26,14 @@ const KIM = { contact: { email: 'kim@example.test', phone_number: '+15550100199'
 
 describe('claims become labels', () => {
   it('in the order of the scope, and nothing that was not asked', () => {
-    const more = { contact: { phone_number: '+15550100199', given_name: 'Kim', test_data: true, email: 'kim@example.test' } };
+    const more = {
+      contact: {
+        phone_number: '+15550100199',
+        given_name: 'Kim',
+        test_data: true,
+        email: 'kim@example.test',
+      },
+    };
     expect(map(SIGNUP, more).data.map(({ label, value }) => [label, value])).toEqual([
       [EMAIL, 'kim@example.test'],
       [PHONE, '+1 5550100199'],
@@ -40,7 +47,9 @@ describe('claims become labels', () => {
 
   it('does without an optional value, in a named scope only', () => {
     expect(map(SIGNUP, { contact: { email: 'kim@example.test' } }).data).toHaveLength(1);
-    expect(() => map({ name: 'ATTRIBUTES', labels: [PHONE] }, { contact: { email: 'kim@example.test' } })).toThrow('query_not_satisfied');
+    expect(() =>
+      map({ name: 'ATTRIBUTES', labels: [PHONE] }, { contact: { email: 'kim@example.test' } }),
+    ).toThrow('query_not_satisfied');
   });
 
   it('never shows the value of a login credential', () => {
@@ -73,7 +82,9 @@ describe('claims become labels', () => {
 
 describe('the user id', () => {
   it('is HMAC-SHA-256 over app, domain and subject', () => {
-    const expected = createHmac('sha256', KEY).update(`app\0${CONTACT} email\0kim@example.test`).digest('hex');
+    const expected = createHmac('sha256', KEY)
+      .update(`app\0${CONTACT} email\0kim@example.test`)
+      .digest('hex');
     expect(map(SIGNUP, KIM).userId).toBe(expected);
   });
 
@@ -85,7 +96,9 @@ describe('the user id', () => {
 
   it('does not let app and domain run into each other', () => {
     const login = { login: { sub: 'x' } };
-    expect(map(ANONYMOUS, login, { appId: 'a' }).userId).not.toBe(map(ANONYMOUS, login, { appId: 'a\0' }).userId);
+    expect(map(ANONYMOUS, login, { appId: 'a' }).userId).not.toBe(
+      map(ANONYMOUS, login, { appId: 'a\0' }).userId,
+    );
   });
 
   it('follows the login credential where a list asks for both', () => {
@@ -96,7 +109,9 @@ describe('the user id', () => {
 
   it('of a login differs between issuers, who may choose the same subject', () => {
     const login = { login: { sub: 'abc' } };
-    expect(map(ANONYMOUS, login, { issuerId: 'one' }).userId).not.toBe(map(ANONYMOUS, login, { issuerId: 'two' }).userId);
+    expect(map(ANONYMOUS, login, { issuerId: 'one' }).userId).not.toBe(
+      map(ANONYMOUS, login, { issuerId: 'two' }).userId,
+    );
   });
 
   it('is never that of another person who has the same address in a PID, and new with each request', () => {

@@ -17,40 +17,67 @@ beforeEach(async () => {
 
 /** Lets the one issuer vouch for these types only. */
 async function trust(...vcts: string[]): Promise<void> {
-  await side.context.store.putTrustAnchor({ id: 'test', vcts, certificate: side.issuer.anchor.pem, isTest: false });
+  await side.context.store.putTrustAnchor({
+    id: 'test',
+    vcts,
+    certificate: side.issuer.anchor.pem,
+    isTest: false,
+  });
 }
 
 describe('a scope by name', () => {
-  it.each(['BASIC_SIGNUP', 'civicBasic', 'CIVIC_BASIC'])('%s asks for email and phone, in this order', async (name) => {
-    expect(await resolveScope(side.context, name)).toEqual({ name: 'BASIC_SIGNUP', labels: [EMAIL, PHONE] });
-  });
+  it.each(['BASIC_SIGNUP', 'civicBasic', 'CIVIC_BASIC'])(
+    '%s asks for email and phone, in this order',
+    async (name) => {
+      expect(await resolveScope(side.context, name)).toEqual({
+        name: 'BASIC_SIGNUP',
+        labels: [EMAIL, PHONE],
+      });
+    },
+  );
 
   it.each(['ANONYMOUS_LOGIN', 'Anonymous_Login'])('%s asks for a level alone', async (name) => {
     expect(await resolveScope(side.context, name)).toEqual({ name: 'ANONYMOUS_LOGIN', labels: [LEVEL] });
   });
 
-  it.each(['', 'basic_signup', 'BASIC_SIGNUP ', 'PROOF_OF_AGE', 'ATTRIBUTES', 'toString', '__proto__', 'constructor'])(
-    '%j is unknown',
-    async (name) => {
-      await expect(resolveScope(side.context, name)).rejects.toMatchObject({ code: 'invalid_scope' });
-    },
-  );
+  it.each([
+    '',
+    'basic_signup',
+    'BASIC_SIGNUP ',
+    'PROOF_OF_AGE',
+    'ATTRIBUTES',
+    'toString',
+    '__proto__',
+    'constructor',
+  ])('%j is unknown', async (name) => {
+    await expect(resolveScope(side.context, name)).rejects.toMatchObject({ code: 'invalid_scope' });
+  });
 });
 
 describe('a list of labels', () => {
   it('keeps its order', async () => {
-    expect(await resolveScope(side.context, { attributes: [PHONE, LEVEL, EMAIL] })).toEqual({ name: 'ATTRIBUTES', labels: [PHONE, LEVEL, EMAIL] });
+    expect(await resolveScope(side.context, { attributes: [PHONE, LEVEL, EMAIL] })).toEqual({
+      name: 'ATTRIBUTES',
+      labels: [PHONE, LEVEL, EMAIL],
+    });
   });
 
-  it.each([[[]], [[EMAIL, EMAIL]], [[EMAIL, 'contact.personal.fax']], [['toString']], [['__proto__']]])('%j is refused', async (attributes) => {
-    await expect(resolveScope(side.context, { attributes })).rejects.toMatchObject({ code: 'invalid_scope' });
-  });
+  it.each([[[]], [[EMAIL, EMAIL]], [[EMAIL, 'contact.personal.fax']], [['toString']], [['__proto__']]])(
+    '%j is refused',
+    async (attributes) => {
+      await expect(resolveScope(side.context, { attributes })).rejects.toMatchObject({
+        code: 'invalid_scope',
+      });
+    },
+  );
 });
 
 describe('trust', () => {
   it('is needed for at least one alternative', async () => {
     await trust(LOGIN);
-    await expect(resolveScope(side.context, 'BASIC_SIGNUP')).rejects.toMatchObject({ code: 'no_trusted_issuer' });
+    await expect(resolveScope(side.context, 'BASIC_SIGNUP')).rejects.toMatchObject({
+      code: 'no_trusted_issuer',
+    });
     expect((await resolveScope(side.context, 'ANONYMOUS_LOGIN')).name).toBe('ANONYMOUS_LOGIN');
     await trust(PID);
     expect((await resolveScope(side.context, 'BASIC_SIGNUP')).name).toBe('BASIC_SIGNUP');
@@ -58,12 +85,21 @@ describe('trust', () => {
 
   it('is needed for every group of a list', async () => {
     await trust(CONTACT, PID);
-    await expect(resolveScope(side.context, { attributes: [EMAIL, LEVEL] })).rejects.toMatchObject({ code: 'no_trusted_issuer' });
+    await expect(resolveScope(side.context, { attributes: [EMAIL, LEVEL] })).rejects.toMatchObject({
+      code: 'no_trusted_issuer',
+    });
   });
 
   it('does not come from test anchors in live mode', async () => {
-    await side.context.store.putTrustAnchor({ id: 'test', vcts: [CONTACT], certificate: side.issuer.anchor.pem, isTest: true });
-    await expect(resolveScope(side.context, 'BASIC_SIGNUP')).rejects.toMatchObject({ code: 'no_trusted_issuer' });
+    await side.context.store.putTrustAnchor({
+      id: 'test',
+      vcts: [CONTACT],
+      certificate: side.issuer.anchor.pem,
+      isTest: true,
+    });
+    await expect(resolveScope(side.context, 'BASIC_SIGNUP')).rejects.toMatchObject({
+      code: 'no_trusted_issuer',
+    });
   });
 });
 

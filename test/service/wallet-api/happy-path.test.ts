@@ -14,16 +14,33 @@ describe('a wallet on another device', () => {
     const request = await side.start();
     const requestId = side.requestId(request);
     const read = await side.read(requestId);
-    expect(await side.row(request)).toMatchObject({ status: 'read', expiresAt: side.time.now + LIFETIMES.read });
+    expect(await side.row(request)).toMatchObject({
+      status: 'read',
+      expiresAt: side.time.now + LIFETIMES.read,
+    });
 
-    const claims = { email: 'kim@example.test', phone_number: '+15550100199', email_verified: true, nickname: 'K' };
+    const claims = {
+      email: 'kim@example.test',
+      phone_number: '+15550100199',
+      email_verified: true,
+      nickname: 'K',
+    };
     const credential = await side.issuer.issue(side.wallet.publicKey, { claims });
-    const answer = await side.wallet.respond(read, { contact: [await side.wallet.present(credential, read)] });
+    const answer = await side.wallet.respond(read, {
+      contact: [await side.wallet.present(credential, read)],
+    });
     const reply = await side.post(requestId, answer);
 
-    expect(reply).toEqual({ status: 200, body: { redirect_uri: `http://localhost:8080/w/${requestId}/done` } });
+    expect(reply).toEqual({
+      status: 200,
+      body: { redirect_uri: `http://localhost:8080/w/${requestId}/done` },
+    });
     const row = await side.row(request);
-    expect(row).toMatchObject({ status: 'approved', answeredBy: 'qr', expiresAt: side.time.now + LIFETIMES.read });
+    expect(row).toMatchObject({
+      status: 'approved',
+      answeredBy: 'qr',
+      expiresAt: side.time.now + LIFETIMES.read,
+    });
     expect(row).not.toHaveProperty('linkHashes');
     expect(row).not.toHaveProperty('sealedSeed');
     const { userId, data } = await side.claims(request);
@@ -40,17 +57,27 @@ describe('a wallet on another device', () => {
     const read = await side.read(requestId);
     const credential = await side.issuer.issue(side.wallet.publicKey);
     const presentation = await side.wallet.present(credential, read, { disclose: ['email'] });
-    const answer = await side.wallet.respond(read, { contact: [presentation] }, { enc: 'A256GCM', kid: undefined });
+    const answer = await side.wallet.respond(
+      read,
+      { contact: [presentation] },
+      { enc: 'A256GCM', kid: undefined },
+    );
     expect((await side.post(requestId, answer)).status).toBe(200);
     expect((await side.claims(request)).data).toHaveLength(1);
   });
 
   it('may log in without any personal data', async () => {
-    const request = await side.start({ scope: 'ANONYMOUS_LOGIN', labels: ['verifications.levels.CIVIC:IAL1'] });
+    const request = await side.start({
+      scope: 'ANONYMOUS_LOGIN',
+      labels: ['verifications.levels.CIVIC:IAL1'],
+    });
     const requestId = side.requestId(request);
     const read = await side.read(requestId);
     const credential = await side.issuer.issue(side.wallet.publicKey, { vct: LOGIN, claims: { sub: 'abc' } });
-    await side.post(requestId, await side.wallet.respond(read, { login: [await side.wallet.present(credential, read)] }));
+    await side.post(
+      requestId,
+      await side.wallet.respond(read, { login: [await side.wallet.present(credential, read)] }),
+    );
     expect((await side.claims(request)).data).toEqual([
       { label: 'verifications.levels.CIVIC:IAL1', value: 'CIVIC:IAL1', isValid: true, isOwner: true },
     ]);
@@ -63,15 +90,22 @@ describe('a wallet on the same device', () => {
     const requestId = side.requestId(request, 'same-device');
     const read = await side.read(requestId);
     const credential = await side.issuer.issue(side.wallet.publicKey);
-    const reply = await side.post(requestId, await side.wallet.respond(read, { contact: [await side.wallet.present(credential, read)] }));
+    const reply = await side.post(
+      requestId,
+      await side.wallet.respond(read, { contact: [await side.wallet.present(credential, read)] }),
+    );
 
     const uri = String(reply.body.redirect_uri);
-    const code = /^https:\/\/shop\.example\/join\?a=b%20c&uuid=([\w-]+)#old&response_code=([\w-]{43})$/.exec(uri);
+    const code = /^https:\/\/shop\.example\/join\?a=b%20c&uuid=([\w-]+)#old&response_code=([\w-]{43})$/.exec(
+      uri,
+    );
     expect(code?.[1]).toBe(request.uuid);
     const row = await side.row(request);
     expect(row).toMatchObject({ status: 'answered', answeredBy: 'same-device' });
     expect(row.responseCode).toEqual({
-      hash: createHash('sha256').update(code?.[2] ?? '').digest('base64url'),
+      hash: createHash('sha256')
+        .update(code?.[2] ?? '')
+        .digest('base64url'),
       expiresAt: side.time.now + LIFETIMES.responseCode,
     });
   });

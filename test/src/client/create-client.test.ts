@@ -30,11 +30,14 @@ async function failure(promise: Promise<unknown>): Promise<ClientError> {
 }
 
 describe('createClient', () => {
-  it.each(['', 'service.test', 'javascript:alert(1)', 'ftp://service.test'])('refuses the service %j', (address) => {
-    expect(() => createClient({ service: address, appId: 'app' })).toThrow(
-      expect.objectContaining({ code: 'service_missing', retryable: false }),
-    );
-  });
+  it.each(['', 'service.test', 'javascript:alert(1)', 'ftp://service.test'])(
+    'refuses the service %j',
+    (address) => {
+      expect(() => createClient({ service: address, appId: 'app' })).toThrow(
+        expect.objectContaining({ code: 'service_missing', retryable: false }),
+      );
+    },
+  );
 
   it('needs an appId', () => {
     expect(() => createClient({ service: service.base, appId: '' })).toThrow(
@@ -45,7 +48,11 @@ describe('createClient', () => {
 
 describe('create', () => {
   it('tells the service the hash of a fresh secret, never the secret', async () => {
-    const first = await client.create({ scope: 'BASIC_SIGNUP', returnUrl: 'https://a.test/', loginNonce: 'n' });
+    const first = await client.create({
+      scope: 'BASIC_SIGNUP',
+      returnUrl: 'https://a.test/',
+      loginNonce: 'n',
+    });
     const second = await client.create({ scope: { attributes: ['contact.personal.email'] } });
     const [one, two] = service.requests.map(({ body }) => JSON.parse(body) as Record<string, unknown>);
     expect(first.pageSecret).toMatch(/^[\w-]{43}$/);
@@ -63,13 +70,19 @@ describe('create', () => {
 
   it('resolves to what can be shown, frozen', async () => {
     const request = await client.create({ scope: 'BASIC_SIGNUP' });
-    expect(request).toMatchObject({ app: { name: 'Example Shop', isTest: true }, snapshot: { status: 'pending' } });
+    expect(request).toMatchObject({
+      app: { name: 'Example Shop', isTest: true },
+      snapshot: { status: 'pending' },
+    });
     expect([request.snapshot, request.app, request.labels].every(Object.isFrozen)).toBe(true);
   });
 
   it('carries the code and the docs of the service, not its words', async () => {
     const docs = 'https://docs.test/e';
-    answer(403, JSON.stringify({ error: 'origin_not_registered', error_description: '<img onerror=1>', docs }));
+    answer(
+      403,
+      JSON.stringify({ error: 'origin_not_registered', error_description: '<img onerror=1>', docs }),
+    );
     const error = await failure(client.create({ scope: 'secret-input' }));
     expect(error).toMatchObject({ code: 'origin_not_registered', retryable: false, docs });
     expect(error.message).not.toMatch(/<img|secret-input/);
@@ -92,7 +105,9 @@ describe('create', () => {
       response.writeHead(307, { location: 'https://evil.test/' }).end();
       return true;
     };
-    expect(await failure(client.create({ scope: 'BASIC_SIGNUP' }))).toMatchObject({ code: 'service_unreachable' });
+    expect(await failure(client.create({ scope: 'BASIC_SIGNUP' }))).toMatchObject({
+      code: 'service_unreachable',
+    });
   });
 
   it('says so when the service is not there, and keeps the cause', async () => {

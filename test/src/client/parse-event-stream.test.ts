@@ -37,7 +37,18 @@ describe('event stream parser', () => {
   });
 
   it.each(['\n', '\r', '\r\n'])('gives the same events however the text is cut (line end %j)', (end) => {
-    const text = ['event: snapshot', 'id: 1', 'data: {"a":', 'data: 1}', '', ': beat', '', 'data: z', '', ''].join(end);
+    const text = [
+      'event: snapshot',
+      'id: 1',
+      'data: {"a":',
+      'data: 1}',
+      '',
+      ': beat',
+      '',
+      'data: z',
+      '',
+      '',
+    ].join(end);
     const whole = parse(text);
     expect(whole).toHaveLength(2);
     for (let a = 0; a <= text.length; a += 1) {

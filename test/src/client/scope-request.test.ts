@@ -127,7 +127,9 @@ describe('following by stream', () => {
         const two = service.move({ status: 'read' });
         const three = service.move({ status: 'approved', authCode: AUTH_CODE });
         const bytes = Buffer.from(
-          [one, two, three].map((data) => `event: snapshot\r\ndata: ${JSON.stringify(data)}\r\n\r\n`).join(''),
+          [one, two, three]
+            .map((data) => `event: snapshot\r\ndata: ${JSON.stringify(data)}\r\n\r\n`)
+            .join(''),
         );
         length = bytes.length;
         response.writeHead(200, { 'content-type': 'text/event-stream' });
@@ -142,7 +144,9 @@ describe('following by stream', () => {
       }
       const approved = seen.filter(({ status }) => status === 'approved');
       expect({ cut, approved: approved.length }).toEqual({ cut, approved: 1 });
-      expect(seen.map(({ version }) => version)).toEqual([...new Set(seen.map(({ version }) => version))].sort());
+      expect(seen.map(({ version }) => version)).toEqual(
+        [...new Set(seen.map(({ version }) => version))].toSorted(),
+      );
       request.close();
     }
     expect(cut).toBeGreaterThan(500);
@@ -239,7 +243,9 @@ describe('falling back to polls', () => {
     await follow();
     await until(() => service.streams.size === 1);
     service.intercept = (_incoming, response) => {
-      response.writeHead(404, { 'content-type': 'application/json' }).end('{"error":"unknown_scope_request"}');
+      response
+        .writeHead(404, { 'content-type': 'application/json' })
+        .end('{"error":"unknown_scope_request"}');
       return true;
     };
     page.turn('visible');
@@ -312,7 +318,10 @@ describe('acting', () => {
     await follow();
     await request.cancel('user');
     expect(statuses()).toEqual(['cancelled']);
-    expect(service.requests.at(-1)).toMatchObject({ path: expect.stringMatching(/\/cancel$/), body: '{"reason":"user"}' });
+    expect(service.requests.at(-1)).toMatchObject({
+      path: expect.stringMatching(/\/cancel$/),
+      body: '{"reason":"user"}',
+    });
   });
 
   it('returns a response code and gets the auth code, once', async () => {
@@ -327,7 +336,9 @@ describe('acting', () => {
   it('passes on why it was refused', async () => {
     await follow();
     service.intercept = (_incoming, response) => {
-      response.writeHead(400, { 'content-type': 'application/json' }).end('{"error":"invalid_response_code"}');
+      response
+        .writeHead(400, { 'content-type': 'application/json' })
+        .end('{"error":"invalid_response_code"}');
       return true;
     };
     await expect(request.return('wrong')).rejects.toMatchObject({ code: 'invalid_response_code' });

@@ -93,7 +93,9 @@ describe('snapshots', () => {
 
   it('carries an auth code with approved only', () => {
     expect(validateSnapshot({ ...snapshot, status: 'approved', authCode: jwt }, SERVICE).authCode).toBe(jwt);
-    expect(validateSnapshot({ ...snapshot, status: 'read', authCode: jwt }, SERVICE)).not.toHaveProperty('authCode');
+    expect(validateSnapshot({ ...snapshot, status: 'read', authCode: jwt }, SERVICE)).not.toHaveProperty(
+      'authCode',
+    );
   });
 
   it('names a cause for failed even when the service does not', () => {
@@ -108,7 +110,10 @@ describe('replies to create', () => {
     }
     expect(() => validateCreateReply({ ...created, labels: [1] }, SERVICE)).toThrow();
     expect(() => validateCreateReply({ ...created, labels: Array(65).fill('x') }, SERVICE)).toThrow();
-    expect(validateCreateReply(created, SERVICE)).toMatchObject({ app: { name: 'Shop' }, labels: created.labels });
+    expect(validateCreateReply(created, SERVICE)).toMatchObject({
+      app: { name: 'Shop' },
+      labels: created.labels,
+    });
   });
 
   it.each([
@@ -132,16 +137,23 @@ describe('replies to create', () => {
 
 describe('error bodies', () => {
   it('takes the code, and neither words nor a docs address it cannot trust', () => {
-    const body = { error: 'unknown_app', error_description: '<img src=x onerror=alert(1)>', docs: 'javascript:alert(1)' };
+    const body = {
+      error: 'unknown_app',
+      error_description: '<img src=x onerror=alert(1)>',
+      docs: 'javascript:alert(1)',
+    };
     const { error, error_description, docs } = validateError(body, 'server_error', SERVICE);
     expect(error).toBe('unknown_app');
     expect(error_description).not.toContain('<img');
     expect(docs).toMatch(/^https:\/\/service\.test\/docs\//);
   });
 
-  it.each([undefined, null, 'x', [], { error: 'nope' }, { error: 'toString' }, { error: 7 }])('falls back for %j', (body) => {
-    expect(validateError(body, 'server_error', SERVICE).error).toBe('server_error');
-  });
+  it.each([undefined, null, 'x', [], { error: 'nope' }, { error: 'toString' }, { error: 7 }])(
+    'falls back for %j',
+    (body) => {
+      expect(validateError(body, 'server_error', SERVICE).error).toBe('server_error');
+    },
+  );
 });
 
 describe('text', () => {

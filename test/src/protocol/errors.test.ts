@@ -39,13 +39,24 @@ describe('the list of errors', () => {
   });
 
   it('never says that trying again helps against the own mistake of a page', () => {
-    for (const code of ['invalid_request', 'origin_not_registered', 'unknown_app', 'invalid_grant', 'invalid_client'] as const) {
+    for (const code of [
+      'invalid_request',
+      'origin_not_registered',
+      'unknown_app',
+      'invalid_grant',
+      'invalid_client',
+    ] as const) {
       expect(ERRORS[code].retryable).toBe(false);
     }
   });
 
   it('says so where the service is busy or down', () => {
-    for (const code of ['too_many_requests', 'temporarily_unavailable', 'server_error', 'service_unreachable'] as const) {
+    for (const code of [
+      'too_many_requests',
+      'temporarily_unavailable',
+      'server_error',
+      'service_unreachable',
+    ] as const) {
       expect(ERRORS[code].retryable).toBe(true);
     }
   });

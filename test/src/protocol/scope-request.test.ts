@@ -39,19 +39,17 @@ const isListed = ([from, to]: [Status, Status]) => LISTED.includes(`${from}>${to
 
 describe('moves between statuses', () => {
   it('knows nine statuses, each once', () => {
-    expect([...STATUSES].sort()).toEqual(
-      [
-        'answered',
-        'approved',
-        'cancelled',
-        'denied',
-        'exchanged',
-        'expired',
-        'failed',
-        'pending',
-        'read',
-      ],
-    );
+    expect([...STATUSES].sort()).toEqual([
+      'answered',
+      'approved',
+      'cancelled',
+      'denied',
+      'exchanged',
+      'expired',
+      'failed',
+      'pending',
+      'read',
+    ]);
   });
 
   it.each(PAIRS.filter(isListed))('allows %s → %s', (from, to) => {
@@ -77,10 +75,13 @@ describe('moves between statuses', () => {
 });
 
 describe('where a scope request is over', () => {
-  it.each(['exchanged', 'denied', 'cancelled', 'expired', 'failed'] as const)('%s is terminal and settled', (status) => {
-    expect(isTerminal(status)).toBe(true);
-    expect(isSettled(status)).toBe(true);
-  });
+  it.each(['exchanged', 'denied', 'cancelled', 'expired', 'failed'] as const)(
+    '%s is terminal and settled',
+    (status) => {
+      expect(isTerminal(status)).toBe(true);
+      expect(isSettled(status)).toBe(true);
+    },
+  );
 
   it.each(['pending', 'read', 'answered'] as const)('%s is neither terminal nor settled', (status) => {
     expect(isTerminal(status)).toBe(false);

@@ -53,6 +53,13 @@ describe('a request that is in order', () => {
     await expect(resolveRequest(link, { fetch: service.fetch })).resolves.toBeDefined();
   });
 
+  it('is fetched without cookies, without referrer and without following redirects', async () => {
+    const { link } = await service.open();
+    let sent: RequestInit | undefined;
+    await resolveRequest(link, { fetch: (input, init) => service.fetch(input, (sent = init)) });
+    expect(sent).toMatchObject({ redirect: 'manual', credentials: 'omit', referrerPolicy: 'no-referrer' });
+  });
+
   it('opens from the text of the QR code', async () => {
     const { qrLink } = await service.open();
     expect((await resolveRequest(qrLink, { fetch: service.fetch })).verifier.name).toBe('Corner Shop');
@@ -231,6 +238,12 @@ describe('a request that must be refused', () => {
 
   it('is longer than a request can be', async () => {
     expect(await refusal({ tamper: () => 'x'.repeat(200_000) })).toBe('reply_too_large');
+  });
+
+  it('is longer than it announces', async () => {
+    const { link } = await service.open();
+    const fetch = async () => new Response('x'.repeat(200_000), { headers: { 'Content-Length': '10' } });
+    await expect(resolveRequest(link, { fetch })).rejects.toMatchObject({ code: 'reply_too_large' });
   });
 
   it('cannot be reached', async () => {

@@ -46,10 +46,17 @@ function askView(model: WalletModel, { selection }: Consent, ask: Ask, index: nu
   const candidate = chosen === undefined ? undefined : ask.candidates[chosen];
   const hasChoice = ask.candidates.length > 1 || !ask.required;
   return html`<section class="panel ask">
-    <h2>${ask.required ? 'You would share' : 'You may also share'}</h2>
+    <h2>${ask.required ? 'You would share' : 'You may also share'}${candidate ? countText(candidate) : ''}</h2>
     ${candidate ? candidateView(candidate) : html`<p class="muted">Nothing.</p>`}
     ${hasChoice ? choiceView(model, ask, index, chosen) : nothing}
   </section>`;
+}
+
+/** How many, because on a small screen not all of them may be in sight. */
+function countText({ parts }: Candidate): string {
+  const count = parts.flatMap(({ claims }) => claims).length;
+  if (count === 0) return '';
+  return count === 1 ? ' one detail' : ` ${count} details`;
 }
 
 function candidateView({ parts }: Candidate): TemplateResult {
@@ -73,10 +80,16 @@ function candidateView({ parts }: Candidate): TemplateResult {
   )}`;
 }
 
+/** Random identifiers are easier to tell apart in letters of one width. */
+function isToken(text: string): boolean {
+  return text.length > 20 && /^[\w-]+$/.test(text);
+}
+
 function claimView({ name, values }: DisclosedClaim): TemplateResult {
+  const text = values.map(claimValue).join(', ');
   return html`<div>
     <dt>${claimLabel(name)}</dt>
-    <dd dir="auto">${values.map(claimValue).join(', ')}</dd>
+    <dd dir="auto" class=${isToken(text) ? 'token' : ''}>${text}</dd>
   </div>`;
 }
 

@@ -61,7 +61,8 @@ function submitLink(model: WalletModel, event: SubmitEvent): void {
 
 /** The key goes with the credential and cannot be brought back. */
 function confirmRemoval(model: WalletModel, held: HeldCredential): void {
-  if (confirm(`Remove “${credentialName(held)}” from this wallet? This cannot be undone.`)) void model.remove(held.id);
+  if (confirm(`Remove “${credentialName(held)}” from this wallet? This cannot be undone.`))
+    void model.remove(held.id);
 }
 
 function emptyState(): TemplateResult {

@@ -7,7 +7,11 @@ import { isSettled } from '../../../../src/protocol/scope-request.js';
 /** A JWT that decodes; nobody here verifies it. */
 export const AUTH_CODE = `${Buffer.from('{"alg":"ES256"}').toString('base64url')}.${Buffer.from('{"jti":"1"}').toString('base64url')}.c2ln`;
 
-type Handler = (request: IncomingMessage, response: ServerResponse, body: string) => boolean | Promise<boolean>;
+type Handler = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  body: string,
+) => boolean | Promise<boolean>;
 
 interface Entry {
   challenge: string;
@@ -61,13 +65,15 @@ export class ContractService {
     const settles = change.status !== undefined && change.status !== 'pending';
     const { qrLink, sameDeviceLink, ...rest } = entry.snapshot;
     entry.snapshot = {
-      ...(settles ? rest : { ...rest, ...(qrLink ? { qrLink } : {}), ...(sameDeviceLink ? { sameDeviceLink } : {}) }),
+      ...(settles
+        ? rest
+        : { ...rest, ...(qrLink ? { qrLink } : {}), ...(sameDeviceLink ? { sameDeviceLink } : {}) }),
       now: new Date(this.now()).toISOString(),
       version: entry.snapshot.version + 1,
       ...change,
     };
     for (const stream of this.streams) this.#send(stream, entry.snapshot);
-    for (const answer of [...this.#polls]) answer();
+    for (const answer of this.#polls) answer();
     return entry.snapshot;
   }
 
@@ -99,7 +105,8 @@ export class ContractService {
     if (await this.intercept(request, response, body)) return;
     const json = (status: number, value: unknown) =>
       void response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(value));
-    if (request.method === 'POST' && pathname === '/scope-requests') return json(201, this.#create(JSON.parse(body)));
+    if (request.method === 'POST' && pathname === '/scope-requests')
+      return json(201, this.#create(JSON.parse(body)));
     const [, , uuid = '', action] = pathname.split('/');
     const entry = this.#entries.get(uuid);
     const secret = authorization?.replace(/^Bearer /, '') ?? '';

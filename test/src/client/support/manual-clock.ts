@@ -25,7 +25,7 @@ export class ManualClock implements Clock {
 
   advance(ms: number): void {
     this.#now += ms;
-    for (const entry of [...this.#tasks].sort((a, b) => a.at - b.at)) {
+    for (const entry of [...this.#tasks].toSorted((a, b) => a.at - b.at)) {
       if (entry.at > this.#now || !this.#tasks.delete(entry)) continue;
       entry.task();
     }

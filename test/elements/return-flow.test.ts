@@ -1,0 +1,227 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import '../../elements/index.js';
+import type { CivicButton } from '../../elements/civic-button/civic-button.js';
+import type { CivicModal } from '../../elements/civic-modal/civic-modal.js';
+import type { StoredScopeRequest } from '../../elements/shared/find-kept.js';
+import { claim, keepForNewTab, keepInTab } from '../../elements/shared/page-secrets.js';
+import { readReturn, withoutReturn } from '../../elements/shared/return-url.js';
+import { ClientError } from '../../src/client/index.js';
+import { FakeClient, type FakeScopeRequest } from './support/fake-client.js';
+import { action, has, inside, leave, record, textOf, until } from './support/helpers.js';
+
+const UUID = '0b0e7a1c-5c5a-4b7b-9c52-6e0f0a6f7d11';
+const CODE = 'response-code-43-characters-long-aaaaaaaaaaa';
+const home = location.href;
+
+let client: FakeClient;
+let heard: ReturnType<typeof record>;
+
+beforeEach(() => {
+  client = new FakeClient();
+  client.prepare = (request) => (request.snapshot = { ...request.snapshot, status: 'answered' });
+  heard = record(document);
+});
+afterEach(async () => {
+  heard.stop();
+  await leave();
+  history.replaceState(null, '', home);
+});
+
+function keep(change: Partial<StoredScopeRequest> = {}): void {
+  keepInTab(UUID, {
+    secret: 'page-secret',
+    appId: 'app',
+    service: 'https://service.test',
+    scope: '"BASIC_SIGNUP"',
+    app: { name: 'Example Shop', isTest: false },
+    labels: ['contact.personal.email'],
+    createdAt: Date.now(),
+    ...change,
+  });
+}
+
+/** Puts a return into the address, keeping what the test runner needs of it. */
+function arrive(query = `uuid=${UUID}`, fragment = `#response_code=${CODE}`): void {
+  const { pathname, search } = location;
+  history.replaceState({ site: 1 }, '', `${pathname}${search ? `${search}&` : '?'}${query}${fragment}`);
+}
+
+const button = () =>
+  fixture<CivicButton>(
+    html`<civic-button app-id="app" service="https://service.test/" .client=${client}></civic-button>`,
+  );
+const modalOf = (element: Element) => inside<CivicModal>(element, 'civic-modal');
+
+describe('return addresses', () => {
+  const place = (search: string, hash: string) => ({ pathname: '/p', search, hash });
+
+  it('are read and taken out, the rest byte for byte', () => {
+    const at = place(`?a=%7e+%20&uuid=${UUID}&b=&&c`, `#old%20x&response_code=${CODE}`);
+    expect(readReturn(at)).to.deep.equal({ uuid: UUID, responseCode: CODE });
+    expect(withoutReturn(at)).to.equal('/p?a=%7e+%20&b=&&c#old%20x');
+    expect(withoutReturn(place(`?uuid=${UUID}`, `#response_code=${CODE}`))).to.equal('/p');
+    expect(withoutReturn(place('?a', '#b'))).to.equal('/p?a#b');
+  });
+
+  for (const [search, hash] of [
+    ['', ''],
+    ['?uuid=', ''],
+    [`?uuid[]=${UUID}`, ''],
+    [`?uuid=${UUID}&uuid=${UUID}`, ''],
+    ['?uuid=<img src=x>', ''],
+    [`?uuid=${UUID.toUpperCase()}`, ''],
+    [`?xuuid=${UUID}`, ''],
+    ['', `#uuid=${UUID}`],
+  ] as const) {
+    it(`are none in ${search}${hash}`, () => expect(readReturn(place(search, hash))).to.equal(undefined));
+  }
+
+  it('count without a response code, or with one that is none of ours', () => {
+    expect(readReturn(place(`?uuid=${UUID}`, ''))).to.deep.equal({ uuid: UUID });
+    expect(readReturn(place(`?uuid=${UUID}`, '#response_code=<script>'))).to.deep.equal({ uuid: UUID });
+  });
+});
+
+describe('coming back from the wallet', () => {
+  it('cleans the address, hands in the code, and goes on', async () => {
+    keep();
+    arrive();
+    const element = await button();
+    expect(location.href).to.equal(home);
+    expect(history.state).to.deep.equal({ site: 1 });
+    await until(() => client.requests.length === 1);
+    expect(client.resumed[0]).to.include({ uuid: UUID, secret: 'page-secret' });
+    expect(client.last.calls).to.deep.equal([`return:${CODE}`]);
+    client.last.approve();
+    await until(() => textOf(modalOf(element)).includes('Example Shop has what it asked for'));
+    expect(heard.names.at(-1)).to.equal('auth-code-received');
+    expect(sessionStorage).to.have.length(0);
+  });
+
+  it('a no comes back without a code and is just followed', async () => {
+    keep();
+    arrive(`uuid=${UUID}`, '');
+    client.prepare = (request) => (request.snapshot = { ...request.snapshot, status: 'denied' });
+    await button();
+    await until(() => heard.names.includes('user-cancelled:denied'));
+    expect(client.last.calls).to.deep.equal([]);
+  });
+
+  it('works in a new tab, once the person has left by the link', async () => {
+    keep();
+    keepForNewTab(UUID);
+    sessionStorage.clear();
+    arrive();
+    await button();
+    await until(() => client.requests.length === 1);
+  });
+
+  it('works for a modal on its own', async () => {
+    keep();
+    arrive();
+    await fixture(
+      html`<civic-modal app-id="app" service="https://service.test" .client=${client}></civic-modal>`,
+    );
+    await until(() => client.requests.length === 1);
+  });
+
+  it('waits for the attributes of a framework that sets them later', async () => {
+    keep();
+    arrive();
+    const element = await fixture<CivicButton>(html`<civic-button .client=${client}></civic-button>`);
+    element.service = 'https://service.test';
+    element.appId = 'app';
+    await until(() => client.requests.length === 1);
+  });
+
+  it('only one of several alike goes on', async () => {
+    keep();
+    arrive();
+    await fixture(html`<div>
+      <civic-button app-id="app" service="https://service.test" .client=${client}></civic-button>
+      <civic-button app-id="app" service="https://service.test" .client=${client}></civic-button>
+      <civic-button app-id="other" service="https://service.test" .client=${client}></civic-button>
+    </div>`);
+    await until(() => client.requests.length > 0);
+    await until(() => client.last.calls.length > 0);
+    expect(client.resumed).to.have.length(1);
+  });
+
+  it('a code that is refused is an error', async () => {
+    keep();
+    arrive();
+    client.prepare = (request) => {
+      request.snapshot = { ...request.snapshot, status: 'answered' };
+      request.returning = () => Promise.reject(new ClientError('invalid_response_code'));
+    };
+    await button();
+    await until(() => heard.names.includes('civic-sip-error:invalid_response_code'));
+  });
+
+  const foreign: [string, () => void][] = [
+    ['there is no secret for it', () => undefined],
+    ['the secret is of another app', () => keep({ appId: 'other' })],
+    ['the secret is of another service', () => keep({ service: 'https://evil.test' })],
+    ['the secret is of another scope', () => keep({ scope: '"ANONYMOUS_LOGIN"' })],
+    ['the secret is too old', () => keep({ createdAt: 0 })],
+    ['what is stored is broken', () => sessionStorage.setItem(`civic-elements:${UUID}`, '{"secret":1')],
+  ];
+  for (const [why, given] of foreign) {
+    it(`nothing at all happens when ${why}`, async () => {
+      given();
+      arrive();
+      const before = location.href;
+      const element = await button();
+      await element.updateComplete;
+      expect(location.href).to.equal(before);
+      expect(has(element, 'civic-modal')).to.equal(false);
+      expect(client.resumed).to.deep.equal([]);
+      expect(heard.names).to.deep.equal([]);
+    });
+  }
+});
+
+describe('two tabs', () => {
+  async function started(): Promise<{ element: CivicButton; request: FakeScopeRequest }> {
+    client.prepare = () => {};
+    const element = await button();
+    await element.open();
+    return { element, request: client.last };
+  }
+
+  it('keep the secret in this tab until the person follows the link', async () => {
+    const { element, request } = await started();
+    const name = `civic-elements:${request.uuid}`;
+    expect(sessionStorage.getItem(name)).to.contain(request.pageSecret);
+    expect(localStorage.getItem(name)).to.equal(null);
+    await modalOf(element).updateComplete;
+    const link = action(modalOf(element), 'Open a wallet on this device');
+    link.addEventListener('click', (event) => event.preventDefault());
+    link.click();
+    expect(localStorage.getItem(name)).to.contain(request.pageSecret);
+    request.approve();
+    expect(localStorage.getItem(name)).to.equal(null);
+    expect(sessionStorage.getItem(name)).to.equal(null);
+  });
+
+  it('only the one that came back speaks to its page', async () => {
+    const { element, request } = await started();
+    claim(request.uuid, 'the other tab');
+    const before = heard.names.length;
+    request.approve();
+    await modalOf(element).updateComplete;
+    expect(textOf(modalOf(element))).to.contain('Continued in another tab');
+    expect(heard.names).to.have.length(before);
+    expect(request.closed).to.equal(true);
+    action(modalOf(element), 'Close').click();
+    expect(heard.names).to.have.length(before);
+  });
+
+  it('clear what was left behind', () => {
+    localStorage.setItem('civic-elements:old', JSON.stringify({ createdAt: 1 }));
+    localStorage.setItem('civic-elements:broken', '{');
+    localStorage.setItem('theirs', 'kept');
+    keep();
+    expect(Object.keys(localStorage)).to.deep.equal(['theirs']);
+  });
+});

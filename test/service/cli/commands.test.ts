@@ -1,0 +1,179 @@
+import { X509Certificate } from 'node:crypto';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { AppCredentials } from '../../../service/src/apps/create-app.js';
+import { runApp } from '../../../service/src/cli/app.js';
+import { runKeys } from '../../../service/src/cli/keys.js';
+import { runTrust } from '../../../service/src/cli/trust.js';
+import { createContext } from '../../../service/src/context.js';
+import { createAuthority } from '../../../service/src/keys/certificates.js';
+import { readOptions } from '../../../service/src/read-options.js';
+import { temporaryFolder } from '../support/store-folder.js';
+
+const { folder } = temporaryFolder();
+const DATA = join(folder, 'data');
+const NEW = ['create', '--name', 'Shop', '--origin', 'https://shop.example', '--development'];
+let printed: string[] = [];
+
+beforeAll(() => {
+  vi.stubEnv('CIVIC_DATA_DIR', DATA);
+});
+beforeEach(() => {
+  printed = [];
+  vi.spyOn(console, 'log').mockImplementation((text: string) => void printed.push(text));
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+afterAll(() => {
+  vi.unstubAllEnvs();
+});
+
+/** Runs a command with `--json` and gives what it printed, which must be one JSON document. */
+async function json<T>(run: (argv: string[]) => Promise<void>, ...argv: string[]): Promise<T> {
+  printed = [];
+  await run([...argv, '--development', '--json']);
+  expect(printed).toHaveLength(1);
+  return JSON.parse(printed[0] ?? '') as T;
+}
+
+interface Shown {
+  appId: string;
+  name: string;
+  revokedAt?: string;
+  publicKey: string;
+}
+
+describe('app create', () => {
+  it('shows the credentials this once, for people', async () => {
+    await runApp(NEW);
+    const text = printed.join('\n');
+    for (const name of ['appId', 'appSecret', 'prvKey', 'pubKey', 'servicePublicKey', 'serviceUrl']) {
+      expect(text).toMatch(new RegExp(`^${name}: \\S+$`, 'm'));
+    }
+    expect(text).toContain('not shown again');
+  });
+
+  it('with --json prints one document that holds them all', async () => {
+    const made = await json<AppCredentials & Record<string, string>>(runApp, ...NEW.slice(0, -1));
+    expect(Object.keys(made).sort()).toEqual(['appId', 'appSecret', 'prvKey', 'pubKey', 'servicePublicKey', 'serviceUrl']);
+    expect(made.servicePublicKey).toMatch(/^04[0-9a-f]{128}$/);
+  });
+
+  it('never shows them again: not in list, not in show', async () => {
+    const made = await json<AppCredentials>(runApp, ...NEW.slice(0, -1));
+    const list = JSON.stringify(await json(runApp, 'list'));
+    const show = JSON.stringify(await json(runApp, 'show', made.appId));
+    await runApp(['list', '--development']);
+    await runApp(['show', made.appId, '--development']);
+    const all = [list, show, ...printed].join('\n');
+    expect(all).toContain(made.appId);
+    for (const secret of [made.appSecret, made.prvKey, 'sealed', 'BEGIN']) expect(all).not.toContain(secret);
+  });
+
+  it('leaves files that only their owner reads', () => {
+    expect(statSync(DATA).mode & 0o777).toBe(0o700);
+    expect(statSync(join(DATA, 'service.key')).mode & 0o777).toBe(0o600);
+    expect(statSync(join(DATA, 'civic.sqlite')).mode & 0o777).toBe(0o600);
+  });
+
+  it.each([
+    [['create', '--origin', 'https://shop.example'], /--name is missing/],
+    [['create', '--name', 'Shop'], /^origins/],
+    [['create', '--name', 'Shop', '--origin', 'shop.example'], /^origins/],
+    [['create', '--name', '\u202eShop', '--origin', 'https://shop.example'], /^name/],
+    [['create', '--name', 'Shop', '--origin', 'https://shop.example', '--auth-code-lifetime', 'long'], /^authCodeLifetime/],
+    [['create', '--name', 'Shop', '--origin', 'https://shop.example', '--qr', 'none'], /--qr/],
+    [['create', '--name', 'Shop', '--origin', 'https://shop.example', '--logo', '/nowhere.png'], /--logo/],
+    [['create', '--unknown'], /--unknown/],
+    [[], /create, import, list/],
+    [['destroy'], /create, import, list/],
+    [['show', 'nobody'], /^appId/],
+    [['rotate', 'nobody'], /^appId/],
+    [['revoke'], /^appId/],
+    [['import', '--id', 'x', '--name', 'Shop', '--origin', 'https://shop.example', '--public-key', '04'], /--secret-file/],
+    [['import', '--id', 'x', '--name', 'Shop', '--origin', 'https://shop.example', '--public-key', '04', '--secret-file', '/nowhere'], /--secret-file/],
+  ])('refuses %j', async (argv, message) => {
+    await expect(runApp([...argv, '--development'])).rejects.toThrow(message);
+    expect(printed).toEqual([]);
+  });
+});
+
+describe('app import', () => {
+  it('takes a key and a secret file as they are', async () => {
+    const secretFile = join(folder, 'secret.txt');
+    writeFileSync(secretFile, '879946CE682C0B584B3ACDBC7C169473\n');
+    const publicKey =
+      '04a77e5c9c01df457ba941e28e187d3f53962f9038b5e481036cd9e7e9d1b1047c223c5b3db30fb12ff9f26eb229bb422eecf1a5df676d91099e081e4ec88ec339';
+    const argv = ['import', '--id', 'moved', '--public-key', publicKey, '--secret-file', secretFile, '--name', 'Moved', '--origin', 'https://shop.example', '--classic'];
+    expect(await json<Shown>(runApp, ...argv)).toMatchObject({ appId: 'moved', publicKey, classic: true });
+    expect(printed.join()).not.toContain('879946CE');
+    await expect(runApp([...argv, '--development'])).rejects.toThrow(/exists already/);
+  });
+});
+
+describe('app rotate and revoke', () => {
+  it('give new credentials, and then end the app', async () => {
+    const made = await json<AppCredentials>(runApp, ...NEW.slice(0, -1));
+    const fresh = await json<AppCredentials>(runApp, 'rotate', made.appId);
+    expect(fresh.appSecret).not.toBe(made.appSecret);
+    expect((await json<Shown>(runApp, 'show', made.appId)).publicKey).toBe(fresh.pubKey);
+    expect(await json(runApp, 'revoke', made.appId)).toEqual({ appId: made.appId, revoked: true });
+    expect((await json<Shown>(runApp, 'show', made.appId)).revokedAt).toMatch(/^\d{4}-/);
+  });
+});
+
+describe('keys rotate', () => {
+  it('makes a new signing key and shows its public part alone', async () => {
+    const [first, second] = [await json<Record<string, string>>(runKeys, 'rotate'), await json<Record<string, string>>(runKeys, 'rotate')];
+    expect(first['servicePublicKey']).not.toBe(second['servicePublicKey']);
+    expect(Object.keys(second).sort()).toEqual(['kid', 'servicePublicKey']);
+  });
+
+  it.each([[[]], [['show']], [['rotate', '--force']]])('refuses %j', async (argv) => {
+    await expect(runKeys([...argv, '--development'])).rejects.toMatchObject({ name: 'UsageError' });
+  });
+});
+
+describe('trust', () => {
+  const ca = join(folder, 'ca.pem');
+  const leaf = join(folder, 'leaf.pem');
+  const junk = join(folder, 'junk.pem');
+  beforeAll(async () => {
+    const context = await createContext(readOptions('development', { CIVIC_DATA_DIR: DATA }));
+    const authority = await createAuthority(context.store, context.seal, 'cli test', 'Issuer', Date.UTC(2030, 0, 1));
+    writeFileSync(ca, authority.certificate);
+    writeFileSync(leaf, (await authority.issue('Leaf', 'issuer.example', Date.UTC(2030, 0, 1))).certificate);
+    writeFileSync(junk, 'not a certificate');
+    await context.store.close();
+  });
+
+  it('is added, listed and removed', async () => {
+    const added = await json<{ id: string; vcts: string[] }>(runTrust, 'add', ca, '--vct', 'urn:a', '--vct', 'urn:b');
+    expect(added.vcts).toEqual(['urn:a', 'urn:b']);
+    expect(await json(runTrust, 'list')).toContainEqual({ id: added.id, vcts: ['urn:a', 'urn:b'], isTest: false });
+    expect(new X509Certificate(readFileSync(ca)).ca).toBe(true);
+    expect(await json(runTrust, 'remove', added.id)).toEqual({ id: added.id, removed: true });
+    expect(JSON.stringify(await json(runTrust, 'list'))).not.toContain(added.id);
+  });
+
+  it.each([
+    ['a certificate that is no authority’s', ['add', leaf, '--vct', 'urn:a'], /not one of an authority/],
+    ['a file that is no certificate', ['add', junk, '--vct', 'urn:a'], /not a certificate/],
+    ['a file that is not there', ['add', '/nowhere.pem', '--vct', 'urn:a'], /not a certificate/],
+    ['no file', ['add', '--vct', 'urn:a'], /a PEM file/],
+    ['no credential type', ['add', ca], /at least one --vct/],
+    ['an id that is not there', ['remove', 'nobody'], /no such id/],
+    ['no action', [], /list, add or remove/],
+  ])('refuses %s', async (_what, argv, message) => {
+    await expect(runTrust([...argv, '--development'])).rejects.toThrow(message);
+  });
+});
+
+describe('without --development', () => {
+  it('refuses to touch an installation that is not set up for live mode', async () => {
+    await expect(runApp(['list'])).rejects.toMatchObject({ name: 'OptionsError' });
+    expect(printed).toEqual([]);
+  });
+});

@@ -1,0 +1,72 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { startSweeper, sweep } from '../../service/src/sweeper.js';
+import { type TestContext, testContext } from './support/approved-request.js';
+import { storedRequest } from './support/stored-request.js';
+
+let bench: TestContext;
+beforeEach(async () => {
+  bench = await testContext({ store: 'sqlite' });
+});
+afterEach(() => bench.close());
+
+const put = async (patch: Parameters<typeof storedRequest>[0] = {}) => {
+  const request = storedRequest(patch);
+  await bench.context.store.createScopeRequest(request);
+  return request.uuid;
+};
+const get = (uuid: string) => bench.context.store.getScopeRequest(uuid);
+
+it('ends what is over although nobody asks, and wipes it', async () => {
+  const uuid = await put({ status: 'approved', sealedClaims: 'sealed', authCode: { jti: 'j', iat: 1, exp: 2 } });
+  bench.clock.advance(120_000);
+  await sweep(bench.context);
+  const row = await get(uuid);
+  expect(row?.status).toBe('expired');
+  expect(row).not.toHaveProperty('sealedClaims');
+});
+
+it('leaves alone what is not over by a millisecond', async () => {
+  const uuid = await put();
+  bench.clock.advance(119_999);
+  await sweep(bench.context);
+  expect(await get(uuid)).toMatchObject({ status: 'pending', version: 1 });
+});
+
+it('wipes the answer that was kept for a retry', async () => {
+  const exchange = { attempt: 'a', retryUntil: bench.clock() + 60_000, sealedResponse: 'sealed' };
+  const uuid = await put({ status: 'exchanged', exchange });
+  bench.clock.advance(60_000);
+  await sweep(bench.context);
+  expect((await get(uuid))?.exchange).not.toHaveProperty('sealedResponse');
+});
+
+it('keeps an ended row for an hour, for a late page, and then deletes it', async () => {
+  const uuid = await put();
+  bench.clock.advance(120_000);
+  await sweep(bench.context);
+  bench.clock.advance(3_600_000);
+  await sweep(bench.context);
+  expect((await get(uuid))?.status).toBe('expired');
+  bench.clock.advance(1);
+  await sweep(bench.context);
+  expect(await get(uuid)).toBeUndefined();
+});
+
+it('survives a store that fails, says so without its words, and goes on', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+  const failures: unknown[] = [];
+  const { due } = bench.context.store;
+  const uuid = await put();
+  bench.context.store.due = () => Promise.reject(new RangeError('secret words'));
+  const log = { error: (line: unknown) => failures.push(line) };
+  const sweeper = startSweeper(bench.context, log as unknown as Parameters<typeof startSweeper>[1]);
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(failures).toEqual([{ name: 'RangeError' }]);
+  bench.context.store.due = due;
+  bench.clock.advance(120_000);
+  await vi.advanceTimersByTimeAsync(5_000);
+  await vi.waitFor(async () => expect((await get(uuid))?.status).toBe('expired'));
+  sweeper.stop();
+  expect(vi.getTimerCount()).toBe(0);
+  vi.useRealTimers();
+});

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import type { Context } from '../../../service/src/context.js';
+import type { LiveLink } from '../../../service/src/wallet-api/find-link.js';
+import { redirectUri } from '../../../service/src/wallet-api/redirect-uri.js';
+
+const UUID = '11111111-2222-4333-8444-555555555555';
+const context = { options: { publicUrl: 'https://id.example' } } as Context;
+
+function build(
+  returnUrl: string | undefined,
+  code: string | undefined = 'CODE',
+  kind: LiveLink['kind'] = 'same-device',
+): string {
+  const request = {
+    uuid: UUID,
+    origin: 'https://good.example',
+    ...(returnUrl !== undefined && { returnUrl }),
+  };
+  const link = {
+    kind,
+    requestId: 'RID',
+    request,
+    app: { origins: ['https://good.example', 'http://localhost:3000'] },
+  };
+  return redirectUri(context, link as unknown as LiveLink, code);
+}
+
+describe('the way back', () => {
+  it.each([
+    ['https://good.example/', `https://good.example/?uuid=${UUID}#response_code=CODE`],
+    ['https://good.example/a?b=c%20d&e', `https://good.example/a?b=c%20d&e&uuid=${UUID}#response_code=CODE`],
+    ['https://good.example/a#top', `https://good.example/a?uuid=${UUID}#top&response_code=CODE`],
+    ['https://good.example/a?uuid=old&x=1', `https://good.example/a?uuid=${UUID}&x=1#response_code=CODE`],
+    ['http://localhost:3000/x', `http://localhost:3000/x?uuid=${UUID}#response_code=CODE`],
+  ])('from %s is %s', (returnUrl, expected) => {
+    expect(build(returnUrl)).toBe(expected);
+  });
+
+  it('has no fragment after a denial', () => {
+    expect(
+      redirectUri(context, {
+        kind: 'same-device',
+        requestId: 'RID',
+        request: { uuid: UUID, origin: 'https://good.example', returnUrl: 'https://good.example/' },
+        app: { origins: ['https://good.example'] },
+      } as unknown as LiveLink),
+    ).toBe(`https://good.example/?uuid=${UUID}`);
+  });
+
+  it('is the origin itself where the page named none', () => {
+    expect(build(undefined)).toBe(`https://good.example/?uuid=${UUID}#response_code=CODE`);
+  });
+
+  it('for another device is the page that says so, whatever the return URL', () => {
+    expect(build('https://good.example/', undefined, 'qr')).toBe('https://id.example/w/RID/done');
+  });
+
+  it.each([
+    'https://good.example.evil/',
+    'https://good.example:444/',
+    'http://good.example/',
+    'https://user@evil.example/',
+    'https://evil.example/https://good.example/',
+    'javascript:alert(1)//good.example',
+    'data:text/html,x',
+  ])('never leads a code to %s, even if such a row came to be', (returnUrl) => {
+    expect(build(returnUrl)).toBe('https://id.example/w/RID/done');
+  });
+});

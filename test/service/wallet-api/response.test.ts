@@ -1,0 +1,312 @@
+import { exportJWK, generateKeyPair } from 'jose';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { ScopeRequest } from '../../../service/src/store/store.js';
+import { type CredentialOptions, TestIssuer, disclosure } from '../support/test-issuer.js';
+import {
+  type PresentationOptions,
+  type ReadRequest,
+  type ResponseOptions,
+  TestWallet,
+} from '../support/test-wallet.js';
+import { LOGIN, ORIGIN, type WalletSide, startWalletSide } from '../support/wallet-side.js';
+
+const YEAR = 365 * 86_400;
+
+let side: WalletSide;
+let request: ScopeRequest;
+let requestId: string;
+let read: ReadRequest;
+
+beforeEach(async () => {
+  side = await startWalletSide();
+  request = await side.start();
+  requestId = side.requestId(request);
+  read = await side.read(requestId);
+});
+
+interface Attempt {
+  credential?: CredentialOptions;
+  presentation?: PresentationOptions;
+  response?: ResponseOptions;
+  issuer?: TestIssuer;
+}
+
+async function present({ credential, presentation, issuer = side.issuer }: Attempt = {}): Promise<string> {
+  return side.wallet.present(await issuer.issue(side.wallet.publicKey, credential), read, presentation);
+}
+
+async function answer(attempt: Attempt = {}) {
+  return side.post(
+    requestId,
+    await side.wallet.respond(read, { contact: [await present(attempt)] }, attempt.response),
+  );
+}
+
+/** The request still waits, as if nothing had come, and a good answer is accepted. */
+async function expectUnchanged(before: ScopeRequest): Promise<void> {
+  expect(await side.row(request)).toEqual(before);
+  expect((await answer()).status).toBe(200);
+}
+
+describe('an answer that is not one to this request: 400, and nothing changes', () => {
+  const cases: [string, Attempt][] = [
+    ['invalid-kb-jwt-nonce', { presentation: { keyBinding: { nonce: 'other' } } }],
+    ['invalid-kb-jwt-aud', { presentation: { keyBinding: { aud: 'x509_hash:other' } } }],
+    ['invalid-sd-hash', { presentation: { keyBinding: { sd_hash: 'AAAA' } } }],
+    [
+      'kb-jwt-iat-in-past',
+      { presentation: { keyBinding: { iat: Date.UTC(2026, 10, 22, 12) / 1000 - YEAR } } },
+    ],
+    [
+      'kb-jwt-iat-in-future',
+      { presentation: { keyBinding: { iat: Date.UTC(2026, 10, 22, 12) / 1000 + YEAR } } },
+    ],
+    ['kb typ', { presentation: { keyBindingHeader: { typ: 'jwt' } } }],
+    ['another kid', { response: { kid: 'other' } }],
+    ['A128CBC-HS256', { response: { enc: 'A128CBC-HS256' } }],
+  ];
+  it.each(cases)('%s', async (_name, attempt) => {
+    const before = await side.row(request);
+    expect(await answer(attempt)).toMatchObject({ status: 400, body: { error: 'invalid_presentation' } });
+    await expectUnchanged(before);
+  });
+
+  it('invalid-kb-jwt-signature', async () => {
+    const thief = await TestWallet.create(side.wallet.now);
+    const before = await side.row(request);
+    expect((await answer({ presentation: { signer: thief.privateKey } })).status).toBe(400);
+    await expectUnchanged(before);
+  });
+
+  it('encrypted to a foreign key', async () => {
+    const { publicKey } = await generateKeyPair('ECDH-ES', { crv: 'P-256', extractable: true });
+    const before = await side.row(request);
+    expect((await answer({ response: { key: await exportJWK(publicKey) } })).status).toBe(400);
+    await expectUnchanged(before);
+  });
+
+  it.each([
+    ['state of another request', (state: string) => ({ state: `${state.slice(1)}x` })],
+    ['no state', () => ({ state: undefined })],
+    ['state as a list', (state: string) => ({ state: [state] })],
+  ])('%s', async (_name, change) => {
+    const before = await side.row(request);
+    const payload = { vp_token: { contact: [await present()] }, ...change(requestId) };
+    expect((await answer({ response: { payload } })).body).toMatchObject({ error: 'invalid_presentation' });
+    await expectUnchanged(before);
+  });
+
+  it.each([[null], ['x'], [{}], [{ contact: 'x' }], [{ other: ['x'] }], [{ contact: ['x'] }]])(
+    'vp_token %j',
+    async (vpToken) => {
+      const before = await side.row(request);
+      expect((await side.post(requestId, await side.wallet.respond(read, vpToken))).body).toMatchObject({
+        error: 'invalid_presentation',
+      });
+      await expectUnchanged(before);
+    },
+  );
+
+  it.each([
+    ['nothing', ''],
+    ['no JWE', 'response=abc'],
+    ['a signed JWT instead of a JWE', 'response=aaaa.bbbb.cccc'],
+    ['both response and error', 'response=a..b.c.d&error=access_denied'],
+    ['an unencrypted vp_token', 'vp_token=%7B%7D&state=x'],
+    ['an empty error', 'error='],
+    ['an error for another request', 'error=access_denied&state=other'],
+  ])('%s', async (_name, body) => {
+    const before = await side.row(request);
+    expect(await side.post(requestId, body)).toMatchObject({
+      status: 400,
+      body: { error: 'invalid_presentation' },
+    });
+    await expectUnchanged(before);
+  });
+
+  it('an encrypted text, list or number', async () => {
+    const before = await side.row(request);
+    for (const payload of ['x', [], 1, null]) {
+      const body = await side.wallet.respond(read, {}, { payload: payload as never });
+      expect((await side.post(requestId, body)).body).toMatchObject({ error: 'invalid_presentation' });
+    }
+    await expectUnchanged(before);
+  });
+
+  it('parameters sent twice, or JSON instead of a form', async () => {
+    const before = await side.row(request);
+    const good = await side.wallet.respond(read, { contact: [await present()] });
+    expect(await side.post(requestId, `${good}&${good}`)).toMatchObject({
+      status: 400,
+      body: { error: 'invalid_request' },
+    });
+    const json = await side.server.inject({
+      method: 'POST',
+      url: `/wallet-api/response/${requestId}`,
+      payload: { response: [1] },
+    });
+    expect(json.statusCode).toBe(400);
+    await expectUnchanged(before);
+  });
+
+  it('the answer to the other link of the same scope request, or to another request of the same app', async () => {
+    const before = await side.row(request);
+    const foreign = await side.wallet.respond(read, { contact: [await present()] });
+    expect((await side.post(side.requestId(request, 'same-device'), foreign)).status).toBe(400);
+    const other = await side.start();
+    expect((await side.post(side.requestId(other), foreign)).status).toBe(400);
+    expect(await side.row(other)).toEqual(other);
+    await expectUnchanged(before);
+  });
+
+  it('never tells what was wrong with what was sent', async () => {
+    const { body } = await answer({ presentation: { keyBinding: { nonce: 'hunter2' } } });
+    expect(JSON.stringify(body)).not.toContain('hunter2');
+    expect(Object.keys(body)).toEqual(['error', 'error_description', 'docs']);
+  });
+});
+
+describe('an answer that is bound to this request but does not satisfy it: failed', () => {
+  const cases: [string, () => Attempt | Promise<Attempt>][] = [
+    ['untrusted issuer', async () => ({ issuer: await TestIssuer.create(side.wallet.now) })],
+    ['expired credential', () => ({ credential: { signed: { exp: side.time.now / 1000 } } })],
+    ['another type', () => ({ credential: { vct: LOGIN } })],
+    ['no email', () => ({ presentation: { disclose: ['phone_number'] } })],
+    ['an email that is none', () => ({ credential: { claims: { email: 'kim' } } })],
+    ['a stray disclosure', () => ({ presentation: { extra: [disclosure('email_verified', true)] } })],
+    ['invalid-credential-signature', async () => ({ issuer: await forger() })],
+    [
+      'a status that cannot be looked up',
+      () => ({
+        credential: { signed: { status: { status_list: { idx: 1, uri: 'http://localhost:8080/none' } } } },
+      }),
+    ],
+    ['a status of a kind that is not known', () => ({ credential: { signed: { status: { other: 1 } } } })],
+  ];
+  it.each(cases)('%s', async (_name, attempt) => {
+    expect(await answer(await attempt())).toMatchObject({
+      status: 400,
+      body: { error: 'presentation_rejected' },
+    });
+    const row = await side.row(request);
+    expect(row).toMatchObject({ status: 'failed', error: 'presentation_rejected' });
+    for (const secret of ['linkHashes', 'sealedSeed', 'sealedClaims']) expect(row).not.toHaveProperty(secret);
+    expect(await answer()).toMatchObject({ status: 410, body: { error: 'link_expired' } });
+  });
+
+  async function forger(): Promise<TestIssuer> {
+    const { anchor, chain } = side.issuer;
+    return new TestIssuer(anchor, await anchor.issue(side.time.now), side.wallet.now, chain);
+  }
+
+  it('issuer that lost its trust between the fetch and the answer', async () => {
+    const body = await side.wallet.respond(read, { contact: [await present()] });
+    const other = await TestIssuer.create(side.wallet.now);
+    await side.context.store.putTrustAnchor({
+      id: 'test',
+      vcts: ['urn:civic-elements:verified-contact:1'],
+      certificate: other.anchor.pem,
+      isTest: false,
+    });
+    expect((await side.post(requestId, body)).body).toMatchObject({ error: 'presentation_rejected' });
+  });
+});
+
+describe('minimal-cnf-jwk, and other shapes that must pass', () => {
+  it('cnf.jwk with kty, crv, x and y alone', async () => {
+    expect((await answer()).status).toBe(200);
+  });
+
+  it('cnf.jwk with members that others add', async () => {
+    const cnf = { jwk: { ...side.wallet.publicKey, alg: 'ES256', use: 'sig', kid: 'x' } };
+    expect((await answer({ credential: { signed: { cnf } } })).status).toBe(200);
+  });
+
+  it('unknown members beside vp_token and state', async () => {
+    const payload = {
+      vp_token: { contact: [await present()] },
+      state: requestId,
+      iss: 'https://wallet.test',
+      more: 1,
+    };
+    expect((await answer({ response: { payload } })).status).toBe(200);
+  });
+
+  it('an answer without a fetch that was seen', async () => {
+    const unread = await side.start();
+    request = unread;
+    requestId = side.requestId(unread);
+    read = await side.read(requestId);
+    const row = await side.row(unread);
+    await side.context.store.compareAndSet({ ...row, status: 'pending', version: row.version + 1 });
+    expect((await answer()).status).toBe(200);
+    expect(await side.row(unread)).toMatchObject({ status: 'approved' });
+  });
+});
+
+describe('an error from the wallet', () => {
+  it('access_denied is a denial, plain or encrypted, with or without state', async () => {
+    const bodies = async (id: string, object: ReadRequest) => [
+      'error=access_denied',
+      `error=access_denied&error_description=no&state=${id}`,
+      await side.wallet.respond(object, {}, { payload: { error: 'access_denied', state: id } }),
+    ];
+    for (const index of [0, 1, 2]) {
+      const one = await side.start();
+      const id = side.requestId(one);
+      const body = (await bodies(id, await side.read(id)))[index] ?? '';
+      expect(await side.post(id, body)).toEqual({
+        status: 200,
+        body: { redirect_uri: `http://localhost:8080/w/${id}/done` },
+      });
+      const row = await side.row(one);
+      expect(row).toMatchObject({ status: 'denied', answeredBy: 'qr' });
+      for (const secret of ['linkHashes', 'sealedSeed']) expect(row).not.toHaveProperty(secret);
+    }
+  });
+
+  it('before the request was ever fetched counts as well', async () => {
+    const unread = await side.start();
+    expect((await side.post(side.requestId(unread), 'error=access_denied')).status).toBe(200);
+    expect(await side.row(unread)).toMatchObject({ status: 'denied' });
+  });
+
+  it.each(['invalid_request', 'vp_formats_not_supported', 'wallet_unavailable', 'something_new'])(
+    '%s fails the request',
+    async (error) => {
+      expect((await side.post(requestId, `error=${error}`)).status).toBe(200);
+      expect(await side.row(request)).toMatchObject({ status: 'failed', error: 'wallet_error' });
+    },
+  );
+
+  it('on the same device leads back to the site without a response code', async () => {
+    const here = await side.start({ returnUrl: `${ORIGIN}/join` });
+    const reply = await side.post(side.requestId(here, 'same-device'), 'error=access_denied');
+    expect(reply.body).toEqual({ redirect_uri: `${ORIGIN}/join?uuid=${here.uuid}` });
+  });
+
+  it('for an unknown link is 410', async () => {
+    expect((await side.post('a'.repeat(22), 'error=access_denied')).status).toBe(410);
+  });
+});
+
+describe('after an accepted answer', () => {
+  it('everything at both links is 410, and the first data stays', async () => {
+    await answer();
+    const row = await side.row(request);
+    expect(await answer()).toMatchObject({ status: 410, body: { error: 'link_expired' } });
+    expect((await answer({ credential: { claims: { email: 'eve@example.test' } } })).status).toBe(410);
+    expect((await side.post(requestId, 'error=access_denied')).status).toBe(410);
+    expect((await side.post(side.requestId(request, 'same-device'), 'error=access_denied')).status).toBe(410);
+    const fetched = await side.server.inject(`/wallet-api/request/${requestId}`);
+    expect(fetched.statusCode).toBe(410);
+    expect(await side.row(request)).toEqual(row);
+  });
+
+  it('no claim stands in the database in clear', async () => {
+    await answer();
+    const text = JSON.stringify(await side.row(request));
+    expect(text).not.toContain('kim');
+    expect(text).not.toContain('5550100199');
+  });
+});
