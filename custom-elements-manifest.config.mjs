@@ -11,7 +11,9 @@ function publicOnly() {
           declaration.members = declaration.members.filter(isPublic);
           const names = new Set(declaration.members.map(({ name }) => name));
           // The analyzer takes reactive state for attributes, and any dispatched variable for an event.
-          declaration.attributes = declaration.attributes?.filter(({ fieldName }) => !fieldName || names.has(fieldName));
+          declaration.attributes = declaration.attributes?.filter(
+            ({ fieldName }) => !fieldName || names.has(fieldName),
+          );
           declaration.events = declaration.events?.filter(({ description }) => description);
         }
       }

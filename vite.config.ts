@@ -12,9 +12,12 @@ function squeezeStyles(): Plugin {
       handler(code) {
         const squeeze = (text: string) =>
           text
+            .replace(/\/\*.*?\*\//gs, '')
             .replace(/\s+/g, ' ')
             .replace(/ ?([{};,]) ?/g, '$1')
             .replace(/: /g, ':')
+            .replaceAll(' > ', '>')
+            .replace(/(?<=[ :(,-])0(?=\.\d)/g, '')
             .replaceAll(';}', '}')
             .trim();
         return {
@@ -36,7 +39,10 @@ function squeezeTemplates(): Plugin {
     generateBundle(_options, bundle) {
       for (const chunk of Object.values(bundle)) {
         if (chunk.type === 'chunk')
-          chunk.code = chunk.code.replace(/([>}])\n +(?=[<$])/g, '$1').replace(/\n +/g, ' ').replaceAll('/* @__PURE__ */', '');
+          chunk.code = chunk.code
+            .replace(/([>}])\n +(?=[<$])/g, '$1')
+            .replace(/\n +/g, ' ')
+            .replaceAll('/* @__PURE__ */', '');
       }
     },
   };
@@ -67,7 +73,10 @@ function pageErrorsOnly(): Plugin {
     enforce: 'pre',
     transform: {
       filter: { id: /src\/protocol\/errors\.ts$/ },
-      handler: (code) => ({ code: code.replace(NOT_FOR_PAGES, '').replace(/\bstatus: \d+,\s*/g, ''), map: null }),
+      handler: (code) => ({
+        code: code.replace(NOT_FOR_PAGES, '').replace(/\bstatus: \d+,\s*/g, ''),
+        map: null,
+      }),
     },
   };
 }

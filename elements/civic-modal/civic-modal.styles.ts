@@ -90,9 +90,13 @@ export const styles = [
       margin: 0;
       overflow-wrap: anywhere;
     }
-    .text {
+    /* Whole sentences keep the direction of their own language. */
+    .text,
+    .countdown,
+    .promise {
       margin-block-start: 0.375rem;
       color: var(--_muted);
+      unicode-bidi: plaintext;
     }
     .code {
       display: grid;
@@ -112,8 +116,6 @@ export const styles = [
       display: block;
     }
     .countdown {
-      margin-block-start: 0.625rem;
-      color: var(--_muted);
       font-size: 0.875rem;
       font-variant-numeric: tabular-nums;
     }
@@ -143,15 +145,13 @@ export const styles = [
     li::before {
       content: '';
       position: absolute;
-      inset: 0.5em auto auto 0.125rem;
+      inset-block-start: 0.5em;
+      inset-inline-start: 0.125rem;
       inline-size: 0.7rem;
       block-size: 0.35rem;
       border: solid var(--_link);
       border-width: 0 0 2px 2px;
       transform: rotate(-45deg);
-    }
-    :host(:dir(rtl)) li::before {
-      inset: 0.5em 0.125rem auto auto;
     }
     .badge {
       display: grid;
@@ -174,7 +174,6 @@ export const styles = [
       animation: pop 320ms cubic-bezier(0.2, 1.3, 0.4, 1);
     }
     .badge.bad {
-      background: color-mix(in srgb, var(--_alert) 12%, var(--_surface));
       color: var(--_alert);
     }
     @keyframes pop {
@@ -264,7 +263,6 @@ export const styles = [
     }
     .promise {
       margin: -0.75rem 1.75rem 1.25rem;
-      color: var(--_muted);
       font-size: 0.8125rem;
       text-wrap: balance;
     }

@@ -44,7 +44,8 @@ async function main([command = '', ...argv]: string[]): Promise<number> {
     return 0;
   } catch (error) {
     if (error instanceof UsageError) console.error(`civic-service: ${error.message}\n\n${USAGE}`);
-    else if (error instanceof AppError || error instanceof OptionsError) console.error(`civic-service: ${error.message}`);
+    else if (error instanceof AppError || error instanceof OptionsError)
+      console.error(`civic-service: ${error.message}`);
     else throw error;
     return error instanceof UsageError ? 2 : 1;
   }

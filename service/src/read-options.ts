@@ -14,13 +14,22 @@ export function readOptions(mode: Options['mode'], env: Environment): Options {
   const problems: string[] = [];
   const isLive = mode === 'live';
   const port = readInteger(env, 'PORT', 8080, 0, 65_535, problems);
-  const publicUrl = readPublicUrl(env.PUBLIC_URL ?? (isLive ? undefined : `http://localhost:${port}`), isLive, problems);
+  const publicUrl = readPublicUrl(
+    env.PUBLIC_URL ?? (isLive ? undefined : `http://localhost:${port}`),
+    isLive,
+    problems,
+  );
   const store = env.CIVIC_STORE ?? 'sqlite';
   if (store !== 'sqlite' && (store !== 'memory' || isLive)) {
-    problems.push(isLive ? 'CIVIC_STORE must be sqlite: memory loses everything on restart' : 'CIVIC_STORE must be sqlite or memory');
+    problems.push(
+      isLive
+        ? 'CIVIC_STORE must be sqlite: memory loses everything on restart'
+        : 'CIVIC_STORE must be sqlite or memory',
+    );
   }
   const synchronous = env.CIVIC_SQLITE_SYNCHRONOUS ?? 'FULL';
-  if (synchronous !== 'FULL' && synchronous !== 'NORMAL') problems.push('CIVIC_SQLITE_SYNCHRONOUS must be FULL or NORMAL');
+  if (synchronous !== 'FULL' && synchronous !== 'NORMAL')
+    problems.push('CIVIC_SQLITE_SYNCHRONOUS must be FULL or NORMAL');
   const walletUrl = env.CIVIC_WALLET_URL ?? (isLive ? undefined : `${publicUrl}/wallet/`);
   checkWalletUrl(walletUrl, publicUrl, isLive, problems);
   const wallets = readWallets(env.CIVIC_WALLETS, problems);
@@ -28,11 +37,20 @@ export function readOptions(mode: Options['mode'], env: Environment): Options {
   const logLevel = LOG_LEVELS.find((level) => level === (env.CIVIC_LOG_LEVEL ?? 'info'));
   if (!logLevel) problems.push(`CIVIC_LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}`);
   const maxOpen = readInteger(env, 'CIVIC_MAX_OPEN', 50_000, 1, 10_000_000, problems);
-  const createsPerMinute = readInteger(env, 'CIVIC_CREATES_PER_MINUTE', isLive ? 30 : 600, 1, 1_000_000, problems);
+  const createsPerMinute = readInteger(
+    env,
+    'CIVIC_CREATES_PER_MINUTE',
+    isLive ? 30 : 600,
+    1,
+    1_000_000,
+    problems,
+  );
   if (isLive && !env.CIVIC_DATA_DIR) problems.push('CIVIC_DATA_DIR must name the folder of the database');
   const givenKey = readServiceKey(env, problems);
   if (isLive && !givenKey) {
-    problems.push('CIVIC_SERVICE_KEY (or CIVIC_SERVICE_KEY_FILE) must hold 64 hex characters, kept outside the data folder: openssl rand -hex 32');
+    problems.push(
+      'CIVIC_SERVICE_KEY (or CIVIC_SERVICE_KEY_FILE) must hold 64 hex characters, kept outside the data folder: openssl rand -hex 32',
+    );
   }
   if (problems.length > 0) throw new OptionsError(problems);
 
@@ -56,7 +74,14 @@ export function readOptions(mode: Options['mode'], env: Environment): Options {
   };
 }
 
-function readInteger(env: Environment, name: string, fallback: number, min: number, max: number, problems: string[]): number {
+function readInteger(
+  env: Environment,
+  name: string,
+  fallback: number,
+  min: number,
+  max: number,
+  problems: string[],
+): number {
   const text = env[name];
   if (text === undefined || text === '') return fallback;
   const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
@@ -68,23 +93,40 @@ function readInteger(env: Environment, name: string, fallback: number, min: numb
 function readPublicUrl(text: string | undefined, isLive: boolean, problems: string[]): string {
   const url = text !== undefined && URL.canParse(text) ? new URL(text) : undefined;
   const isHttps = url?.protocol === 'https:';
-  if (!url || !(isHttps || url.protocol === 'http:') || url.search || url.hash || url.username || url.password) {
-    problems.push('PUBLIC_URL must be the address that pages and phones reach, such as https://id.example.org');
+  if (
+    !url ||
+    !(isHttps || url.protocol === 'http:') ||
+    url.search ||
+    url.hash ||
+    url.username ||
+    url.password
+  ) {
+    problems.push(
+      'PUBLIC_URL must be the address that pages and phones reach, such as https://id.example.org',
+    );
     return '';
   }
   if (isLive && !isHttps) problems.push('PUBLIC_URL must start with https:// in live mode');
   return url.href.replace(/\/+$/, '');
 }
 
-function checkWalletUrl(walletUrl: string | undefined, publicUrl: string, isLive: boolean, problems: string[]): void {
+function checkWalletUrl(
+  walletUrl: string | undefined,
+  publicUrl: string,
+  isLive: boolean,
+  problems: string[],
+): void {
   if (walletUrl === undefined) return;
   if (!URL.canParse(walletUrl) || !/^https?:$/.test(new URL(walletUrl).protocol)) {
     problems.push('CIVIC_WALLET_URL must be an http(s) address');
     return;
   }
-  if (isLive && !walletUrl.startsWith('https:')) problems.push('CIVIC_WALLET_URL must start with https:// in live mode');
+  if (isLive && !walletUrl.startsWith('https:'))
+    problems.push('CIVIC_WALLET_URL must start with https:// in live mode');
   if (isLive && publicUrl && new URL(walletUrl).origin === new URL(publicUrl).origin) {
-    problems.push("CIVIC_WALLET_URL must be on an origin of its own, so that nothing of the service can reach a holder's keys");
+    problems.push(
+      "CIVIC_WALLET_URL must be on an origin of its own, so that nothing of the service can reach a holder's keys",
+    );
   }
 }
 
@@ -93,19 +135,24 @@ function readWallets(text: string | undefined, problems: string[]): WalletLink[]
   try {
     const list = JSON.parse(text) as WalletLink[];
     const isGood = (wallet: WalletLink) =>
-      typeof wallet?.name === 'string' && wallet.name.length <= 64 && /^(?!javascript:|data:|vbscript:|blob:|file:)[a-z][a-z0-9+.-]*:\/\//.test(wallet.link);
+      typeof wallet?.name === 'string' &&
+      wallet.name.length <= 64 &&
+      /^(?!javascript:|data:|vbscript:|blob:|file:)[a-z][a-z0-9+.-]*:\/\//.test(wallet.link);
     if (Array.isArray(list) && list.every(isGood)) return list.map(({ name, link }) => ({ name, link }));
   } catch {
     // Reported below, like every other malformed value.
   }
-  problems.push('CIVIC_WALLETS must be a JSON list of {"name", "link"}, each link a scheme such as haip-vp:// or an https address');
+  problems.push(
+    'CIVIC_WALLETS must be a JSON list of {"name", "link"}, each link a scheme such as haip-vp:// or an https address',
+  );
   return [];
 }
 
 function readTls(env: Environment, problems: string[]): { key: string; cert: string } | undefined {
   const { CIVIC_TLS_KEY_FILE: key, CIVIC_TLS_CERT_FILE: cert } = env;
   if (!key && !cert) return undefined;
-  if (key && cert && existsSync(key) && existsSync(cert)) return { key: readFileSync(key, 'utf8'), cert: readFileSync(cert, 'utf8') };
+  if (key && cert && existsSync(key) && existsSync(cert))
+    return { key: readFileSync(key, 'utf8'), cert: readFileSync(cert, 'utf8') };
   problems.push('CIVIC_TLS_KEY_FILE and CIVIC_TLS_CERT_FILE must both name a readable PEM file');
   return undefined;
 }

@@ -3,7 +3,12 @@ import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import swagger from '@fastify/swagger';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
-import Fastify, { type FastifyInstance, LogController, type FastifyReply, type FastifyRequest } from 'fastify';
+import Fastify, {
+  type FastifyInstance,
+  LogController,
+  type FastifyReply,
+  type FastifyRequest,
+} from 'fastify';
 import { backendApi } from './backend-api/plugin.js';
 import { type Context, createContext } from './context.js';
 import { drainOnClose } from './drain.js';
@@ -55,11 +60,21 @@ export async function createServer(context: Context): Promise<FastifyInstance> {
     return reply.code(statusCode).send(errorBody(code, options.publicUrl));
   }
   app.setErrorHandler(refuse);
-  app.setNotFoundHandler((_request, reply) => reply.code(404).send(errorBody('not_found', options.publicUrl)));
+  app.setNotFoundHandler((_request, reply) =>
+    reply.code(404).send(errorBody('not_found', options.publicUrl)),
+  );
 
-  await app.register(cors, { origin: '*', methods: ['GET', 'POST'], allowedHeaders: ['Authorization', 'Content-Type'], maxAge: 600 });
+  await app.register(cors, {
+    origin: '*',
+    methods: ['GET', 'POST'],
+    allowedHeaders: ['Authorization', 'Content-Type'],
+    maxAge: 600,
+  });
   await app.register(helmet, {
-    contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"], baseUri: ["'none'"] } },
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"], baseUri: ["'none'"] },
+    },
     crossOriginResourcePolicy: { policy: 'cross-origin' },
     crossOriginOpenerPolicy: false,
     referrerPolicy: { policy: 'no-referrer' },

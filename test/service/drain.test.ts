@@ -32,7 +32,10 @@ it('closes although a browser holds a connection that it opened in advance', asy
 });
 
 it('closes although somebody sends a request byte by byte (T34)', async () => {
-  const [accepted] = await Promise.all([once(service.server.server, 'connection'), open('GET /healthz HTTP/1.1\r\nX-Slow: ')]);
+  const [accepted] = await Promise.all([
+    once(service.server.server, 'connection'),
+    open('GET /healthz HTTP/1.1\r\nX-Slow: '),
+  ]);
   const socket = accepted[0] as Socket;
   while (socket.bytesRead === 0) await new Promise((resolve) => setImmediate(resolve));
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });

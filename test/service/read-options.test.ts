@@ -55,17 +55,36 @@ describe('live mode', () => {
     ['without a service key', { CIVIC_SERVICE_KEY: undefined }, /^CIVIC_SERVICE_KEY .*openssl rand -hex 32/],
     ['with an empty service key', { CIVIC_SERVICE_KEY: '' }, /^CIVIC_SERVICE_KEY/],
     ['with a short service key', { CIVIC_SERVICE_KEY: KEY.slice(2) }, /^CIVIC_SERVICE_KEY/],
-    ['with a service key file that is not there', { CIVIC_SERVICE_KEY: undefined, CIVIC_SERVICE_KEY_FILE: join(folder, 'none') }, /^CIVIC_SERVICE_KEY/],
+    [
+      'with a service key file that is not there',
+      { CIVIC_SERVICE_KEY: undefined, CIVIC_SERVICE_KEY_FILE: join(folder, 'none') },
+      /^CIVIC_SERVICE_KEY/,
+    ],
     ['with the memory store', { CIVIC_STORE: 'memory' }, /^CIVIC_STORE must be sqlite/],
-    ['with a wallet on its own origin', { CIVIC_WALLET_URL: 'https://id.example.org/wallet/' }, /^CIVIC_WALLET_URL must be on an origin of its own/],
-    ['with a wallet on plain http', { CIVIC_WALLET_URL: 'http://wallet.example.org/' }, /^CIVIC_WALLET_URL must start with https/],
+    [
+      'with a wallet on its own origin',
+      { CIVIC_WALLET_URL: 'https://id.example.org/wallet/' },
+      /^CIVIC_WALLET_URL must be on an origin of its own/,
+    ],
+    [
+      'with a wallet on plain http',
+      { CIVIC_WALLET_URL: 'http://wallet.example.org/' },
+      /^CIVIC_WALLET_URL must start with https/,
+    ],
   ])('refuses to start %s', (_what, change, message) => {
     expect(problems('live', { ...LIVE, ...change })).toContainEqual(expect.stringMatching(message));
   });
 
   it('says everything that is missing at once', () => {
     const all = problems('live', { CIVIC_STORE: 'memory', PORT: 'x', CIVIC_LOG_LEVEL: 'loud' });
-    for (const name of ['PUBLIC_URL', 'CIVIC_STORE', 'PORT', 'CIVIC_LOG_LEVEL', 'CIVIC_DATA_DIR', 'CIVIC_SERVICE_KEY']) {
+    for (const name of [
+      'PUBLIC_URL',
+      'CIVIC_STORE',
+      'PORT',
+      'CIVIC_LOG_LEVEL',
+      'CIVIC_DATA_DIR',
+      'CIVIC_SERVICE_KEY',
+    ]) {
       expect(all.filter((line) => line.startsWith(name))).toHaveLength(1);
     }
   });
@@ -90,7 +109,11 @@ describe('live mode', () => {
   it('reads the service key from a file', () => {
     const file = join(folder, 'service-key.txt');
     writeFileSync(file, `${KEY}\n`);
-    const options = readOptions('live', { ...LIVE, CIVIC_SERVICE_KEY: undefined, CIVIC_SERVICE_KEY_FILE: file });
+    const options = readOptions('live', {
+      ...LIVE,
+      CIVIC_SERVICE_KEY: undefined,
+      CIVIC_SERVICE_KEY_FILE: file,
+    });
     expect(options.serviceKey.toString('hex')).toBe(KEY);
   });
 });
@@ -176,7 +199,9 @@ describe('single values', () => {
     { PUBLIC_URL: 'javascript:alert(1)' },
   ])('are refused by name: %j', (change) => {
     const [name = ''] = Object.keys(change);
-    expect(problems('development', { ...DEVELOPMENT, ...change }).join('\n')).toContain(name.replace(/_FILE$/, ''));
+    expect(problems('development', { ...DEVELOPMENT, ...change }).join('\n')).toContain(
+      name.replace(/_FILE$/, ''),
+    );
   });
 
   it('of numbers are taken at both ends', () => {
@@ -186,7 +211,8 @@ describe('single values', () => {
   });
 
   it('of wallets keep name and link and nothing else', () => {
-    const CIVIC_WALLETS = '[{"name":"W","link":"haip-vp://","extra":1},{"name":"V","link":"https://wallet.example/vp"}]';
+    const CIVIC_WALLETS =
+      '[{"name":"W","link":"haip-vp://","extra":1},{"name":"V","link":"https://wallet.example/vp"}]';
     expect(readOptions('development', { ...DEVELOPMENT, CIVIC_WALLETS }).wallets).toEqual([
       { name: 'W', link: 'haip-vp://' },
       { name: 'V', link: 'https://wallet.example/vp' },

@@ -17,7 +17,11 @@ const put = async (patch: Parameters<typeof storedRequest>[0] = {}) => {
 const get = (uuid: string) => bench.context.store.getScopeRequest(uuid);
 
 it('ends what is over although nobody asks, and wipes it', async () => {
-  const uuid = await put({ status: 'approved', sealedClaims: 'sealed', authCode: { jti: 'j', iat: 1, exp: 2 } });
+  const uuid = await put({
+    status: 'approved',
+    sealedClaims: 'sealed',
+    authCode: { jti: 'j', iat: 1, exp: 2 },
+  });
   bench.clock.advance(120_000);
   await sweep(bench.context);
   const row = await get(uuid);

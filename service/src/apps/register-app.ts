@@ -39,7 +39,11 @@ export async function registerApp(context: Context, input: ExistingApp): Promise
   if (!/^[\w-]{1,64}$/.test(input.appId)) throw new AppError('appId: 1 to 64 letters, digits, - or _');
   if (await context.store.getApp(input.appId)) throw new AppError('appId: exists already');
   const name = checkName(input.name);
-  const leaf = await context.authority.issue(name, new URL(context.options.publicUrl).hostname, context.clock());
+  const leaf = await context.authority.issue(
+    name,
+    new URL(context.options.publicUrl).hostname,
+    context.clock(),
+  );
   const lifetime = input.authCodeLifetime ?? LIFETIMES.authCode / 1000;
   if (!Number.isInteger(lifetime) || lifetime < 60 || lifetime > LIFETIMES.authCodeMax / 1000) {
     throw new AppError('authCodeLifetime: 60 to 1800 seconds');
@@ -79,7 +83,8 @@ function checkOrigins(origins: string[], mode: 'development' | 'live'): string[]
   for (const origin of origins) {
     const url = URL.canParse(origin) ? new URL(origin) : undefined;
     const isLocal = url !== undefined && /^(localhost|127\.0\.0\.1|\[::1\])$/.test(url.hostname);
-    const isHttp = url?.protocol === 'https:' || (url?.protocol === 'http:' && (isLocal || mode === 'development'));
+    const isHttp =
+      url?.protocol === 'https:' || (url?.protocol === 'http:' && (isLocal || mode === 'development'));
     if (!url || url.origin !== origin || !isHttp) {
       throw new AppError('origins: https://host[:port] without path; http:// only for localhost');
     }

@@ -38,8 +38,7 @@ async function verifySignature(context: Context, app: App, authToken: string): P
     });
     return payload;
   } catch (error) {
-    if (error instanceof errors.JOSEError || (error as Error).message === 'unknown kid')
-      throw new ServiceError('invalid_grant');
+    if (error instanceof errors.JOSEError) throw new ServiceError('invalid_grant');
     throw error;
   }
 }

@@ -20,8 +20,11 @@ const FLAGS = {
   'secret-file': { type: 'string' },
 } as const;
 
+const ACTIONS = ['create', 'import', 'list', 'show', 'rotate', 'revoke'];
+
 /** `app create | import | list | show | rotate | revoke`. */
 export async function runApp([action = '', ...argv]: string[]): Promise<void> {
+  if (!ACTIONS.includes(action)) throw new UsageError(`app: ${ACTIONS.join(', ')}`);
   const { values, positionals } = parse(argv, FLAGS);
   const { json, development } = values;
   const id = positionals[0] ?? '';
@@ -30,7 +33,11 @@ export async function runApp([action = '', ...argv]: string[]): Promise<void> {
       const credentials = await createApp(context, newApp(values));
       const servicePublicKey = await context.signingKeys.publicKeyHex();
       const shown = { ...credentials, servicePublicKey, serviceUrl: context.options.publicUrl };
-      return print(json, shown, `${describe(shown)}\n\nKeep these now: secret and private key are not shown again.`);
+      return print(
+        json,
+        shown,
+        `${describe(shown)}\n\nKeep these now: secret and private key are not shown again.`,
+      );
     }
     if (action === 'import') {
       const app = await registerApp(context, {
@@ -43,7 +50,11 @@ export async function runApp([action = '', ...argv]: string[]): Promise<void> {
     }
     if (action === 'list') {
       const apps = (await context.store.listApps()).map(publicPart);
-      return print(json, apps, apps.map((app) => `${app.appId}  ${app.name}${app.revokedAt ? '  (revoked)' : ''}`).join('\n'));
+      return print(
+        json,
+        apps,
+        apps.map((app) => `${app.appId}  ${app.name}${app.revokedAt ? '  (revoked)' : ''}`).join('\n'),
+      );
     }
     if (action === 'show') {
       const app = await context.store.getApp(id);
@@ -52,13 +63,16 @@ export async function runApp([action = '', ...argv]: string[]): Promise<void> {
     }
     if (action === 'rotate') {
       const credentials = await rotateApp(context, id);
-      return print(json, credentials, `${describe(credentials)}\n\nKeep these now: secret and private key are not shown again.`);
+      return print(
+        json,
+        credentials,
+        `${describe(credentials)}\n\nKeep these now: secret and private key are not shown again.`,
+      );
     }
     if (action === 'revoke') {
       await revokeApp(context, id);
       return print(json, { appId: id, revoked: true }, `revoked ${id}`);
     }
-    throw new UsageError('app: create, import, list, show, rotate or revoke');
   });
 }
 

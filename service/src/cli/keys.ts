@@ -7,6 +7,10 @@ export async function runKeys([action = '', ...argv]: string[]): Promise<void> {
   await withContext(values.development, async (context) => {
     const kid = await context.signingKeys.rotate();
     const servicePublicKey = await context.signingKeys.publicKeyHex();
-    print(values.json, { kid, servicePublicKey }, `new signing key ${kid}\nservicePublicKey: ${servicePublicKey}`);
+    print(
+      values.json,
+      { kid, servicePublicKey },
+      `new signing key ${kid}\nservicePublicKey: ${servicePublicKey}`,
+    );
   });
 }

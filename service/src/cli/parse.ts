@@ -21,7 +21,10 @@ export type Values<T extends Flags> = {
 };
 
 /** Parses flags strictly. @throws UsageError */
-export function parse<T extends Flags>(argv: string[], options: T): { values: Values<T>; positionals: string[] } {
+export function parse<T extends Flags>(
+  argv: string[],
+  options: T,
+): { values: Values<T>; positionals: string[] } {
   try {
     const config = { args: argv, options: { ...options, ...COMMON }, allowPositionals: true, strict: true };
     const { values, positionals } = parseArgs(config);
@@ -32,7 +35,10 @@ export function parse<T extends Flags>(argv: string[], options: T): { values: Va
 }
 
 /** Opens the installation that the environment names, runs, and closes it. */
-export async function withContext<T>(development: boolean | undefined, run: (context: Context) => Promise<T>): Promise<T> {
+export async function withContext<T>(
+  development: boolean | undefined,
+  run: (context: Context) => Promise<T>,
+): Promise<T> {
   const context = await createContext(readOptions(development ? 'development' : 'live', process.env));
   try {
     return await run(context);

@@ -3,8 +3,11 @@ import { readFileSync } from 'node:fs';
 import { sha256 } from '../keys/request-ids.js';
 import { UsageError, parse, print, withContext } from './parse.js';
 
+const ACTIONS = ['list', 'add', 'remove'];
+
 /** `trust list | add | remove`: which certificates may sign which credential types. */
 export async function runTrust([action = '', ...argv]: string[]): Promise<void> {
+  if (!ACTIONS.includes(action)) throw new UsageError(`trust: ${ACTIONS.join(', ')}`);
   const { values, positionals } = parse(argv, { vct: { type: 'string', multiple: true } });
   const { json } = values;
   const argument = positionals[0] ?? '';
@@ -25,7 +28,6 @@ export async function runTrust([action = '', ...argv]: string[]): Promise<void> 
       if (!(await store.removeTrustAnchor(argument))) throw new UsageError('trust remove: no such id');
       return print(json, { id: argument, removed: true }, `removed ${argument}`);
     }
-    throw new UsageError('trust: list, add or remove');
   });
 }
 

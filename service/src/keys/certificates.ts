@@ -25,10 +25,19 @@ export interface Authority {
 }
 
 /** Loads a named authority from the store, or makes it; its private key is sealed. Valid for ten years. */
-export async function createAuthority(store: Store, seal: Seal, id: string, name: string, now: number): Promise<Authority> {
+export async function createAuthority(
+  store: Store,
+  seal: Seal,
+  id: string,
+  name: string,
+  now: number,
+): Promise<Authority> {
   const secretName = `authority ${id}`;
   let sealed = await store.getSecret(secretName);
-  sealed ??= await store.putSecret(secretName, seal.seal(JSON.stringify(await makeAuthority(name, now)), secretName));
+  sealed ??= await store.putSecret(
+    secretName,
+    seal.seal(JSON.stringify(await makeAuthority(name, now)), secretName),
+  );
   const own = JSON.parse(seal.open(sealed, secretName)) as IssuedCertificate;
   const issuer = new x509.X509Certificate(own.certificate);
   const signingKey = await importPrivateKey(own.privateKey);
@@ -53,7 +62,10 @@ export async function createAuthority(store: Store, seal: Seal, id: string, name
           await x509.AuthorityKeyIdentifierExtension.create(issuer),
         ],
       });
-      return { certificate: certificate.toString('pem'), privateKey: await exportPrivateKey(keys.privateKey) };
+      return {
+        certificate: certificate.toString('pem'),
+        privateKey: await exportPrivateKey(keys.privateKey),
+      };
     },
   };
 }

@@ -16,7 +16,9 @@ export interface LinkSecrets {
  */
 export function deriveLinkSecrets(seed: Buffer, kind: LinkKind, generation: number): LinkSecrets {
   const bytes = (purpose: string) =>
-    Buffer.from(hkdfSync('sha256', seed, Buffer.alloc(0), `civic-service ${purpose} ${kind} ${generation}`, 32));
+    Buffer.from(
+      hkdfSync('sha256', seed, Buffer.alloc(0), `civic-service ${purpose} ${kind} ${generation}`, 32),
+    );
   return { nonce: bytes('nonce').toString('base64url'), encryptionKey: privateJwk(bytes('encryption key')) };
 }
 

@@ -15,7 +15,8 @@ export function parseServiceKey(text: string): Buffer | undefined {
 /** Development only: the key beside the database, made on first start, readable by its owner alone. */
 export function loadOrCreateServiceKey(dataDir: string): Buffer {
   const file = join(dataDir, 'service.key');
-  if (!existsSync(file)) writeFileSync(file, `${randomBytes(32).toString('hex')}\n`, { mode: 0o600, flag: 'wx' });
+  if (!existsSync(file))
+    writeFileSync(file, `${randomBytes(32).toString('hex')}\n`, { mode: 0o600, flag: 'wx' });
   const key = parseServiceKey(readFileSync(file, 'utf8'));
   if (!key) throw new Error('service.key in the data folder does not hold 64 hex characters');
   return key;

@@ -5,6 +5,7 @@ import {
   type JWTVerifyResult,
   SignJWT,
   calculateJwkThumbprint,
+  errors,
   exportJWK,
   generateKeyPair,
   importJWK,
@@ -37,7 +38,10 @@ export async function createSigningKeys(store: Store, seal: Seal, clock: () => n
     let pair = imported.get(key.kid);
     if (!pair) {
       const privateJwk = JSON.parse(seal.open(key.sealedPrivateJwk, `signing-key ${key.kid}`));
-      pair = { private: await importJWK(privateJwk, 'ES256'), public: await importJWK(JSON.parse(key.publicJwk), 'ES256') };
+      pair = {
+        private: await importJWK(privateJwk, 'ES256'),
+        public: await importJWK(JSON.parse(key.publicJwk), 'ES256'),
+      };
       imported.set(key.kid, pair);
     }
     return pair;
@@ -70,14 +74,16 @@ export async function createSigningKeys(store: Store, seal: Seal, clock: () => n
     async sign(payload, header) {
       const key = await newest();
       const { private: privateKey } = await importKey(key);
-      return new SignJWT(payload).setProtectedHeader({ typ: 'JWT', ...header, alg: 'ES256', kid: key.kid }).sign(privateKey);
+      return new SignJWT(payload)
+        .setProtectedHeader({ typ: 'JWT', ...header, alg: 'ES256', kid: key.kid })
+        .sign(privateKey);
     },
     verify(jwt, options) {
       return jwtVerify(
         jwt,
         async (header) => {
           const key = (await store.listSigningKeys()).find((candidate) => candidate.kid === header.kid);
-          if (!key) throw new Error('unknown kid');
+          if (!key) throw new errors.JWKSNoMatchingKey();
           return (await importKey(key)).public;
         },
         { ...options, algorithms: ['ES256'] },
@@ -85,7 +91,9 @@ export async function createSigningKeys(store: Store, seal: Seal, clock: () => n
     },
     async jwks() {
       const keys = await store.listSigningKeys();
-      return { keys: keys.map((key) => ({ ...JSON.parse(key.publicJwk), kid: key.kid, alg: 'ES256', use: 'sig' })) };
+      return {
+        keys: keys.map((key) => ({ ...JSON.parse(key.publicJwk), kid: key.kid, alg: 'ES256', use: 'sig' })),
+      };
     },
     async publicKeyHex() {
       const jwk = JSON.parse((await newest()).publicJwk);

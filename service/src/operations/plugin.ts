@@ -19,7 +19,9 @@ export const operations: FastifyPluginAsync<{ context: Context }> = async (app, 
     }
     return { status: 'ok' };
   });
-  app.get('/docs/errors', async (_request, reply) => reply.type('text/html; charset=utf-8').send(errorsPage()));
+  app.get('/docs/errors', async (_request, reply) =>
+    reply.type('text/html; charset=utf-8').send(errorsPage()),
+  );
   metrics(app, context);
 };
 
@@ -36,5 +38,7 @@ function metrics(app: FastifyInstance, context: Context): void {
     },
   });
   app.addHook('onClose', async () => registry.clear());
-  app.get('/metrics', async (_request, reply) => reply.type(registry.contentType).send(await registry.metrics()));
+  app.get('/metrics', async (_request, reply) =>
+    reply.type(registry.contentType).send(await registry.metrics()),
+  );
 }

@@ -16,7 +16,12 @@ export const CreateBodySchema = Type.Object(
     scope: Type.Union([
       Type.String({ minLength: 1, maxLength: 64 }),
       Type.Object(
-        { attributes: Type.Array(Type.String({ minLength: 1, maxLength: 128 }), { minItems: 1, maxItems: 32 }) },
+        {
+          attributes: Type.Array(Type.String({ minLength: 1, maxLength: 128 }), {
+            minItems: 1,
+            maxItems: 32,
+          }),
+        },
         { additionalProperties: false },
       ),
     ]),
@@ -33,7 +38,9 @@ export function createRoute(app: FastifyInstance, context: Context): void {
     '/scope-requests',
     {
       schema: { body: CreateBodySchema },
-      config: { rateLimit: { max: context.options.createsPerMinute, timeWindow: 60_000, keyGenerator: clientAddress } },
+      config: {
+        rateLimit: { max: context.options.createsPerMinute, timeWindow: 60_000, keyGenerator: clientAddress },
+      },
     },
     async (request, reply) => {
       const created = await create(context, request.body as CreateBody, request.headers.origin);

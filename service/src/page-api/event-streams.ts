@@ -40,7 +40,8 @@ export function createEventStreams(context: Context): EventStreams {
       try {
         for await (const request of watch(context, uuid, ended.signal)) {
           const snapshot = await toSnapshot(context, request);
-          if (!write(raw, `event: snapshot\nid: ${snapshot.version}\ndata: ${JSON.stringify(snapshot)}\n\n`)) break;
+          if (!write(raw, `event: snapshot\nid: ${snapshot.version}\ndata: ${JSON.stringify(snapshot)}\n\n`))
+            break;
         }
       } finally {
         open.delete(raw);

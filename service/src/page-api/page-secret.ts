@@ -19,7 +19,8 @@ export async function authorisePage(context: Context, request: FastifyRequest): 
   const { uuid } = request.params as { uuid: string };
   const secret = /^Bearer ([\w-]{43})$/.exec(request.headers.authorization ?? '')?.[1];
   const found = await context.store.getScopeRequest(uuid);
-  if (!found || !secret || !isEqual(sha256(secret), found.challenge)) throw new ServiceError('unknown_scope_request');
+  if (!found || !secret || !isEqual(sha256(secret), found.challenge))
+    throw new ServiceError('unknown_scope_request');
   const { origin } = request.headers;
   if (origin !== undefined && origin !== found.origin) throw new ServiceError('origin_not_registered');
   return found;

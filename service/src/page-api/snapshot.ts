@@ -59,7 +59,8 @@ async function waitForChange(
   const abort = () => ended.abort();
   socket.once('close', abort);
   try {
-    for await (const request of watch(context, uuid, AbortSignal.any([ended.signal, closing]))) if (request.version > after) return;
+    for await (const request of watch(context, uuid, AbortSignal.any([ended.signal, closing])))
+      if (request.version > after) return;
   } finally {
     clearTimeout(timer);
     socket.off('close', abort);

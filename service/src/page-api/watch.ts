@@ -7,7 +7,11 @@ import type { ScopeRequest } from '../store/store.js';
  * The scope request now and after each change, until it is settled or `signal` fires. It subscribes before it reads, so nothing is missed; what
  * it yields is state and not a queue, so nothing repeats. Wakes at `expiresAt` by itself.
  */
-export async function* watch(context: Context, uuid: string, signal: AbortSignal): AsyncGenerator<ScopeRequest> {
+export async function* watch(
+  context: Context,
+  uuid: string,
+  signal: AbortSignal,
+): AsyncGenerator<ScopeRequest> {
   let changed = false;
   let wake = () => {};
   const unsubscribe = context.store.subscribe(uuid, () => {

@@ -49,7 +49,9 @@ export function move(
   }
   const merged = { ...request, ...patch, status, version: request.version + 1 };
   const wiped = isTerminal(status) && status !== 'exchanged' ? { ...merged, ...ENDED } : merged;
-  return Object.fromEntries(Object.entries(wiped).filter(([, value]) => value !== undefined)) as unknown as ScopeRequest;
+  return Object.fromEntries(
+    Object.entries(wiped).filter(([, value]) => value !== undefined),
+  ) as unknown as ScopeRequest;
 }
 
 const ENDED = {
@@ -71,7 +73,10 @@ export function lapse(request: ScopeRequest, now: number): ScopeRequest | undefi
 }
 
 /** The scope request as it is now, with expiry applied. @throws ServiceError `unknown_scope_request` */
-export async function current(context: Pick<Context, 'store' | 'clock'>, uuid: string): Promise<ScopeRequest> {
+export async function current(
+  context: Pick<Context, 'store' | 'clock'>,
+  uuid: string,
+): Promise<ScopeRequest> {
   return (await advance(context, uuid, () => undefined)).request;
 }
 

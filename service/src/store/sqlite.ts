@@ -31,7 +31,9 @@ interface Body {
 export function createSqliteStore(path: string, { synchronous = 'FULL' as 'FULL' | 'NORMAL' } = {}): Store {
   closeSync(openSync(path, 'a', 0o600));
   const db = new Database(path);
-  db.exec(`PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = ${synchronous}; PRAGMA secure_delete = ON;`);
+  db.exec(
+    `PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = ${synchronous}; PRAGMA secure_delete = ON;`,
+  );
   db.exec(SCHEMA);
   const changes = new EventEmitter().setMaxListeners(0);
 
@@ -46,7 +48,9 @@ export function createSqliteStore(path: string, { synchronous = 'FULL' as 'FULL'
     due: db.prepare('SELECT uuid FROM scope_requests WHERE due_at <= ? ORDER BY due_at LIMIT ?'),
     purge: db.prepare('DELETE FROM scope_requests WHERE due_at IS NULL AND expires_at < ?'),
     purgeSpent: db.prepare('DELETE FROM spent WHERE expires_at <= ?'),
-    countOpen: db.prepare("SELECT count(*) AS n FROM scope_requests WHERE status IN ('pending', 'read') AND expires_at > ?"),
+    countOpen: db.prepare(
+      "SELECT count(*) AS n FROM scope_requests WHERE status IN ('pending', 'read') AND expires_at > ?",
+    ),
     spend: db.prepare(
       'INSERT INTO spent VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET expires_at = ?2 WHERE expires_at <= ?3',
     ),

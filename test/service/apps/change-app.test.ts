@@ -12,7 +12,9 @@ interface KeyPair {
   pub: string;
   secret?: string;
 }
-const PAIRS = JSON.parse(readFileSync(new URL('../fixtures/keypairs.json', import.meta.url), 'utf8')) as KeyPair[];
+const PAIRS = JSON.parse(
+  readFileSync(new URL('../fixtures/keypairs.json', import.meta.url), 'utf8'),
+) as KeyPair[];
 
 let bench: TestContext;
 let context: Context;
@@ -32,7 +34,13 @@ describe('moving an app over from the original system', () => {
     'keeps id, key and secret of %s',
     async (_source, index, { pub, secret = 'AB'.repeat(16) }) => {
       const appId = `moved-${index}`;
-      const app = await registerApp(context, { appId, appSecret: secret, publicKey: pub, name: 'Moved', origins: ['https://shop.example'] });
+      const app = await registerApp(context, {
+        appId,
+        appSecret: secret,
+        publicKey: pub,
+        name: 'Moved',
+        origins: ['https://shop.example'],
+      });
       expect(app.publicKey).toBe(pub);
       expect(ECDH.convertKey(app.publicKey, 'prime256v1', 'hex', 'hex', 'uncompressed')).toBe(pub);
       expect(await opened(appId)).toBe(secret);
@@ -55,7 +63,11 @@ describe('rotation of an app', () => {
     const before = await context.store.getApp(appId);
     await rotateApp(context, appId);
     const after = await context.store.getApp(appId);
-    expect({ ...after, publicKey: '', sealedSecret: '' }).toEqual({ ...before, publicKey: '', sealedSecret: '' });
+    expect({ ...after, publicKey: '', sealedSecret: '' }).toEqual({
+      ...before,
+      publicKey: '',
+      sealedSecret: '',
+    });
   });
 
   it('does not bring a revoked app back', async () => {

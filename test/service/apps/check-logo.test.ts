@@ -35,12 +35,18 @@ describe('a logo', () => {
     ['a parameter that closes an attribute', `data:image/png;"><script>;base64,${PNG.toString('base64')}`],
     ['a line break in the data', `${dataUrl('image/png', PNG)}\n`],
     ['space in the data', `data:image/png;base64, ${PNG.toString('base64')}`],
-    ['base64url', `data:image/png;base64,${Buffer.concat([PNG, Buffer.alloc(8, 0xff)]).toString('base64url')}`],
+    [
+      'base64url',
+      `data:image/png;base64,${Buffer.concat([PNG, Buffer.alloc(8, 0xff)]).toString('base64url')}`,
+    ],
     ['no bytes', 'data:image/png;base64,'],
     ['a link', 'https://shop.example/logo.png'],
     ['a script', 'javascript:alert(1)'],
     ['nothing', ''],
-    ['RIFF of another kind', dataUrl('image/webp', Buffer.from('RIFF\u0000\u0000\u0000\u0000WAVE', 'latin1'))],
+    [
+      'RIFF of another kind',
+      dataUrl('image/webp', Buffer.from('RIFF\u0000\u0000\u0000\u0000WAVE', 'latin1')),
+    ],
     ['a GIF of no version', dataUrl('image/gif', Buffer.from('GIF88a', 'latin1'))],
   ])('may not be %s', (_what, logo) => {
     expect(() => checkLogo(logo)).toThrow(/^logo:/);

@@ -29,7 +29,8 @@ function register(patch: Partial<ExistingApp> = {}, where = context) {
   });
 }
 
-const refusedFor = (field: string) => expect.objectContaining({ name: 'AppError', message: expect.stringMatching(`^${field}`) });
+const refusedFor = (field: string) =>
+  expect.objectContaining({ name: 'AppError', message: expect.stringMatching(`^${field}`) });
 
 describe('an app’s name', () => {
   it.each(['Shop', 'Tom & Jerry’s "best"', '#1', 'Bücher 日本', 'a'.repeat(64), '<b>Shop</b>', '{{7*7}}'])(
@@ -37,7 +38,10 @@ describe('an app’s name', () => {
     async (name) => {
       const app = await register({ name });
       expect(app.name).toBe(name);
-      expect(new X509Certificate(app.certificate).toLegacyObject().subject).toMatchObject({ O: name, CN: name });
+      expect(new X509Certificate(app.certificate).toLegacyObject().subject).toMatchObject({
+        O: name,
+        CN: name,
+      });
     },
   );
 
@@ -124,7 +128,9 @@ describe('an app’s origins', () => {
   });
 
   it('are refused as a whole when one of them is bad, or there is none', async () => {
-    await expect(register({ origins: ['https://shop.example', 'null'] })).rejects.toEqual(refusedFor('origins'));
+    await expect(register({ origins: ['https://shop.example', 'null'] })).rejects.toEqual(
+      refusedFor('origins'),
+    );
     await expect(register({ origins: [] })).rejects.toEqual(refusedFor('origins'));
   });
 });
@@ -153,9 +159,12 @@ describe('an app’s public key', () => {
 });
 
 describe('an app’s id, secret and code lifetime', () => {
-  it.each(['', 'a b', 'a/b', '../x', 'a'.repeat(65), 'ä', 'a\n', "a'--"])('the id may not be %j', async (appId) => {
-    await expect(register({ appId })).rejects.toEqual(refusedFor('appId'));
-  });
+  it.each(['', 'a b', 'a/b', '../x', 'a'.repeat(65), 'ä', 'a\n', "a'--"])(
+    'the id may not be %j',
+    async (appId) => {
+      await expect(register({ appId })).rejects.toEqual(refusedFor('appId'));
+    },
+  );
 
   it('the id may not exist already; the first app stays as it is', async () => {
     const first = await register({ appId: 'taken' });
@@ -163,9 +172,12 @@ describe('an app’s id, secret and code lifetime', () => {
     expect(await context.store.getApp('taken')).toEqual(first);
   });
 
-  it.each(['', 'x'.repeat(32), 'ab'.repeat(15), 'ab'.repeat(17), ` ${'ab'.repeat(15)} `])('the secret may not be %j', async (appSecret) => {
-    await expect(register({ appSecret })).rejects.toEqual(refusedFor('appSecret'));
-  });
+  it.each(['', 'x'.repeat(32), 'ab'.repeat(15), 'ab'.repeat(17), ` ${'ab'.repeat(15)} `])(
+    'the secret may not be %j',
+    async (appSecret) => {
+      await expect(register({ appSecret })).rejects.toEqual(refusedFor('appSecret'));
+    },
+  );
 
   it('the secret is sealed for this app’s row alone', async () => {
     const [a, b] = [await register({ appSecret: 'ab'.repeat(16) }), await register()];
@@ -178,12 +190,20 @@ describe('an app’s id, secret and code lifetime', () => {
     expect((await register({ authCodeLifetime })).authCodeLifetime).toBe(authCodeLifetime);
   });
 
-  it.each([0, 59, 1801, -60, 60.5, Number.NaN, Number.POSITIVE_INFINITY])('a code may not live %d seconds', async (authCodeLifetime) => {
-    await expect(register({ authCodeLifetime })).rejects.toEqual(refusedFor('authCodeLifetime'));
-  });
+  it.each([0, 59, 1801, -60, 60.5, Number.NaN, Number.POSITIVE_INFINITY])(
+    'a code may not live %d seconds',
+    async (authCodeLifetime) => {
+      await expect(register({ authCodeLifetime })).rejects.toEqual(refusedFor('authCodeLifetime'));
+    },
+  );
 
   it('is by default neither classic nor strict, and a code lives a minute', async () => {
-    expect(await register()).toMatchObject({ classic: false, strict: false, authCodeLifetime: 60, qr: 'landing' });
+    expect(await register()).toMatchObject({
+      classic: false,
+      strict: false,
+      authCodeLifetime: 60,
+      qr: 'landing',
+    });
   });
 });
 
@@ -210,7 +230,9 @@ describe('whatever is refused', () => {
 describe('a new app', () => {
   it('gets an id, a secret and a key pair that belong to nobody else', async () => {
     const made = await Promise.all(
-      Array.from({ length: 10 }, () => createApp(context, { name: 'Shop', origins: ['https://shop.example'] })),
+      Array.from({ length: 10 }, () =>
+        createApp(context, { name: 'Shop', origins: ['https://shop.example'] }),
+      ),
     );
     for (const field of ['appId', 'appSecret', 'prvKey', 'pubKey'] as const) {
       expect(new Set(made.map((app) => app[field])).size).toBe(10);

@@ -57,7 +57,14 @@ describe('app create', () => {
 
   it('with --json prints one document that holds them all', async () => {
     const made = await json<AppCredentials & Record<string, string>>(runApp, ...NEW.slice(0, -1));
-    expect(Object.keys(made).sort()).toEqual(['appId', 'appSecret', 'prvKey', 'pubKey', 'servicePublicKey', 'serviceUrl']);
+    expect(Object.keys(made).sort()).toEqual([
+      'appId',
+      'appSecret',
+      'prvKey',
+      'pubKey',
+      'servicePublicKey',
+      'serviceUrl',
+    ]);
     expect(made.servicePublicKey).toMatch(/^04[0-9a-f]{128}$/);
   });
 
@@ -83,7 +90,10 @@ describe('app create', () => {
     [['create', '--name', 'Shop'], /^origins/],
     [['create', '--name', 'Shop', '--origin', 'shop.example'], /^origins/],
     [['create', '--name', '\u202eShop', '--origin', 'https://shop.example'], /^name/],
-    [['create', '--name', 'Shop', '--origin', 'https://shop.example', '--auth-code-lifetime', 'long'], /^authCodeLifetime/],
+    [
+      ['create', '--name', 'Shop', '--origin', 'https://shop.example', '--auth-code-lifetime', 'long'],
+      /^authCodeLifetime/,
+    ],
     [['create', '--name', 'Shop', '--origin', 'https://shop.example', '--qr', 'none'], /--qr/],
     [['create', '--name', 'Shop', '--origin', 'https://shop.example', '--logo', '/nowhere.png'], /--logo/],
     [['create', '--unknown'], /--unknown/],
@@ -92,8 +102,26 @@ describe('app create', () => {
     [['show', 'nobody'], /^appId/],
     [['rotate', 'nobody'], /^appId/],
     [['revoke'], /^appId/],
-    [['import', '--id', 'x', '--name', 'Shop', '--origin', 'https://shop.example', '--public-key', '04'], /--secret-file/],
-    [['import', '--id', 'x', '--name', 'Shop', '--origin', 'https://shop.example', '--public-key', '04', '--secret-file', '/nowhere'], /--secret-file/],
+    [
+      ['import', '--id', 'x', '--name', 'Shop', '--origin', 'https://shop.example', '--public-key', '04'],
+      /--secret-file/,
+    ],
+    [
+      [
+        'import',
+        '--id',
+        'x',
+        '--name',
+        'Shop',
+        '--origin',
+        'https://shop.example',
+        '--public-key',
+        '04',
+        '--secret-file',
+        '/nowhere',
+      ],
+      /--secret-file/,
+    ],
   ])('refuses %j', async (argv, message) => {
     await expect(runApp([...argv, '--development'])).rejects.toThrow(message);
     expect(printed).toEqual([]);
@@ -106,7 +134,20 @@ describe('app import', () => {
     writeFileSync(secretFile, '879946CE682C0B584B3ACDBC7C169473\n');
     const publicKey =
       '04a77e5c9c01df457ba941e28e187d3f53962f9038b5e481036cd9e7e9d1b1047c223c5b3db30fb12ff9f26eb229bb422eecf1a5df676d91099e081e4ec88ec339';
-    const argv = ['import', '--id', 'moved', '--public-key', publicKey, '--secret-file', secretFile, '--name', 'Moved', '--origin', 'https://shop.example', '--classic'];
+    const argv = [
+      'import',
+      '--id',
+      'moved',
+      '--public-key',
+      publicKey,
+      '--secret-file',
+      secretFile,
+      '--name',
+      'Moved',
+      '--origin',
+      'https://shop.example',
+      '--classic',
+    ];
     expect(await json<Shown>(runApp, ...argv)).toMatchObject({ appId: 'moved', publicKey, classic: true });
     expect(printed.join()).not.toContain('879946CE');
     await expect(runApp([...argv, '--development'])).rejects.toThrow(/exists already/);
@@ -126,7 +167,10 @@ describe('app rotate and revoke', () => {
 
 describe('keys rotate', () => {
   it('makes a new signing key and shows its public part alone', async () => {
-    const [first, second] = [await json<Record<string, string>>(runKeys, 'rotate'), await json<Record<string, string>>(runKeys, 'rotate')];
+    const [first, second] = [
+      await json<Record<string, string>>(runKeys, 'rotate'),
+      await json<Record<string, string>>(runKeys, 'rotate'),
+    ];
     expect(first['servicePublicKey']).not.toBe(second['servicePublicKey']);
     expect(Object.keys(second).sort()).toEqual(['kid', 'servicePublicKey']);
   });
@@ -142,7 +186,13 @@ describe('trust', () => {
   const junk = join(folder, 'junk.pem');
   beforeAll(async () => {
     const context = await createContext(readOptions('development', { CIVIC_DATA_DIR: DATA }));
-    const authority = await createAuthority(context.store, context.seal, 'cli test', 'Issuer', Date.UTC(2030, 0, 1));
+    const authority = await createAuthority(
+      context.store,
+      context.seal,
+      'cli test',
+      'Issuer',
+      Date.UTC(2030, 0, 1),
+    );
     writeFileSync(ca, authority.certificate);
     writeFileSync(leaf, (await authority.issue('Leaf', 'issuer.example', Date.UTC(2030, 0, 1))).certificate);
     writeFileSync(junk, 'not a certificate');
@@ -150,9 +200,21 @@ describe('trust', () => {
   });
 
   it('is added, listed and removed', async () => {
-    const added = await json<{ id: string; vcts: string[] }>(runTrust, 'add', ca, '--vct', 'urn:a', '--vct', 'urn:b');
+    const added = await json<{ id: string; vcts: string[] }>(
+      runTrust,
+      'add',
+      ca,
+      '--vct',
+      'urn:a',
+      '--vct',
+      'urn:b',
+    );
     expect(added.vcts).toEqual(['urn:a', 'urn:b']);
-    expect(await json(runTrust, 'list')).toContainEqual({ id: added.id, vcts: ['urn:a', 'urn:b'], isTest: false });
+    expect(await json(runTrust, 'list')).toContainEqual({
+      id: added.id,
+      vcts: ['urn:a', 'urn:b'],
+      isTest: false,
+    });
     expect(new X509Certificate(readFileSync(ca)).ca).toBe(true);
     expect(await json(runTrust, 'remove', added.id)).toEqual({ id: added.id, removed: true });
     expect(JSON.stringify(await json(runTrust, 'list'))).not.toContain(added.id);
@@ -165,7 +227,7 @@ describe('trust', () => {
     ['no file', ['add', '--vct', 'urn:a'], /a PEM file/],
     ['no credential type', ['add', ca], /at least one --vct/],
     ['an id that is not there', ['remove', 'nobody'], /no such id/],
-    ['no action', [], /list, add or remove/],
+    ['no action', [], /list, add, remove/],
   ])('refuses %s', async (_what, argv, message) => {
     await expect(runTrust([...argv, '--development'])).rejects.toThrow(message);
   });

@@ -76,6 +76,15 @@ describe('a chain that is refused', () => {
     expect(verify([below.base64, leaf.base64])).toBe('issuer_chain');
   });
 
+  it('starts with an authority that may also sign data, or goes through a leaf that claims to sign certificates', async () => {
+    const { digitalSignature, keyCertSign } = x509.KeyUsageFlags;
+    const both = await anchor.issue(NOW, { ca: true, name: 'Both', usages: digitalSignature | keyCertSign });
+    expect(verify([both.base64])).toBe('issuer_chain');
+    const bold = await anchor.issue(NOW, { name: 'Bold', usages: digitalSignature | keyCertSign });
+    const below = await bold.issue(NOW);
+    expect(verify([below.base64, bold.base64])).toBe('issuer_chain');
+  });
+
   it('goes through an authority that may not sign certificates', async () => {
     const wrong = await anchor.issue(NOW, {
       ca: true,

@@ -50,10 +50,16 @@ describe('the authority', () => {
 
   it('agrees on one certificate when two processes start at once', async () => {
     const fresh = createMemoryStore();
-    const [a, b] = await Promise.all([1, 2].map(() => createAuthority(fresh, seal, 'apps', 'authority', START)));
+    const [a, b] = await Promise.all(
+      [1, 2].map(() => createAuthority(fresh, seal, 'apps', 'authority', START)),
+    );
     expect(a?.certificate).toBe(b?.certificate);
     const issued = await b?.issue('Shop', 'id.example.org', START);
-    expect(new X509Certificate(issued?.certificate ?? '').verify(new X509Certificate(a?.certificate ?? '').publicKey)).toBe(true);
+    expect(
+      new X509Certificate(issued?.certificate ?? '').verify(
+        new X509Certificate(a?.certificate ?? '').publicKey,
+      ),
+    ).toBe(true);
   });
 
   it('is kept sealed, and does not open under another service key', async () => {

@@ -48,7 +48,9 @@ describe('sha256', () => {
   });
 
   it('is the challenge of RFC 7636, appendix B', () => {
-    expect(sha256('dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk')).toBe('E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM');
+    expect(sha256('dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk')).toBe(
+      'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM',
+    );
   });
 });
 
@@ -81,6 +83,7 @@ describe('secrets of a link', () => {
 
   it('do not give away the private key through the public parts', () => {
     const { nonce, encryptionKey } = deriveLinkSecrets(seed, 'qr', 0);
-    for (const part of [nonce, encryptionKey.kid, encryptionKey.x, encryptionKey.y]) expect(part).not.toBe(encryptionKey.d);
+    for (const part of [nonce, encryptionKey.kid, encryptionKey.x, encryptionKey.y])
+      expect(part).not.toBe(encryptionKey.d);
   });
 });

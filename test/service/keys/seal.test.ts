@@ -39,7 +39,9 @@ describe('sealed values', () => {
 
   it('open under the same service key in another process', () => {
     const key = randomBytes(32);
-    expect(createSeal(Buffer.from(key)).open(createSeal(key).seal('secret', CONTEXT), CONTEXT)).toBe('secret');
+    expect(createSeal(Buffer.from(key)).open(createSeal(key).seal('secret', CONTEXT), CONTEXT)).toBe(
+      'secret',
+    );
   });
 
   it('do not open when any one bit was changed: IV, tag or ciphertext', () => {

@@ -20,12 +20,17 @@ describe('the service key as text', () => {
     expect(parseServiceKey(text)?.toString('hex')).toBe(HEX);
   });
 
-  it.each(['', HEX.slice(1), `${HEX}0`, HEX.replace('0', 'g'), `0x${HEX.slice(2)}`, `${HEX}\n${HEX}`, 'changeme'])(
-    'is nothing else: %j',
-    (text) => {
-      expect(parseServiceKey(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    '',
+    HEX.slice(1),
+    `${HEX}0`,
+    HEX.replace('0', 'g'),
+    `0x${HEX.slice(2)}`,
+    `${HEX}\n${HEX}`,
+    'changeme',
+  ])('is nothing else: %j', (text) => {
+    expect(parseServiceKey(text)).toBeUndefined();
+  });
 });
 
 describe('the key file of development mode', () => {
@@ -39,7 +44,9 @@ describe('the key file of development mode', () => {
   });
 
   it('is another one in another folder', () => {
-    expect(loadOrCreateServiceKey(emptyFolder('one'))).not.toEqual(loadOrCreateServiceKey(emptyFolder('two')));
+    expect(loadOrCreateServiceKey(emptyFolder('one'))).not.toEqual(
+      loadOrCreateServiceKey(emptyFolder('two')),
+    );
   });
 
   it.each(['', 'not a key', HEX.slice(2)])('is refused rather than replaced when it holds %j', (text) => {

@@ -1,5 +1,13 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import { SignJWT, UnsecuredJWT, base64url, decodeProtectedHeader, generateKeyPair, importJWK, jwtVerify } from 'jose';
+import {
+  SignJWT,
+  UnsecuredJWT,
+  base64url,
+  decodeProtectedHeader,
+  generateKeyPair,
+  importJWK,
+  jwtVerify,
+} from 'jose';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createSeal } from '../../../service/src/keys/seal.js';
 import { type SigningKeys, createSigningKeys } from '../../../service/src/keys/signing-keys.js';
@@ -105,8 +113,16 @@ describe('verification refuses', () => {
   it('a token of a foreign key, whatever kid it names (T08)', async () => {
     const foreign = await generateKeyPair('ES256');
     const { kid } = await publicKey();
-    for (const header of [{ kid: kid ?? '' }, { kid: 'unknown' }, {}, { kid: '../../dev/null' }, { kid: 'x'.repeat(10_000) }]) {
-      const token = await new SignJWT(CLAIMS).setProtectedHeader({ alg: 'ES256', ...header }).sign(foreign.privateKey);
+    for (const header of [
+      { kid: kid ?? '' },
+      { kid: 'unknown' },
+      {},
+      { kid: '../../dev/null' },
+      { kid: 'x'.repeat(10_000) },
+    ]) {
+      const token = await new SignJWT(CLAIMS)
+        .setProtectedHeader({ alg: 'ES256', ...header })
+        .sign(foreign.privateKey);
       await expect(keys.verify(token, AT)).rejects.toThrow();
     }
   });
@@ -154,7 +170,13 @@ describe('verification refuses', () => {
   it('a changed payload, a changed header and a missing signature', async () => {
     const [header = '', payload = '', signature = ''] = (await keys.sign(CLAIMS)).split('.');
     const other = base64url.encode(JSON.stringify({ ...CLAIMS, sub: 'other' }));
-    for (const token of [`${header}.${other}.${signature}`, `${other}.${payload}.${signature}`, `${header}.${payload}.`, '', '..']) {
+    for (const token of [
+      `${header}.${other}.${signature}`,
+      `${other}.${payload}.${signature}`,
+      `${header}.${payload}.`,
+      '',
+      '..',
+    ]) {
       await expect(keys.verify(token, AT)).rejects.toThrow();
     }
   });

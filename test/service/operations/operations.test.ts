@@ -41,7 +41,10 @@ describe('health', () => {
   });
 
   it.each([
-    ['a database error', Object.assign(new Error('disk I/O error at /secret/path'), { code: 'SQLITE_IOERR' })],
+    [
+      'a database error',
+      Object.assign(new Error('disk I/O error at /secret/path'), { code: 'SQLITE_IOERR' }),
+    ],
     ['any other error', new TypeError('The database connection is not open: /secret/path')],
   ])('is not readiness after %s: 503, without its words', async (_what, error) => {
     const { countOpen } = service.context.store;
@@ -63,7 +66,7 @@ describe('/docs/errors', () => {
     const response = await get('/docs/errors');
     expect(response.headers['content-type']).toContain('text/html');
     expect(response.headers['content-security-policy']).toContain("default-src 'none'");
-    expect(response.body).not.toMatch(/<script|<link|<img|style=|on\w+=/);
+    expect(response.body).not.toMatch(/<script|<link|<img|style=| on\w+=/);
   });
 });
 
@@ -73,7 +76,14 @@ describe('/openapi.json', () => {
     expect(api.openapi).toMatch(/^3\./);
     expect(api.servers).toEqual([{ url: 'http://localhost:8080' }]);
     const { paths } = api;
-    for (const path of ['/scope-requests', '/scope-requests/{uuid}', '/scope-requests/{uuid}/cancel', '/scope-requests/{uuid}/renew', '/scope-requests/{uuid}/return', '/.well-known/jwks.json']) {
+    for (const path of [
+      '/scope-requests',
+      '/scope-requests/{uuid}',
+      '/scope-requests/{uuid}/cancel',
+      '/scope-requests/{uuid}/renew',
+      '/scope-requests/{uuid}/return',
+      '/.well-known/jwks.json',
+    ]) {
       expect(paths).toHaveProperty([path]);
     }
     const body = paths['/scope-requests'].post.requestBody.content['application/json'].schema;
@@ -82,7 +92,9 @@ describe('/openapi.json', () => {
   });
 
   it('names no parameter that a route does not have', async () => {
-    const { paths } = (await get('/openapi.json')).json<{ paths: Record<string, Record<string, { parameters?: { in: string; name: string }[] }>> }>();
+    const { paths } = (await get('/openapi.json')).json<{
+      paths: Record<string, Record<string, { parameters?: { in: string; name: string }[] }>>;
+    }>();
     for (const [path, methods] of Object.entries(paths)) {
       const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
       for (const { parameters = [] } of Object.values(methods)) {
@@ -95,7 +107,8 @@ describe('/openapi.json', () => {
 
 describe('/metrics', () => {
   it('counts the open scope requests', async () => {
-    const count = async () => Number(/^civic_scope_requests_open (\d+)$/m.exec((await get('/metrics')).body)?.[1]);
+    const count = async () =>
+      Number(/^civic_scope_requests_open (\d+)$/m.exec((await get('/metrics')).body)?.[1]);
     const before = await count();
     const key = await service.start();
     expect(await count()).toBe(before + 1);
@@ -106,7 +119,15 @@ describe('/metrics', () => {
   it('names no app, no person and no secret', async () => {
     const key = await service.start({ loginNonce: 'NONCE-MARKER' });
     const { body } = await get('/metrics');
-    for (const text of [service.app.appId, 'Test shop', key.uuid, key.secret, key.reply.qrLink.slice(-22), 'NONCE-MARKER', service.app.appSecret]) {
+    for (const text of [
+      service.app.appId,
+      'Test shop',
+      key.uuid,
+      key.secret,
+      key.reply.qrLink.slice(-22),
+      'NONCE-MARKER',
+      service.app.appSecret,
+    ]) {
       expect(body).not.toContain(text);
     }
   });
@@ -134,13 +155,22 @@ describe('every answer', () => {
 });
 
 describe('what is not there', () => {
-  it.each(['/', '/.env', '/.civic/service.key', '/package.json', '/../package.json', '/..%2f..%2fpackage.json', '/wallet/..%2f..%2f..%2fpackage.json', '/chunks/..%2f..%2f..%2fpackage.json', '/%2e%2e/%2e%2e/etc/passwd', '/constructor', '/__proto__'])(
-    '%s is 404 in our own words',
-    async (url) => {
-      const response = await get(url);
-      expect([400, 404]).toContain(response.statusCode);
-      expect(response.json()).toHaveProperty('error');
-      expect(response.body).not.toContain('"civic-');
-    },
-  );
+  it.each([
+    '/',
+    '/.env',
+    '/.civic/service.key',
+    '/package.json',
+    '/../package.json',
+    '/..%2f..%2fpackage.json',
+    '/wallet/..%2f..%2f..%2fpackage.json',
+    '/chunks/..%2f..%2f..%2fpackage.json',
+    '/%2e%2e/%2e%2e/etc/passwd',
+    '/constructor',
+    '/__proto__',
+  ])('%s is 404 in our own words', async (url) => {
+    const response = await get(url);
+    expect([400, 404]).toContain(response.statusCode);
+    expect(response.json()).toHaveProperty('error');
+    expect(response.body).not.toContain('"civic-');
+  });
 });

@@ -26,7 +26,13 @@ function send(payload: string | Buffer, headers: Record<string, string> = {}) {
 function sendChunked(chunks: string[]): Promise<{ status: number; body: string }> {
   return new Promise((resolve, reject) => {
     const request = httpRequest(
-      { host: '127.0.0.1', port, path: '/scope-requests', method: 'POST', headers: { origin: ORIGIN, 'content-type': 'application/json' } },
+      {
+        host: '127.0.0.1',
+        port,
+        path: '/scope-requests',
+        method: 'POST',
+        headers: { origin: ORIGIN, 'content-type': 'application/json' },
+      },
       (response) => {
         let body = '';
         response.setEncoding('utf8').on('data', (text: string) => (body += text));
@@ -68,21 +74,33 @@ describe('size (T33)', () => {
 });
 
 describe('content type', () => {
-  it.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', 'application/xml', 'text/json', 'nonsense'])(
-    '%s is refused: no page can send it without a preflight',
-    async (type) => {
-      const response = await send(JSON.stringify(service.body()), { 'content-type': type });
-      expect([response.statusCode, response.json().error]).toEqual([415, 'unsupported_media_type']);
-    },
-  );
+  it.each([
+    'text/plain',
+    'application/x-www-form-urlencoded',
+    'multipart/form-data; boundary=x',
+    'application/xml',
+    'text/json',
+    'nonsense',
+  ])('%s is refused: no page can send it without a preflight', async (type) => {
+    const response = await send(JSON.stringify(service.body()), { 'content-type': type });
+    expect([response.statusCode, response.json().error]).toEqual([415, 'unsupported_media_type']);
+  });
 
   it('absent is refused', async () => {
-    const response = await service.server.inject({ method: 'POST', url: '/scope-requests', headers: { origin: ORIGIN }, payload: Buffer.from('{}') });
+    const response = await service.server.inject({
+      method: 'POST',
+      url: '/scope-requests',
+      headers: { origin: ORIGIN },
+      payload: Buffer.from('{}'),
+    });
     expect([400, 415]).toContain(response.statusCode);
   });
 
   it('JSON with a charset passes', async () => {
-    expect((await send(JSON.stringify(service.body()), { 'content-type': 'application/json; charset=utf-8' })).statusCode).toBe(201);
+    expect(
+      (await send(JSON.stringify(service.body()), { 'content-type': 'application/json; charset=utf-8' }))
+        .statusCode,
+    ).toBe(201);
   });
 });
 
@@ -111,25 +129,35 @@ describe('JSON that is none, or not an object (T35)', () => {
 
   it('nested 8,000 deep is refused and the service goes on', async () => {
     expect((await send('['.repeat(8000) + ']'.repeat(8000))).statusCode).toBe(400);
-    expect((await send(`{"scope":${'{"attributes":'.repeat(1000)}1${'}'.repeat(1000)}}`)).statusCode).toBe(400);
+    expect((await send(`{"scope":${'{"attributes":'.repeat(1000)}1${'}'.repeat(1000)}}`)).statusCode).toBe(
+      400,
+    );
     expect((await service.create()).statusCode).toBe(201);
   });
 
-  it.each(['{"__proto__":{"polluted":1}}', '{"constructor":{"prototype":{"polluted":1}}}'])('%s pollutes nothing', async (extra) => {
-    const payload = `{${JSON.stringify(service.body()).slice(1, -1)},${extra.slice(1)}`;
-    expect((await send(payload)).statusCode).toBe(400);
-    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
-  });
+  it.each(['{"__proto__":{"polluted":1}}', '{"constructor":{"prototype":{"polluted":1}}}'])(
+    '%s pollutes nothing',
+    async (extra) => {
+      const payload = `{${JSON.stringify(service.body()).slice(1, -1)},${extra.slice(1)}`;
+      expect((await send(payload)).statusCode).toBe(400);
+      expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+    },
+  );
 });
 
 describe('members', () => {
-  it.each(['status', 'uuid', 'origin', 'labels', 'expiresAt', 'appid', 'toString', 'callback'])('not known are refused: %s', async (name) => {
-    const response = await service.create({ [name]: 'x' });
-    expect([response.statusCode, response.json().error]).toEqual([400, 'invalid_request']);
-  });
+  it.each(['status', 'uuid', 'origin', 'labels', 'expiresAt', 'appid', 'toString', 'callback'])(
+    'not known are refused: %s',
+    async (name) => {
+      const response = await service.create({ [name]: 'x' });
+      expect([response.statusCode, response.json().error]).toEqual([400, 'invalid_request']);
+    },
+  );
 
   it('not known are refused inside a scope as well', async () => {
-    expect((await service.create({ scope: { attributes: ['contact.personal.email'], x: 1 } })).statusCode).toBe(400);
+    expect(
+      (await service.create({ scope: { attributes: ['contact.personal.email'], x: 1 } })).statusCode,
+    ).toBe(400);
   });
 
   it.each(['appId', 'scope', 'challenge'])('missing are refused: %s', async (name) => {

@@ -64,7 +64,14 @@ describe('POST …/cancel', () => {
     expect(await statusOf()).toBe('expired');
   });
 
-  it.each([{ reason: 'denied' }, { reason: '' }, { reason: 1 }, { reason: null }, { status: 'approved' }, []])('refuses the body %j', async (payload) => {
+  it.each([
+    { reason: 'denied' },
+    { reason: '' },
+    { reason: 1 },
+    { reason: null },
+    { status: 'approved' },
+    [],
+  ])('refuses the body %j', async (payload) => {
     const response = await service.post(key, 'cancel', payload);
     expect([response.statusCode, response.json().error]).toEqual([400, 'invalid_request']);
     expect(await statusOf()).toBe('pending');
@@ -75,7 +82,11 @@ describe('POST …/renew', () => {
   it('gives new links with 120 s of their own; the old ones are dead at once', async () => {
     service.clock.advance(100_000);
     const renewed = snapshotOf(await service.post(key, 'renew'));
-    expect(renewed).toMatchObject({ status: 'pending', version: 2, expiresAt: new Date(service.clock() + 120_000).toISOString() });
+    expect(renewed).toMatchObject({
+      status: 'pending',
+      version: 2,
+      expiresAt: new Date(service.clock() + 120_000).toISOString(),
+    });
     for (const kind of ['qrLink', 'sameDeviceLink'] as const) {
       expect(renewed[kind]).not.toBe(key.reply[kind]);
       expect(await found(key.reply[kind])).toBeUndefined();
@@ -114,11 +125,14 @@ describe('POST …/renew', () => {
     expect(await statusOf()).toBe('expired');
   });
 
-  it.each(['answered', 'denied', 'cancelled', 'failed'] as const)('is too late once it is %s', async (status) => {
-    await advance(service.context, key.uuid, (row) => move(row, [status]));
-    expect((await service.post(key, 'renew')).statusCode).toBe(409);
-    expect(await statusOf()).toBe(status);
-  });
+  it.each(['answered', 'denied', 'cancelled', 'failed'] as const)(
+    'is too late once it is %s',
+    async (status) => {
+      await advance(service.context, key.uuid, (row) => move(row, [status]));
+      expect((await service.post(key, 'renew')).statusCode).toBe(409);
+      expect(await statusOf()).toBe(status);
+    },
+  );
 });
 
 describe('POST …/return', () => {
@@ -134,13 +148,23 @@ describe('POST …/return', () => {
 
   it('approves once when the code comes 20 times at once', async () => {
     const code = await service.answer(key, 'same-device');
-    const responses = await Promise.all(Array.from({ length: 20 }, () => service.post(key, 'return', { responseCode: code })));
+    const responses = await Promise.all(
+      Array.from({ length: 20 }, () => service.post(key, 'return', { responseCode: code })),
+    );
     expect(responses.filter(({ statusCode }) => statusCode === 200)).toHaveLength(1);
   });
 
   it('refuses a wrong code, and the right one still works afterwards', async () => {
     const code = await service.answer(key, 'same-device');
-    const wrong = [randomBytes(32).toString('base64url'), sha256(code), `${code}=`, code.slice(1), `${code} `, key.uuid, 'null'];
+    const wrong = [
+      randomBytes(32).toString('base64url'),
+      sha256(code),
+      `${code}=`,
+      code.slice(1),
+      `${code} `,
+      key.uuid,
+      'null',
+    ];
     for (const responseCode of wrong) {
       const response = await service.post(key, 'return', { responseCode });
       expect([response.statusCode, response.json().error]).toEqual([400, 'invalid_response_code']);
@@ -193,15 +217,20 @@ describe('POST …/return', () => {
     expect(await statusOf()).toBe('answered');
   });
 
-  it.each([{}, { responseCode: '' }, { responseCode: 1 }, { responseCode: null }, { responseCode: ['x'] }, { responseCode: 'x'.repeat(129) }, { responseCode: 'x', extra: 1 }])(
-    'refuses the body %j',
-    async (payload) => {
-      await service.answer(key, 'same-device');
-      const response = await service.post(key, 'return', payload);
-      expect([response.statusCode, response.json().error]).toEqual([400, 'invalid_request']);
-      expect(await statusOf()).toBe('answered');
-    },
-  );
+  it.each([
+    {},
+    { responseCode: '' },
+    { responseCode: 1 },
+    { responseCode: null },
+    { responseCode: ['x'] },
+    { responseCode: 'x'.repeat(129) },
+    { responseCode: 'x', extra: 1 },
+  ])('refuses the body %j', async (payload) => {
+    await service.answer(key, 'same-device');
+    const response = await service.post(key, 'return', payload);
+    expect([response.statusCode, response.json().error]).toEqual([400, 'invalid_request']);
+    expect(await statusOf()).toBe('answered');
+  });
 });
 
 describe('ways that do not exist', () => {

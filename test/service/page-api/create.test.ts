@@ -38,10 +38,13 @@ describe('POST /scope-requests', () => {
     const key = await service.start();
     const { context } = service;
     expect(key.reply.qrLink).toBe(`http://localhost:8080/w/${context.requestIds.derive(key.uuid, 'qr', 0)}`);
-    expect(key.reply.sameDeviceLink).toBe(`http://localhost:8080/w/${context.requestIds.derive(key.uuid, 'same-device', 0)}`);
+    expect(key.reply.sameDeviceLink).toBe(
+      `http://localhost:8080/w/${context.requestIds.derive(key.uuid, 'same-device', 0)}`,
+    );
     expect(key.reply.qrLink).not.toBe(key.reply.sameDeviceLink);
     const row = JSON.stringify(await service.stored(key));
-    for (const link of [key.reply.qrLink, key.reply.sameDeviceLink]) expect(row).not.toContain(link.slice(-22));
+    for (const link of [key.reply.qrLink, key.reply.sameDeviceLink])
+      expect(row).not.toContain(link.slice(-22));
   });
 
   it('gives everybody another uuid, other links and another seed', async () => {
@@ -49,7 +52,9 @@ describe('POST /scope-requests', () => {
     const all = keys.flatMap(({ uuid, reply }) => [uuid, reply.qrLink, reply.sameDeviceLink]);
     expect(new Set(all).size).toBe(60);
     const seeds = await Promise.all(
-      keys.map(async (key) => service.context.seal.open((await service.stored(key))?.sealedSeed ?? '', `seed ${key.uuid}`)),
+      keys.map(async (key) =>
+        service.context.seal.open((await service.stored(key))?.sealedSeed ?? '', `seed ${key.uuid}`),
+      ),
     );
     expect(new Set(seeds).size).toBe(20);
     for (const seed of seeds) expect(seed).toMatch(/^[0-9a-f]{64}$/);
@@ -87,11 +92,14 @@ describe('POST /scope-requests', () => {
 });
 
 describe('an app that cannot ask', () => {
-  it.each(['nobody', 'x', '__proto__', 'constructor', "' OR 1=1 --", 'a'.repeat(64)])('%j is unknown', async (appId) => {
-    const response = await service.create({ appId });
-    expect(response.statusCode).toBe(404);
-    expect(response.json()).toMatchObject({ error: 'unknown_app' });
-  });
+  it.each(['nobody', 'x', '__proto__', 'constructor', "' OR 1=1 --", 'a'.repeat(64)])(
+    '%j is unknown',
+    async (appId) => {
+      const response = await service.create({ appId });
+      expect(response.statusCode).toBe(404);
+      expect(response.json()).toMatchObject({ error: 'unknown_app' });
+    },
+  );
 
   it('is told the same when it was revoked as when it never was', async () => {
     const { appId } = await testApp(service.context, { origins: [ORIGIN] });
@@ -125,7 +133,8 @@ describe('a scope that cannot be asked for', () => {
   it('is one that no trusted issuer could answer', async () => {
     const bare = await pageService();
     await bare.context.store.removeTrustAnchor('sample');
-    for (const { id } of await bare.context.store.listTrustAnchors()) await bare.context.store.removeTrustAnchor(id);
+    for (const { id } of await bare.context.store.listTrustAnchors())
+      await bare.context.store.removeTrustAnchor(id);
     const response = await bare.create();
     expect([response.statusCode, response.json().error]).toEqual([409, 'no_trusted_issuer']);
     await bare.close();

@@ -138,7 +138,10 @@ describe('the stream of snapshots', () => {
   });
 
   it('cannot be forged by what a page or a site may name (T36)', async () => {
-    const key = await service.start({ loginNonce: 'x\n\nevent: snapshot\ndata: {}\n\n', returnUrl: `${ORIGIN}/?a=%0a%0aevent:x` });
+    const key = await service.start({
+      loginNonce: 'x\n\nevent: snapshot\ndata: {}\n\n',
+      returnUrl: `${ORIGIN}/?a=%0a%0aevent:x`,
+    });
     const { next, isOver } = await open(key);
     expect((await next()).status).toBe('pending');
     await service.post(key, 'cancel');

@@ -59,7 +59,8 @@ describe('the cap of open scope requests (T37)', () => {
 describe('the rate of creates', () => {
   it('is limited for each address, readably, and tells when to come back', async () => {
     const service = await pageService({ createsPerMinute: 5 });
-    for (let count = 0; count < 5; count++) expect((await createFrom(service, '192.0.2.1')).statusCode).toBe(201);
+    for (let count = 0; count < 5; count++)
+      expect((await createFrom(service, '192.0.2.1')).statusCode).toBe(201);
     const refused = await createFrom(service, '192.0.2.1');
     expect([refused.statusCode, refused.json().error]).toEqual([429, 'too_many_requests']);
     expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0);
@@ -87,11 +88,15 @@ describe('the rate of creates', () => {
   it('cannot be dodged by a forwarding header (T36), except behind a proxy that is trusted', async () => {
     const plain = await pageService({ createsPerMinute: 1 });
     await createFrom(plain, '192.0.2.1', { 'x-forwarded-for': '198.51.100.1' });
-    expect((await createFrom(plain, '192.0.2.1', { 'x-forwarded-for': '198.51.100.2' })).statusCode).toBe(429);
+    expect((await createFrom(plain, '192.0.2.1', { 'x-forwarded-for': '198.51.100.2' })).statusCode).toBe(
+      429,
+    );
     await plain.close();
     const behind = await pageService({ createsPerMinute: 1, trustProxy: true });
     await createFrom(behind, '192.0.2.1', { 'x-forwarded-for': '198.51.100.1' });
-    expect((await createFrom(behind, '192.0.2.1', { 'x-forwarded-for': '198.51.100.2' })).statusCode).toBe(201);
+    expect((await createFrom(behind, '192.0.2.1', { 'x-forwarded-for': '198.51.100.2' })).statusCode).toBe(
+      201,
+    );
     for (const claimed of ['203.0.113.1', '203.0.113.2', '127.0.0.1']) {
       const forwarded = { 'x-forwarded-for': `${claimed}, 198.51.100.1` };
       expect((await createFrom(behind, '192.0.2.1', forwarded)).statusCode).toBe(429);
@@ -124,7 +129,13 @@ describe('what a rate limit counts by', () => {
   });
 
   it('is the same for every spelling of one network', () => {
-    const spellings = ['2001:db8::1', '2001:0DB8::1', '2001:db8:0:0:0:0:0:1', '2001:db8::0001', '2001:db8:0::5:6'];
+    const spellings = [
+      '2001:db8::1',
+      '2001:0DB8::1',
+      '2001:db8:0:0:0:0:0:1',
+      '2001:db8::0001',
+      '2001:db8:0::5:6',
+    ];
     expect(new Set(spellings.map(keyOf)).size).toBe(1);
   });
 });

@@ -36,7 +36,11 @@ const ATTACKS: [string, number, () => Promise<LightMyRequestResponse>][] = [
   ['a large body', 413, () => json(MARK.repeat(2000))],
   ['an unknown address', 404, () => service.server.inject(`/${MARK}?${MARK}`)],
   ['an address that does not decode', 400, () => service.server.inject(`/%zz${MARK}`)],
-  ['an address that does not decode, below a route', 400, () => service.server.inject(`/scope-requests/%ff${MARK}`)],
+  [
+    'an address that does not decode, below a route',
+    400,
+    () => service.server.inject(`/scope-requests/%ff${MARK}`),
+  ],
   ['a very long parameter', 404, () => service.server.inject(`/scope-requests/${MARK.repeat(20)}`)],
   ['a malformed uuid', 400, () => service.server.inject({ url: `/scope-requests/${MARK}`, headers: auth() })],
   ['a malformed query', 400, () => service.get(key, `?after=${MARK}`)],
@@ -44,21 +48,28 @@ const ATTACKS: [string, number, () => Promise<LightMyRequestResponse>][] = [
   ['a wrong page secret', 404, () => service.get({ ...key, secret: `${MARK}${'a'.repeat(29)}` })],
   ['a wrong response code', 409, () => service.post(key, 'return', { responseCode: MARK })],
   ['a bad reason', 400, () => service.post(key, 'cancel', { reason: MARK })],
-  ['a forged method', 404, () => service.server.inject({ method: 'PUT' as 'GET', url: `/scope-requests/${MARK}` })],
+  [
+    'a forged method',
+    404,
+    () => service.server.inject({ method: 'PUT' as 'GET', url: `/scope-requests/${MARK}` }),
+  ],
 ];
 
 describe('a refusal', () => {
-  it.each(ATTACKS)('of %s says %i in our own words and repeats nothing, neither to the caller nor to the log', async (_what, status, attack) => {
-    const from = service.lines.length;
-    const response = await attack();
-    expect(response.statusCode).toBe(status);
-    const body = response.json<Record<string, string>>();
-    expect(Object.keys(body).sort()).toEqual(['docs', 'error', 'error_description']);
-    expect(body['docs']).toBe(`http://localhost:8080/docs/errors#${body['error']}`);
-    expect(response.rawPayload.length).toBeLessThanOrEqual(512);
-    expect(JSON.stringify([response.headers, response.body])).not.toContain(MARK);
-    expect(service.lines.slice(from).join('')).not.toContain(MARK);
-  });
+  it.each(ATTACKS)(
+    'of %s says %i in our own words and repeats nothing, neither to the caller nor to the log',
+    async (_what, status, attack) => {
+      const from = service.lines.length;
+      const response = await attack();
+      expect(response.statusCode).toBe(status);
+      const body = response.json<Record<string, string>>();
+      expect(Object.keys(body).sort()).toEqual(['docs', 'error', 'error_description']);
+      expect(body['docs']).toBe(`http://localhost:8080/docs/errors#${body['error']}`);
+      expect(response.rawPayload.length).toBeLessThanOrEqual(512);
+      expect(JSON.stringify([response.headers, response.body])).not.toContain(MARK);
+      expect(service.lines.slice(from).join('')).not.toContain(MARK);
+    },
+  );
 });
 
 describe('the log', () => {
@@ -66,7 +77,12 @@ describe('the log', () => {
     const from = service.lines.length;
     await service.create({ scope: MARK });
     const [line = '{}'] = service.lines.slice(from);
-    expect(JSON.parse(line)).toMatchObject({ method: 'POST', route: '/scope-requests', statusCode: 400, code: 'invalid_scope' });
+    expect(JSON.parse(line)).toMatchObject({
+      method: 'POST',
+      route: '/scope-requests',
+      statusCode: 400,
+      code: 'invalid_scope',
+    });
   });
 
   it('is one JSON document a line, whatever was sent (T42)', async () => {
@@ -82,13 +98,26 @@ describe('the log', () => {
     const code = await service.answer(key, 'same-device');
     const refused = await service.post(key, 'return', { responseCode: `${code}x` });
     expect(refused.statusCode).toBe(400);
-    const { authCode } = (await service.post(key, 'return', { responseCode: code })).json<{ authCode: string }>();
+    const { authCode } = (await service.post(key, 'return', { responseCode: code })).json<{
+      authCode: string;
+    }>();
     expect(authCode).toMatch(/^[\w-]+\.[\w-]+\.[\w-]+$/);
     await service.get(key);
     const log = service.lines.join('');
     expect(log.length).toBeGreaterThan(100);
     const row = await service.stored(key);
-    const secrets = [key.secret, code, authCode, key.uuid, key.reply.qrLink.slice(-22), row?.challenge ?? '-', 'ada@example.org', '5551234567', 'nonce', service.app.appSecret];
+    const secrets = [
+      key.secret,
+      code,
+      authCode,
+      key.uuid,
+      key.reply.qrLink.slice(-22),
+      row?.challenge ?? '-',
+      'ada@example.org',
+      '5551234567',
+      'nonce',
+      service.app.appSecret,
+    ];
     for (const secret of secrets) expect(log).not.toContain(secret);
   });
 
@@ -107,7 +136,8 @@ describe('the log', () => {
 
   it('and the caller learn of a store that fails that it is not there, and nothing more', async () => {
     const { getApp } = service.context.store;
-    service.context.store.getApp = () => Promise.reject(Object.assign(new Error(`disk I/O ${MARK}`), { code: 'SQLITE_IOERR' }));
+    service.context.store.getApp = () =>
+      Promise.reject(Object.assign(new Error(`disk I/O ${MARK}`), { code: 'SQLITE_IOERR' }));
     const response = await service.create();
     service.context.store.getApp = getApp;
     expect([response.statusCode, response.json().error]).toEqual([503, 'temporarily_unavailable']);

@@ -66,20 +66,27 @@ describe('the origin of a page that asks (T24)', () => {
 });
 
 describe('the origin of a page that follows', () => {
-  it.each(['https://evil.example', 'null', 'https://second.example:8443', ''])('%j is refused, even with the page secret', async (origin) => {
-    const response = await service.create({ challenge: CHALLENGE }, { origin: GOOD });
-    const { uuid } = response.json<{ uuid: string }>();
-    for (const [method, path] of [['GET', ''], ['POST', '/cancel'], ['POST', '/renew']] as const) {
-      const answer = await service.server.inject({
-        method,
-        url: `/scope-requests/${uuid}${path}`,
-        headers: { origin, authorization: `Bearer ${SECRET}` },
-        ...(method === 'POST' && { payload: {} }),
-      });
-      expect([answer.statusCode, answer.json().error]).toEqual([403, 'origin_not_registered']);
-    }
-    expect((await service.context.store.getScopeRequest(uuid))?.status).toBe('pending');
-  });
+  it.each(['https://evil.example', 'null', 'https://second.example:8443', ''])(
+    '%j is refused, even with the page secret',
+    async (origin) => {
+      const response = await service.create({ challenge: CHALLENGE }, { origin: GOOD });
+      const { uuid } = response.json<{ uuid: string }>();
+      for (const [method, path] of [
+        ['GET', ''],
+        ['POST', '/cancel'],
+        ['POST', '/renew'],
+      ] as const) {
+        const answer = await service.server.inject({
+          method,
+          url: `/scope-requests/${uuid}${path}`,
+          headers: { origin, authorization: `Bearer ${SECRET}` },
+          ...(method === 'POST' && { payload: {} }),
+        });
+        expect([answer.statusCode, answer.json().error]).toEqual([403, 'origin_not_registered']);
+      }
+      expect((await service.context.store.getScopeRequest(uuid))?.status).toBe('pending');
+    },
+  );
 });
 
 /** RFC 7636, appendix B. */

@@ -18,7 +18,12 @@ afterAll(() => service.close());
 
 type Route = ['GET' | 'POST', string];
 
-function call([method, path]: Readonly<Route>, uuid: string, authorization?: string, accept = 'application/json') {
+function call(
+  [method, path]: Readonly<Route>,
+  uuid: string,
+  authorization?: string,
+  accept = 'application/json',
+) {
   return service.server.inject({
     method,
     url: `/scope-requests/${uuid}${path}`,
@@ -49,7 +54,10 @@ describe.each(CALLS)('%s /scope-requests/{uuid}%s', (...route) => {
     ['the challenge in place of the secret', async () => `Bearer ${(await service.stored(key))?.challenge}`],
     ['the secret cut short', () => `Bearer ${key.secret.slice(0, -1)}`],
     ['the secret lengthened', () => `Bearer ${key.secret}A`],
-    ['the secret with its last bits changed', () => `Bearer ${key.secret.slice(0, -1)}${key.secret.endsWith('A') ? 'B' : 'A'}`],
+    [
+      'the secret with its last bits changed',
+      () => `Bearer ${key.secret.slice(0, -1)}${key.secret.endsWith('A') ? 'B' : 'A'}`,
+    ],
     ['the secret padded', () => `Bearer ${key.secret}=`],
     ['two spaces', () => `Bearer  ${key.secret}`],
     ['another scheme', () => `Basic ${key.secret}`],
@@ -79,7 +87,12 @@ describe.each(CALLS)('%s /scope-requests/{uuid}%s', (...route) => {
 
   it('takes no secret from the address', async () => {
     const url = `/scope-requests/${key.uuid}${route[1]}?secret=${key.secret}&access_token=${key.secret}`;
-    const response = await service.server.inject({ method: route[0], url, headers: { origin: ORIGIN }, ...(route[0] === 'POST' && { payload: { responseCode: 'x' } }) });
+    const response = await service.server.inject({
+      method: route[0],
+      url,
+      headers: { origin: ORIGIN },
+      ...(route[0] === 'POST' && { payload: { responseCode: 'x' } }),
+    });
     expect([400, 404]).toContain(response.statusCode);
   });
 });

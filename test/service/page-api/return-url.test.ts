@@ -86,8 +86,31 @@ describe('a return URL (T28)', () => {
   });
 
   it('whatever passes leads to a registered origin, for any text (D4.24)', () => {
-    const piece = fc.constantFrom('https:', 'http:', '//', '/', '\\', '@', ':', '.', '#', '?', '%2f', '\t', '\n', ' ', 'good.example', 'evil.example', 'javascript:', '443');
-    const text = fc.oneof(fc.array(piece, { maxLength: 8 }).map((parts) => parts.join('')), fc.webUrl(), fc.string());
+    const piece = fc.constantFrom(
+      'https:',
+      'http:',
+      '//',
+      '/',
+      '\\',
+      '@',
+      ':',
+      '.',
+      '#',
+      '?',
+      '%2f',
+      '\t',
+      '\n',
+      ' ',
+      'good.example',
+      'evil.example',
+      'javascript:',
+      '443',
+    );
+    const text = fc.oneof(
+      fc.array(piece, { maxLength: 8 }).map((parts) => parts.join('')),
+      fc.webUrl(),
+      fc.string(),
+    );
     fc.assert(
       fc.property(text, (candidate) => {
         try {

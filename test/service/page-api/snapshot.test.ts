@@ -63,24 +63,31 @@ describe('GET /scope-requests/{uuid}', () => {
     });
   });
 
-  it.each([
-    'denied',
-    'cancelled',
-  ] as const)('of a %s one shows how it ended and nothing to use', async (status) => {
-    const key = await service.start();
-    await advance(service.context, key.uuid, (row) => move(row, [status]));
-    const snapshot = snapshotOf(await service.get(key));
-    expect(Object.keys(snapshot).sort()).toEqual(['expiresAt', 'now', 'status', 'uuid', 'version']);
-    expect(snapshot.status).toBe(status);
-  });
-
-  it.each(['?after=-1', '?after=x&wait=1', '?wait=26', '?wait=1.5', '?wait=-1', '?after=1e3', '?after=9999999999', '?unknown=1', '?after=1&after=2'])(
-    'refuses the query %s',
-    async (query) => {
-      const response = await service.get(await service.start(), query);
-      expect([response.statusCode, response.json().error]).toEqual([400, 'invalid_request']);
+  it.each(['denied', 'cancelled'] as const)(
+    'of a %s one shows how it ended and nothing to use',
+    async (status) => {
+      const key = await service.start();
+      await advance(service.context, key.uuid, (row) => move(row, [status]));
+      const snapshot = snapshotOf(await service.get(key));
+      expect(Object.keys(snapshot).sort()).toEqual(['expiresAt', 'now', 'status', 'uuid', 'version']);
+      expect(snapshot.status).toBe(status);
     },
   );
+
+  it.each([
+    '?after=-1',
+    '?after=x&wait=1',
+    '?wait=26',
+    '?wait=1.5',
+    '?wait=-1',
+    '?after=1e3',
+    '?after=9999999999',
+    '?unknown=1',
+    '?after=1&after=2',
+  ])('refuses the query %s', async (query) => {
+    const response = await service.get(await service.start(), query);
+    expect([response.statusCode, response.json().error]).toEqual([400, 'invalid_request']);
+  });
 });
 
 describe('the first snapshot after approval', () => {
@@ -92,7 +99,11 @@ describe('the first snapshot after approval', () => {
     const seconds = service.clock() / 1000;
     expect(snapshot.status).toBe('approved');
     expect(snapshot.expiresAt).toBe(new Date(service.clock() + 60_000).toISOString());
-    expect(decodeJwt(snapshot.authCode ?? '')).toMatchObject({ iat: seconds, exp: seconds + 60, sub: service.app.appId });
+    expect(decodeJwt(snapshot.authCode ?? '')).toMatchObject({
+      iat: seconds,
+      exp: seconds + 60,
+      sub: service.app.appId,
+    });
     expect(decodeProtectedHeader(snapshot.authCode ?? '').alg).toBe('ES256');
   });
 

@@ -28,7 +28,11 @@ describe('advance', () => {
   it('stores what was decided, one version on', async () => {
     const request = await put();
     const outcome = await advance(bench, request.uuid, (stored) => move(stored, ['read']));
-    expect(outcome).toMatchObject({ changed: true, before: { status: 'pending', version: 1 }, request: { status: 'read', version: 2 } });
+    expect(outcome).toMatchObject({
+      changed: true,
+      before: { status: 'pending', version: 1 },
+      request: { status: 'read', version: 2 },
+    });
     expect(await store.getScopeRequest(request.uuid)).toEqual(outcome.request);
   });
 
@@ -48,7 +52,9 @@ describe('advance', () => {
   });
 
   it('refuses a uuid that is unknown', async () => {
-    await expect(advance(bench, randomUUID(), () => undefined)).rejects.toEqual(refusedAs('unknown_scope_request'));
+    await expect(advance(bench, randomUUID(), () => undefined)).rejects.toEqual(
+      refusedAs('unknown_scope_request'),
+    );
   });
 
   it('decides again, on the new row, when another was faster', async () => {
@@ -94,7 +100,9 @@ describe('expiry', () => {
   it.each([0, 1])('decides nothing for whoever answers at expiresAt + %i ms (T19)', async (late) => {
     const { uuid, expiresAt } = await put({ status: 'read' });
     clock.set(expiresAt + late);
-    const answering = advance(bench, uuid, (row) => move(row, ['answered', 'approved'], { sealedClaims: 'late' }));
+    const answering = advance(bench, uuid, (row) =>
+      move(row, ['answered', 'approved'], { sealedClaims: 'late' }),
+    );
     await expect(answering).rejects.toEqual(refusedAs('wrong_status'));
     const stored = await store.getScopeRequest(uuid);
     expect(stored?.status).toBe('expired');
@@ -104,7 +112,9 @@ describe('expiry', () => {
   it('lets an answer at expiresAt − 1 ms through (T19)', async () => {
     const { uuid, expiresAt } = await put({ status: 'read' });
     clock.set(expiresAt - 1);
-    const { request } = await advance(bench, uuid, (row) => move(row, ['answered', 'approved'], { sealedClaims: 'in time' }));
+    const { request } = await advance(bench, uuid, (row) =>
+      move(row, ['answered', 'approved'], { sealedClaims: 'in time' }),
+    );
     expect(request.status).toBe('approved');
   });
 
@@ -119,17 +129,22 @@ describe('expiry', () => {
     expect(told).toBe(START + 1234);
   });
 
-  it.each(['exchanged', 'denied', 'cancelled', 'expired', 'failed'] as const)('leaves a %s scope request as it is', async (status) => {
-    const request = await put({ status });
-    clock.set(START + 1e9);
-    expect(await current(bench, request.uuid)).toEqual(request);
-  });
+  it.each(['exchanged', 'denied', 'cancelled', 'expired', 'failed'] as const)(
+    'leaves a %s scope request as it is',
+    async (status) => {
+      const request = await put({ status });
+      clock.set(START + 1e9);
+      expect(await current(bench, request.uuid)).toEqual(request);
+    },
+  );
 
   it('happens once, whoever looks', async () => {
     const { uuid, expiresAt } = await put();
     clock.set(expiresAt);
     const looks = await Promise.all(Array.from({ length: 50 }, () => current(bench, uuid)));
-    expect(new Set(looks.map(({ status, version }) => `${status} ${version}`))).toEqual(new Set(['expired 2']));
+    expect(new Set(looks.map(({ status, version }) => `${status} ${version}`))).toEqual(
+      new Set(['expired 2']),
+    );
   });
 });
 
@@ -141,7 +156,14 @@ const LADEN = {
   responseCode: { hash: 'hash', expiresAt: START + 60_000 },
   authCode: { jti: 'jti', iat: 1, exp: 2 },
 } satisfies Partial<ScopeRequest>;
-const SECRET_FIELDS = ['linkHashes', 'sealedSeed', 'sealedClaims', 'responseCode', 'authCode', 'loginNonce'] as const;
+const SECRET_FIELDS = [
+  'linkHashes',
+  'sealedSeed',
+  'sealedClaims',
+  'responseCode',
+  'authCode',
+  'loginNonce',
+] as const;
 
 describe('what an end leaves behind', () => {
   it.each([

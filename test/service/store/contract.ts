@@ -98,7 +98,9 @@ export function describeStore(name: string, create: () => Store): void {
         );
         const outcomes = await Promise.all(racers.map((racer) => store.compareAndSet(racer)));
         expect(outcomes.filter(Boolean)).toHaveLength(1);
-        expect((await store.getScopeRequest(request.uuid))?.sealedClaims).toBe(`racer ${outcomes.indexOf(true)}`);
+        expect((await store.getScopeRequest(request.uuid))?.sealedClaims).toBe(
+          `racer ${outcomes.indexOf(true)}`,
+        );
       });
 
       it('lets no loser win later with the version it read', async () => {
@@ -137,7 +139,10 @@ export function describeStore(name: string, create: () => Store): void {
         expect(await store.findByLink(old.qr)).toBeUndefined();
         expect(await store.findByLink(old['same-device'])).toBeUndefined();
         expect(await store.findByLink(fresh.qr)).toEqual({ request: renewed, kind: 'qr' });
-        expect(await store.findByLink(fresh['same-device'])).toEqual({ request: renewed, kind: 'same-device' });
+        expect(await store.findByLink(fresh['same-device'])).toEqual({
+          request: renewed,
+          kind: 'same-device',
+        });
       });
 
       it('finds by no link once both are removed', async () => {
@@ -164,7 +169,10 @@ export function describeStore(name: string, create: () => Store): void {
         const request = storedRequest();
         await store.createScopeRequest(request);
         const seen = new Promise<string | undefined>((resolve) => {
-          store.subscribe(request.uuid, () => void store.getScopeRequest(request.uuid).then((row) => resolve(row?.status)));
+          store.subscribe(
+            request.uuid,
+            () => void store.getScopeRequest(request.uuid).then((row) => resolve(row?.status)),
+          );
         });
         await store.compareAndSet(nextVersion(request, { status: 'read' }));
         expect(await seen).toBe('read');
@@ -236,13 +244,18 @@ export function describeStore(name: string, create: () => Store): void {
         expect((await store.due(START + 60_000, 10)).sort()).toEqual([held.uuid, claims.uuid].sort());
       });
 
-      it.each(['denied', 'cancelled', 'expired', 'failed'] as const)('is never a row that ended as %s', async (status) => {
-        await store.createScopeRequest(storedRequest({ status }));
-        expect(await store.due(START + 86_400_000, 10)).toEqual([]);
-      });
+      it.each(['denied', 'cancelled', 'expired', 'failed'] as const)(
+        'is never a row that ended as %s',
+        async (status) => {
+          await store.createScopeRequest(storedRequest({ status }));
+          expect(await store.due(START + 86_400_000, 10)).toEqual([]);
+        },
+      );
 
       it('comes longest overdue first, and never more than asked for', async () => {
-        const requests = [5, 1, 4, 2, 3].map((seconds) => storedRequest({ expiresAt: START + seconds * 1000 }));
+        const requests = [5, 1, 4, 2, 3].map((seconds) =>
+          storedRequest({ expiresAt: START + seconds * 1000 }),
+        );
         for (const request of requests) await store.createScopeRequest(request);
         const expected = [...requests].sort((a, b) => a.expiresAt - b.expiresAt).map(({ uuid }) => uuid);
         expect(await store.due(START + 10_000, 3)).toEqual(expected.slice(0, 3));
@@ -282,7 +295,17 @@ export function describeStore(name: string, create: () => Store): void {
 
     describe('open scope requests', () => {
       it('are those pending or read whose time is not over', async () => {
-        for (const status of ['pending', 'read', 'answered', 'approved', 'exchanged', 'denied', 'cancelled', 'expired', 'failed'] as const) {
+        for (const status of [
+          'pending',
+          'read',
+          'answered',
+          'approved',
+          'exchanged',
+          'denied',
+          'cancelled',
+          'expired',
+          'failed',
+        ] as const) {
           await store.createScopeRequest(storedRequest({ status }));
         }
         await store.createScopeRequest(storedRequest({ expiresAt: START + 1 }));
@@ -307,7 +330,9 @@ export function describeStore(name: string, create: () => Store): void {
       });
 
       it('says yes to one of 100 racers (T14)', async () => {
-        const outcomes = await Promise.all(Array.from({ length: 100 }, () => store.spend('rt:app:1', START + 1000, START)));
+        const outcomes = await Promise.all(
+          Array.from({ length: 100 }, () => store.spend('rt:app:1', START + 1000, START)),
+        );
         expect(outcomes.filter(Boolean)).toHaveLength(1);
       });
 
@@ -359,7 +384,10 @@ export function describeStore(name: string, create: () => Store): void {
         await store.putTrustAnchor(storedAnchor('b'));
         await store.putTrustAnchor(storedAnchor('a'));
         await store.putTrustAnchor(storedAnchor('b', { vcts: ['urn:example:2'] }));
-        expect(await store.listTrustAnchors()).toEqual([storedAnchor('a'), storedAnchor('b', { vcts: ['urn:example:2'] })]);
+        expect(await store.listTrustAnchors()).toEqual([
+          storedAnchor('a'),
+          storedAnchor('b', { vcts: ['urn:example:2'] }),
+        ]);
         expect(await store.removeTrustAnchor('a')).toBe(true);
         expect(await store.listTrustAnchors()).toEqual([storedAnchor('b', { vcts: ['urn:example:2'] })]);
       });

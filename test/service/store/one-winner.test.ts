@@ -16,7 +16,8 @@ function scheduled(store: Store, scheduler: fc.Scheduler): Store {
 }
 
 const MOVES: Record<string, Decide> = {
-  approved: (row, now) => move(row, ['answered', 'approved'], { sealedClaims: 'claims', expiresAt: now + 300_000 }),
+  approved: (row, now) =>
+    move(row, ['answered', 'approved'], { sealedClaims: 'claims', expiresAt: now + 300_000 }),
   denied: (row) => move(row, ['denied']),
   cancelled: (row) => move(row, ['cancelled']),
   failed: (row) => move(row, ['failed'], { error: 'presentation_rejected' }),
@@ -24,31 +25,35 @@ const MOVES: Record<string, Decide> = {
 
 it('approve ∥ deny ∥ cancel ∥ fail ∥ expire: one wins, and everybody sees the same (T18–T20, D2.12)', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.scheduler(), fc.constantFrom('pending', 'read' as const), async (scheduler, status) => {
-      const store = createMemoryStore();
-      const clock = testClock(START);
-      const request = storedRequest({ status: status as 'pending' | 'read' });
-      await store.createScopeRequest(request);
-      const bench = { store: scheduled(store, scheduler), clock };
+    fc.asyncProperty(
+      fc.scheduler(),
+      fc.constantFrom('pending', 'read' as const),
+      async (scheduler, status) => {
+        const store = createMemoryStore();
+        const clock = testClock(START);
+        const request = storedRequest({ status: status as 'pending' | 'read' });
+        await store.createScopeRequest(request);
+        const bench = { store: scheduled(store, scheduler), clock };
 
-      const attempts = Object.entries(MOVES).map(([name, decide]) =>
-        advance(bench, request.uuid, decide).then(
-          () => name,
-          (error: { code?: string }) => error.code,
-        ),
-      );
-      const ticking = scheduler.schedule(Promise.resolve()).then(() => clock.set(request.expiresAt));
-      const looking = [current(bench, request.uuid), current(bench, request.uuid)];
-      await scheduler.waitFor(Promise.all([...attempts, ticking, ...looking]));
+        const attempts = Object.entries(MOVES).map(([name, decide]) =>
+          advance(bench, request.uuid, decide).then(
+            () => name,
+            (error: { code?: string }) => error.code,
+          ),
+        );
+        const ticking = scheduler.schedule(Promise.resolve()).then(() => clock.set(request.expiresAt));
+        const looking = [current(bench, request.uuid), current(bench, request.uuid)];
+        await scheduler.waitFor(Promise.all([...attempts, ticking, ...looking]));
 
-      const outcomes = await Promise.all(attempts);
-      const last = await current({ store, clock }, request.uuid);
-      const winners = outcomes.filter((outcome) => outcome !== 'wrong_status');
-      expect(winners.length).toBeLessThanOrEqual(1);
-      expect(last.status).toBe(winners[0] ?? 'expired');
-      expect(last.version).toBe(2);
-      expect(last.sealedClaims).toBe(last.status === 'approved' ? 'claims' : undefined);
-    }),
+        const outcomes = await Promise.all(attempts);
+        const last = await current({ store, clock }, request.uuid);
+        const winners = outcomes.filter((outcome) => outcome !== 'wrong_status');
+        expect(winners.length).toBeLessThanOrEqual(1);
+        expect(last.status).toBe(winners[0] ?? 'expired');
+        expect(last.version).toBe(2);
+        expect(last.sealedClaims).toBe(last.status === 'approved' ? 'claims' : undefined);
+      },
+    ),
     { numRuns: 500 },
   );
 });
@@ -62,7 +67,11 @@ it('two wallets that answer one link: one set of data, never a mixture (T17)', a
       const bench = { store: scheduled(store, scheduler), clock: testClock(START) };
       const answers = (['qr', 'same-device'] as const).map((kind) =>
         advance(bench, request.uuid, (row) =>
-          move(row, ['answered', 'approved'], { answeredBy: kind, sealedClaims: `claims of ${kind}`, linkHashes: undefined }),
+          move(row, ['answered', 'approved'], {
+            answeredBy: kind,
+            sealedClaims: `claims of ${kind}`,
+            linkHashes: undefined,
+          }),
         ).then(
           () => kind,
           () => undefined,
@@ -72,7 +81,11 @@ it('two wallets that answer one link: one set of data, never a mixture (T17)', a
       const winners = (await Promise.all(answers)).filter((kind) => kind !== undefined);
       expect(winners).toHaveLength(1);
       const stored = await store.getScopeRequest(request.uuid);
-      expect(stored).toMatchObject({ answeredBy: winners[0], sealedClaims: `claims of ${winners[0]}`, version: 2 });
+      expect(stored).toMatchObject({
+        answeredBy: winners[0],
+        sealedClaims: `claims of ${winners[0]}`,
+        version: 2,
+      });
     }),
     { numRuns: 200 },
   );

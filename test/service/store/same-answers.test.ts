@@ -5,7 +5,14 @@ import { createMemoryStore } from '../../../service/src/store/memory.js';
 import { createSqliteStore } from '../../../service/src/store/sqlite.js';
 import type { ScopeRequest, Store } from '../../../service/src/store/store.js';
 import { temporaryFolder } from '../support/store-folder.js';
-import { START, linkHashes, storedAnchor, storedApp, storedKey, storedRequest } from '../support/stored-request.js';
+import {
+  START,
+  linkHashes,
+  storedAnchor,
+  storedApp,
+  storedKey,
+  storedRequest,
+} from '../support/stored-request.js';
 
 const files = temporaryFolder();
 
@@ -28,7 +35,11 @@ const row = fc
     hasLinks: fc.boolean(),
     sealedClaims: fc.option(fc.string(), { nil: undefined }),
     exchange: fc.option(
-      fc.record({ attempt: fc.string(), retryUntil: time, answer: fc.option(fc.string(), { nil: undefined }) }),
+      fc.record({
+        attempt: fc.string(),
+        retryUntil: time,
+        answer: fc.option(fc.string(), { nil: undefined }),
+      }),
       { nil: undefined },
     ),
   })
@@ -49,30 +60,94 @@ const row = fc
   });
 
 const command: fc.Arbitrary<Command> = fc.oneof(
-  row.map((request): Command => (store) => store.createScopeRequest(request)),
-  row.map((request): Command => (store) => store.compareAndSet(request)),
-  uuid.map((name): Command => async (store) => {
-    const stored = await store.getScopeRequest(name);
-    return stored && store.compareAndSet({ ...stored, version: stored.version + 1, expiresAt: stored.expiresAt + 500 });
-  }),
-  uuid.map((name): Command => (store) => store.getScopeRequest(name)),
-  fc
-    .tuple(uuid, fc.integer({ min: 0, max: 1 }), fc.constantFrom('qr' as const, 'same-device' as const))
-    .map(([name, generation, kind]): Command => (store) => store.findByLink(linkHashes(name, generation)[kind])),
-  fc.tuple(time, fc.integer({ min: 1, max: 4 })).map(([now, limit]): Command => (store) => store.due(now, limit)),
-  fc.tuple(time, time).map(([before, now]): Command => (store) => store.purge(before, now)),
-  time.map((now): Command => (store) => store.countOpen(now)),
-  fc.tuple(key, time, time).map(([name, until, now]): Command => (store) => store.spend(name, until, now)),
-  key.map((name): Command => (store) => store.putApp(storedApp(name))),
-  key.map((name): Command => (store) => store.getApp(name)),
+  row.map(
+    (request): Command =>
+      (store) =>
+        store.createScopeRequest(request),
+  ),
+  row.map(
+    (request): Command =>
+      (store) =>
+        store.compareAndSet(request),
+  ),
+  uuid.map(
+    (name): Command =>
+      async (store) => {
+        const stored = await store.getScopeRequest(name);
+        return (
+          stored &&
+          store.compareAndSet({ ...stored, version: stored.version + 1, expiresAt: stored.expiresAt + 500 })
+        );
+      },
+  ),
+  uuid.map(
+    (name): Command =>
+      (store) =>
+        store.getScopeRequest(name),
+  ),
+  fc.tuple(uuid, fc.integer({ min: 0, max: 1 }), fc.constantFrom('qr' as const, 'same-device' as const)).map(
+    ([name, generation, kind]): Command =>
+      (store) =>
+        store.findByLink(linkHashes(name, generation)[kind]),
+  ),
+  fc.tuple(time, fc.integer({ min: 1, max: 4 })).map(
+    ([now, limit]): Command =>
+      (store) =>
+        store.due(now, limit),
+  ),
+  fc.tuple(time, time).map(
+    ([before, now]): Command =>
+      (store) =>
+        store.purge(before, now),
+  ),
+  time.map(
+    (now): Command =>
+      (store) =>
+        store.countOpen(now),
+  ),
+  fc.tuple(key, time, time).map(
+    ([name, until, now]): Command =>
+      (store) =>
+        store.spend(name, until, now),
+  ),
+  key.map(
+    (name): Command =>
+      (store) =>
+        store.putApp(storedApp(name)),
+  ),
+  key.map(
+    (name): Command =>
+      (store) =>
+        store.getApp(name),
+  ),
   fc.constant<Command>((store) => store.listApps()),
-  key.map((name): Command => (store) => store.putTrustAnchor(storedAnchor(name))),
-  key.map((name): Command => (store) => store.removeTrustAnchor(name)),
+  key.map(
+    (name): Command =>
+      (store) =>
+        store.putTrustAnchor(storedAnchor(name)),
+  ),
+  key.map(
+    (name): Command =>
+      (store) =>
+        store.removeTrustAnchor(name),
+  ),
   fc.constant<Command>((store) => store.listTrustAnchors()),
-  key.map((name): Command => (store) => store.putSigningKey(storedKey(name))),
+  key.map(
+    (name): Command =>
+      (store) =>
+        store.putSigningKey(storedKey(name)),
+  ),
   fc.constant<Command>((store) => store.listSigningKeys()),
-  fc.tuple(key, fc.string()).map(([name, value]): Command => (store) => store.putSecret(name, value)),
-  key.map((name): Command => (store) => store.getSecret(name)),
+  fc.tuple(key, fc.string()).map(
+    ([name, value]): Command =>
+      (store) =>
+        store.putSecret(name, value),
+  ),
+  key.map(
+    (name): Command =>
+      (store) =>
+        store.getSecret(name),
+  ),
 );
 
 async function run(store: Store, commands: Command[]): Promise<unknown[]> {

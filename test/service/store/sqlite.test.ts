@@ -2,7 +2,15 @@ import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createSqliteStore } from '../../../service/src/store/sqlite.js';
 import { temporaryFolder } from '../support/store-folder.js';
-import { START, linkHashes, nextVersion, storedAnchor, storedApp, storedKey, storedRequest } from '../support/stored-request.js';
+import {
+  START,
+  linkHashes,
+  nextVersion,
+  storedAnchor,
+  storedApp,
+  storedKey,
+  storedRequest,
+} from '../support/stored-request.js';
 import { describeStore } from './contract.js';
 
 const files = temporaryFolder();
@@ -71,7 +79,9 @@ describe('two connections to one SQLite file', () => {
       const request = storedRequest();
       await a.createScopeRequest(request);
       const outcomes = await Promise.all(
-        [a, b, b, a].map((store, index) => store.compareAndSet(nextVersion(request, { sealedClaims: `${index}` }))),
+        [a, b, b, a].map((store, index) =>
+          store.compareAndSet(nextVersion(request, { sealedClaims: `${index}` })),
+        ),
       );
       expect(outcomes.filter(Boolean)).toHaveLength(1);
       expect((await b.getScopeRequest(request.uuid))?.sealedClaims).toBe(`${outcomes.indexOf(true)}`);

@@ -31,7 +31,10 @@ export interface PageService {
   lines: string[];
   /** A well-made body; `patch` members that are undefined are left out. */
   body(patch?: Record<string, unknown>): Record<string, unknown>;
-  create(patch?: Record<string, unknown>, headers?: Record<string, string | undefined>): Promise<LightMyRequestResponse>;
+  create(
+    patch?: Record<string, unknown>,
+    headers?: Record<string, string | undefined>,
+  ): Promise<LightMyRequestResponse>;
   /** A scope request that is there. */
   start(patch?: Record<string, unknown>): Promise<PageKey>;
   get(key: PageKey, query?: string): Promise<LightMyRequestResponse>;
@@ -42,10 +45,19 @@ export interface PageService {
   close(): Promise<void>;
 }
 
-export async function pageService(options: Partial<Options> = {}, app: Partial<ExistingApp> = {}): Promise<PageService> {
+export async function pageService(
+  options: Partial<Options> = {},
+  app: Partial<ExistingApp> = {},
+): Promise<PageService> {
   const clock = testClock();
   const { context, close } = await testContext(options, clock);
-  const issuers = await createAuthority(context.store, context.seal, 'sample issuer', 'Sample issuer', clock());
+  const issuers = await createAuthority(
+    context.store,
+    context.seal,
+    'sample issuer',
+    'Sample issuer',
+    clock(),
+  );
   const vcts = ['urn:civic-elements:verified-contact:1', 'urn:civic-elements:anonymous-login:1'];
   await context.store.putTrustAnchor({ id: 'sample', vcts, certificate: issuers.certificate, isTest: false });
   const server = await createServer(context);
@@ -82,9 +94,15 @@ export async function pageService(options: Partial<Options> = {}, app: Partial<E
       const reply = response.json<CreateReply>();
       return { uuid: reply.uuid, secret, reply };
     },
-    get: (key, query = '') => server.inject({ url: `/scope-requests/${key.uuid}${query}`, headers: authorised(key) }),
+    get: (key, query = '') =>
+      server.inject({ url: `/scope-requests/${key.uuid}${query}`, headers: authorised(key) }),
     post: (key, action, payload = {}) =>
-      server.inject({ method: 'POST', url: `/scope-requests/${key.uuid}/${action}`, headers: authorised(key), payload }),
+      server.inject({
+        method: 'POST',
+        url: `/scope-requests/${key.uuid}/${action}`,
+        headers: authorised(key),
+        payload,
+      }),
     stored: ({ uuid }) => context.store.getScopeRequest(uuid),
     async answer({ uuid }, kind = 'qr') {
       const code = kind === 'qr' ? '' : randomBytes(32).toString('base64url');
@@ -113,7 +131,9 @@ export function snapshotOf(response: LightMyRequestResponse): Snapshot {
 }
 
 function defined(headers: Record<string, string | undefined>): Record<string, string> {
-  return Object.fromEntries(Object.entries(headers).filter((entry): entry is [string, string] => entry[1] !== undefined));
+  return Object.fromEntries(
+    Object.entries(headers).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
 }
 
 /** Turns the log aside before its first line: what the service would write to its standard output. */

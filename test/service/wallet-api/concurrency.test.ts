@@ -21,7 +21,10 @@ async function approval(
   return () => side.post(id, body);
 }
 
-describe('two answers at once', () => {
+// Hundreds of signatures on a busy machine: the bound is for a hang, not for speed.
+const PATIENCE = { timeout: 120_000 };
+
+describe('two answers at once', PATIENCE, () => {
   it('have one winner, whose data is what the site gets', async () => {
     for (let round = 0; round < 20; round++) {
       const request = await side.start({ returnUrl: ORIGIN });
@@ -49,7 +52,7 @@ describe('two answers at once', () => {
   });
 });
 
-describe('a denial beside an approval', () => {
+describe('a denial beside an approval', PATIENCE, () => {
   it('200 pairs in both orders end in exactly one way each', async () => {
     for (let round = 0; round < 200; round++) {
       const request = await side.start();

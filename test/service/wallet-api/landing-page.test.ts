@@ -170,6 +170,10 @@ describe('hostile names', () => {
     expect(hostile.body.length).toBeLessThan(plain.body.length + 600);
   });
 
+  it('are escaped for text and for both kinds of quoted attributes', () => {
+    expect(escapeHtml(`<a b="c" d='e'>&`)).toBe('&lt;a b=&quot;c&quot; d=&#39;e&#39;&gt;&amp;');
+  });
+
   it('in a wallet list stay text as well', async () => {
     side = await startWalletSide({ wallets: [{ name: '<b onclick=x>', link: 'haip-vp://"><script>' }] });
     const { body } = await open(side.requestId(await side.start()));

@@ -1,0 +1,56 @@
+import { type Preview, setCustomElementsManifest } from '@storybook/web-components-vite';
+import { withActions } from 'storybook/actions/decorator';
+import manifest from '../custom-elements.json';
+import { applyTheme, type Theme } from './theme.js';
+
+setCustomElementsManifest(manifest);
+
+const preview: Preview = {
+  parameters: {
+    a11y: { test: 'error' },
+    actions: {
+      handles: ['auth-code-received', 'read', 'user-cancelled', 'civic-sip-error', 'status-change'],
+    },
+    backgrounds: { disable: true },
+    controls: { expanded: true, sort: 'requiredFirst' },
+    options: { storySort: { order: ['Introduction', 'Elements', ['civic-button', 'civic-modal', ['Docs']]] } },
+  },
+  globalTypes: {
+    theme: {
+      description: 'What the visitor prefers',
+      toolbar: {
+        title: 'Theme',
+        icon: 'contrast',
+        dynamicTitle: true,
+        items: [
+          { value: 'system', title: 'As the system', icon: 'browser' },
+          { value: 'light', title: 'Light', icon: 'sun' },
+          { value: 'dark', title: 'Dark', icon: 'moon' },
+        ],
+      },
+    },
+    direction: {
+      description: 'Writing direction of the page',
+      toolbar: {
+        title: 'Direction',
+        icon: 'transfer',
+        dynamicTitle: true,
+        items: [
+          { value: 'ltr', title: 'Left to right' },
+          { value: 'rtl', title: 'Right to left' },
+        ],
+      },
+    },
+  },
+  initialGlobals: { theme: 'system', direction: 'ltr' },
+  decorators: [
+    withActions,
+    (story, { globals }) => {
+      applyTheme(globals['theme'] as Theme);
+      document.documentElement.dir = String(globals['direction']);
+      return story();
+    },
+  ],
+};
+
+export default preview;

@@ -1,0 +1,15 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+
+const source = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+/** Stories import what a site imports; here those names mean the sources. */
+export default defineConfig({
+  resolve: {
+    alias: [
+      { find: /^civic-elements$/, replacement: source('elements/index.ts') },
+      { find: /^civic-elements\/(client|protocol)$/, replacement: source('src/$1/index.ts') },
+    ],
+  },
+  build: { target: 'es2022', chunkSizeWarningLimit: 2000 },
+});

@@ -1,0 +1,60 @@
+// Processes that answer questions over Node's IPC channel. A child ends with its parent, however that ends.
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+
+/** In a child: answers `{id, name, input}` with `{id, output}` or `{id, error}`; `usage` is answered by every child. */
+export function answerParent(handlers) {
+  const all = { ...handlers, usage };
+  process.on('message', async ({ id, name, input }) => {
+    try {
+      process.send({ id, output: await all[name](input) });
+    } catch (error) {
+      process.send({ id, error: error.stack ?? String(error) });
+    }
+  });
+  process.once('disconnect', () => process.exit(0));
+}
+
+/** CPU time (ms) and resident memory (bytes) of this process, after a full garbage collection. */
+function usage() {
+  globalThis.gc();
+  const { user, system } = process.cpuUsage();
+  return { cpu: (user + system) / 1000, rss: process.memoryUsage.rss() };
+}
+
+/** In the parent: starts a file of this folder. @returns `{ask(name, input), stop()}` */
+export function startChild(file) {
+  const child = fork(fileURLToPath(new URL(file, import.meta.url)), {
+    execArgv: ['--expose-gc'],
+    // Logs are written, as in operation, and read by nobody.
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  const waiting = new Map();
+  let count = 0;
+  child.on('message', ({ id, output, error }) => {
+    const { resolve, reject } = waiting.get(id);
+    waiting.delete(id);
+    if (error === undefined) resolve(output);
+    else reject(new Error(`${file}: ${error}`));
+  });
+  child.once('exit', (code, signal) => {
+    for (const { reject } of waiting.values()) reject(new Error(`${file} ended (${code ?? signal})`));
+  });
+  return {
+    ask(name, input) {
+      return new Promise((resolve, reject) => {
+        if (!child.connected) return reject(new Error(`${file} is not running`));
+        waiting.set(++count, { resolve, reject });
+        child.send({ id: count, name, input });
+      });
+    },
+    async stop() {
+      if (child.exitCode !== null || child.signalCode !== null) return;
+      const ended = once(child, 'exit');
+      if (child.connected) child.disconnect();
+      else child.kill();
+      await ended;
+    },
+  };
+}

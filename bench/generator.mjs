@@ -1,0 +1,76 @@
+// The load generator, a process of its own: page, wallet and the site's back-end against one target at a time.
+import { setTimeout as delay } from 'node:timers/promises';
+import { newClient } from 'civic-backend';
+import { answerParent } from './child.mjs';
+import { createScopeRequest, openStream, runFlow } from './flow.mjs';
+import { createWallet } from './wallet.mjs';
+
+const sides = new Map();
+
+function sideOf(target) {
+  let side = sides.get(target.base);
+  if (!side) {
+    const { appId, appSecret, prvKey } = target.app;
+    const config = { appId, appSecret, prvKey, api: `${target.base}/sip`, trustedKey: target.servicePublicKey };
+    side = { target, wallet: createWallet(target.holder), backend: newClient(config) };
+    sides.set(target.base, side);
+  }
+  return side;
+}
+
+/** Closed loop: always `concurrency` flows under way. */
+async function saturate({ target, concurrency, seconds }) {
+  const side = sideOf(target);
+  const latencies = [];
+  const started = performance.now();
+  const end = started + seconds * 1000;
+  const worker = async () => {
+    while (performance.now() < end) latencies.push(await runFlow(side));
+  };
+  await Promise.all(Array.from({ length: concurrency }, worker));
+  return { latencies, seconds: (performance.now() - started) / 1000 };
+}
+
+/** Open loop: a flow starts at its time, whether or not earlier ones have ended. */
+async function pace({ target, perSecond, seconds }) {
+  const side = sideOf(target);
+  const started = performance.now();
+  const flows = [];
+  for (let nth = 0; nth < perSecond * seconds; nth++) {
+    await delay(Math.max(0, started + (nth * 1000) / perSecond - performance.now()));
+    const flow = runFlow(side);
+    // Awaited below; until then a failure must not count as unhandled.
+    flow.catch(() => {});
+    flows.push(flow);
+  }
+  return { latencies: await Promise.all(flows) };
+}
+
+let pages = [];
+let streams = [];
+
+async function createPages({ target, count }) {
+  pages = await inBatches(count, () => createScopeRequest(target));
+}
+
+async function openStreams() {
+  streams = await inBatches(pages.length, (nth) => openStream(pages[nth]));
+}
+
+async function closeStreams() {
+  for (const { close, approved } of streams) {
+    approved.catch(() => {});
+    close();
+  }
+}
+
+async function inBatches(count, make, size = 25) {
+  const made = [];
+  while (made.length < count) {
+    const batch = Array.from({ length: Math.min(size, count - made.length) }, (_, n) => make(made.length + n));
+    made.push(...(await Promise.all(batch)));
+  }
+  return made;
+}
+
+answerParent({ saturate, pace, createPages, openStreams, closeStreams });

@@ -1,0 +1,10 @@
+const HAND_HELD = '(hover: none)';
+
+/** Lets the elements take this browser for a hand-held one; a page cannot turn off its own mouse. @returns a function that ends it */
+export function onAPhone(): () => void {
+  const real = window.matchMedia;
+  window.matchMedia = (query) => real.call(window, query.includes(HAND_HELD) ? 'all' : query);
+  return () => {
+    window.matchMedia = real;
+  };
+}

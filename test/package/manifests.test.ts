@@ -1,0 +1,168 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ROOT } from './source-files.js';
+
+interface Manifest {
+  name: string;
+  version: string;
+  type: string;
+  license: string;
+  private?: boolean;
+  engines?: { node: string };
+  bin?: Record<string, string>;
+  files?: string[];
+  exports: Record<string, string | Record<string, string>>;
+  sideEffects: boolean | string[];
+  scripts?: Record<string, string>;
+  dependencies?: Record<string, string>;
+  devDependencies?: Record<string, string>;
+  peerDependencies?: Record<string, string>;
+  optionalDependencies?: Record<string, string>;
+}
+
+const FOLDERS = ['', 'backend/', 'service/', 'wallet/'];
+const read = (path: string) => JSON.parse(readFileSync(join(ROOT, path), 'utf8')) as unknown;
+const PACKAGES = FOLDERS.map((folder) => ({ folder, manifest: read(`${folder}package.json`) as Manifest }));
+
+function targets(value: string | Record<string, string>): string[] {
+  return typeof value === 'string' ? [value] : Object.values(value);
+}
+
+describe.each(PACKAGES.map(({ folder, manifest }) => [manifest.name, folder, manifest] as const))(
+  '%s',
+  (_name, folder, manifest) => {
+    it('every target of `exports` exists', () => {
+      const missing = Object.values(manifest.exports)
+        .flatMap(targets)
+        .filter((target) => !existsSync(join(ROOT, folder, target.replace(/\*.*$/, ''))));
+      expect(missing).toEqual([]);
+    });
+
+    it('every module of `exports` comes with its types', () => {
+      for (const value of Object.values(manifest.exports)) {
+        if (typeof value === 'string') continue;
+        expect(Object.keys(value)[0]).toBe('types');
+        expect(value['types']?.replace(/\.d\.ts$/, '')).toBe(value['default']?.replace(/\.js$/, ''));
+      }
+    });
+
+    it('`sideEffects` names real files', () => {
+      const listed = Array.isArray(manifest.sideEffects) ? manifest.sideEffects : [];
+      expect(typeof manifest.sideEffects === 'boolean' || listed.length > 0).toBe(true);
+      expect(listed.filter((path) => !existsSync(join(ROOT, folder, path)))).toEqual([]);
+    });
+
+    it('every command exists and says what runs it', () => {
+      for (const path of Object.values(manifest.bin ?? {})) {
+        expect(readFileSync(join(ROOT, folder, path), 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/);
+      }
+    });
+
+    it('pins every version exactly', () => {
+      const { dependencies, devDependencies, peerDependencies, optionalDependencies } = manifest;
+      const all = Object.entries({
+        ...dependencies,
+        ...devDependencies,
+        ...peerDependencies,
+        ...optionalDependencies,
+      });
+      const loose = all.filter(
+        ([, version]) => !/^(npm:(@[\w.-]+\/)?[\w.-]+@)?\d+\.\d+\.\d+(-[\w.]+)?$/.test(version),
+      );
+      expect(loose).toEqual([]);
+    });
+
+    it('runs nothing on a machine that installs it (T41)', () => {
+      const hooks = [
+        'preinstall',
+        'install',
+        'postinstall',
+        'prepare',
+        'prepublish',
+        'preprepare',
+        'postprepare',
+      ];
+      expect(Object.keys(manifest.scripts ?? {}).filter((name) => hooks.includes(name))).toEqual([]);
+    });
+
+    it('is an ES module under a licence, for the Node that was promised', () => {
+      expect(manifest).toMatchObject({ type: 'module', license: 'MIT', engines: { node: '>=20.19' } });
+    });
+
+    it('publishes what it exports and no source, test or data', () => {
+      const published = manifest.files ?? [];
+      for (const target of Object.values(manifest.exports).flatMap(targets)) {
+        const top = target.split('/')[1] ?? '';
+        expect(top === 'package.json' || published.includes(top)).toBe(true);
+      }
+      expect(published.filter((path) => /^(src|test|\.civic|node_modules|\.)/.test(path))).toEqual([]);
+    });
+  },
+);
+
+describe('the packages together', () => {
+  it('carry one version, and ask for each other at it', () => {
+    const versions = new Map(PACKAGES.map(({ manifest }) => [manifest.name, manifest.version]));
+    expect(new Set(versions.values()).size).toBe(1);
+    for (const { manifest } of PACKAGES) {
+      for (const [name, version] of Object.entries({
+        ...manifest.dependencies,
+        ...manifest.devDependencies,
+      })) {
+        if (versions.has(name)) expect(version).toBe(versions.get(name));
+      }
+    }
+  });
+
+  it('agree on the version of what they share', () => {
+    const seen = new Map<string, string>();
+    for (const { manifest } of PACKAGES) {
+      for (const [name, version] of Object.entries(manifest.dependencies ?? {})) {
+        expect(seen.get(name) ?? version).toBe(version);
+        seen.set(name, version);
+      }
+    }
+  });
+
+  it('stay small: what a page, a back-end and a wallet pull in at run time', () => {
+    const names = (folder: string) =>
+      Object.keys(PACKAGES.find((each) => each.folder === folder)?.manifest.dependencies ?? {}).sort();
+    expect(names('')).toEqual(['jose', 'lit', 'qrcode']);
+    expect(names('backend/')).toEqual(['jose']);
+    expect(names('wallet/')).toEqual(['@sd-jwt/core', 'dcql', 'jose', 'lit']);
+  });
+});
+
+describe('package-lock.json', () => {
+  const lock = read('package-lock.json') as {
+    packages: Record<string, { resolved?: string; integrity?: string; link?: boolean; optional?: boolean }>;
+  };
+
+  it('names no registry: every machine uses its own', () => {
+    const addresses = Object.values(lock.packages).filter(
+      ({ resolved }) => resolved !== undefined && /^[a-z+]+:/.test(resolved),
+    );
+    expect(addresses).toEqual([]);
+  });
+
+  it('holds a checksum for every package that each machine needs', () => {
+    const unchecked = Object.entries(lock.packages).filter(
+      ([path, entry]) =>
+        path.includes('node_modules/') &&
+        !entry.link &&
+        !entry.optional &&
+        !/^sha512-/.test(entry.integrity ?? ''),
+    );
+    expect(unchecked.map(([path]) => path)).toEqual([]);
+  });
+
+  it('knows the same versions as the manifests', () => {
+    for (const { folder, manifest } of PACKAGES) {
+      const entry = lock.packages[folder.replace(/\/$/, '')] as
+        | { dependencies?: Record<string, string> }
+        | undefined;
+      expect(entry?.dependencies ?? {}).toEqual(manifest.dependencies ?? {});
+    }
+  });
+});

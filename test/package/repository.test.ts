@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ERRORS } from 'civic-elements/protocol';
+import { describe, expect, it } from 'vitest';
+import { ROOT, repositoryFiles, sourceFiles } from './source-files.js';
+
+const text = (file: string) => readFileSync(join(ROOT, file), 'utf8');
+const FILES = repositoryFiles();
+const TEXTS = FILES.filter((file) =>
+  /\.(ts|js|mjs|cjs|json|md|html|css|yml|yaml|svg|txt|webmanifest)$|(^|\/)[^.]+$|^\.[\w.]+$/.test(file),
+);
+
+describe('source files', () => {
+  it.each(sourceFiles())('%s can be read at one sitting: at most 400 lines', (file) => {
+    expect(text(file).split('\n').length).toBeLessThanOrEqual(401);
+  });
+
+  it('have names in kebab-case', () => {
+    const odd = sourceFiles().filter(
+      (file) => !file.split('/').every((part) => /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z-]+)*$/.test(part)),
+    );
+    expect(odd).toEqual([]);
+  });
+
+  it('leave nothing for later', () => {
+    const later = sourceFiles().filter((file) => /\b(TODO|FIXME|XXX|HACK)\b/.test(text(file)));
+    expect(later).toEqual([]);
+  });
+
+  it('switch no check off', () => {
+    const off = sourceFiles().filter((file) =>
+      /@ts-(ignore|nocheck|expect-error)|eslint-disable|oxlint-disable|biome-ignore/.test(text(file)),
+    );
+    expect(off).toEqual([]);
+  });
+
+  it('never post a message to everybody, and never write markup from strings (T25, T29)', () => {
+    const unsafe = sourceFiles().filter((file) =>
+      /unsafeHTML|\.innerHTML\s*=|insertAdjacentHTML|document\.write|postMessage\([^)]*'\*'|\beval\(|new Function\(/.test(
+        text(file),
+      ),
+    );
+    expect(unsafe).toEqual([]);
+  });
+});
+
+describe('test files', () => {
+  it('skip nothing, single nothing out and try nothing again', () => {
+    const tests = FILES.filter((file) => /^test\/.*\.test\.ts$/.test(file));
+    expect(tests.length).toBeGreaterThan(20);
+    const excused = tests.filter((file) =>
+      /\b(it|test|describe)\.(skip|only|todo|skipIf|runIf|fails)\b|[{,]\s*retry:\s*[1-9]/.test(text(file)),
+    );
+    expect(excused).toEqual([]);
+  });
+});
+
+describe('what is published', () => {
+  it('holds no key, database or environment file', () => {
+    expect(
+      FILES.filter((file) => /\.(sqlite|db|pem|key|p12|env)(-\w+)?$|(^|\/)\.env|(^|\/)\.civic\//.test(file)),
+    ).toEqual([]);
+  });
+
+  it('names no machine: no folder of somebody’s, no registry', () => {
+    const places = new RegExp(
+      [
+        `/${'work'}/(main|shared)`,
+        `/${'tmp'}/team`,
+        `/${'home'}/[a-z]`,
+        `/${'Users'}/[A-Za-z]`,
+        `registry\\.(${'npmjs|yarnpkg'})`,
+        `${'artifact'}ory`,
+        `${'verda'}ccio`,
+      ].join('|'),
+    );
+    const naming = TEXTS.filter((file) => places.test(text(file)));
+    expect(naming).toEqual([]);
+  });
+
+  it('holds no private key', () => {
+    const holding = TEXTS.filter((file) =>
+      new RegExp(`-----BEGIN (EC |RSA )?${'PRIVATE'} KEY-----\n[A-Za-z0-9+/]{20}`).test(text(file)),
+    );
+    expect(holding).toEqual([]);
+  });
+});
+
+describe('the documentation', () => {
+  it('of errors lists every code once, each where links point at it, and no other', () => {
+    const rows = [...text('docs/errors.md').matchAll(/^\| <a id="([a-z_]+)"><\/a>`([a-z_]+)` \|/gm)];
+    for (const [, anchor, code] of rows) expect(anchor).toBe(code);
+    expect(rows.map(([, , code]) => code).sort()).toEqual(Object.keys(ERRORS).sort());
+  });
+});

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+
+const ENTRIES = [
+  'elements/index.ts',
+  'elements/civic-button/civic-button.ts',
+  'elements/civic-button/define.ts',
+  'elements/civic-modal/civic-modal.ts',
+  'elements/civic-modal/define.ts',
+  'elements/civic-modal/qr-code.ts',
+  'src/client/index.ts',
+  'src/protocol/index.ts',
+];
+
+describe('on a server, without a DOM', () => {
+  it.each(ENTRIES)('%s can be imported, twice', async (entry) => {
+    expect(globalThis).not.toHaveProperty('document');
+    const address = new URL(`../../${entry}`, import.meta.url).href;
+    await expect(import(/* @vite-ignore */ address)).resolves.toBeDefined();
+    await expect(import(/* @vite-ignore */ `${address}?again`)).resolves.toBeDefined();
+  });
+});
