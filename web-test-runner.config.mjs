@@ -18,7 +18,7 @@ export default {
   testFramework: { config: { timeout: 10_000 } },
   reporters: [defaultReporter({ reportTestProgress: false }), plainSummary()],
   coverageConfig: {
-    include: ['elements/**', 'src/client/**'],
+    include: ['elements/**'],
     reporters: ['text-summary'],
     threshold: { statements: 90, branches: 85, functions: 90, lines: 90 },
   },

@@ -13,7 +13,9 @@ const preview: Preview = {
     },
     backgrounds: { disable: true },
     controls: { expanded: true, sort: 'requiredFirst' },
-    options: { storySort: { order: ['Introduction', 'Elements', ['civic-button', 'civic-modal', ['Docs']]] } },
+    options: {
+      storySort: { order: ['Introduction', 'Elements', ['civic-button', 'civic-modal', ['Docs']]] },
+    },
   },
   globalTypes: {
     theme: {

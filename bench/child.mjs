@@ -3,9 +3,9 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
-/** In a child: answers `{id, name, input}` with `{id, output}` or `{id, error}`; `usage` is answered by every child. */
+/** In a child: answers `{id, name, input}` with `{id, output}` or `{id, error}`; `cpu` and `memory` are answered by every child. */
 export function answerParent(handlers) {
-  const all = { ...handlers, usage };
+  const all = { ...handlers, cpu, memory };
   process.on('message', async ({ id, name, input }) => {
     try {
       process.send({ id, output: await all[name](input) });
@@ -16,11 +16,16 @@ export function answerParent(handlers) {
   process.once('disconnect', () => process.exit(0));
 }
 
-/** CPU time (ms) and resident memory (bytes) of this process, after a full garbage collection. */
-function usage() {
-  globalThis.gc();
+/** CPU time of this process so far, all threads, in milliseconds. */
+function cpu() {
   const { user, system } = process.cpuUsage();
-  return { cpu: (user + system) / 1000, rss: process.memoryUsage.rss() };
+  return (user + system) / 1000;
+}
+
+/** Resident bytes after a full garbage collection. */
+function memory() {
+  globalThis.gc();
+  return process.memoryUsage.rss();
 }
 
 /** In the parent: starts a file of this folder. @returns `{ask(name, input), stop()}` */

@@ -26,7 +26,9 @@ export function createFloorCrypto({ app, anchor, requestObject }, base) {
   const secret = Buffer.from(app.appSecret, 'hex');
   const metadata = {
     ...requestObject.client_metadata,
-    jwks: { keys: [{ ...encryption.publicKey.export({ format: 'jwk' }), kid: 'floor', alg: 'ECDH-ES', use: 'enc' }] },
+    jwks: {
+      keys: [{ ...encryption.publicKey.export({ format: 'jwk' }), kid: 'floor', alg: 'ECDH-ES', use: 'enc' }],
+    },
   };
   const times = (lifetime) => {
     const iat = Math.floor(Date.now() / 1000);
@@ -51,7 +53,7 @@ export function createFloorCrypto({ app, anchor, requestObject }, base) {
       const [[presentation]] = Object.values(decryptJwe(jwe, encryption.privateKey).vp_token);
       const parts = presentation.split('~');
       const leaf = new X509Certificate(Buffer.from(headerOf(parts[0]).x5c[0], 'base64'));
-      if (!leaf.verify(issuerKey)) throw new Error('the leaf is not the issuer\'s');
+      if (!leaf.verify(issuerKey)) throw new Error("the leaf is not the issuer's");
       const { cnf } = verifyJws(parts[0], leaf.publicKey);
       verifyJws(parts.at(-1), createPublicKey({ format: 'jwk', key: cnf.jwk }));
     },
@@ -64,7 +66,8 @@ export function createFloorCrypto({ app, anchor, requestObject }, base) {
       const [, token, tag] = /^Civic ([^.]+\.[^.]+\.[^.]+)\.(.+)$/.exec(authorization);
       const { data } = verifyJws(token, backendKey);
       const expected = createHmac('sha256', app.appSecret).update(body).digest();
-      if (!timingSafeEqual(expected, Buffer.from(tag, 'base64'))) throw new Error('the tag is not the body\'s');
+      if (!timingSafeEqual(expected, Buffer.from(tag, 'base64')))
+        throw new Error("the tag is not the body's");
       const { authToken } = JSON.parse(body);
       verifyJws(authToken, service.publicKey);
       return signAnswer(payloadOf(authToken).data.codeToken, data.attempt);

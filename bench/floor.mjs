@@ -23,40 +23,65 @@ async function start(fixture) {
     ...(version < 3 && { qrLink: `${base}/w/${uuid}`, sameDeviceLink: `${base}/w/${uuid}` }),
   });
   const emit = (uuid, event) =>
-    streams
-      .get(uuid)
-      ?.write(`event: snapshot\nid: ${event.version}\ndata: ${JSON.stringify(event)}\n\n`);
+    streams.get(uuid)?.write(`event: snapshot\nid: ${event.version}\ndata: ${JSON.stringify(event)}\n\n`);
 
   const routes = [
-    ['POST', '/scope-requests', (_id, body) => {
-      const { scope } = JSON.parse(body);
-      return { ...snapshot(randomUUID(), 'pending', 1), app: { name: 'Bench', isTest: true }, labels: [scope] };
-    }],
-    ['GET', '/scope-requests/', (uuid, _body, _request, response) => {
-      response.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8' });
-      streams.set(uuid, response);
-      response.once('close', () => streams.delete(uuid));
-      emit(uuid, snapshot(uuid, 'pending', 1));
-    }],
-    ['POST', '/wallet-api/request/', (uuid) => {
-      emit(uuid, snapshot(uuid, 'read', 2));
-      return crypto.signRequestObject(uuid);
-    }],
-    ['POST', '/wallet-api/response/', (uuid, body) => {
-      crypto.verifyAnswer(new URLSearchParams(body).get('response'));
-      emit(uuid, { ...snapshot(uuid, 'approved', 4), authCode: crypto.signAuthCode(uuid) });
-      streams.get(uuid)?.end();
-      return { redirect_uri: `${base}/w/${uuid}/done` };
-    }],
+    [
+      'POST',
+      '/scope-requests',
+      (_id, body) => {
+        const { scope } = JSON.parse(body);
+        return {
+          ...snapshot(randomUUID(), 'pending', 1),
+          app: { name: 'Bench', isTest: true },
+          labels: [scope],
+        };
+      },
+    ],
+    [
+      'GET',
+      '/scope-requests/',
+      (uuid, _body, _request, response) => {
+        response.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8' });
+        streams.set(uuid, response);
+        response.once('close', () => streams.delete(uuid));
+        emit(uuid, snapshot(uuid, 'pending', 1));
+      },
+    ],
+    [
+      'POST',
+      '/wallet-api/request/',
+      (uuid) => {
+        emit(uuid, snapshot(uuid, 'read', 2));
+        return crypto.signRequestObject(uuid);
+      },
+    ],
+    [
+      'POST',
+      '/wallet-api/response/',
+      (uuid, body) => {
+        crypto.verifyAnswer(new URLSearchParams(body).get('response'));
+        emit(uuid, { ...snapshot(uuid, 'approved', 4), authCode: crypto.signAuthCode(uuid) });
+        streams.get(uuid)?.end();
+        return { redirect_uri: `${base}/w/${uuid}/done` };
+      },
+    ],
     ['POST', '/sip/', (_id, body, request) => crypto.exchange(request.headers.authorization, body)],
   ];
 
   server.on('request', async (request, response) => {
     const chunks = [];
     for await (const chunk of request) chunks.push(chunk);
-    const route = routes.findLast(([method, path]) => request.method === method && request.url.startsWith(path));
+    const route = routes.findLast(
+      ([method, path]) => request.method === method && request.url.startsWith(path),
+    );
     try {
-      const reply = route[2](request.url.split('/').at(-1), Buffer.concat(chunks).toString('utf8'), request, response);
+      const reply = route[2](
+        request.url.split('/').at(-1),
+        Buffer.concat(chunks).toString('utf8'),
+        request,
+        response,
+      );
       if (reply === undefined) return;
       const text = typeof reply === 'string' ? reply : JSON.stringify(reply);
       response.writeHead(request.url === '/scope-requests' ? 201 : 200, {

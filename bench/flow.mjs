@@ -32,12 +32,16 @@ export async function openStream({ url, secret, origin }) {
   });
   const broken = stream.ended.then(() => {
     if (seen.approvedAt === undefined) throw new Error(`${url}: the stream ended before an approval`);
+    return approved;
   });
+  // Whoever waits hears of it; until somebody does, it must not count as unhandled.
   broken.catch(() => {});
   await Promise.race([first, broken]);
+  const approval = Promise.race([approved, broken]);
+  approval.catch(() => {});
   return {
     /** The snapshot with the auth code. */
-    approved: Promise.race([approved, broken.then(() => approved)]),
+    approved: approval,
     seen,
     close: stream.close,
   };
@@ -60,7 +64,10 @@ export async function runFlow({ target, wallet, backend }) {
   const stream = await openStream(page);
   const { uri, form } = wallet.answer(await readRequest(target.base, page.requestId));
   const sentAt = performance.now();
-  const [snapshot] = await Promise.all([stream.approved, call('POST', uri, { headers: FORM_TYPE, body: form })]);
+  const [snapshot] = await Promise.all([
+    stream.approved,
+    call('POST', uri, { headers: FORM_TYPE, body: form }),
+  ]);
   const { data } = await backend.exchangeCode(snapshot.authCode);
   if (data.length !== 2) throw new Error('the exchange did not yield two items');
   return stream.seen.approvedAt - sentAt;

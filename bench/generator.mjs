@@ -11,7 +11,13 @@ function sideOf(target) {
   let side = sides.get(target.base);
   if (!side) {
     const { appId, appSecret, prvKey } = target.app;
-    const config = { appId, appSecret, prvKey, api: `${target.base}/sip`, trustedKey: target.servicePublicKey };
+    const config = {
+      appId,
+      appSecret,
+      prvKey,
+      api: `${target.base}/sip`,
+      trustedKey: target.servicePublicKey,
+    };
     side = { target, wallet: createWallet(target.holder), backend: newClient(config) };
     sides.set(target.base, side);
   }
@@ -58,16 +64,15 @@ async function openStreams() {
 }
 
 async function closeStreams() {
-  for (const { close, approved } of streams) {
-    approved.catch(() => {});
-    close();
-  }
+  for (const { close } of streams) close();
 }
 
 async function inBatches(count, make, size = 25) {
   const made = [];
   while (made.length < count) {
-    const batch = Array.from({ length: Math.min(size, count - made.length) }, (_, n) => make(made.length + n));
+    const batch = Array.from({ length: Math.min(size, count - made.length) }, (_, n) =>
+      make(made.length + n),
+    );
     made.push(...(await Promise.all(batch)));
   }
   return made;

@@ -3,6 +3,8 @@ import { MemoryStore, newSigningKey, obtainCredentials, requestSampleOffer } fro
 import { payloadOf } from './compact.mjs';
 import { createScopeRequest, readRequest } from './flow.mjs';
 
+const OPTIONS = { allowLoopbackHttp: true };
+
 /** The generator signs in another process, so it needs the key itself. */
 class ExtractableStore extends MemoryStore {
   newHolderKey() {
@@ -12,9 +14,9 @@ class ExtractableStore extends MemoryStore {
 
 /** A sample credential of the running service, with its key. */
 export async function obtainHolder(base) {
-  const offer = await requestSampleOffer(base);
+  const offer = await requestSampleOffer(base, OPTIONS);
   const configurationIds = offer.configurationIds.filter((id) => id === 'verified-contact');
-  const [held] = await obtainCredentials({ ...offer, configurationIds }, new ExtractableStore());
+  const [held] = await obtainCredentials({ ...offer, configurationIds }, new ExtractableStore(), OPTIONS);
   return { credential: held.credential, holderKey: await crypto.subtle.exportKey('jwk', held.holderKey) };
 }
 

@@ -18,8 +18,14 @@ export function createWallet({ credential, holderKey }) {
   return {
     /** @returns where to post the answer, and the form */
     answer(requestObject) {
-      const { client_id: aud, nonce, state, response_uri: uri, dcql_query: query, client_metadata } =
-        payloadOf(requestObject);
+      const {
+        client_id: aud,
+        nonce,
+        state,
+        response_uri: uri,
+        dcql_query: query,
+        client_metadata,
+      } = payloadOf(requestObject);
       const { id } = query.credentials.find(({ meta }) => meta.vct_values.includes(vct));
       const binding = { iat: Math.floor(Date.now() / 1000), aud, nonce, sd_hash: sdHash };
       const presentation = shown + signJws({ typ: 'kb+jwt' }, binding, key);

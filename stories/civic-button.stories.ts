@@ -68,7 +68,16 @@ const meta: Meta<ButtonArgs> = {
   },
   parameters: {
     controls: {
-      include: ['label', 'size', 'variant', 'disabled', '--civic-fill', '--civic-fill-hover', '--civic-on-fill', '--civic-radius'],
+      include: [
+        'label',
+        'size',
+        'variant',
+        'disabled',
+        '--civic-fill',
+        '--civic-fill-hover',
+        '--civic-on-fill',
+        '--civic-radius',
+      ],
     },
   },
   render: (args) => button(args),

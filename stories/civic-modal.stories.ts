@@ -28,7 +28,17 @@ interface ModalArgs {
 
 type Story = StoryObj<ModalArgs>;
 
-function clientOf({ shows, code, appName, isTest, logo, labels, seconds, renewals, journey }: ModalArgs): Client {
+function clientOf({
+  shows,
+  code,
+  appName,
+  isTest,
+  logo,
+  labels,
+  seconds,
+  renewals,
+  journey,
+}: ModalArgs): Client {
   if (shows === 'creating') return silentClient();
   if (shows === 'error') return refusingClient(code);
   return storyClient({
@@ -38,7 +48,7 @@ function clientOf({ shows, code, appName, isTest, logo, labels, seconds, renewal
     lifetime: seconds * 1000,
     renewals,
     reason: code,
-    ...(journey && JOURNEY && { later: JOURNEY }),
+    ...(journey && { later: JOURNEY }),
   });
 }
 
@@ -65,7 +75,19 @@ const meta: Meta<ModalArgs> = {
   argTypes: {
     shows: {
       control: 'select',
-      options: ['creating', 'pending', 'read', 'answered', 'approved', 'denied', 'cancelled', 'expired', 'failed', 'error', 'exchanged'],
+      options: [
+        'creating',
+        'pending',
+        'read',
+        'answered',
+        'approved',
+        'denied',
+        'cancelled',
+        'expired',
+        'failed',
+        'error',
+        'exchanged',
+      ],
     },
     code: { control: 'select', options: Object.keys(ERRORS) },
     seconds: { control: { type: 'number', min: 0, max: 600 } },
@@ -74,7 +96,18 @@ const meta: Meta<ModalArgs> = {
   },
   parameters: {
     controls: {
-      include: ['shows', 'appName', 'labels', 'logo', 'isTest', 'code', 'seconds', 'renewals', 'journey', 'strings'],
+      include: [
+        'shows',
+        'appName',
+        'labels',
+        'logo',
+        'isTest',
+        'code',
+        'seconds',
+        'renewals',
+        'journey',
+        'strings',
+      ],
     },
     docs: { story: { inline: false, height: '720px' } },
   },

@@ -44,7 +44,7 @@ export type Strings = typeof en;
 /** Civic labels in plain words; others are derived from the label itself. */
 export const labelWords: Readonly<Record<string, string>> = {
   'contact.personal.email': 'Email address',
-  'contact.personal.phoneNumber': 'Mobile phone number',
+  'contact.personal.phoneNumber': 'Phone number',
 };
 
 /** `documents.genericId.dateOfBirth` → “Date of birth”. */

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { errorAt } from '../../src/client/client-error.js';
 import { type Client, ClientError, createClient, type ScopeRequest } from '../../src/client/index.js';
 import type { AppSummary, Snapshot } from '../../src/protocol/http.js';
 import { isSettled, type Status } from '../../src/protocol/scope-request.js';
@@ -186,8 +187,8 @@ export class ScopeRequestController implements ReactiveController {
       clearInterval(this.#tick);
       return this.#show('elsewhere');
     }
-    if (snapshot.error) this.error = new ClientError(snapshot.error.error, snapshot.error);
-    if (status === 'expired') this.error = new ClientError(status);
+    if (snapshot.error) this.error = new ClientError(snapshot.error.error, { docs: snapshot.error.docs });
+    if (status === 'expired') this.error = errorAt(this.#ask?.service ?? '', status);
     this.#show(status);
     this.#say(new StatusChangeEvent(status), `status-change:${status}:${snapshot.version}`);
     // The listener may have closed the modal or started anew.

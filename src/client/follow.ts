@@ -83,7 +83,8 @@ export function createFollower(options: FollowOptions): Follower {
       seen = true;
       deliver(validateSnapshot(JSON.parse(data), service.base));
     });
-    while (reader && !isOver()) {
+    if (!reader) return false;
+    while (!isOver()) {
       const { done, value } = await reader.read();
       if (done) break;
       parse(decoder.decode(value, { stream: true }));

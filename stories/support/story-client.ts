@@ -34,7 +34,7 @@ export function refusingClient(code: ErrorCode): Client {
 }
 
 /** The usual course: a wallet reads the request, answers, and is believed. */
-export const JOURNEY: Story['later'] = [
+export const JOURNEY: NonNullable<Story['later']> = [
   { after: 4000, status: 'read' },
   { after: 8000, status: 'answered' },
   { after: 9500, status: 'approved' },

@@ -1,11 +1,26 @@
-import { ClientError, type ErrorListener, type ScopeRequest, type SnapshotListener } from 'civic-elements/client';
-import { type AppSummary, docsPath, type ErrorCode, isSettled, type Snapshot, type Status } from 'civic-elements/protocol';
+import {
+  ClientError,
+  type ErrorListener,
+  type ScopeRequest,
+  type SnapshotListener,
+} from 'civic-elements/client';
+import {
+  type AppSummary,
+  docsPath,
+  type ErrorCode,
+  isSettled,
+  type Snapshot,
+  type Status,
+} from 'civic-elements/protocol';
 
 /** Where the stories pretend a service is. Nothing ever asks it. */
 export const SERVICE = 'https://id.example';
 
 /** A JWT by form, signed by nobody. */
-const AUTH_CODE = ['{"alg":"ES256"}', '{"jti":"a-story"}', 'signature'].map((part) => btoa(part)).join('.').replaceAll('=', '');
+const AUTH_CODE = ['{"alg":"ES256"}', '{"jti":"a-story"}', 'signature']
+  .map((part) => btoa(part))
+  .join('.')
+  .replaceAll('=', '');
 
 /** A link is renewed this long before it runs out, in milliseconds, as the real client does. */
 const RENEW_AHEAD = 10_000;
@@ -124,7 +139,11 @@ export class StoryScopeRequest implements ScopeRequest {
       }),
       ...(status === 'approved' && { authCode: AUTH_CODE }),
       ...(status === 'failed' && {
-        error: { error: reason, error_description: storyError(reason).message, docs: storyError(reason).docs },
+        error: {
+          error: reason,
+          error_description: storyError(reason).message,
+          docs: storyError(reason).docs,
+        },
       }),
     });
   }

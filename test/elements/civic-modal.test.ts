@@ -43,7 +43,7 @@ describe('civic-modal: views', () => {
       'Scan with your identity wallet',
       'Example Shop asks for',
       'Email address',
-      'Mobile phone number',
+      'Phone number',
     ]) {
       expect(text).to.contain(words);
     }
@@ -107,6 +107,24 @@ describe('civic-modal: views', () => {
     await show();
     expect(textOf(modal)).to.contain('Test mode');
     await expect(modal).to.be.accessible();
+  });
+
+  it('offers a link instead of a code on a phone', async () => {
+    const { matchMedia } = window;
+    window.matchMedia = (query) =>
+      Object.assign(new EventTarget(), { matches: query.includes('coarse') }) as MediaQueryList;
+    try {
+      await show({});
+      expect(has(modal, '.qr, .code')).to.equal(false);
+      expect(action(modal, 'Open wallet').getAttribute('href')).to.equal(client.last.snapshot.sameDeviceLink);
+      expect(inside(modal, '.countdown').textContent).to.equal('Link valid for 2:00');
+      client.last.move({ status: 'read' });
+      await modal.updateComplete;
+      expect(() => action(modal, 'Show a new code')).to.throw();
+      await expect(modal).to.be.accessible();
+    } finally {
+      window.matchMedia = matchMedia;
+    }
   });
 
   it('does not read the countdown out', async () => {

@@ -127,7 +127,7 @@ describe('the packages together', () => {
 
   it('stay small: what a page, a back-end and a wallet pull in at run time', () => {
     const names = (folder: string) =>
-      Object.keys(PACKAGES.find((each) => each.folder === folder)?.manifest.dependencies ?? {}).sort();
+      Object.keys(PACKAGES.find((each) => each.folder === folder)?.manifest.dependencies ?? {}).toSorted();
     expect(names('')).toEqual(['jose', 'lit', 'qrcode']);
     expect(names('backend/')).toEqual(['jose']);
     expect(names('wallet/')).toEqual(['@sd-jwt/core', 'dcql', 'jose', 'lit']);
@@ -152,7 +152,7 @@ describe('package-lock.json', () => {
         path.includes('node_modules/') &&
         !entry.link &&
         !entry.optional &&
-        !/^sha512-/.test(entry.integrity ?? ''),
+        !entry.integrity?.startsWith('sha512-'),
     );
     expect(unchecked.map(([path]) => path)).toEqual([]);
   });

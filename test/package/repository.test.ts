@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ERRORS } from 'civic-elements/protocol';
+import { ERRORS, type ErrorCode } from 'civic-elements/protocol';
 import { describe, expect, it } from 'vitest';
 import { ROOT, repositoryFiles, sourceFiles } from './source-files.js';
 
@@ -88,8 +88,13 @@ describe('what is published', () => {
 
 describe('the documentation', () => {
   it('of errors lists every code once, each where links point at it, and no other', () => {
-    const rows = [...text('docs/errors.md').matchAll(/^\| <a id="([a-z_]+)"><\/a>`([a-z_]+)` \|/gm)];
-    for (const [, anchor, code] of rows) expect(anchor).toBe(code);
-    expect(rows.map(([, , code]) => code).sort()).toEqual(Object.keys(ERRORS).sort());
+    const row = /^\| <a id="([a-z_]+)"><\/a>`([a-z_]+)`(?: \((\d+)\))? \|/gm;
+    const rows = [...text('docs/errors.md').matchAll(row)];
+    for (const [, anchor, code = '', status] of rows) {
+      expect(anchor).toBe(code);
+      if (status !== undefined)
+        expect([code, ERRORS[code as ErrorCode]?.status]).toEqual([code, Number(status)]);
+    }
+    expect(rows.map(([, , code]) => code).toSorted()).toEqual(Object.keys(ERRORS).toSorted());
   });
 });

@@ -13,7 +13,7 @@ export function sourceFiles(): string[] {
   const inside = FOLDERS.filter((folder) => existsSync(join(ROOT, folder))).flatMap((folder) =>
     readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`),
   );
-  return [...inside, 'wallet/cli.ts'].filter((file) => file.endsWith('.ts')).sort();
+  return [...inside, 'wallet/cli.ts'].filter((file) => file.endsWith('.ts')).toSorted();
 }
 
 /** What git would publish: tracked files, and new ones that no ignore rule keeps out. */

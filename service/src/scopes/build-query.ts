@@ -1,7 +1,7 @@
 import { type ScopeName, SCOPE_NAMES } from 'civic-elements/protocol';
 import type { TrustedIssuer } from '../credentials/trusted-issuers.js';
 import { ServiceError } from '../errors.js';
-import type { ResolvedScope } from './resolve-scope.js';
+import type { ResolvedScope } from './resolved-scope.js';
 import { type CredentialSource, LABEL_GROUPS, SCOPES } from './scope-table.js';
 
 /** The DCQL query as it goes into the Request Object (OpenID4VP 1.0, section 6). */

@@ -3,7 +3,7 @@ import type { VerifiedCredential } from '../credentials/verify-sd-jwt-vc.js';
 import { isOptional } from './build-query.js';
 import { formatValue } from './format-value.js';
 import { type Subject, pairwiseUserId } from './pairwise-user-id.js';
-import type { ResolvedScope } from './resolve-scope.js';
+import type { ResolvedScope } from './resolved-scope.js';
 import { type CredentialSource, LABELS, LABEL_GROUPS } from './scope-table.js';
 import type { UserClaims, UserDataItem } from './user-claims.js';
 

@@ -3,15 +3,8 @@ import type { Context } from '../context.js';
 import { trustedIssuers } from '../credentials/trusted-issuers.js';
 import { ServiceError } from '../errors.js';
 import { buildQuery } from './build-query.js';
+import type { ResolvedScope } from './resolved-scope.js';
 import { ATTRIBUTE_LIST, LABELS, SCOPES } from './scope-table.js';
-
-/** A scope as it is frozen in a scope request. */
-export interface ResolvedScope {
-  /** The scope's own name, whatever alias was used; `ATTRIBUTES` for a list. */
-  name: string;
-  /** Civic labels in the order in which the site gets them. */
-  labels: string[];
-}
 
 /**
  * What a page asks for, made certain before a scope request exists.

@@ -51,7 +51,7 @@ export function createMemoryStore(): Store {
       return [...requests.values()]
         .map((request) => ({ uuid: request.uuid, at: dueAt(request) ?? Number.POSITIVE_INFINITY }))
         .filter(({ at }) => at <= now)
-        .sort((a, b) => a.at - b.at)
+        .toSorted((a, b) => a.at - b.at)
         .slice(0, limit)
         .map(({ uuid }) => uuid);
     },
@@ -82,7 +82,7 @@ export function createMemoryStore(): Store {
       return structuredClone(apps.get(appId));
     },
     async listApps() {
-      return structuredClone([...apps.values()].sort((a, b) => (a.appId < b.appId ? -1 : 1)));
+      return structuredClone([...apps.values()].toSorted((a, b) => (a.appId < b.appId ? -1 : 1)));
     },
     async putTrustAnchor(anchor) {
       anchors.set(anchor.id, structuredClone(anchor));
@@ -91,7 +91,7 @@ export function createMemoryStore(): Store {
       return anchors.delete(id);
     },
     async listTrustAnchors() {
-      return structuredClone([...anchors.values()].sort((a, b) => (a.id < b.id ? -1 : 1)));
+      return structuredClone([...anchors.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1)));
     },
     async putSigningKey(key) {
       signingKeys.unshift(structuredClone(key));

@@ -57,7 +57,7 @@ describe('app create', () => {
 
   it('with --json prints one document that holds them all', async () => {
     const made = await json<AppCredentials & Record<string, string>>(runApp, ...NEW.slice(0, -1));
-    expect(Object.keys(made).sort()).toEqual([
+    expect(Object.keys(made).toSorted()).toEqual([
       'appId',
       'appSecret',
       'prvKey',
@@ -172,7 +172,7 @@ describe('keys rotate', () => {
       await json<Record<string, string>>(runKeys, 'rotate'),
     ];
     expect(first['servicePublicKey']).not.toBe(second['servicePublicKey']);
-    expect(Object.keys(second).sort()).toEqual(['kid', 'servicePublicKey']);
+    expect(Object.keys(second).toSorted()).toEqual(['kid', 'servicePublicKey']);
   });
 
   it.each([[[]], [['show']], [['rotate', '--force']]])('refuses %j', async (argv) => {

@@ -1,5 +1,5 @@
 import { X509Certificate, createPrivateKey, randomBytes } from 'node:crypto';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Authority, createAuthority } from '../../../service/src/keys/certificates.js';
 import { createSeal } from '../../../service/src/keys/seal.js';

@@ -55,7 +55,7 @@ describe('signing keys', () => {
     const { keys: published } = await keys.jwks();
     expect(published).toHaveLength(2);
     for (const jwk of published) {
-      expect(Object.keys(jwk).sort()).toEqual(['alg', 'crv', 'kid', 'kty', 'use', 'x', 'y']);
+      expect(Object.keys(jwk).toSorted()).toEqual(['alg', 'crv', 'kid', 'kty', 'use', 'x', 'y']);
       expect(jwk).toMatchObject({ alg: 'ES256', use: 'sig', crv: 'P-256' });
     }
   });

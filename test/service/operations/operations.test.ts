@@ -25,7 +25,7 @@ describe('/.well-known/jwks.json', () => {
     const response = await get('/.well-known/jwks.json');
     await expect(jwtVerify(token, createLocalJWKSet(response.json()))).resolves.toBeDefined();
     for (const jwk of response.json<{ keys: object[] }>().keys) {
-      expect(Object.keys(jwk).sort()).toEqual(['alg', 'crv', 'kid', 'kty', 'use', 'x', 'y']);
+      expect(Object.keys(jwk).toSorted()).toEqual(['alg', 'crv', 'kid', 'kty', 'use', 'x', 'y']);
     }
   });
 });
@@ -87,7 +87,7 @@ describe('/openapi.json', () => {
       expect(paths).toHaveProperty([path]);
     }
     const body = paths['/scope-requests'].post.requestBody.content['application/json'].schema;
-    expect(body.required.sort()).toEqual(['appId', 'challenge', 'scope']);
+    expect(body.required.toSorted()).toEqual(['appId', 'challenge', 'scope']);
     expect(body.additionalProperties).toBe(false);
   });
 
@@ -96,10 +96,10 @@ describe('/openapi.json', () => {
       paths: Record<string, Record<string, { parameters?: { in: string; name: string }[] }>>;
     }>();
     for (const [path, methods] of Object.entries(paths)) {
-      const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
+      const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).toSorted();
       for (const { parameters = [] } of Object.values(methods)) {
         const named = parameters.filter((parameter) => parameter.in === 'path').map(({ name }) => name);
-        expect(named.sort()).toEqual(inPath);
+        expect(named.toSorted()).toEqual(inPath);
       }
     }
   });

@@ -134,7 +134,7 @@ describe('the stream of snapshots', () => {
     }
     await service.answer(key);
     versions.push((await next()).version);
-    expect(versions).toEqual([...new Set(versions)].sort((x, y) => x - y));
+    expect(versions).toEqual([...new Set(versions)].toSorted((x, y) => x - y));
   });
 
   it('cannot be forged by what a page or a site may name (T36)', async () => {

@@ -118,7 +118,7 @@ describe('CORS', () => {
     });
     expect(response.statusCode).toBe(204);
     const allowed = String(response.headers['access-control-allow-headers']).toLowerCase();
-    expect(allowed.split(/, ?/).sort()).toEqual(['authorization', 'content-type']);
+    expect(allowed.split(/, ?/).toSorted()).toEqual(['authorization', 'content-type']);
     expect(String(response.headers['access-control-allow-methods'])).not.toMatch(/PUT|DELETE|PATCH/);
     expect(response.headers['access-control-allow-origin']).toBe('*');
   });

@@ -42,8 +42,7 @@ describe.each(CALLS)('%s /scope-requests/{uuid}%s', (...route) => {
     expect(wrongSecret.json()).toMatchObject({ error: 'unknown_scope_request' });
     expect(wrongSecret.rawPayload.equals(unknown.rawPayload)).toBe(true);
     expect(unknown.statusCode).toBe(404);
-    const headers = ({ headers: { date: _, ...rest } }: typeof unknown) => rest;
-    expect(headers(wrongSecret)).toEqual(headers(unknown));
+    expect({ ...wrongSecret.headers, date: '' }).toEqual({ ...unknown.headers, date: '' });
   });
 
   it.each([

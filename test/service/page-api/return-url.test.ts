@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkReturnUrl } from '../../../service/src/page-api/check-return-url.js';
 import { type PageService, pageService } from '../support/page-service.js';

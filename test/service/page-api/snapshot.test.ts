@@ -69,7 +69,7 @@ describe('GET /scope-requests/{uuid}', () => {
       const key = await service.start();
       await advance(service.context, key.uuid, (row) => move(row, [status]));
       const snapshot = snapshotOf(await service.get(key));
-      expect(Object.keys(snapshot).sort()).toEqual(['expiresAt', 'now', 'status', 'uuid', 'version']);
+      expect(Object.keys(snapshot).toSorted()).toEqual(['expiresAt', 'now', 'status', 'uuid', 'version']);
       expect(snapshot.status).toBe(status);
     },
   );

@@ -241,7 +241,7 @@ export function describeStore(name: string, create: () => Store): void {
         });
         for (const request of [held, wiped, claims]) await store.createScopeRequest(request);
         expect(await store.due(START + 59_999, 10)).toEqual([]);
-        expect((await store.due(START + 60_000, 10)).sort()).toEqual([held.uuid, claims.uuid].sort());
+        expect((await store.due(START + 60_000, 10)).toSorted()).toEqual([held.uuid, claims.uuid].toSorted());
       });
 
       it.each(['denied', 'cancelled', 'expired', 'failed'] as const)(
@@ -257,7 +257,7 @@ export function describeStore(name: string, create: () => Store): void {
           storedRequest({ expiresAt: START + seconds * 1000 }),
         );
         for (const request of requests) await store.createScopeRequest(request);
-        const expected = [...requests].sort((a, b) => a.expiresAt - b.expiresAt).map(({ uuid }) => uuid);
+        const expected = [...requests].toSorted((a, b) => a.expiresAt - b.expiresAt).map(({ uuid }) => uuid);
         expect(await store.due(START + 10_000, 3)).toEqual(expected.slice(0, 3));
         expect(await store.due(START + 10_000, 10)).toEqual(expected);
       });

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { type Decide, advance, current, move } from '../../../service/src/store/advance.js';
 import { createMemoryStore } from '../../../service/src/store/memory.js';

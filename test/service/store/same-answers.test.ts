@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { STATUSES } from 'civic-elements/protocol';
 import { createMemoryStore } from '../../../service/src/store/memory.js';

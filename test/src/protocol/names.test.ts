@@ -22,7 +22,7 @@ describe('names that integrations depend on', () => {
   });
 
   it('export nothing that holds a secret or a default service', () => {
-    expect(Object.keys(protocol).sort()).toEqual([
+    expect(Object.keys(protocol).toSorted()).toEqual([
       'ERRORS',
       'EVENTS',
       'LIFETIMES',

@@ -39,7 +39,7 @@ const isListed = ([from, to]: [Status, Status]) => LISTED.includes(`${from}>${to
 
 describe('moves between statuses', () => {
   it('knows nine statuses, each once', () => {
-    expect([...STATUSES].sort()).toEqual([
+    expect([...STATUSES].toSorted()).toEqual([
       'answered',
       'approved',
       'cancelled',
@@ -119,6 +119,6 @@ describe('lifetimes', () => {
 
   it('allow three renewals of two links', () => {
     expect(MAX_RENEWALS).toBe(3);
-    expect([...LINK_KINDS].sort()).toEqual(['qr', 'same-device']);
+    expect([...LINK_KINDS].toSorted()).toEqual(['qr', 'same-device']);
   });
 });

@@ -1,0 +1,119 @@
+// `npm run bench [-- --quick] [-- --json]`: measures the built packages on this machine, over loopback, and ends by itself (README.md).
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, statfsSync } from 'node:fs';
+import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { startChild } from './child.mjs';
+import { measureFlows, measureStreams } from './measure.mjs';
+import { printTables } from './print.mjs';
+
+const FULL = {
+  services: ['memory', 'SQLite, NORMAL', 'SQLite, FULL'],
+  rounds: 3,
+  warmUp: { concurrency: 16, seconds: 2 },
+  full: { concurrency: 16, seconds: 4 },
+  paced: { perSecond: 50, seconds: 3 },
+  streams: 1000,
+  deadline: 170,
+};
+const QUICK = {
+  services: ['memory', 'SQLite, FULL'],
+  rounds: 1,
+  warmUp: { concurrency: 16, seconds: 0.2 },
+  full: { concurrency: 16, seconds: 0.5 },
+  paced: { perSecond: 50, seconds: 0.3 },
+  streams: 100,
+  deadline: 30,
+};
+
+/** What Linux calls the file system that is no disk. */
+const TMPFS = 0x01021994;
+
+const SERVICES = {
+  memory: { store: 'memory', synchronous: 'FULL' },
+  'SQLite, NORMAL': { store: 'sqlite', synchronous: 'NORMAL' },
+  'SQLite, FULL': { store: 'sqlite', synchronous: 'FULL' },
+};
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const { values } = parseArgs({ options: { quick: { type: 'boolean' }, json: { type: 'boolean' } } });
+const plan = values.quick ? QUICK : FULL;
+
+const built = ['service/dist/server.js', 'backend/dist/index.js', 'wallet/dist/core/index.js', 'dist/hosted'];
+if (built.some((path) => !existsSync(join(root, path)))) {
+  console.error('npm run bench measures what packages ship: run `npm run build` first');
+  process.exit(1);
+}
+
+// Only now, because it needs what is built.
+const { obtainHolder, sampleRequestObject } = await import('./prepare.mjs');
+
+const folder = mkdtempSync(join(tmpdir(), 'civic-bench-'));
+const children = [];
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
+const deadline = setTimeout(() => {
+  console.error(`npm run bench: not done after ${plan.deadline} s`);
+  process.exit(1);
+}, plan.deadline * 1000);
+
+try {
+  const result = await measure();
+  if (values.json) console.log(JSON.stringify(result, undefined, 2));
+  else printTables(result);
+} finally {
+  clearTimeout(deadline);
+  await Promise.all(children.map((child) => child.stop()));
+}
+
+async function measure() {
+  const [loadBefore] = loadavg();
+  const generator = open('./generator.mjs');
+  const [fresh, ...services] = await Promise.all(['SQLite, FULL', ...plan.services].map(openService));
+  const [floor, freshFloor] = await Promise.all([openFloor(services[0].target), openFloor(fresh.target)]);
+  const flows = await measureFlows(generator, [floor, ...services], plan);
+  const streams = {};
+  for (const side of [freshFloor, fresh]) streams[side.name] = await measureStreams(generator, side, plan);
+  return { machine: { ...machine(), loadBefore }, plan, flows, streams, gzip: gzipSizes() };
+}
+
+function open(file) {
+  const child = startChild(file);
+  children.push(child);
+  return child;
+}
+
+async function openService(name) {
+  const child = open('./service.mjs');
+  const target = await child.ask('start', { ...SERVICES[name], dataDir: mkdtempSync(join(folder, 'data-')) });
+  return { name, child, target: { ...target, holder: await obtainHolder(target.base) } };
+}
+
+/** The floor takes over app, issuer and sizes from a running service. */
+async function openFloor(service) {
+  const child = open('./floor.mjs');
+  const target = await child.ask('start', { ...service, requestObject: await sampleRequestObject(service) });
+  return { name: 'floor', child, target: { ...target, holder: service.holder } };
+}
+
+function machine() {
+  const { model } = cpus()[0] ?? { model: 'unknown' };
+  return {
+    node: process.version,
+    platform: process.platform,
+    cores: availableParallelism(),
+    model,
+    onDisk: statfsSync(folder).type !== TMPFS,
+  };
+}
+
+/** What scripts/size.mjs prints for the button and for the whole kit. Bytes. */
+function gzipSizes() {
+  const { stdout } = spawnSync(process.execPath, [join(root, 'scripts/size.mjs')], { encoding: 'utf8' });
+  const lines = stdout.matchAll(/^(\w+): (\d+) of (\d+) bytes gzip/gm);
+  return Object.fromEntries(
+    [...lines].map(([, name, bytes, budget]) => [name, { bytes: +bytes, budget: +budget }]),
+  );
+}
