@@ -1,9 +1,10 @@
 import { type Preview, setCustomElementsManifest } from '@storybook/web-components-vite';
 import { withActions } from 'storybook/actions/decorator';
 import manifest from '../custom-elements.json';
+import { withDistinctNames } from './distinct-names.js';
 import { applyTheme, type Theme } from './theme.js';
 
-setCustomElementsManifest(manifest);
+setCustomElementsManifest(withDistinctNames(manifest));
 
 const preview: Preview = {
   parameters: {
@@ -12,7 +13,7 @@ const preview: Preview = {
       handles: ['auth-code-received', 'read', 'user-cancelled', 'civic-sip-error', 'status-change'],
     },
     backgrounds: { disable: true },
-    controls: { expanded: true, sort: 'requiredFirst' },
+    controls: { expanded: true },
     options: {
       storySort: { order: ['Introduction', 'Elements', ['civic-button', 'civic-modal', ['Docs']]] },
     },

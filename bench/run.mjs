@@ -14,16 +14,16 @@ const FULL = {
   rounds: 3,
   warmUp: { concurrency: 16, seconds: 2 },
   full: { concurrency: 16, seconds: 4 },
-  paced: { perSecond: 50, seconds: 3 },
+  paced: { perSecond: 25, seconds: 4 },
   streams: 1000,
   deadline: 170,
 };
 const QUICK = {
-  services: ['memory', 'SQLite, FULL'],
+  services: ['SQLite, FULL'],
   rounds: 1,
   warmUp: { concurrency: 16, seconds: 0.2 },
   full: { concurrency: 16, seconds: 0.5 },
-  paced: { perSecond: 50, seconds: 0.3 },
+  paced: { perSecond: 25, seconds: 0.4 },
   streams: 100,
   deadline: 30,
 };
@@ -52,20 +52,28 @@ const { obtainHolder, sampleRequestObject } = await import('./prepare.mjs');
 
 const folder = mkdtempSync(join(tmpdir(), 'civic-bench-'));
 const children = [];
-process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
-for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
-const deadline = setTimeout(() => {
-  console.error(`npm run bench: not done after ${plan.deadline} s`);
-  process.exit(1);
-}, plan.deadline * 1000);
+const deadline = setTimeout(() => abort(`not done after ${plan.deadline} s`), plan.deadline * 1000);
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => abort(signal));
 
 try {
   const result = await measure();
   if (values.json) console.log(JSON.stringify(result, undefined, 2));
   else printTables(result);
 } finally {
+  await cleanUp();
+}
+
+/** Children first: they write into the folder. */
+async function cleanUp() {
   clearTimeout(deadline);
   await Promise.all(children.map((child) => child.stop()));
+  rmSync(folder, { recursive: true, force: true });
+}
+
+async function abort(reason) {
+  await cleanUp();
+  console.error(`npm run bench: ${reason}`);
+  process.exit(1);
 }
 
 async function measure() {

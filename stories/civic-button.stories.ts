@@ -56,7 +56,6 @@ async function open({ canvasElement }: { canvasElement: HTMLElement }): Promise<
 const meta: Meta<ButtonArgs> = {
   title: 'Elements/civic-button',
   component: 'civic-button',
-  tags: ['autodocs'],
   args: { label: '', size: 'medium', variant: 'primary', disabled: false },
   argTypes: {
     size: { control: 'inline-radio', options: ['small', 'medium', 'large'] },

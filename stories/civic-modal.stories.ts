@@ -52,11 +52,7 @@ function clientOf({
   });
 }
 
-const phone: Story = {
-  globals: { viewport: { value: 'mobile2', isRotated: false } },
-  tags: ['phone'],
-  beforeEach: onAPhone,
-};
+const PHONE_SCREEN = { viewport: { value: 'mobile2', isRotated: false } };
 
 const meta: Meta<ModalArgs> = {
   title: 'Elements/civic-modal',
@@ -136,7 +132,7 @@ export const Creating: Story = { args: { shows: 'creating' } };
 export const Pending: Story = {};
 
 /** A phone cannot scan its own screen: a link takes the place of the code. */
-export const PendingOnPhone: Story = { ...phone };
+export const PendingOnPhone: Story = { tags: ['phone'], globals: PHONE_SCREEN, beforeEach: onAPhone };
 
 /** A scope that asks for nothing but a login. */
 export const NothingAskedFor: Story = { args: { labels: [] } };
@@ -153,7 +149,12 @@ export const NoRenewalsLeft: Story = { args: { seconds: 12, renewals: 0 } };
 /** The wallet shows the request; the person decides there. */
 export const Read: Story = { args: { shows: 'read', seconds: 300 } };
 
-export const ReadOnPhone: Story = { ...phone, args: { shows: 'read', seconds: 300 } };
+export const ReadOnPhone: Story = {
+  tags: ['phone'],
+  globals: PHONE_SCREEN,
+  beforeEach: onAPhone,
+  args: { shows: 'read', seconds: 300 },
+};
 
 /** The wallet has answered; the service checks it, or waits for the way back on the same device. */
 export const Answered: Story = { args: { shows: 'answered', seconds: 300 } };

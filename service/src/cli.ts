@@ -9,7 +9,7 @@ import { OptionsError } from './options.js';
 const USAGE = `civic-service COMMAND [--json] [--development]
 
   serve                       run the service (live mode; --development for http on localhost)
-  app create --name N --origin O [--origin O …] [--classic] [--strict] [--auth-code-lifetime S] [--qr direct] [--logo FILE]
+  app create --name N --origin O [--origin O …] [--classic] [--strict] [--auth-code-lifetime S] [--logo FILE]
                               register an app; its secrets are shown this once
   app import --id I --public-key HEX --secret-file FILE --name N --origin O … [--classic]
                               register an app under an id and keys that exist

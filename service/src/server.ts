@@ -34,6 +34,9 @@ export type { Options } from './options.js';
 /** Bytes that a request body may have. */
 const BODY_LIMIT = 16_384;
 
+/** For slow senders; Fastify hands `http` to a plain server only, and `https` to the other. */
+const TIMEOUTS = { headersTimeout: 10_000, connectionsCheckingInterval: 1_000 };
+
 /** The HTTP server over a context, not yet listening; closing it leaves the context's store open. */
 export async function createServer(context: Context): Promise<FastifyInstance> {
   const { options } = context;
@@ -45,11 +48,11 @@ export async function createServer(context: Context): Promise<FastifyInstance> {
     trustProxy: options.trustProxy ? (_address: string, hop: number) => hop === 0 : false,
     routerOptions: { ignoreDuplicateSlashes: true, maxParamLength: 128 },
     requestTimeout: 15_000,
-    http: { headersTimeout: 10_000, connectionsCheckingInterval: 1_000 },
+    http: TIMEOUTS,
     // Fastify's own words for an address that it cannot decode repeat the address.
     frameworkErrors: (error, request, reply) => void refuse(error, request, reply),
     ajv: { customOptions: { coerceTypes: false, removeAdditional: false } },
-    ...(options.tls && { https: options.tls }),
+    ...(options.tls && { https: { ...options.tls, ...TIMEOUTS } }),
   }).withTypeProvider<TypeBoxTypeProvider>() as unknown as FastifyInstance;
   app.removeContentTypeParser('text/plain');
 

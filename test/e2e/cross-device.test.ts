@@ -104,3 +104,17 @@ test('the demo page runs the whole way under a strict policy without one violati
   await expect(page.locator('#data')).toContainText('@example.test');
   expect(complaints).toEqual([]);
 });
+
+test('the phone that scanned ends on a neutral page, after yes and after no', async ({ page, context, system }) => {
+  for (const answer of ['accept', 'deny']) {
+    const link = await openAndScan(page, system);
+    const { output } = await walletCli(system, answer, link, ...(answer === 'accept' ? ['--with-samples'] : []));
+    const { redirectUri } = JSON.parse(output) as { redirectUri: string };
+    const scanner = await context.newPage();
+    await scanner.goto(redirectUri);
+    await expect(scanner.getByRole('heading')).toHaveText('Continue on your computer');
+    await scanner.goto(link);
+    await expect(scanner.getByRole('heading')).toHaveText('This link is no longer valid');
+    await scanner.close();
+  }
+});

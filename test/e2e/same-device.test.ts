@@ -1,5 +1,5 @@
 import { devices } from '@playwright/test';
-import { expect, test } from './support/system.js';
+import { expect, test, walletCli } from './support/system.js';
 
 const { defaultBrowserType: _, ...phone } = devices['Pixel 7'];
 test.use(phone);
@@ -48,4 +48,30 @@ test('a return link that this browser did not start does nothing', async ({ page
   expect(calls.filter((url) => url.includes('/scope-requests'))).toEqual([]);
   expect(page.url()).toBe(foreign);
   await expect(page.getByRole('dialog')).toBeHidden();
+});
+
+test('T10: an approved return link opened in another browser does nothing there, and still works where it was started', async ({
+  page,
+  browser,
+  system,
+}) => {
+  await page.goto(system.demoUrl);
+  await page.getByRole('button', { name: 'Continue with Civic' }).tap();
+  const link = await page.getByRole('dialog').getByRole('link', { name: /wallet/i }).getAttribute('href');
+  const { output } = await walletCli(system, 'accept', link ?? '', '--with-samples');
+  const { redirectUri } = JSON.parse(output) as { redirectUri: string };
+  expect(redirectUri).toContain('response_code=');
+  await expect(page.locator('#events')).not.toContainText('auth-code-received');
+
+  const victim = await (await browser.newContext(phone)).newPage();
+  await victim.goto(redirectUri);
+  await victim.waitForLoadState('networkidle');
+  await expect(victim.locator('#events')).toContainText('Nothing yet');
+  await expect(victim.locator('#data')).toBeEmpty();
+  expect(victim.url()).toBe(redirectUri);
+
+  await page.goto('about:blank');
+  await page.goto(redirectUri);
+  await expect(page.locator('#data')).toContainText('@example.test');
+  expect(page.url()).not.toContain('response_code');
 });

@@ -44,6 +44,21 @@ it('wipes the answer that was kept for a retry', async () => {
   expect((await get(uuid))?.exchange).not.toHaveProperty('sealedResponse');
 });
 
+it('does not keep what people approved any longer because a flood of others expired first (T37)', async () => {
+  for (let count = 0; count < 1_200; count++) await put();
+  bench.clock.advance(1);
+  const approved = storedRequest({
+    status: 'approved',
+    sealedClaims: 'sealed',
+    expiresAt: bench.clock() + 120_000,
+  });
+  await bench.context.store.createScopeRequest(approved);
+  bench.clock.advance(120_000);
+  await sweep(bench.context);
+  expect(await get(approved.uuid)).not.toHaveProperty('sealedClaims');
+  expect(await bench.context.store.due(bench.clock(), 1)).toEqual([]);
+});
+
 it('keeps an ended row for an hour, for a late page, and then deletes it', async () => {
   const uuid = await put();
   bench.clock.advance(120_000);

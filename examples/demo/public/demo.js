@@ -31,6 +31,7 @@ function show(items) {
   join.hidden = true;
   welcome.hidden = false;
   outcome.textContent = '';
+  document.querySelector('#welcome-title').focus();
 }
 
 document.addEventListener('status-change', (event) => log(`status-change: ${event.status}`));
@@ -58,6 +59,7 @@ document.addEventListener('auth-code-received', async (event) => {
     return;
   }
   log('exchange: verified data received by the back-end');
+  event.target.close();
   show([...result.data.map((item) => [LABELS[item.label] ?? item.label, item.value]), ['User id at this site', result.userId]]);
 });
 document.querySelector('#again').addEventListener('click', () => {

@@ -19,7 +19,6 @@ export interface NewApp {
   strict?: boolean;
   /** Seconds, 60 to 1800; default 60. */
   authCodeLifetime?: number;
-  qr?: App['qr'];
 }
 
 /** Ids and keys that exist already. */
@@ -58,7 +57,6 @@ export async function registerApp(context: Context, input: ExistingApp): Promise
     classic: input.classic ?? false,
     strict: input.strict ?? false,
     authCodeLifetime: lifetime,
-    qr: input.qr ?? 'landing',
     certificate: leaf.certificate,
     sealedCertificateKey: context.seal.seal(leaf.privateKey, `app-certificate ${input.appId}`),
     createdAt: context.clock(),

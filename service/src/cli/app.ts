@@ -14,7 +14,6 @@ const FLAGS = {
   classic: { type: 'boolean' },
   strict: { type: 'boolean' },
   'auth-code-lifetime': { type: 'string' },
-  qr: { type: 'string' },
   logo: { type: 'string' },
   'public-key': { type: 'string' },
   'secret-file': { type: 'string' },
@@ -78,15 +77,12 @@ export async function runApp([action = '', ...argv]: string[]): Promise<void> {
 
 function newApp(values: Values<typeof FLAGS>): NewApp {
   const lifetime = values['auth-code-lifetime'];
-  const { qr = 'landing' } = values;
-  if (qr !== 'direct' && qr !== 'landing') throw new UsageError('--qr: landing or direct');
   return {
     name: required(values.name, 'name'),
     origins: values.origin ?? [],
     classic: values.classic ?? false,
     strict: values.strict ?? false,
     ...(lifetime !== undefined && { authCodeLifetime: Number(lifetime) }),
-    qr,
     ...(values.logo !== undefined && { logo: readLogo(values.logo) }),
   };
 }
@@ -112,10 +108,10 @@ function required(value: string | undefined, flag: string): string {
 
 /** What may be shown again: nothing sealed. */
 function publicPart(app: App) {
-  const { appId, name, origins, publicKey, classic, strict, authCodeLifetime, qr } = app;
+  const { appId, name, origins, publicKey, classic, strict, authCodeLifetime } = app;
   const createdAt = new Date(app.createdAt).toISOString();
   const revokedAt = app.revokedAt === undefined ? undefined : new Date(app.revokedAt).toISOString();
-  return { appId, name, origins, publicKey, classic, strict, authCodeLifetime, qr, createdAt, revokedAt };
+  return { appId, name, origins, publicKey, classic, strict, authCodeLifetime, createdAt, revokedAt };
 }
 
 function describe(value: object): string {

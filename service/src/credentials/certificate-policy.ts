@@ -11,15 +11,26 @@ const UNDERSTOOD = new Set([
   '2.5.29.37', // extKeyUsage
 ]);
 
+/** Limits the names an authority may vouch for. Not enforced here, so whatever carries it, marked critical or not, vouches for nothing. */
+const NAME_CONSTRAINTS = '2.5.29.30';
+
+/** Purposes (extKeyUsage) that are not signing credentials: TLS server and client, code, mail, time stamps, OCSP (RFC 5280, 4.2.1.12). */
+const OTHER_PURPOSE = /^1\.3\.6\.1\.5\.5\.7\.3\.[123489]$/;
+
+/** Digests that a signature of a chain may use; Ed25519 names none. */
+const HASHES = new Set(['SHA-256', 'SHA-384', 'SHA-512', undefined]);
+
 /** What node:crypto does not tell of a certificate. */
 export interface CertificatePolicy {
   /** How many intermediates may stand below it; Infinity without a limit. */
   pathLength: number;
-  /** keyUsage allows signing data, or is absent. */
+  /** keyUsage allows signing data, or is absent, and extKeyUsage does not keep the key for TLS, OCSP or the like. */
   maySignData: boolean;
   /** keyUsage allows signing certificates, or is absent. */
   maySignCertificates: boolean;
-  /** No critical extension that we do not understand, no SHA-1. */
+  /** Carries name constraints. */
+  isConstrained: boolean;
+  /** No critical extension that we do not understand, no name constraints, signed with SHA-2. */
   isAcceptable: boolean;
 }
 
@@ -28,13 +39,18 @@ export function readPolicy(certificate: X509Certificate): CertificatePolicy {
   const parsed = new x509.X509Certificate(certificate.raw);
   const usages = parsed.getExtension(x509.KeyUsagesExtension)?.usages;
   const allows = (usage: x509.KeyUsageFlags) => usages === undefined || (usages & usage) !== 0;
+  const purposes = parsed.getExtension(x509.ExtendedKeyUsageExtension)?.usages.map(String);
+  const isForOthers = purposes?.every((purpose) => OTHER_PURPOSE.test(purpose)) ?? false;
+  const isConstrained = parsed.extensions.some(({ type }) => type === NAME_CONSTRAINTS);
   const { hash } = parsed.signatureAlgorithm as { hash?: { name?: string } };
   return {
     pathLength: parsed.getExtension(x509.BasicConstraintsExtension)?.pathLength ?? Number.POSITIVE_INFINITY,
-    maySignData: allows(x509.KeyUsageFlags.digitalSignature),
+    maySignData: allows(x509.KeyUsageFlags.digitalSignature) && !isForOthers,
     maySignCertificates: allows(x509.KeyUsageFlags.keyCertSign),
+    isConstrained,
     isAcceptable:
-      hash?.name !== 'SHA-1' &&
+      !isConstrained &&
+      HASHES.has(hash?.name) &&
       parsed.extensions.every(({ critical, type }) => !critical || UNDERSTOOD.has(type)),
   };
 }

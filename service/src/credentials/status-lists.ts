@@ -44,11 +44,19 @@ export function createStatusLists(
   fetchList: FetchStatusList,
 ): StatusLists {
   const kept = new Map<string, StatusList>();
+  const loading = new Map<string, Promise<StatusList>>();
 
-  async function load(uri: string, vct: string): Promise<StatusList> {
+  /** Whoever needs a list that is on its way waits for it: many answers at once must not become many fetches. */
+  function load(uri: string, vct: string): Promise<StatusList> {
     const key = `${vct} ${uri}`;
     const known = kept.get(key);
-    if (known && context.clock() < known.freshUntil) return known;
+    if (known && context.clock() < known.freshUntil) return Promise.resolve(known);
+    const underWay = loading.get(key) ?? fetchAndKeep(key, uri, vct).finally(() => loading.delete(key));
+    loading.set(key, underWay);
+    return underWay;
+  }
+
+  async function fetchAndKeep(key: string, uri: string, vct: string): Promise<StatusList> {
     const list = await verifyList(context, await fetchList(uri), uri, vct);
     kept.delete(key);
     kept.set(key, list);

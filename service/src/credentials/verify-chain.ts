@@ -22,6 +22,7 @@ export function verifyChain(
   const chain = withoutAnchor(parseChain(x5c), anchors);
   const [leaf] = chain;
   if (!leaf) throw new PresentationError('issuer_chain');
+  checkKeys(chain);
   checkLeaf(leaf);
   checkEach(chain, now);
   checkLinks(chain);
@@ -56,6 +57,15 @@ function withoutAnchor(chain: X509Certificate[], anchors: readonly TrustedIssuer
   return chain.length > 1 && isAnchor ? chain.slice(0, -1) : chain;
 }
 
+/** A certificate parses although its key does not; later on that would be a fault of ours and not of whoever sent it. */
+function checkKeys(chain: readonly X509Certificate[]): void {
+  try {
+    for (const { publicKey } of chain) void publicKey;
+  } catch (cause) {
+    throw new PresentationError('issuer_chain', { cause });
+  }
+}
+
 /** A leaf signs credentials, never certificates; one signed by itself proves nothing. */
 function checkLeaf(leaf: X509Certificate): void {
   if (leaf.ca || leaf.verify(leaf.publicKey) || !readPolicyOf(leaf).maySignData)
@@ -85,7 +95,7 @@ function isAnchorOf(anchor: TrustedIssuer, chain: readonly X509Certificate[]): b
 function mayHaveIssued(issuer: X509Certificate, subject: X509Certificate, below: number): boolean {
   if (!issuer.ca || !subject.checkIssued(issuer) || !subject.verify(issuer.publicKey)) return false;
   const policy = readPolicyOf(issuer);
-  return policy.maySignCertificates && below <= policy.pathLength;
+  return policy.maySignCertificates && !policy.isConstrained && below <= policy.pathLength;
 }
 
 function readPolicyOf(certificate: X509Certificate): ReturnType<typeof readPolicy> {

@@ -7,6 +7,8 @@ import { watch } from './watch.js';
 /** Bytes that may wait for a reader that does not read. */
 const BUFFER_CAP = 65_536;
 const HEARTBEAT = 15_000;
+/** Streams of one scope request at a time. The newest stay: a page that lost its connection comes back before the old one is seen to be dead. */
+const MAX_STREAMS = 8;
 
 /** Snapshots as server-sent events (WHATWG HTML, section 9.2) on the raw socket: one timer for all streams keeps an idle stream small. */
 export interface EventStreams {
@@ -18,10 +20,27 @@ export interface EventStreams {
 
 export function createEventStreams(context: Context): EventStreams {
   const open = new Map<ServerResponse, AbortController>();
+  const byRequest = new Map<string, Set<AbortController>>();
   let heartbeat: NodeJS.Timeout | undefined;
 
   function beat(): void {
     for (const [raw, ended] of open) if (!write(raw, ':\n\n')) ended.abort();
+  }
+
+  function enter(uuid: string, ended: AbortController): void {
+    const streams = byRequest.get(uuid) ?? new Set();
+    byRequest.set(uuid, streams.add(ended));
+    const [oldest] = streams;
+    if (streams.size > MAX_STREAMS && oldest) {
+      streams.delete(oldest);
+      oldest.abort();
+    }
+  }
+
+  function leave(uuid: string, ended: AbortController): void {
+    const streams = byRequest.get(uuid);
+    streams?.delete(ended);
+    if (streams?.size === 0) byRequest.delete(uuid);
   }
 
   return {
@@ -36,6 +55,7 @@ export function createEventStreams(context: Context): EventStreams {
       });
       raw.once('close', () => ended.abort());
       open.set(raw, ended);
+      enter(uuid, ended);
       heartbeat ??= setInterval(beat, HEARTBEAT).unref();
       try {
         for await (const request of watch(context, uuid, ended.signal)) {
@@ -45,6 +65,7 @@ export function createEventStreams(context: Context): EventStreams {
         }
       } finally {
         open.delete(raw);
+        leave(uuid, ended);
         if (open.size === 0) {
           clearInterval(heartbeat);
           heartbeat = undefined;

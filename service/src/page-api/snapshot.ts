@@ -20,10 +20,12 @@ export const SnapshotQuery = Type.Object(
 /** `GET /scope-requests/{uuid}`: the snapshot; as a stream of them with `Accept: text/event-stream`; or a long poll. */
 export function snapshotRoute(app: FastifyInstance, context: Context): void {
   const streams = createEventStreams(context);
-  const closing = new AbortController();
+  const polls = new Set<AbortController>();
+  let isClosing = false;
   app.addHook('preClose', async () => {
+    isClosing = true;
     streams.close();
-    closing.abort();
+    for (const ended of polls) ended.abort();
   });
 
   app.get<{ Params: Static<typeof UuidParams>; Querystring: Static<typeof SnapshotQuery> }>(
@@ -38,8 +40,8 @@ export function snapshotRoute(app: FastifyInstance, context: Context): void {
         return reply;
       }
       const { after, wait } = request.query;
-      if (after !== undefined && wait !== undefined) {
-        await waitForChange(context, uuid, Number(after), Number(wait), reply.raw, closing.signal);
+      if (after !== undefined && wait !== undefined && !isClosing) {
+        await waitForChange(context, uuid, Number(after), Number(wait), reply.raw, polls);
       }
       return toSnapshot(context, await current(context, uuid));
     },
@@ -52,16 +54,19 @@ async function waitForChange(
   after: number,
   seconds: number,
   socket: NodeJS.EventEmitter,
-  closing: AbortSignal,
+  polls: Set<AbortController>,
 ): Promise<void> {
+  // Not AbortSignal.any with one signal for all: that one would remember every poll there ever was.
   const ended = new AbortController();
+  polls.add(ended);
   const timer = setTimeout(() => ended.abort(), seconds * 1000);
   const abort = () => ended.abort();
   socket.once('close', abort);
   try {
-    for await (const request of watch(context, uuid, AbortSignal.any([ended.signal, closing])))
+    for await (const request of watch(context, uuid, ended.signal))
       if (request.version > after) return;
   } finally {
+    polls.delete(ended);
     clearTimeout(timer);
     socket.off('close', abort);
   }

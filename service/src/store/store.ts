@@ -18,8 +18,6 @@ export interface App {
   strict: boolean;
   /** Seconds that an auth code lives: 60 to 1800. */
   authCodeLifetime: number;
-  /** What the QR code holds: the landing page (default) or the OpenID4VP link itself. */
-  qr: 'landing' | 'direct';
   /** The leaf certificate (PEM) that wallets see, and its private key (PKCS#8 PEM, sealed). */
   certificate: string;
   sealedCertificateKey: string;

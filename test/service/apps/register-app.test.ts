@@ -202,7 +202,6 @@ describe('an app’s id, secret and code lifetime', () => {
       classic: false,
       strict: false,
       authCodeLifetime: 60,
-      qr: 'landing',
     });
   });
 });

@@ -94,7 +94,6 @@ describe('app create', () => {
       ['create', '--name', 'Shop', '--origin', 'https://shop.example', '--auth-code-lifetime', 'long'],
       /^authCodeLifetime/,
     ],
-    [['create', '--name', 'Shop', '--origin', 'https://shop.example', '--qr', 'none'], /--qr/],
     [['create', '--name', 'Shop', '--origin', 'https://shop.example', '--logo', '/nowhere.png'], /--logo/],
     [['create', '--unknown'], /--unknown/],
     [[], /create, import, list/],

@@ -70,6 +70,21 @@ describe('a status list', () => {
     expect(fetched).toHaveLength(2);
   });
 
+  it('is fetched once, however many answers need it at the same moment', async () => {
+    token = () => side.issuer.statusList(URI, { 2: 1 });
+    const read = await Promise.all(Array.from({ length: 50 }, (_, index) => check(index % 4)));
+    expect(fetched).toHaveLength(1);
+    expect(read.slice(0, 4)).toEqual(['valid', 'valid', 'credential_revoked', 'valid']);
+  });
+
+  it('that failed for many at once is asked for again', async () => {
+    token = () => Promise.reject(new Error('offline'));
+    const failed = await Promise.all([check(1), check(2)]);
+    expect(failed).toEqual(['status_unavailable', 'status_unavailable']);
+    token = () => side.issuer.statusList(URI, {});
+    expect(await check(1)).toBe('valid');
+  });
+
   it('is not kept beyond its exp', async () => {
     token = () => side.issuer.statusList(URI, {}, { payload: { exp: side.time.now / 1000 + 10 } });
     await check(1);

@@ -42,6 +42,14 @@ describe('a chain up to an anchor', () => {
     expect(verify([below.base64, intermediate.base64])).toBe('a0');
   });
 
+  it('may have a leaf for a purpose of its own, beside others or alone', async () => {
+    const purposes = [['1.0.18013.5.1.2'], ['1.0.18013.5.1.2', '1.3.6.1.5.5.7.3.2']];
+    for (const purpose of purposes) {
+      const extensions = [new x509.ExtendedKeyUsageExtension(purpose, true)];
+      expect(verify([(await anchor.issue(NOW, { extensions })).base64])).toBe('a0');
+    }
+  });
+
   it('names the anchor that vouches for it', async () => {
     const other = await selfSigned(NOW, { name: 'Other' });
     expect(verify([leaf.base64], [other, anchor])).toBe('a1');
@@ -137,6 +145,40 @@ describe('a chain that is refused', () => {
     const nameConstraints = new x509.Extension('2.5.29.30', true, new Uint8Array([0x30, 0x00]));
     const constrained = await anchor.issue(NOW, { extensions: [nameConstraints] });
     expect(verify([constrained.base64])).toBe('issuer_chain');
+  });
+
+  it.each([
+    ['an OCSP responder', '1.3.6.1.5.5.7.3.9'],
+    ['a TLS server', '1.3.6.1.5.5.7.3.1'],
+    ['a TLS client', '1.3.6.1.5.5.7.3.2'],
+  ])('has a leaf that was issued for %s', async (_name, purpose) => {
+    for (const isCritical of [true, false]) {
+      const extensions = [new x509.ExtendedKeyUsageExtension([purpose], isCritical)];
+      expect(verify([(await anchor.issue(NOW, { extensions })).base64])).toBe('issuer_chain');
+    }
+  });
+
+  it('has names that an authority or the anchor may not vouch for, whether the constraint is critical or not', async () => {
+    // permittedSubtrees: dNSName "bank.exampl"
+    const der = Uint8Array.from([0x30, 0x11, 0xa0, 0x0f, 0x30, 0x0d, 0x82, 0x0b, ...Buffer.from('bank.exampl')]);
+    const limits = (isCritical: boolean) => [new x509.Extension('2.5.29.30', isCritical, der)];
+    for (const isCritical of [true, false]) {
+      const narrow = await selfSigned(NOW, { name: 'Narrow', extensions: limits(isCritical) });
+      expect(verify([(await narrow.issue(NOW)).base64], [narrow])).toBe('issuer_untrusted');
+      const middle = await anchor.issue(NOW, { ca: true, name: 'Middle', extensions: limits(isCritical) });
+      expect(verify([(await middle.issue(NOW)).base64, middle.base64])).toBe('issuer_chain');
+    }
+  });
+
+  it('holds a certificate that parses while its key does not', () => {
+    const key = Buffer.from('2a8648ce3d030107', 'hex');
+    for (const offset of [-3, 7, 13]) {
+      const der = Buffer.from(leaf.base64, 'base64');
+      const at = der.indexOf(key) + offset;
+      der[at] = (der[at] ?? 0) ^ 0x55;
+      expect(verify([der.toString('base64')])).toBe('issuer_chain');
+      expect(verify([leaf.base64, der.toString('base64')])).toBe('issuer_chain');
+    }
   });
 
   it.each([

@@ -158,6 +158,21 @@ describe('the stream of snapshots', () => {
     await closed;
   });
 
+  it('does not multiply without end for one page secret: the newest stay (T34)', async () => {
+    const key = await service.start();
+    const other = await open(await service.start());
+    const streams = [];
+    for (let count = 0; count < 12; count++) {
+      const stream = await open(key);
+      await stream.next();
+      streams.push(stream);
+    }
+    for (const stream of streams.slice(0, 4)) expect(await stream.isOver()).toBe(true);
+    await service.answer(key);
+    for (const stream of streams.slice(4)) expect((await stream.next()).status).toBe('approved');
+    expect((await other.next()).status).toBe('pending');
+  });
+
   it('leaves no listener behind when the page goes away', async () => {
     const key = await service.start();
     let listening = 0;

@@ -55,7 +55,6 @@ export function storedApp(appId: string, patch: Partial<App> = {}): App {
     classic: false,
     strict: false,
     authCodeLifetime: 60,
-    qr: 'landing',
     certificate: 'PEM',
     sealedCertificateKey: 'sealed key',
     createdAt: START,
