@@ -13,6 +13,9 @@ export default defineConfig({
     ],
   },
   test: {
+    // Generous: a machine under load is slow, and no test asserts time.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     include: ['test/{src,backend,service,wallet,package}/**/*.test.ts'],
     coverage: {
       include: ['src/protocol/**'],

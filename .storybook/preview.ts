@@ -1,17 +1,20 @@
 import { type Preview, setCustomElementsManifest } from '@storybook/web-components-vite';
-import { withActions } from 'storybook/actions/decorator';
+import { EVENTS } from 'civic-elements/protocol';
+import { action } from 'storybook/actions';
 import manifest from '../custom-elements.json';
 import { withDistinctNames } from './distinct-names.js';
 import { applyTheme, type Theme } from './theme.js';
 
 setCustomElementsManifest(withDistinctNames(manifest));
 
+// Storybook's own decorator listens only after the first events of a story.
+for (const name of Object.values(EVENTS)) {
+  document.addEventListener(name, ({ detail }) => action(name)(detail));
+}
+
 const preview: Preview = {
   parameters: {
     a11y: { test: 'error' },
-    actions: {
-      handles: ['auth-code-received', 'read', 'user-cancelled', 'civic-sip-error', 'status-change'],
-    },
     backgrounds: { disable: true },
     controls: { expanded: true },
     options: {
@@ -47,7 +50,6 @@ const preview: Preview = {
   },
   initialGlobals: { theme: 'system', direction: 'ltr' },
   decorators: [
-    withActions,
     (story, { globals }) => {
       applyTheme(globals['theme'] as Theme);
       document.documentElement.dir = String(globals['direction']);

@@ -22,10 +22,11 @@ function cpu() {
   return (user + system) / 1000;
 }
 
-/** Resident bytes after a full garbage collection. */
+/** Bytes after a full garbage collection: resident, and what JavaScript holds (heap and buffers). */
 function memory() {
   globalThis.gc();
-  return process.memoryUsage.rss();
+  const { rss, heapUsed, external } = process.memoryUsage();
+  return { rss, held: heapUsed + external };
 }
 
 /** In the parent: starts a file of this folder. @returns `{ask(name, input), stop()}` */

@@ -47,21 +47,27 @@ async function cpuOf(child, generator) {
   return { child: await child.ask('cpu'), generator: await generator.ask('cpu') };
 }
 
-/** Resident memory of a process that has only been warmed up, before and after its streams are opened. Bytes. */
-export async function measureStreams(generator, { child, target }, { streams: count, warmUp }) {
-  await generator.ask('saturate', { target, ...warmUp });
+/**
+ * Memory of a process that has only seen a few flows, before and after its streams are opened, in bytes. Few, because pages that the
+ * collector keeps after a burst would take the streams in and hide them.
+ */
+export async function measureStreams(generator, { child, target }, { streams: count }) {
+  await generator.ask('saturate', { target, concurrency: 4, seconds: 0.3 });
   await generator.ask('createPages', { target, count });
   const before = await settled(child);
   await generator.ask('openStreams');
   const after = await settled(child);
   await generator.ask('closeStreams');
-  return { streams: count, before, after, total: after - before, perStream: (after - before) / count };
+  const [rss, held] = [after.rss - before.rss, after.held - before.held];
+  return { streams: count, before, after, rss, held, rssPerStream: rss / count, heldPerStream: held / count };
 }
 
-/** After a moment without work, in which buffers are given back. */
+/** After moments without work, in which pages are given back. */
 async function settled(child) {
-  await child.ask('memory');
-  await delay(300);
+  for (let times = 0; times < 3; times++) {
+    await child.ask('memory');
+    await delay(200);
+  }
   return child.ask('memory');
 }
 

@@ -44,16 +44,20 @@ export function printTables({ machine, plan, flows, streams, gzip }) {
     [
       `${plan.streams} open streams`,
       'RSS before, MB',
-      'RSS with, MB',
-      'difference, MB',
+      'with, MB',
+      'total, MB',
       'kB/stream',
+      '× floor',
+      'held kB/stream',
       '× floor',
     ],
     Object.entries(streams).map(([name, row]) => [
       name,
-      ...[row.before, row.after, row.total].map((bytes) => (bytes / 1e6).toFixed(1)),
-      (row.perStream / 1e3).toFixed(1),
-      ratio(row.perStream, streams.floor.perStream),
+      ...[row.before.rss, row.after.rss, row.rss].map((bytes) => (bytes / 1e6).toFixed(1)),
+      (row.rssPerStream / 1e3).toFixed(1),
+      ratio(row.rssPerStream, streams.floor.rssPerStream),
+      (row.heldPerStream / 1e3).toFixed(1),
+      ratio(row.heldPerStream, streams.floor.heldPerStream),
     ]),
   );
   table(

@@ -12,7 +12,7 @@ import { printTables } from './print.mjs';
 const FULL = {
   services: ['memory', 'SQLite, NORMAL', 'SQLite, FULL'],
   rounds: 3,
-  warmUp: { concurrency: 16, seconds: 2 },
+  warmUp: { concurrency: 16, seconds: 6 },
   full: { concurrency: 16, seconds: 4 },
   paced: { perSecond: 25, seconds: 4 },
   streams: 1000,

@@ -71,7 +71,7 @@ export const styles = [
       --_mark-check: var(--_surface);
     }
     :host(:is([variant='outline'], [variant='light'])) button:hover {
-      background: color-mix(in srgb, var(--_accent) 14%, var(--_surface));
+      background: var(--_tint);
     }
     button:disabled {
       opacity: 0.5;

@@ -32,7 +32,6 @@ import { styles } from './civic-button.styles.js';
  * @cssprop [--civic-fill=#1f7a33] - Background of the primary button.
  * @cssprop [--civic-fill-hover=#17632a] - The same, under the pointer.
  * @cssprop [--civic-on-fill=#fff] - Text on it.
- * @cssprop [--civic-accent=#3ab03e] - Green for decoration, never for text.
  * @cssprop [--civic-surface=#fff] - Background of the outline button and of the modal.
  * @cssprop [--civic-tint=#eff6f0] - Background of the light button and of quiet areas.
  * @cssprop [--civic-text=#14211a] - Text.

@@ -50,11 +50,12 @@ export const styles = [
       font-size: 0.8125rem;
       font-weight: 600;
     }
-    header {
+    .head {
       display: flex;
       align-items: center;
       justify-content: space-between;
-      padding: 0.75rem 0.75rem 0 1.25rem;
+      padding-block: 0.75rem 0;
+      padding-inline: 1.25rem 0.75rem;
     }
     .brand {
       display: flex;
@@ -128,6 +129,8 @@ export const styles = [
       text-align: start;
     }
     .asks p {
+      max-block-size: 4.5em;
+      overflow: hidden;
       font-weight: 600;
     }
     ul {

@@ -38,7 +38,6 @@ const PHONE = '(hover: none) and (pointer: coarse) and (max-width: 640px)';
  * @cssprop [--civic-fill=#1f7a33] - Background of the main button.
  * @cssprop [--civic-fill-hover=#17632a] - The same, under the pointer.
  * @cssprop [--civic-on-fill=#fff] - Text on it.
- * @cssprop [--civic-accent=#3ab03e] - Green for decoration, never for text.
  * @cssprop [--civic-surface=#fff] - Background.
  * @cssprop [--civic-tint=#eff6f0] - Background of quiet areas.
  * @cssprop [--civic-text=#14211a] - Text.
@@ -237,7 +236,7 @@ export class CivicModal extends LitElement {
     const logo = safeLogo(app?.logo);
     return html`
       ${app?.isTest ? html`<p class="test">${strings.testMode}</p>` : nothing}
-      <header>
+      <div class="head">
         <span class="brand">${mark()}${logo ? html`<img src=${logo} alt="" width="28" height="28" />` : nothing}</span>
         <button
           part="close-button"
@@ -248,7 +247,7 @@ export class CivicModal extends LitElement {
         >
           ${icon('cross')}
         </button>
-      </header>
+      </div>
       <div class="content" data-view=${view}>
         <h2 id="title" part="title" tabindex="-1" autofocus>${title}</h2>
         <p id="text" class="text">${text}</p>

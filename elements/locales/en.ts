@@ -45,6 +45,7 @@ export type Strings = typeof en;
 export const labelWords: Readonly<Record<string, string>> = {
   'contact.personal.email': 'Email address',
   'contact.personal.phoneNumber': 'Phone number',
+  'verifications.levels.CIVIC:IAL1': 'An anonymous sign-in',
 };
 
 /** `documents.genericId.dateOfBirth` → “Date of birth”. */

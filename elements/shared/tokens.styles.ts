@@ -3,7 +3,6 @@ import { css } from 'lit';
 /** Colours and shapes that both elements share. `--civic-*` is the page's; `--_*` is ours. */
 export const tokens = css`
   :host {
-    --_accent: var(--civic-accent, #3ab03e);
     --_fill: var(--civic-fill, #1f7a33);
     --_fill-hover: var(--civic-fill-hover, #17632a);
     --_on-fill: var(--civic-on-fill, #fff);

@@ -8,6 +8,16 @@ export function clientAddress(request: FastifyRequest): string {
   return `${expand(ip).slice(0, 4).join(':')}::/64`;
 }
 
+/**
+ * For what a wallet does with one link: signing a Request Object and opening an answer cost milliseconds each, and whoever made a scope request
+ * could otherwise ask without end. By link and not by address, because many phones share one.
+ */
+export const PER_LINK = {
+  max: 30,
+  timeWindow: 60_000,
+  keyGenerator: ({ params }: FastifyRequest) => (params as { requestId: string }).requestId,
+};
+
 function expand(ip: string): string[] {
   const [head = '', tail = ''] = ip.split('%')[0]?.split('::') ?? [];
   const left = head.split(':').filter(Boolean);

@@ -10,9 +10,17 @@ interface ErrorRow {
  * `docs/errors.md` explains each; a test holds the two lists together.
  */
 export const ERRORS = {
-  invalid_request: { status: 400, retryable: false, description: 'The request is malformed or lacks a parameter.' },
+  invalid_request: {
+    status: 400,
+    retryable: false,
+    description: 'The request is malformed or lacks a parameter.',
+  },
   payload_too_large: { status: 413, retryable: false, description: 'The body is larger than 16 kB.' },
-  unsupported_media_type: { status: 415, retryable: false, description: 'The Content-Type is not supported here.' },
+  unsupported_media_type: {
+    status: 415,
+    retryable: false,
+    description: 'The Content-Type is not supported here.',
+  },
   not_found: { status: 404, retryable: false, description: 'There is nothing at this address.' },
   unknown_app: { status: 404, retryable: false, description: 'No app is registered under this appId.' },
   origin_not_registered: {
@@ -20,30 +28,42 @@ export const ERRORS = {
     retryable: false,
     description: "The page's origin is not on the app's list of allowed origins.",
   },
-  invalid_scope: { status: 400, retryable: false, description: 'The scope is unknown or has no labels this service can verify.' },
+  invalid_scope: { status: 400, retryable: false, description: 'The scope or one of its labels is unknown.' },
   no_trusted_issuer: {
     status: 409,
     retryable: false,
-    description: 'The service trusts no issuer for any credential that could answer this scope.',
+    description: 'The service trusts no issuer that could answer this scope.',
   },
   invalid_return_url: {
     status: 400,
     retryable: false,
-    description: "The return URL is not an http(s) address on one of the app's allowed origins.",
+    description: 'The return URL is not an http(s) address on an allowed origin.',
   },
   unknown_scope_request: {
     status: 404,
     retryable: false,
     description: 'There is no such scope request, or the page secret does not fit it.',
   },
-  wrong_status: { status: 409, retryable: false, description: 'The scope request is no longer in a status that allows this.' },
-  too_many_renewals: { status: 409, retryable: false, description: 'This scope request cannot be renewed any more.' },
+  wrong_status: {
+    status: 409,
+    retryable: false,
+    description: 'The scope request is no longer in a status that allows this.',
+  },
+  too_many_renewals: {
+    status: 409,
+    retryable: false,
+    description: 'This scope request cannot be renewed any more.',
+  },
   invalid_response_code: {
     status: 400,
     retryable: false,
     description: 'The response code is wrong, used or expired.',
   },
-  link_expired: { status: 410, retryable: false, description: 'This link is no longer valid. Start again on the page.' },
+  link_expired: {
+    status: 410,
+    retryable: false,
+    description: 'This link is no longer valid. Start again on the page.',
+  },
   invalid_presentation: {
     status: 400,
     retryable: false,
@@ -52,9 +72,13 @@ export const ERRORS = {
   presentation_rejected: {
     status: 400,
     retryable: true,
-    description: 'The wallet answered, but what it showed does not satisfy the request.',
+    description: 'What the wallet showed does not satisfy the request.',
   },
-  wallet_error: { status: 400, retryable: true, description: 'The wallet reported that it cannot answer the request.' },
+  wallet_error: {
+    status: 400,
+    retryable: true,
+    description: 'The wallet reported that it cannot answer the request.',
+  },
   invalid_client: {
     status: 401,
     retryable: false,
@@ -65,9 +89,17 @@ export const ERRORS = {
     retryable: false,
     description: 'The auth code is invalid, expired, used or was issued to another app.',
   },
-  too_many_requests: { status: 429, retryable: true, description: 'Too many requests. Try again a little later.' },
+  too_many_requests: {
+    status: 429,
+    retryable: true,
+    description: 'Too many requests. Try again a little later.',
+  },
   server_error: { status: 500, retryable: true, description: 'The service failed unexpectedly.' },
-  temporarily_unavailable: { status: 503, retryable: true, description: 'The service cannot answer just now.' },
+  temporarily_unavailable: {
+    status: 503,
+    retryable: true,
+    description: 'The service cannot answer just now.',
+  },
   service_missing: {
     status: 0,
     retryable: false,
@@ -75,10 +107,18 @@ export const ERRORS = {
   },
   app_id_missing: { status: 0, retryable: false, description: 'The element has no `app-id` attribute.' },
   service_unreachable: { status: 0, retryable: true, description: 'The service did not answer.' },
-  invalid_service_response: { status: 0, retryable: true, description: 'The service answered something unexpected.' },
+  invalid_service_response: {
+    status: 0,
+    retryable: true,
+    description: 'The service answered something unexpected.',
+  },
   expired: { status: 0, retryable: true, description: 'Nobody approved the request in time.' },
   load_failed: { status: 0, retryable: true, description: 'A part of civic-elements could not be loaded.' },
-  invalid_config: { status: 0, retryable: false, description: 'An option of the SDK is missing or malformed.' },
+  invalid_config: {
+    status: 0,
+    retryable: false,
+    description: 'An option of the SDK is missing or malformed.',
+  },
   invalid_auth_code: { status: 0, retryable: false, description: 'The auth code is not a well-formed JWT.' },
   timeout: { status: 0, retryable: true, description: 'No answer arrived in time.' },
   invalid_user_data: {

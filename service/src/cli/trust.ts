@@ -1,5 +1,6 @@
 import { X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { readPolicy } from '../credentials/certificate-policy.js';
 import { sha256 } from '../keys/request-ids.js';
 import { UsageError, parse, print, withContext } from './parse.js';
 
@@ -20,7 +21,7 @@ export async function runTrust([action = '', ...argv]: string[]): Promise<void> 
       const certificate = readAnchor(argument);
       const vcts = values.vct ?? [];
       if (vcts.length === 0) throw new UsageError('trust add: at least one --vct');
-      const id = sha256(certificate).slice(0, 12);
+      const id = `ca-${sha256(certificate).slice(0, 12)}`;
       await store.putTrustAnchor({ id, vcts, certificate, isTest: false });
       return print(json, { id, vcts }, `trusted as ${id}`);
     }
@@ -33,11 +34,15 @@ export async function runTrust([action = '', ...argv]: string[]): Promise<void> 
 
 function readAnchor(file: string): string {
   if (!file) throw new UsageError('trust add: a PEM file');
+  let certificate: X509Certificate;
+  let isConstrained: boolean;
   try {
-    const certificate = new X509Certificate(readFileSync(file));
-    if (certificate.ca) return certificate.toString();
+    certificate = new X509Certificate(readFileSync(file));
+    ({ isConstrained } = readPolicy(certificate));
   } catch {
     throw new UsageError('trust add: the file is not a certificate');
   }
-  throw new UsageError('trust add: the certificate is not one of an authority');
+  if (!certificate.ca) throw new UsageError('trust add: the certificate is not one of an authority');
+  if (isConstrained) throw new UsageError('trust add: certificates with name constraints are not supported');
+  return certificate.toString();
 }

@@ -17,8 +17,9 @@ const NAME_CONSTRAINTS = '2.5.29.30';
 /** Purposes (extKeyUsage) that are not signing credentials: TLS server and client, code, mail, time stamps, OCSP (RFC 5280, 4.2.1.12). */
 const OTHER_PURPOSE = /^1\.3\.6\.1\.5\.5\.7\.3\.[123489]$/;
 
-/** Digests that a signature of a chain may use; Ed25519 names none. */
-const HASHES = new Set(['SHA-256', 'SHA-384', 'SHA-512', undefined]);
+/** Digests that a signature of a chain may use, and algorithms that name none: MD5 has no name here either. */
+const HASHES: ReadonlySet<string | undefined> = new Set(['SHA-256', 'SHA-384', 'SHA-512']);
+const WITHOUT_HASH = new Set(['Ed25519', 'Ed448']);
 
 /** What node:crypto does not tell of a certificate. */
 export interface CertificatePolicy {
@@ -42,7 +43,7 @@ export function readPolicy(certificate: X509Certificate): CertificatePolicy {
   const purposes = parsed.getExtension(x509.ExtendedKeyUsageExtension)?.usages.map(String);
   const isForOthers = purposes?.every((purpose) => OTHER_PURPOSE.test(purpose)) ?? false;
   const isConstrained = parsed.extensions.some(({ type }) => type === NAME_CONSTRAINTS);
-  const { hash } = parsed.signatureAlgorithm as { hash?: { name?: string } };
+  const { name, hash } = parsed.signatureAlgorithm as { name: string; hash?: { name?: string } };
   return {
     pathLength: parsed.getExtension(x509.BasicConstraintsExtension)?.pathLength ?? Number.POSITIVE_INFINITY,
     maySignData: allows(x509.KeyUsageFlags.digitalSignature) && !isForOthers,
@@ -50,7 +51,7 @@ export function readPolicy(certificate: X509Certificate): CertificatePolicy {
     isConstrained,
     isAcceptable:
       !isConstrained &&
-      HASHES.has(hash?.name) &&
+      (HASHES.has(hash?.name) || WITHOUT_HASH.has(name)) &&
       parsed.extensions.every(({ critical, type }) => !critical || UNDERSTOOD.has(type)),
   };
 }

@@ -63,8 +63,7 @@ async function waitForChange(
   const abort = () => ended.abort();
   socket.once('close', abort);
   try {
-    for await (const request of watch(context, uuid, ended.signal))
-      if (request.version > after) return;
+    for await (const request of watch(context, uuid, ended.signal)) if (request.version > after) return;
   } finally {
     polls.delete(ended);
     clearTimeout(timer);

@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { type Static, Type } from 'typebox';
 import type { Context } from '../context.js';
 import { trustedIssuers } from '../credentials/trusted-issuers.js';
+import { PER_LINK } from '../rate-limit.js';
 import { buildQuery } from '../scopes/build-query.js';
 import { move } from '../store/advance.js';
 import { type LiveLink, advanceLink, findLink, linkSecrets } from './find-link.js';
@@ -33,7 +34,7 @@ export function requestObject(app: FastifyInstance, context: Context): void {
   const url = '/wallet-api/request/:requestId';
   app.get<{ Params: Static<typeof Params> }>(
     url,
-    { schema: { params: Params } },
+    { schema: { params: Params }, config: { rateLimit: PER_LINK } },
     async ({ params }, reply) => {
       const jwt = await serve(params.requestId);
       return reply.type(MEDIA_TYPE).header('Cache-Control', 'no-store').send(jwt);
@@ -41,7 +42,7 @@ export function requestObject(app: FastifyInstance, context: Context): void {
   );
   app.post<{ Params: Static<typeof Params>; Body: Static<typeof Body> }>(
     url,
-    { schema: { params: Params, body: Body } },
+    { schema: { params: Params, body: Body }, config: { rateLimit: PER_LINK } },
     async ({ params, body }, reply) => {
       const jwt = await serve(params.requestId, body?.wallet_nonce);
       return reply.type(MEDIA_TYPE).header('Cache-Control', 'no-store').send(jwt);

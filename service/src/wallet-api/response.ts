@@ -9,6 +9,7 @@ import { trustedIssuers } from '../credentials/trusted-issuers.js';
 import { verifyVpToken } from '../credentials/verify-vp-token.js';
 import { ServiceError } from '../errors.js';
 import { sha256 } from '../keys/request-ids.js';
+import { PER_LINK } from '../rate-limit.js';
 import { buildQuery } from '../scopes/build-query.js';
 import { mapClaims } from '../scopes/map-claims.js';
 import type { UserClaims } from '../scopes/user-claims.js';
@@ -31,7 +32,7 @@ const Reply = Type.Object({ redirect_uri: Type.String() });
 export function walletResponse(app: FastifyInstance, context: Context, statusLists: StatusLists): void {
   app.post<{ Params: Static<typeof Params>; Body: Static<typeof Body> }>(
     '/wallet-api/response/:requestId',
-    { schema: { params: Params, body: Body, response: { 200: Reply } } },
+    { schema: { params: Params, body: Body, response: { 200: Reply } }, config: { rateLimit: PER_LINK } },
     async ({ params, body, log }, reply) => {
       const link = await findLink(context, params.requestId);
       reply.header('Cache-Control', 'no-store');

@@ -1,6 +1,8 @@
+import 'reflect-metadata';
 import { X509Certificate } from 'node:crypto';
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import * as x509 from '@peculiar/x509';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { AppCredentials } from '../../../service/src/apps/create-app.js';
 import { runApp } from '../../../service/src/cli/app.js';
@@ -10,6 +12,7 @@ import { createContext } from '../../../service/src/context.js';
 import { createAuthority } from '../../../service/src/keys/certificates.js';
 import { readOptions } from '../../../service/src/read-options.js';
 import { temporaryFolder } from '../support/store-folder.js';
+import { selfSigned } from '../support/test-issuer.js';
 
 const { folder } = temporaryFolder();
 const DATA = join(folder, 'data');
@@ -183,6 +186,7 @@ describe('trust', () => {
   const ca = join(folder, 'ca.pem');
   const leaf = join(folder, 'leaf.pem');
   const junk = join(folder, 'junk.pem');
+  const narrow = join(folder, 'narrow.pem');
   beforeAll(async () => {
     const context = await createContext(readOptions('development', { CIVIC_DATA_DIR: DATA }));
     const authority = await createAuthority(
@@ -195,6 +199,8 @@ describe('trust', () => {
     writeFileSync(ca, authority.certificate);
     writeFileSync(leaf, (await authority.issue('Leaf', 'issuer.example', Date.UTC(2030, 0, 1))).certificate);
     writeFileSync(junk, 'not a certificate');
+    const nameConstraints = new x509.Extension('2.5.29.30', true, new Uint8Array([0x30, 0x00]));
+    writeFileSync(narrow, (await selfSigned(Date.now(), { extensions: [nameConstraints] })).pem);
     await context.store.close();
   });
 
@@ -209,6 +215,8 @@ describe('trust', () => {
       'urn:b',
     );
     expect(added.vcts).toEqual(['urn:a', 'urn:b']);
+    // Never taken for a flag: whoever must withdraw trust in a hurry types it.
+    expect(added.id).toMatch(/^ca-/);
     expect(await json(runTrust, 'list')).toContainEqual({
       id: added.id,
       vcts: ['urn:a', 'urn:b'],
@@ -222,6 +230,11 @@ describe('trust', () => {
   it.each([
     ['a certificate that is no authority’s', ['add', leaf, '--vct', 'urn:a'], /not one of an authority/],
     ['a file that is no certificate', ['add', junk, '--vct', 'urn:a'], /not a certificate/],
+    [
+      'limits that would not be kept',
+      ['add', narrow, '--vct', 'urn:a'],
+      /name constraints are not supported/,
+    ],
     ['a file that is not there', ['add', '/nowhere.pem', '--vct', 'urn:a'], /not a certificate/],
     ['no file', ['add', '--vct', 'urn:a'], /a PEM file/],
     ['no credential type', ['add', ca], /at least one --vct/],

@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { X509Certificate } from 'node:crypto';
+import { KeyObject, X509Certificate, sign, webcrypto } from 'node:crypto';
 import * as x509 from '@peculiar/x509';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { PresentationError } from '../../../service/src/credentials/presentation-error.js';
@@ -141,6 +141,40 @@ describe('a chain that is refused', () => {
     expect(verify([weak.base64])).toBe('issuer_chain');
   });
 
+  it('is signed with MD5, for which the certificate reader has no name', async () => {
+    const rsa = { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' };
+    const keys = (await webcrypto.subtle.generateKey(
+      { ...rsa, modulusLength: 2048, publicExponent: Uint8Array.of(1, 0, 1) },
+      true,
+      ['sign', 'verify'],
+    )) as CryptoKeyPair;
+    const dates = { notBefore: new Date(NOW - DAY), notAfter: new Date(NOW + DAY), signingAlgorithm: rsa };
+    const root = await x509.X509CertificateGenerator.createSelfSigned({
+      ...dates,
+      name: 'CN=Old root',
+      keys,
+      extensions: [new x509.BasicConstraintsExtension(true)],
+    });
+    const good = await x509.X509CertificateGenerator.create({
+      ...dates,
+      subject: 'CN=Leaf',
+      issuer: 'CN=Old root',
+      publicKey: leaf.keys.publicKey,
+      signingKey: keys.privateKey,
+    });
+    const trusted = { ...anchor, pem: root.toString('pem') };
+    const der = Buffer.from(good.rawData);
+    expect(verify([der.toString('base64')], [trusted])).toBe('a0');
+    // sha256WithRSAEncryption becomes md5WithRSAEncryption in both places; the signature, made anew, is as long as before.
+    const oid = Buffer.from('2a864886f70d01010b', 'hex');
+    for (let at = der.indexOf(oid); at >= 0; at = der.indexOf(oid)) der[at + oid.length - 1] = 4;
+    // What follows the signed part: the algorithm (15 bytes), the head of the bit string (5), the signature (256).
+    const signed = der.subarray(4, -276);
+    sign('md5', signed, KeyObject.from(keys.privateKey as webcrypto.CryptoKey)).copy(der, der.length - 256);
+    expect(new X509Certificate(der).verify(new X509Certificate(trusted.pem).publicKey)).toBe(true);
+    expect(verify([der.toString('base64')], [trusted])).toBe('issuer_chain');
+  });
+
   it('carries a critical extension that is not understood', async () => {
     const nameConstraints = new x509.Extension('2.5.29.30', true, new Uint8Array([0x30, 0x00]));
     const constrained = await anchor.issue(NOW, { extensions: [nameConstraints] });
@@ -160,7 +194,17 @@ describe('a chain that is refused', () => {
 
   it('has names that an authority or the anchor may not vouch for, whether the constraint is critical or not', async () => {
     // permittedSubtrees: dNSName "bank.exampl"
-    const der = Uint8Array.from([0x30, 0x11, 0xa0, 0x0f, 0x30, 0x0d, 0x82, 0x0b, ...Buffer.from('bank.exampl')]);
+    const der = Uint8Array.from([
+      0x30,
+      0x11,
+      0xa0,
+      0x0f,
+      0x30,
+      0x0d,
+      0x82,
+      0x0b,
+      ...Buffer.from('bank.exampl'),
+    ]);
     const limits = (isCritical: boolean) => [new x509.Extension('2.5.29.30', isCritical, der)];
     for (const isCritical of [true, false]) {
       const narrow = await selfSigned(NOW, { name: 'Narrow', extensions: limits(isCritical) });

@@ -80,6 +80,16 @@ describe('GET …?after=&wait=', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
+  it('is not remembered once it is over, by a signal that outlives it (T34)', async () => {
+    // On Node 20 the sources of AbortSignal.any keep an entry for every signal ever made of them.
+    const any = vi.spyOn(AbortSignal, 'any');
+    const { response } = await ask('?after=1&wait=25');
+    await service.post(key, 'cancel');
+    await response;
+    expect(any).not.toHaveBeenCalled();
+    any.mockRestore();
+  });
+
   it('does not hold up a service that closes', async () => {
     const closing = await pageService();
     const other = await closing.start();

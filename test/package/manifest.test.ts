@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { EVENTS } from '../../src/protocol/events.js';
+
+interface Item {
+  name: string;
+  description?: string;
+  default?: string;
+  type?: { text: string };
+}
+
+interface Declaration
+  extends Record<'attributes' | 'events' | 'cssParts' | 'cssProperties' | 'members', Item[]> {
+  tagName?: string;
+  slots?: Item[];
+}
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const read = (path: string) => readFileSync(`${root}${path}`, 'utf8');
+const manifest: { modules: { path: string; declarations: Declaration[] }[] } = JSON.parse(
+  read('custom-elements.json'),
+);
+
+const found = (text: string, pattern: RegExp) =>
+  [...new Set([...text.matchAll(pattern)].map(([, name = '']) => name))].toSorted();
+const names = (items: readonly Item[] = []) => items.map(({ name }) => name).toSorted();
+
+function declarationOf(tag: string): Declaration {
+  const declaration = manifest.modules
+    .flatMap(({ declarations }) => declarations)
+    .find(({ tagName }) => tagName === tag);
+  if (!declaration) throw new Error(`no ${tag} in the manifest`);
+  return declaration;
+}
+
+describe.each([
+  { tag: 'civic-button', templates: ['civic-button'] },
+  { tag: 'civic-modal', templates: ['civic-modal', 'views', 'qr-code'] },
+])('custom-elements.json on <$tag>', ({ tag, templates }) => {
+  const declaration = declarationOf(tag);
+  const source = templates.map((name) => read(`elements/${tag}/${name}.ts`)).join('\n');
+  const styles = read(`elements/${tag}/${tag}.styles.ts`) + read('elements/shared/tokens.styles.ts');
+
+  it('names every attribute the class observes, and no other', () => {
+    const block = /static override properties = \{(.*?)\n {2}\};/s.exec(source)?.[1] ?? '';
+    const observed = [...block.matchAll(/^ +(\w+): \{(.*)\}/gm)]
+      .filter(([, , options = '']) => !/attribute: false|state: true/.test(options))
+      .map(([, name = '', options = '']) => /attribute: '([^']+)'/.exec(options)?.[1] ?? name);
+    expect(names(declaration.attributes)).toEqual(observed.toSorted());
+  });
+
+  it('names every event, with its type', () => {
+    expect(names(declaration.events)).toEqual(Object.values(EVENTS).toSorted());
+    for (const { type } of declaration.events) expect(type?.text).toMatch(/^[A-Z]\w+Event$/);
+  });
+
+  it('names every slot and part of the templates, and no other', () => {
+    const slots = found(source, /<slot( name="[\w-]+")?>/g).map((name) => name.replace(/^ name="|"$/g, ''));
+    expect(names(declaration.slots)).toEqual(slots.toSorted());
+    expect(names(declaration.cssParts)).toEqual(found(source, /\bpart="([\w-]+)"/g));
+  });
+
+  it('names every custom property of the style sheets, with its default in light mode', () => {
+    expect(names(declaration.cssProperties)).toEqual(found(styles, /var\((--civic-[\w-]+)/g));
+    for (const { name, default: value = '' } of declaration.cssProperties) {
+      if (name === '--civic-font') expect(styles).toContain(value);
+      else expect(styles).toContain(`var(${name}, ${value})`);
+    }
+  });
+
+  it('describes each of them', () => {
+    const { attributes, events, slots = [], cssParts, cssProperties } = declaration;
+    const silent = [...attributes, ...events, ...slots, ...cssParts, ...cssProperties].filter(
+      (item) => !item.description,
+    );
+    expect(silent).toEqual([]);
+  });
+
+  it('keeps to itself what is private', () => {
+    const inner = [...names(declaration.members), ...names(declaration.attributes)].filter((name) =>
+      /^#|^(?:loading|message|phone|render|updated|styles|properties)$/.test(name),
+    );
+    expect(inner).toEqual([]);
+  });
+});
+
+it('names modules that the package ships, and none that cannot be reached', () => {
+  const paths = manifest.modules.map(({ path }) => path);
+  for (const path of paths) expect(path).toMatch(/^dist\/elements\/.+\.js$/);
+  const { exports }: { exports: Record<string, { default?: string }> } = JSON.parse(read('package.json'));
+  for (const { default: target } of Object.values(exports)) {
+    if (target?.startsWith('./dist/elements/')) expect(paths).toContain(target.slice(2));
+  }
+  expect(paths.filter((path) => /styles|views|icons|return|secret|controller/.test(path))).toEqual([]);
+});
