@@ -93,8 +93,9 @@ describe.each(PACKAGES.map(({ folder, manifest }) => [manifest.name, folder, man
     it('publishes what it exports and no source, test or data', () => {
       const published = manifest.files ?? [];
       for (const target of Object.values(manifest.exports).flatMap(targets)) {
-        const top = target.split('/')[1] ?? '';
-        expect(top === 'package.json' || published.includes(top)).toBe(true);
+        const path = target.slice(2);
+        const isPublished = published.some((entry) => path === entry || path.startsWith(`${entry}/`));
+        expect(path === 'package.json' || isPublished).toBe(true);
       }
       expect(published.filter((path) => /^(src|test|\.civic|node_modules|\.)/.test(path))).toEqual([]);
     });
