@@ -4,7 +4,8 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const run = (bin, ...args) => execFileSync(process.execPath, [`${root}/node_modules/${bin}`, ...args], { cwd: root, stdio: 'inherit' });
+const run = (bin, ...args) =>
+  execFileSync(process.execPath, [`${root}/node_modules/${bin}`, ...args], { cwd: root, stdio: 'inherit' });
 const tsc = '@typescript/native/bin/tsc';
 
 run(tsc, '-p', 'tsconfig.build.json');

@@ -9,7 +9,14 @@ const outdir = mkdtempSync(join(root, 'dist/manifest-'));
 try {
   execFileSync(
     process.execPath,
-    ['node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze', '--config', 'custom-elements-manifest.config.mjs', '--outdir', outdir.slice(root.length)],
+    [
+      'node_modules/@custom-elements-manifest/analyzer/cem.js',
+      'analyze',
+      '--config',
+      'custom-elements-manifest.config.mjs',
+      '--outdir',
+      outdir.slice(root.length),
+    ],
     { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] },
   );
   const fresh = JSON.parse(readFileSync(join(outdir, 'custom-elements.json'), 'utf8'));

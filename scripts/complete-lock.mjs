@@ -8,13 +8,37 @@ const lock = JSON.parse(readFileSync(file, 'utf8'));
 /** os, cpu and libc as the package name tells them, e.g. `linux-arm64-musl`. */
 function platformOf(name) {
   const words = name.split(/[/-]/);
-  const os = ['aix', 'android', 'darwin', 'freebsd', 'linux', 'netbsd', 'openbsd', 'openharmony', 'sunos', 'win32'].find((x) =>
-    words.includes(x),
-  );
-  const cpu = ['arm64', 'arm', 'ia32', 'loong64', 'mips64el', 'ppc64', 'ppc64le', 'riscv64', 's390x', 'x64', 'wasm32'].find((x) =>
-    words.includes(x),
-  );
-  const libc = words.includes('musl') || words.includes('musleabihf') ? 'musl' : words.includes('gnu') ? 'glibc' : undefined;
+  const os = [
+    'aix',
+    'android',
+    'darwin',
+    'freebsd',
+    'linux',
+    'netbsd',
+    'openbsd',
+    'openharmony',
+    'sunos',
+    'win32',
+  ].find((x) => words.includes(x));
+  const cpu = [
+    'arm64',
+    'arm',
+    'ia32',
+    'loong64',
+    'mips64el',
+    'ppc64',
+    'ppc64le',
+    'riscv64',
+    's390x',
+    'x64',
+    'wasm32',
+  ].find((x) => words.includes(x));
+  const libc =
+    words.includes('musl') || words.includes('musleabihf')
+      ? 'musl'
+      : words.includes('gnu')
+        ? 'glibc'
+        : undefined;
   if (words.includes('wasm32') || words.includes('wasm')) return { cpu: ['wasm32'] };
   return { ...(cpu && { cpu: [cpu] }), ...(os && { os: [os] }), ...(libc && { libc: [libc] }) };
 }
@@ -25,10 +49,15 @@ for (const [path, entry] of Object.entries(lock.packages)) {
     const known = lock.packages[`node_modules/${name}`] ?? lock.packages[`${path}/node_modules/${name}`];
     if (known?.version) continue;
     if (!/^\d/.test(range)) throw new Error(`${name}: ${range} is not an exact version`);
-    lock.packages[`node_modules/${name}`] = { version: range, ...(entry.dev && { dev: true }), optional: true, ...platformOf(name) };
+    lock.packages[`node_modules/${name}`] = {
+      version: range,
+      ...(entry.dev && { dev: true }),
+      optional: true,
+      ...platformOf(name),
+    };
     added++;
   }
 }
-const sorted = Object.fromEntries(Object.entries(lock.packages).sort(([a], [b]) => (a < b ? -1 : 1)));
+const sorted = Object.fromEntries(Object.entries(lock.packages).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 writeFileSync(file, `${JSON.stringify({ ...lock, packages: sorted }, null, 2)}\n`);
 console.log(`${added} entries added`);

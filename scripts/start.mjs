@@ -7,7 +7,18 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const SOURCES = ['elements', 'src', 'backend/src', 'service/src', 'wallet/core', 'wallet/app', 'wallet/cli', 'wallet/cli.ts', 'vite.config.ts', 'wallet/vite.config.ts'];
+const SOURCES = [
+  'elements',
+  'src',
+  'backend/src',
+  'service/src',
+  'wallet/core',
+  'wallet/app',
+  'wallet/cli',
+  'wallet/cli.ts',
+  'vite.config.ts',
+  'wallet/vite.config.ts',
+];
 
 buildIfNeeded();
 const { createContext, createServer, createApp, readOptions } = await import('civic-service');
@@ -72,7 +83,11 @@ function startDemo() {
       PORT: String(demoPort),
       HOST: options.host,
       CIVIC_APP_FILE: credentials.file,
-      ...(tls && { DEMO_TLS_KEY_FILE: tls.keyFile, DEMO_TLS_CERT_FILE: tls.certFile, NODE_EXTRA_CA_CERTS: tls.authorityFile }),
+      ...(tls && {
+        DEMO_TLS_KEY_FILE: tls.keyFile,
+        DEMO_TLS_CERT_FILE: tls.certFile,
+        NODE_EXTRA_CA_CERTS: tls.authorityFile,
+      }),
     },
   });
   child.on('exit', (code) => {
@@ -88,7 +103,11 @@ function startDemo() {
 /** A certificate for this address from the service's own authority, made anew at each start. */
 async function makeCertificate() {
   const leaf = await context.authority.issue('civic-elements on the local network', host, Date.now());
-  const files = { keyFile: 'lan-key.pem', certFile: 'lan-certificate.pem', authorityFile: 'lan-authority.pem' };
+  const files = {
+    keyFile: 'lan-key.pem',
+    certFile: 'lan-certificate.pem',
+    authorityFile: 'lan-authority.pem',
+  };
   for (const name of Object.keys(files)) files[name] = join(options.dataDir, files[name]);
   const chain = `${leaf.certificate.trim()}\n${context.authority.certificate}`;
   writeFileSync(files.keyFile, leaf.privateKey, { mode: 0o600 });

@@ -20,7 +20,11 @@ const CHECKS = [
 /** Runs a Node program with this terminal; resolves to its exit code. */
 function run(args, env = {}) {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } });
+    const child = spawn(process.execPath, args, {
+      cwd: root,
+      stdio: 'inherit',
+      env: { ...process.env, ...env },
+    });
     child.on('close', (code) => resolve(code ?? 1));
   });
 }
@@ -31,7 +35,9 @@ function add(name, code, counts) {
   sum.skipped += counts.skipped;
   if (code !== 0 && counts.failed === 0) sum.failed += 1;
   if (code === 0 && counts.passed === 0) sum.failed += 1;
-  console.log(`== ${name}: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped (exit ${code})`);
+  console.log(
+    `== ${name}: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped (exit ${code})`,
+  );
 }
 
 function readJson(name) {
@@ -51,7 +57,14 @@ const chromium = await findChromium();
 const env = { CHROME_PATH: chromium, CIVIC_TEST_REPORTS: reports };
 
 const node = await run(
-  ['node_modules/vitest/vitest.mjs', 'run', '--coverage', '--reporter=default', '--reporter=json', `--outputFile.json=${join(reports, 'node.json')}`],
+  [
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    '--coverage',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${join(reports, 'node.json')}`,
+  ],
   env,
 );
 const nodeReport = readJson('node.json');
@@ -61,12 +74,19 @@ add('node', node, {
   skipped: (nodeReport?.numPendingTests ?? 0) + (nodeReport?.numTodoTests ?? 0),
 });
 
-const elements = await run(['node_modules/@web/test-runner/dist/bin.js', '--config', 'web-test-runner.config.mjs'], env);
+const elements = await run(
+  ['node_modules/@web/test-runner/dist/bin.js', '--config', 'web-test-runner.config.mjs'],
+  env,
+);
 add('elements', elements, readJson('elements.json') ?? { passed: 0, failed: 0, skipped: 0 });
 
 const whole = await run(['node_modules/@playwright/test/cli.js', 'test'], env);
 const stats = readJson('whole.json')?.stats;
-add('whole system', whole, { passed: stats?.expected ?? 0, failed: (stats?.unexpected ?? 0) + (stats?.flaky ?? 0), skipped: stats?.skipped ?? 0 });
+add('whole system', whole, {
+  passed: stats?.expected ?? 0,
+  failed: (stats?.unexpected ?? 0) + (stats?.flaky ?? 0),
+  skipped: stats?.skipped ?? 0,
+});
 
 rmSync(reports, { recursive: true, force: true });
 console.log(`\n${sum.passed} passed, ${sum.failed} failed, ${sum.skipped} skipped`);

@@ -72,7 +72,8 @@ async function readBody(request) {
 /** The part to copy: take the code from the page, exchange it, use the data. */
 async function login(request, response) {
   const visitor = visitorOf(request);
-  const isOwnPage = request.headers['sec-fetch-site'] === 'same-origin' || request.headers['sec-fetch-site'] === undefined;
+  const isOwnPage =
+    request.headers['sec-fetch-site'] === 'same-origin' || request.headers['sec-fetch-site'] === undefined;
   if (!visitor || !isOwnPage) return sendJson(response, 403, { error: 'no_session' });
   try {
     const { authCode } = await readBody(request);
@@ -100,6 +101,9 @@ async function handle(request, response) {
 }
 
 const { DEMO_TLS_KEY_FILE: key, DEMO_TLS_CERT_FILE: cert, PORT = '8081', HOST = '127.0.0.1' } = process.env;
-const server = key && cert ? createHttps({ key: readFileSync(key), cert: readFileSync(cert) }, handle) : createHttp(handle);
+const server =
+  key && cert
+    ? createHttps({ key: readFileSync(key), cert: readFileSync(cert) }, handle)
+    : createHttp(handle);
 server.listen(Number(PORT), HOST, () => console.log(`demo on port ${PORT}`));
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.close(() => process.exit(0)));

@@ -23,7 +23,10 @@ test('a person scans, approves, and the site gets the verified e-mail', async ({
   expect(await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))).toBe('{}');
 });
 
-test('denying in the wallet ends in a state of its own, with a way to try again', async ({ page, system }) => {
+test('denying in the wallet ends in a state of its own, with a way to try again', async ({
+  page,
+  system,
+}) => {
   const link = await openAndScan(page, system);
   const { code } = await walletCli(system, 'deny', link);
   expect(code).toBe(0);
@@ -38,7 +41,10 @@ test('denying in the wallet ends in a state of its own, with a way to try again'
   await expect(page.locator('#data')).toContainText('@example.test');
 });
 
-test('cancelling on the page kills the link: the wallet cannot approve any more', async ({ page, system }) => {
+test('cancelling on the page kills the link: the wallet cannot approve any more', async ({
+  page,
+  system,
+}) => {
   const link = await openAndScan(page, system);
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
@@ -93,7 +99,10 @@ test('a second answer to the same link changes nothing', async ({ page, system }
   await expect(page.locator('#events')).not.toContainText('user-cancelled');
 });
 
-test('the demo page runs the whole way under a strict policy without one violation', async ({ page, system }) => {
+test('the demo page runs the whole way under a strict policy without one violation', async ({
+  page,
+  system,
+}) => {
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
@@ -105,10 +114,19 @@ test('the demo page runs the whole way under a strict policy without one violati
   expect(complaints).toEqual([]);
 });
 
-test('the phone that scanned ends on a neutral page, after yes and after no', async ({ page, context, system }) => {
+test('the phone that scanned ends on a neutral page, after yes and after no', async ({
+  page,
+  context,
+  system,
+}) => {
   for (const answer of ['accept', 'deny']) {
     const link = await openAndScan(page, system);
-    const { output } = await walletCli(system, answer, link, ...(answer === 'accept' ? ['--with-samples'] : []));
+    const { output } = await walletCli(
+      system,
+      answer,
+      link,
+      ...(answer === 'accept' ? ['--with-samples'] : []),
+    );
     const { redirectUri } = JSON.parse(output) as { redirectUri: string };
     const scanner = await context.newPage();
     await scanner.goto(redirectUri);

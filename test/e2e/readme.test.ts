@@ -20,7 +20,9 @@ function snippet(language: string): string {
 test("the README's page and back-end snippets work as they stand", async ({ page, system }) => {
   const origin = `http://localhost:${await freePort()}`;
   const app = await system.addApp(origin);
-  const html = snippet('html').replaceAll('https://id.example.org', system.serviceUrl).replaceAll('YOUR_APP_ID', app.appId);
+  const html = snippet('html')
+    .replaceAll('https://id.example.org', system.serviceUrl)
+    .replaceAll('YOUR_APP_ID', app.appId);
   const site = createServer((_request, response) => {
     response.writeHead(200, { 'content-type': 'text/html' });
     response.end(`<!doctype html><title>Page</title>${html}`);
@@ -53,7 +55,10 @@ test("the README's page and back-end snippets work as they stand", async ({ page
   let output = '';
   child.stdout.on('data', (chunk) => (output += chunk));
   await once(child, 'close');
-  expect(JSON.parse(output)).toEqual({ userId: expect.stringMatching(/^[0-9a-f]{64}$/), email: expect.stringContaining('@example.test') });
+  expect(JSON.parse(output)).toEqual({
+    userId: expect.stringMatching(/^[0-9a-f]{64}$/),
+    email: expect.stringContaining('@example.test'),
+  });
 });
 
 test("the README's two commands are those of package.json", () => {

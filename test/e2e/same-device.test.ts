@@ -29,7 +29,10 @@ test('on a phone: a link, the wallet, and back to the page, which goes on', asyn
 test('on a phone: denying brings the person back to a page that knows it', async ({ page, system }) => {
   await page.goto(system.demoUrl);
   await page.getByRole('button', { name: 'Continue with Civic' }).tap();
-  await page.getByRole('dialog').getByRole('link', { name: /wallet/i }).tap();
+  await page
+    .getByRole('dialog')
+    .getByRole('link', { name: /wallet/i })
+    .tap();
   await page.getByRole('link', { name: /web wallet/i }).tap();
   await page.getByRole('button', { name: /sample/i }).tap();
   await page.getByRole('button', { name: 'Deny' }).tap();
@@ -57,7 +60,10 @@ test('T10: an approved return link opened in another browser does nothing there,
 }) => {
   await page.goto(system.demoUrl);
   await page.getByRole('button', { name: 'Continue with Civic' }).tap();
-  const link = await page.getByRole('dialog').getByRole('link', { name: /wallet/i }).getAttribute('href');
+  const link = await page
+    .getByRole('dialog')
+    .getByRole('link', { name: /wallet/i })
+    .getAttribute('href');
   const { output } = await walletCli(system, 'accept', link ?? '', '--with-samples');
   const { redirectUri } = JSON.parse(output) as { redirectUri: string };
   expect(redirectUri).toContain('response_code=');

@@ -8,7 +8,9 @@ import { expect, test } from '@playwright/test';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-test('npm start prints one ready line, serves demo and wallet, and keeps its secrets to the owner', async ({ page }) => {
+test('npm start prints one ready line, serves demo and wallet, and keeps its secrets to the owner', async ({
+  page,
+}) => {
   const dataDir = mkdtempSync(join(tmpdir(), 'civic-start-'));
   const child = spawn(process.execPath, [join(root, 'scripts/start.mjs')], {
     cwd: root,
@@ -30,7 +32,14 @@ test('npm start prints one ready line, serves demo and wallet, and keeps its sec
     const file = join(dataDir, 'demo-app.json');
     expect(statSync(file).mode & 0o777).toBe(0o600);
     const app = JSON.parse(readFileSync(file, 'utf8'));
-    expect(Object.keys(app).sort()).toEqual(['appId', 'appSecret', 'prvKey', 'pubKey', 'servicePublicKey', 'serviceUrl']);
+    expect(Object.keys(app).toSorted()).toEqual([
+      'appId',
+      'appSecret',
+      'prvKey',
+      'pubKey',
+      'servicePublicKey',
+      'serviceUrl',
+    ]);
     expect(app.serviceUrl).toBe('http://localhost:18080');
   } finally {
     child.kill('SIGTERM');

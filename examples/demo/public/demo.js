@@ -38,7 +38,9 @@ document.addEventListener('status-change', (event) => log(`status-change: ${even
 document.addEventListener('user-cancelled', (event) => {
   log(`user-cancelled: ${event.reason}`);
   outcome.textContent =
-    event.reason === 'denied' ? 'You declined to share. Nothing was sent to us.' : 'You stopped. Nothing was sent to us.';
+    event.reason === 'denied'
+      ? 'You declined to share. Nothing was sent to us.'
+      : 'You stopped. Nothing was sent to us.';
 });
 document.addEventListener('civic-sip-error', (event) => {
   log(`civic-sip-error: ${event.code}`);
@@ -60,7 +62,10 @@ document.addEventListener('auth-code-received', async (event) => {
   }
   log('exchange: verified data received by the back-end');
   event.target.close();
-  show([...result.data.map((item) => [LABELS[item.label] ?? item.label, item.value]), ['User id at this site', result.userId]]);
+  show([
+    ...result.data.map((item) => [LABELS[item.label] ?? item.label, item.value]),
+    ['User id at this site', result.userId],
+  ]);
 });
 document.querySelector('#again').addEventListener('click', () => {
   welcome.hidden = true;

@@ -2,6 +2,7 @@ import { type KeyObject, createPublicKey } from 'node:crypto';
 import { compactVerify, errors } from 'jose';
 import type { Context } from '../context.js';
 import { ServiceError } from '../errors.js';
+import { remember } from '../keys/remember.js';
 import type { App } from '../store/store.js';
 import { AUDIENCE } from './classic-names.js';
 import { parseJsonObject, parseJwsPart } from './compact-jws.js';
@@ -71,7 +72,7 @@ function checkHeader(app: App, token: string): void {
 
 async function verifySignature(app: App, token: string): Promise<Record<string, unknown>> {
   try {
-    const { payload } = await compactVerify(token, publicKey(app), { algorithms: ['ES256'] });
+    const { payload } = await compactVerify(token, importPoint(app.publicKey), { algorithms: ['ES256'] });
     const claims = parseJsonObject(payload);
     if (claims) return claims;
   } catch (error) {
@@ -80,8 +81,8 @@ async function verifySignature(app: App, token: string): Promise<Record<string, 
   throw new ServiceError('invalid_client');
 }
 
-function publicKey(app: App): KeyObject {
-  const point = Buffer.from(app.publicKey, 'hex');
+const importPoint = remember((hex): KeyObject => {
+  const point = Buffer.from(hex, 'hex');
   return createPublicKey({
     format: 'jwk',
     key: {
@@ -91,7 +92,7 @@ function publicKey(app: App): KeyObject {
       y: point.subarray(33).toString('base64url'),
     },
   });
-}
+});
 
 /** Our own base or the historic one, each with and without its last slash: SDKs differ. */
 function isOurAudience(aud: unknown, publicUrl: string): boolean {

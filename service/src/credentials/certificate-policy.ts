@@ -35,8 +35,16 @@ export interface CertificatePolicy {
   isAcceptable: boolean;
 }
 
-/** Reads the policy of a certificate. @throws when it cannot be parsed */
+const known = new WeakMap<X509Certificate, CertificatePolicy>();
+
+/** The policy of a certificate; read once. @throws when it cannot be parsed */
 export function readPolicy(certificate: X509Certificate): CertificatePolicy {
+  const policy = known.get(certificate) ?? parsePolicy(certificate);
+  known.set(certificate, policy);
+  return policy;
+}
+
+function parsePolicy(certificate: X509Certificate): CertificatePolicy {
   const parsed = new x509.X509Certificate(certificate.raw);
   const usages = parsed.getExtension(x509.KeyUsagesExtension)?.usages;
   const allows = (usage: x509.KeyUsageFlags) => usages === undefined || (usages & usage) !== 0;

@@ -1,5 +1,6 @@
-import { X509Certificate } from 'node:crypto';
+import type { X509Certificate } from 'node:crypto';
 import type { Context } from '../context.js';
+import { parsePem } from '../keys/parse-pem.js';
 
 /** A trust anchor that may be used now. */
 export interface TrustedIssuer {
@@ -16,7 +17,7 @@ export async function trustedIssuers(
   const anchors = await context.store.listTrustAnchors();
   return anchors
     .filter((anchor) => !anchor.isTest || context.options.mode === 'development')
-    .map(({ id, vcts, certificate }) => ({ id, vcts, certificate: new X509Certificate(certificate) }))
+    .map(({ id, vcts, certificate }) => ({ id, vcts, certificate: parsePem(certificate) }))
     .filter(({ certificate }) => isInDate(certificate, context.clock()));
 }
 

@@ -1,4 +1,5 @@
 import { X509Certificate } from 'node:crypto';
+import { remember } from '../keys/remember.js';
 import { readPolicy } from './certificate-policy.js';
 import { PresentationError } from './presentation-error.js';
 import { type TrustedIssuer, isInDate } from './trusted-issuers.js';
@@ -37,9 +38,14 @@ function parseChain(x5c: unknown): X509Certificate[] {
   return x5c.map(parseCertificate);
 }
 
-/** Node also reads PEM, and ignores what follows a certificate: only exact DER counts. */
 function parseCertificate(text: unknown): X509Certificate {
-  if (typeof text !== 'string' || !BASE64.test(text)) throw new PresentationError('issuer_chain');
+  if (typeof text !== 'string') throw new PresentationError('issuer_chain');
+  return parseDer(text);
+}
+
+/** Node also reads PEM, and ignores what follows a certificate: only exact DER counts. */
+const parseDer = remember((text) => {
+  if (!BASE64.test(text)) throw new PresentationError('issuer_chain');
   const der = Buffer.from(text, 'base64');
   try {
     const certificate = new X509Certificate(der);
@@ -48,7 +54,7 @@ function parseCertificate(text: unknown): X509Certificate {
     throw new PresentationError('issuer_chain', { cause });
   }
   throw new PresentationError('issuer_chain');
-}
+}, 200);
 
 /** HAIP 1.0 says not to send the anchor; one that comes along changes nothing. */
 function withoutAnchor(chain: X509Certificate[], anchors: readonly TrustedIssuer[]): X509Certificate[] {

@@ -1,12 +1,22 @@
 import { ERRORS } from 'civic-elements/protocol';
+import type { FastifyInstance } from 'fastify';
+import { html } from '../wallet-api/html.js';
+import { sendPage } from '../wallet-api/page.js';
 
-/** Every error code with its meaning: where the `docs` member of an error points. All text is ours, so nothing needs escaping. */
-export function errorsPage(): string {
-  const rows = Object.entries(ERRORS).map(
-    ([code, { status, retryable, description }]) =>
-      `<dt id="${code}"><code>${code}</code></dt><dd>${description} ${status ? `HTTP status ${status}. ` : ''}${
-        retryable ? 'Trying again can help.' : 'Trying again does not help until the cause is removed.'
-      }</dd>`,
+/** `GET /docs/errors`: every error code with its meaning, where the `docs` member of an error points. */
+export function errorsPage(app: FastifyInstance): void {
+  app.get('/docs/errors', { schema: { hide: true } }, (_request, reply) =>
+    sendPage(reply, {
+      status: 200,
+      title: 'Error codes',
+      styleSheet: '../w/style.css',
+      main: html`<h1>Error codes</h1>
+<p class="lead">What the service, the elements and the SDK report, and whether trying again can help.</p>
+<dl>${Object.entries(ERRORS).map(([code, { status, retryable, description }]) => {
+        const http = status === 0 ? 'Not sent by the service.' : `HTTP status ${status}.`;
+        const again = retryable ? 'Trying again can help.' : 'Remove the cause before trying again.';
+        return html`<dt id="${code}"><code>${code}</code></dt><dd>${description} <span class="muted">${http} ${again}</span></dd>`;
+      })}</dl>`,
+    }),
   );
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Error codes</title></head><body><main><h1>Error codes</h1><dl>${rows.join('')}</dl></main></body></html>`;
 }

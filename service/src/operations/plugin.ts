@@ -19,9 +19,7 @@ export const operations: FastifyPluginAsync<{ context: Context }> = async (app, 
     }
     return { status: 'ok' };
   });
-  app.get('/docs/errors', async (_request, reply) =>
-    reply.type('text/html; charset=utf-8').send(errorsPage()),
-  );
+  errorsPage(app);
   metrics(app, context);
 };
 

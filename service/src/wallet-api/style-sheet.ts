@@ -62,6 +62,11 @@ nav { display: grid; gap: .625rem; margin-top: 1.25rem; }
   background: var(--warn); color: var(--warn-text); font-size: .875rem;
 }
 .banner strong { margin-right: .25rem; text-transform: uppercase; letter-spacing: .04em; }
+dl { margin: 1.5rem 0 0; }
+dt { margin-top: 1.25rem; font-weight: 600; overflow-wrap: anywhere; }
+dt:target { outline: 2px solid var(--link); outline-offset: 4px; border-radius: 4px; }
+code { font-size: 1rem; }
+dd { margin: .25rem 0 0; }
 main.short { align-self: center; text-align: center; padding-bottom: 18vh; }
 main.short .sign { margin: 0 auto; width: 4rem; height: 4rem; border-radius: 1.25rem; }
 main.short h1 { margin-block: 1.25rem .75rem; }

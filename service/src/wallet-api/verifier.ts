@@ -1,20 +1,22 @@
-import { X509Certificate, createHash, createPrivateKey } from 'node:crypto';
+import { createHash, createPrivateKey } from 'node:crypto';
 import { type JWTPayload, SignJWT } from 'jose';
 import type { Context } from '../context.js';
+import { parsePem } from '../keys/parse-pem.js';
+import { remember } from '../keys/remember.js';
 import type { App } from '../store/store.js';
+
+const importKey = remember(createPrivateKey);
 
 /** Client Identifier of an app by the certificate that wallets see: `x509_hash` (OpenID4VP 1.0, 5.9.3). */
 export function clientIdOf(app: App): string {
-  const { raw } = new X509Certificate(app.certificate);
+  const { raw } = parsePem(app.certificate);
   return `x509_hash:${createHash('sha256').update(raw).digest('base64url')}`;
 }
 
 /** Signs a Request Object as the app (RFC 9101). The leaf goes along, the authority does not (HAIP 1.0, 5.1). */
 export function signRequestObject(context: Context, app: App, claims: JWTPayload): Promise<string> {
-  const { raw } = new X509Certificate(app.certificate);
-  const privateKey = createPrivateKey(
-    context.seal.open(app.sealedCertificateKey, `app-certificate ${app.appId}`),
-  );
+  const { raw } = parsePem(app.certificate);
+  const privateKey = importKey(context.seal.open(app.sealedCertificateKey, `app-certificate ${app.appId}`));
   return new SignJWT(claims)
     .setProtectedHeader({ typ: 'oauth-authz-req+jwt', alg: 'ES256', x5c: [raw.toString('base64')] })
     .sign(privateKey);

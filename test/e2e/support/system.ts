@@ -81,7 +81,10 @@ async function startDemo(port: number, appFile: string): Promise<ChildProcess> {
 }
 
 /** Runs the wallet's command line with a store of its own. */
-export async function walletCli(system: System, ...args: string[]): Promise<{ code: number; output: string }> {
+export async function walletCli(
+  system: System,
+  ...args: string[]
+): Promise<{ code: number; output: string }> {
   const child = spawn(
     process.execPath,
     [join(root, 'wallet/bin/civic-wallet.js'), ...args, '--json', '--store', join(system.dataDir, 'wallet')],

@@ -62,11 +62,12 @@ describe('/docs/errors', () => {
     expect((await get('/docs/errors')).body).toContain(`<dt id="${code}">`);
   });
 
-  it('is a page that runs nothing and loads nothing', async () => {
+  it('is a page that runs nothing and loads nothing but our own style sheet', async () => {
     const response = await get('/docs/errors');
     expect(response.headers['content-type']).toContain('text/html');
     expect(response.headers['content-security-policy']).toContain("default-src 'none'");
-    expect(response.body).not.toMatch(/<script|<link|<img|style=| on\w+=/);
+    expect(response.body).not.toMatch(/<script|<img|style=| on\w+=/);
+    expect(response.body.match(/<link[^>]*>/g)).toEqual(['<link rel="stylesheet" href="../w/style.css">']);
   });
 });
 
