@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
@@ -55,6 +56,7 @@ export async function createServer(context: Context): Promise<FastifyInstance> {
     ...(options.tls && { https: { ...options.tls, ...TIMEOUTS } }),
   }).withTypeProvider<TypeBoxTypeProvider>() as unknown as FastifyInstance;
   app.removeContentTypeParser('text/plain');
+  readStrictJson(app);
 
   function refuse(error: unknown, request: FastifyRequest, reply: FastifyReply) {
     const code = toErrorCode(error);
@@ -107,6 +109,15 @@ export async function createServer(context: Context): Promise<FastifyInstance> {
   const sweeper = startSweeper(context, app.log);
   app.addHook('onClose', async () => sweeper.stop());
   return app;
+}
+
+/** JSON is UTF-8 (RFC 8259, 8.1): other bytes are refused and not replaced, and no member name reaches a prototype. */
+function readStrictJson(app: FastifyInstance): void {
+  const parse = app.getDefaultJsonParser('error', 'error');
+  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => {
+    if (isUtf8(body as Buffer)) parse(request, body.toString(), done);
+    else done(new ServiceError('invalid_request'));
+  });
 }
 
 /** A service that listens. `close` ends streams, waits for requests under way and closes the store. */
