@@ -6,7 +6,7 @@ const source = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 export default defineConfig({
   resolve: {
     alias: [
-      { find: /^civic-elements\/(client|protocol)$/, replacement: source('src/$1/index.ts') },
+      { find: /^civic-elements\/(client|protocol|sip)$/, replacement: source('src/$1/index.ts') },
       { find: /^civic-backend$/, replacement: source('backend/src/index.ts') },
       { find: /^civic-service$/, replacement: source('service/src/server.ts') },
       { find: /^civic-wallet\/core$/, replacement: source('wallet/core/index.ts') },
@@ -16,7 +16,7 @@ export default defineConfig({
     // Generous: a machine under load is slow, and no test asserts time.
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    include: ['test/{src,backend,service,wallet,package}/**/*.test.ts'],
+    include: ['test/{src,backend,service,wallet,package,docs}/**/*.test.ts'],
     coverage: {
       include: ['src/protocol/**'],
       reporter: ['text-summary'],

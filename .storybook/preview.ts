@@ -18,7 +18,9 @@ const preview: Preview = {
     backgrounds: { disable: true },
     controls: { expanded: true },
     options: {
-      storySort: { order: ['Introduction', 'Elements', ['civic-button', 'civic-modal', ['Docs']]] },
+      storySort: {
+        order: ['Introduction', 'Style guide', 'Elements', ['civic-button', 'civic-modal', ['Docs']]],
+      },
     },
   },
   globalTypes: {

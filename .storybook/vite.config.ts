@@ -8,7 +8,7 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^civic-elements$/, replacement: source('elements/index.ts') },
-      { find: /^civic-elements\/(client|protocol)$/, replacement: source('src/$1/index.ts') },
+      { find: /^civic-elements\/(client|protocol|sip)$/, replacement: source('src/$1/index.ts') },
     ],
   },
   build: { target: 'es2022', chunkSizeWarningLimit: 2000 },

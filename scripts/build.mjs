@@ -1,6 +1,6 @@
 // Builds everything that packages ship: modules one to one (tsc), then the hosted elements and the wallet page (Vite).
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { copyFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -11,8 +11,12 @@ const tsc = '@typescript/native/bin/tsc';
 run(tsc, '-p', 'tsconfig.build.json');
 run(tsc, '-p', 'wallet/tsconfig.build.json');
 run(tsc, '-p', 'backend/tsconfig.build.json');
+run('vite/bin/vite.js', 'build', 'backend', '--config', 'backend/vite.config.ts', '--logLevel', 'warn');
+copyFileSync(`${root}/backend/src/index.d.cts`, `${root}/backend/dist/index.d.cts`);
+copyFileSync(`${root}/node_modules/jose/LICENSE.md`, `${root}/backend/dist/LICENSE-jose.md`);
 run(tsc, '-p', 'service/tsconfig.build.json');
 run('vite/bin/vite.js', 'build', '--logLevel', 'warn');
+run('vite/bin/vite.js', 'build', '--config', 'vite.sip.config.ts', '--logLevel', 'warn');
 run('vite/bin/vite.js', 'build', 'wallet/app', '--config', 'wallet/vite.config.ts', '--logLevel', 'warn');
 execFileSync(process.execPath, [`${root}/scripts/size.mjs`], { cwd: root, stdio: 'inherit' });
 writeFileSync(`${root}/dist/.built`, new Date().toISOString());

@@ -11,7 +11,7 @@ import { JOURNEY, refusingClient, silentClient, storyClient } from './support/st
 
 interface ModalArgs {
   /** `creating`: the service has not answered yet; `error`: it refused, or was not reached. */
-  shows: Status | 'creating' | 'error';
+  shows: Status | 'creating' | 'error' | 'intro';
   appName: string;
   labels: string[];
   logo: boolean;
@@ -42,8 +42,13 @@ function clientOf({
   if (shows === 'creating') return silentClient();
   if (shows === 'error') return refusingClient(code);
   return storyClient({
-    status: shows,
-    app: { name: appName, isTest, ...(logo && { logo: sampleLogo() }) },
+    status: shows === 'intro' ? 'pending' : shows,
+    app: {
+      name: appName,
+      isTest,
+      ...(logo && { logo: sampleLogo() }),
+      ...(shows === 'intro' && INTRO_LINKS),
+    },
     labels,
     lifetime: seconds * 1000,
     renewals,
@@ -51,6 +56,12 @@ function clientOf({
     ...(journey && { later: JOURNEY }),
   });
 }
+
+/** As an operator may configure them. */
+const INTRO_LINKS = {
+  learnMore: 'https://id.example/identity-checks',
+  wallets: [{ name: 'Get Example Wallet', link: 'https://wallet.example/get' }],
+};
 
 const PHONE_SCREEN = { viewport: { value: 'mobile2', isRotated: false } };
 
@@ -73,6 +84,7 @@ const meta: Meta<ModalArgs> = {
       control: 'select',
       options: [
         'creating',
+        'intro',
         'pending',
         'read',
         'answered',
@@ -110,7 +122,13 @@ const meta: Meta<ModalArgs> = {
   // A new element each time: a scope request that runs keeps the client that it began with.
   render: (args) => {
     const modal = document.createElement('civic-modal');
-    Object.assign(modal, { appId: 'fern-and-field', client: clientOf(args), strings: args.strings });
+    const scopeRequest = args.shows === 'intro' ? 'PROOF_OF_IDENTITY' : 'BASIC_SIGNUP';
+    Object.assign(modal, {
+      appId: 'fern-and-field',
+      scopeRequest,
+      client: clientOf(args),
+      strings: args.strings,
+    });
     modal.addEventListener('click', holdLinks);
     void modal.show();
     return html`<p class="stage-note">
@@ -127,6 +145,16 @@ export const Journey: Story = { args: { journey: true } };
 
 /** After the click, until the service has answered. */
 export const Creating: Story = { args: { shows: 'creating' } };
+
+/** Before an identity check: what will happen, and what to have ready. */
+export const Intro: Story = { args: { shows: 'intro', isTest: true } };
+
+export const IntroOnPhone: Story = {
+  args: { shows: 'intro' },
+  tags: ['phone'],
+  globals: PHONE_SCREEN,
+  beforeEach: onAPhone,
+};
 
 /** A computer: scan the code, or open a wallet on this device. */
 export const Pending: Story = {};

@@ -17,7 +17,7 @@ export interface ClientConfig {
   appId: string;
   /** 32 hex characters. */
   appSecret: string;
-  /** P-256 private key of this back-end: 64 hex characters, or 66 with a leading `00`. */
+  /** P-256 private key of this back-end: 64 hex characters; also 66 with a leading `00`, or a few less where zeros in front were dropped. */
   prvKey: string;
   /** The service's API: `https://id.example.org/sip`. Plain http only for this machine (localhost, 127.0.0.1, [::1]). */
   api: string;
@@ -31,6 +31,10 @@ export interface ClientConfig {
   timeout?: number;
   /** Another `fetch`, e.g. one that goes through a proxy. */
   fetch?: typeof fetch;
+  /** civic-sip-api took it and used it for nothing; so does this. */
+  defaultContentType?: string;
+  /** The same. */
+  defaultAcceptType?: string;
 }
 
 /** A checked configuration. */
@@ -103,13 +107,13 @@ function readApi(api: unknown): URL {
   return url;
 }
 
-/** Some old portals wrote the key as a signed number, with `00` in front. */
+/** Old tools wrote the key as a number: signed, with `00` in front, or without the zeros it begins with. */
 function readPrivateKey(prvKey: unknown): KeyObject {
   const field = 'prvKey: 64 hex characters of a P-256 private key';
-  check(typeof prvKey === 'string' && /^(00)?[0-9a-f]{64}$/i.test(prvKey), field);
+  check(typeof prvKey === 'string' && /^((00)?[0-9a-f]{64}|[0-9a-f]{60,63})$/i.test(prvKey), field);
   try {
     const ecdh = createECDH('prime256v1');
-    const scalar = Buffer.from(prvKey.slice(-64), 'hex');
+    const scalar = Buffer.from(prvKey.slice(-64).padStart(64, '0'), 'hex');
     ecdh.setPrivateKey(scalar);
     const key = { ...pointToJwk(ecdh.getPublicKey()), d: scalar.toString('base64url') };
     return createPrivateKey({ format: 'jwk', key });

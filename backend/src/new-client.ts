@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { abortable } from './abortable.js';
 import { type ClientConfig, type Settings, readConfig } from './config.js';
 import { ExchangeError } from './exchange-error.js';
 import { postExchange } from './post-exchange.js';
@@ -52,12 +53,12 @@ export function newClient(config: ClientConfig, runtime: Partial<Runtime> = {}):
         throw new ExchangeError('login_nonce_mismatch');
       }
       signal?.throwIfAborted();
-      await retry(run, signal, () => keys.prepare());
+      await retry(run, signal, () => keys.prepare(signal));
       const attempt = randomBytes(24).toString('base64url');
       const text = await postExchange(settings, run, { authToken: jwt, attempt, signal });
       // The code is spent now: only the fetch of a new key can still fail for a passing reason.
       return retry(run, signal, () =>
-        verifyAnswer(settings, keys, text, { attempt, loginNonce, now: run.clock() }),
+        abortable(verifyAnswer(settings, keys, text, { attempt, loginNonce, now: run.clock() }), signal),
       );
     },
   };

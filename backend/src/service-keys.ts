@@ -6,6 +6,7 @@ import {
   customFetch,
   errors,
 } from 'jose';
+import { abortable } from './abortable.js';
 import { boundedFetch } from './bounded-fetch.js';
 import type { Settings } from './config.js';
 import { ExchangeError } from './exchange-error.js';
@@ -18,9 +19,9 @@ type RemoteKeys = ReturnType<typeof createRemoteJWKSet>;
 export interface ServiceKeys {
   /**
    * Makes sure that keys are there before a code is spent on an answer that could not be verified.
-   * @throws ExchangeError `service_unreachable`, `timeout` or `invalid_service_response`
+   * @throws ExchangeError `service_unreachable`, `timeout` or `invalid_service_response`; the signal's own reason when the caller aborted
    */
-  prepare(): Promise<void>;
+  prepare(signal: AbortSignal | undefined): Promise<void>;
   /** For jose's `jwtVerify`. */
   find(
     header: JWSHeaderParameters,
@@ -69,8 +70,8 @@ function createPublishedKeys({ jwksUrl, timeout, fetch }: Settings, { clock }: R
   }
 
   return {
-    async prepare() {
-      if (!remote.fresh) await reload();
+    async prepare(signal) {
+      if (!remote.fresh) await abortable(reload(), signal);
     },
     async find(header, token) {
       try {

@@ -51,6 +51,7 @@ import { styles } from './civic-button.styles.js';
  * @attr {'primary'|'outline'|'light'} variant - Default: `primary`.
  * @attr {boolean} disabled - Not usable just now.
  * @attr {string} return-url - Where a wallet on the same device returns to. Default: this page.
+ * @attr {boolean} hide-intro - Skips the screen that explains PROOF_OF_IDENTITY.
  * @attr {string} login-nonce - Made by your back-end for this visitor; comes back inside the signed user data.
  */
 export class CivicButton extends LitElement {
@@ -65,6 +66,7 @@ export class CivicButton extends LitElement {
     disabled: { type: Boolean, reflect: true },
     returnUrl: { attribute: 'return-url' },
     loginNonce: { attribute: 'login-nonce' },
+    hideIntro: { type: Boolean, attribute: 'hide-intro' },
     client: { attribute: false },
     loading: { state: true },
     message: { state: true },
@@ -84,6 +86,7 @@ export class CivicButton extends LitElement {
   declare disabled: boolean;
   declare returnUrl: string;
   declare loginNonce: string;
+  declare hideIntro: boolean;
   /** Used instead of one made from `service` and `app-id`: for tests, stories and transports of your own. */
   declare client: Client | undefined;
   declare private loading: boolean;
@@ -102,6 +105,7 @@ export class CivicButton extends LitElement {
     this.disabled = false;
     this.returnUrl = '';
     this.loginNonce = '';
+    this.hideIntro = false;
     this.client = undefined;
     this.loading = false;
     this.message = '';
@@ -165,8 +169,9 @@ export class CivicButton extends LitElement {
     try {
       await loadModal();
       this.#modal ??= document.createElement('civic-modal');
-      const { appId, scopeRequest, service, returnUrl, loginNonce, client } = this;
-      return Object.assign(this.#modal, { appId, scopeRequest, service, returnUrl, loginNonce, client });
+      const { appId, scopeRequest, service, returnUrl, loginNonce, hideIntro, client } = this;
+      const ask = { appId, scopeRequest, service, returnUrl, loginNonce, hideIntro, client };
+      return Object.assign(this.#modal, ask);
     } catch {
       this.message = enButton.loadFailed;
       const error = { code: 'load_failed', message: this.message, docs: '', retryable: true } as const;

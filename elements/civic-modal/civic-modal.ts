@@ -28,6 +28,7 @@ const PHONE = '(hover: none) and (pointer: coarse) and (max-width: 640px)';
  * @fires {UserCancelledEvent} user-cancelled - It ended without data. `reason`: `user`, `page` or `denied`.
  * @fires {CivicSipErrorEvent} civic-sip-error - It failed or ran out of time. `code`, `message`, `docs`, `retryable`.
  * @fires {StatusChangeEvent} status-change - The scope request moved to another `status`.
+ * @fires {Event} close - The modal is closed. Does not bubble.
  *
  * @csspart dialog - The native dialog.
  * @csspart title - The heading.
@@ -54,6 +55,7 @@ const PHONE = '(hover: none) and (pointer: coarse) and (max-width: 640px)';
  * @attr {string} scope-request - A scope's name, or labels separated by commas. Default: `BASIC_SIGNUP`.
  * @attr {string} service - Base address of the service. Default: where the hosted script came from.
  * @attr {string} return-url - Where a wallet on the same device returns to. Default: this page.
+ * @attr {boolean} hide-intro - Skips the screen that explains PROOF_OF_IDENTITY.
  * @attr {string} login-nonce - Made by your back-end for this visitor; comes back inside the signed user data.
  */
 export class CivicModal extends LitElement {
@@ -64,9 +66,11 @@ export class CivicModal extends LitElement {
     service: {},
     returnUrl: { attribute: 'return-url' },
     loginNonce: { attribute: 'login-nonce' },
+    hideIntro: { type: Boolean, attribute: 'hide-intro' },
     client: { attribute: false },
     strings: { attribute: false },
     phone: { state: true },
+    intro: { state: true },
   };
 
   /** Fetches the QR encoder ahead of use; not on a phone, which shows no code. */
@@ -79,17 +83,19 @@ export class CivicModal extends LitElement {
   declare service: string;
   declare returnUrl: string;
   declare loginNonce: string;
+  declare hideIntro: boolean;
   /** Used instead of one made from `service` and `app-id`: for tests, stories and transports of your own. */
   declare client: Client | undefined;
   /** Words of your own instead of ours; what is missing stays English. */
   declare strings: Partial<Strings> | undefined;
   declare private phone: boolean;
+  declare private intro: boolean;
 
   readonly #scopeRequest = new ScopeRequestController(this);
   #open = false;
   #leaving = new AbortController();
   #qr: { link: string; drawing: TemplateResult | undefined } | undefined;
-  #shown: ViewName = 'idle';
+  #shown: ViewName | 'intro' = 'idle';
 
   constructor() {
     super();
@@ -98,15 +104,18 @@ export class CivicModal extends LitElement {
     this.service = '';
     this.returnUrl = '';
     this.loginNonce = '';
+    this.hideIntro = false;
     this.client = undefined;
     this.strings = undefined;
     this.phone = false;
+    this.intro = false;
   }
 
   /** Opens the modal and starts a scope request. Does nothing while it is open. */
   async show(): Promise<void> {
     if (this.#open) return;
     this.#reveal();
+    this.intro = !this.hideIntro && /^proof_?of_?identity$/i.test(this.scopeRequest);
     await this.#scopeRequest.start(this.#ask());
   }
 
@@ -124,6 +133,7 @@ export class CivicModal extends LitElement {
     this.#leaving.abort();
     this.#dialog?.close();
     this.#scopeRequest.cancel(reason);
+    this.dispatchEvent(new Event('close'));
   }
 
   override connectedCallback(): void {
@@ -148,6 +158,11 @@ export class CivicModal extends LitElement {
     return this.renderRoot?.querySelector('dialog') ?? null;
   }
 
+  get #view(): ViewName | 'intro' {
+    const { view } = this.#scopeRequest;
+    return view === 'pending' && this.intro ? 'intro' : view;
+  }
+
   #ask(): Ask {
     const { appId, scopeRequest, returnUrl, loginNonce, client } = this;
     const service = serviceBase(this.service || defaultService()) ?? '';
@@ -162,6 +177,7 @@ export class CivicModal extends LitElement {
 
   #reveal(): void {
     this.#open = true;
+    this.intro = false;
     this.#qr = undefined;
     this.#leaving = new AbortController();
     const media = matchMedia(PHONE);
@@ -174,7 +190,7 @@ export class CivicModal extends LitElement {
     const dialog = this.#dialog;
     if (['appId', 'scopeRequest', 'service'].some((name) => changed.has(name))) this.#takeReturn();
     if (!dialog || !this.#open || !this.isConnected) return;
-    const { view } = this.#scopeRequest;
+    const view = this.#view;
     if (view === 'cancelled') return this.close();
     if (!dialog.open) dialog.showModal();
     // What had the focus may be gone with its view; the heading says where the person is now.
@@ -207,17 +223,19 @@ export class CivicModal extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { view, app, labels, remaining, snapshot, error } = this.#scopeRequest;
+    const view = this.#view;
+    const { app, labels, remaining, snapshot, error } = this.#scopeRequest;
     const strings = { ...en, ...this.strings };
     const shown = viewOf(view, {
       strings,
-      appName: app?.name ?? '',
+      app,
       labels,
       remaining,
       error,
       phone: this.phone,
       qr: view === 'pending' ? this.#drawing(snapshot?.qrLink, strings) : undefined,
       sameDeviceLink: snapshot?.sameDeviceLink,
+      begin: () => (this.intro = false),
       dismiss: () => this.close('user'),
       retry: () => this.#scopeRequest.retry(),
       renew: () => void this.#scopeRequest.renew(),
@@ -231,7 +249,7 @@ export class CivicModal extends LitElement {
     `;
   }
 
-  #card(view: ViewName, { title, text, body, actions }: View, strings: Strings): TemplateResult {
+  #card(view: string, { title, text, body, actions }: View, strings: Strings): TemplateResult {
     const { app } = this.#scopeRequest;
     const logo = safeLogo(app?.logo);
     return html`

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { safeUrl } from '../../src/client/safe-url.js';
 import { type Strings, wordsOf } from '../locales/en.js';
+import type { AppSummary } from '../../src/protocol/http.js';
 import type { ErrorDetail } from '../shared/error-event.js';
 import type { ViewName } from '../shared/scope-request-controller.js';
 import { icon, type IconName } from './icons.js';
@@ -8,8 +9,8 @@ import { icon, type IconName } from './icons.js';
 /** What a view may show and do. */
 export interface Scene {
   strings: Strings;
-  /** Who asks; empty when unknown. */
-  appName: string;
+  /** Who asks, when that is known. */
+  app: Readonly<AppSummary> | undefined;
   labels: readonly string[];
   /** Milliseconds that the link stays valid. */
   remaining: number;
@@ -19,6 +20,8 @@ export interface Scene {
   qr: TemplateResult | undefined;
   sameDeviceLink: string | undefined;
   error: ErrorDetail | undefined;
+  /** Leaves the intro. */
+  begin: () => void;
   dismiss: () => void;
   retry: () => void;
   renew: () => void;
@@ -34,8 +37,8 @@ export interface View {
 }
 
 /** A string of ours with what it names filled in; first-strong isolates keep a name from turning the sentence around. */
-function fill(template: string, { appName, strings }: Scene): string {
-  return template.replace('{app}', () => `\u2068${appName || strings.thisSite}\u2069`);
+function fill(template: string, { app, strings }: Scene): string {
+  return template.replace('{app}', () => `\u2068${app?.name || strings.thisSite}\u2069`);
 }
 
 /** `m:ss` */
@@ -115,13 +118,36 @@ function pending(scene: Scene): View {
   };
 }
 
-const VIEWS: Record<Exclude<ViewName, 'idle'>, (scene: Scene) => View> = {
+function link(href: string | undefined, text: string): TemplateResult | typeof nothing {
+  const safe = safeUrl(href);
+  return safe ? html`<a href=${safe} target="_blank" rel="noopener noreferrer">${text}</a>` : nothing;
+}
+
+/** Before an identity check: what will happen, and what to have ready. */
+function intro(scene: Scene): View {
+  const { strings, app, begin, dismiss } = scene;
+  return {
+    title: fill(strings.intro, scene),
+    text: strings.introText,
+    body: html`<ul class="asks">
+        <li>${strings.introWallet}</li>
+        <li>${strings.introDocument}</li>
+      </ul>
+      <p class="detail">
+        ${link(app?.learnMore, strings.learnMore)} ${app?.wallets?.map(({ name, link: get }) => link(get, name))}
+      </p>`,
+    actions: html`${button(strings.verify, begin, 'fill')} ${button(strings.cancel, dismiss)}`,
+  };
+}
+
+const VIEWS: Record<Exclude<ViewName, 'idle'> | 'intro', (scene: Scene) => View> = {
   creating: ({ strings, dismiss }) => ({
     title: strings.creating,
     text: strings.creatingText,
     body: spinner,
     actions: button(strings.cancel, dismiss),
   }),
+  intro,
   pending,
   read: (scene) => ({
     title: scene.strings.read,
@@ -168,19 +194,18 @@ const VIEWS: Record<Exclude<ViewName, 'idle'>, (scene: Scene) => View> = {
 
 function problem(scene: Scene): View {
   const { error, strings } = scene;
-  const docs = safeUrl(error?.docs);
   return {
     title: strings.error,
     text: error?.message ?? '',
     body: html`${badge('alert', 'bad')}
       <p class="detail">
         <code>${error?.code}</code>
-        ${docs ? html`<a href=${docs} target="_blank" rel="noopener noreferrer">${strings.docs}</a>` : nothing}
+        ${link(error?.docs, strings.docs)}
       </p>`,
     actions: error?.retryable ? retryActions(scene) : dismissButton(scene, 'fill'),
   };
 }
 
-export function viewOf(name: ViewName, scene: Scene): View | undefined {
+export function viewOf(name: ViewName | 'intro', scene: Scene): View | undefined {
   return name === 'idle' ? undefined : VIEWS[name](scene);
 }

@@ -12,6 +12,13 @@ export const en = {
   asksFor: '{app} asks for',
   asks: '{app} asks you to confirm it is you',
 
+  intro: '{app} asks you to verify your identity',
+  introText: 'You open your identity wallet, see what is asked for, and decide there.',
+  introWallet: 'Have a wallet app on your phone.',
+  introDocument: 'Have an official photo ID in it.',
+  verify: 'Verify my identity',
+  learnMore: 'Learn more',
+
   creating: 'Preparing a secure request',
   creatingText: 'This takes a moment.',
   scan: 'Scan with your identity wallet',
@@ -45,7 +52,13 @@ export type Strings = typeof en;
 export const labelWords: Readonly<Record<string, string>> = {
   'contact.personal.email': 'Email address',
   'contact.personal.phoneNumber': 'Phone number',
-  'verifications.levels.CIVIC:IAL1': 'An anonymous sign-in',
+  'verifications.levels.CIVIC:IAL1': 'A verified sign-in',
+  'verifications.age.over18': 'Whether you are 18 or older',
+  'documents.genericId.type': 'Document type',
+  'documents.genericId.number': 'Document number',
+  'documents.genericId.image': 'Photo',
+  'documents.genericId.image_md5': 'Photo',
+  'documents.genericId.country': 'Issuing country',
 };
 
 /** `documents.genericId.dateOfBirth` → “Date of birth”. */

@@ -10,11 +10,16 @@ export interface Returned extends Return {
  * The return that belongs to an element with these settings, at most once per document: the first taker gets it and the address bar is cleaned.
  * Without a secret in this browser's storage nothing happens, whatever the address says: somebody else's link must not be taken up.
  */
-export function takeReturn(element: { appId: string; service: string; scope: string }): Returned | undefined {
+export function takeReturn(element: {
+  appId: string;
+  service: string;
+  /** Any, when left out. */
+  scope?: string;
+}): Returned | undefined {
   const found = readReturn(location);
   const record = found && findKept(found.uuid);
   if (!found || !record) return undefined;
-  const { appId, service, scope } = element;
+  const { appId, service, scope = record.scope } = element;
   if (record.appId !== appId || record.service !== service || record.scope !== scope) return undefined;
   // The cleaned address is also what keeps a second element from taking the same return.
   history.replaceState(history.state, '', withoutReturn(location));

@@ -12,32 +12,40 @@ export interface Return {
   responseCode?: string;
 }
 
-function pieces(part: string): string[] {
-  return part.slice(1).split('&');
+/** `name=value` after `?`, `&` or `#`. */
+function pattern(name: string): RegExp {
+  return new RegExp(`([?&#])${name}=([^?&#]*)(&|$)`);
 }
 
 function valuesOf(part: string, name: string): string[] {
-  return pieces(part)
-    .filter((piece) => piece.startsWith(`${name}=`))
-    .map((piece) => piece.slice(name.length + 1));
+  return part
+    .split(/(?=[?&#])/)
+    .map((piece) => pattern(name).exec(piece)?.[2])
+    .filter((value) => value !== undefined);
+}
+
+/** The query, or what a hash router takes for one: `#/route?uuid=…`. */
+function queryOf({ search, hash }: Place): string {
+  return search || hash.replace(/^[^?]*/, '');
 }
 
 /** Reads a return from an address; `undefined` unless there is exactly one well-formed `uuid`. */
-export function readReturn({ search, hash }: Place): Return | undefined {
-  const [uuid, ...more] = valuesOf(search, 'uuid');
+export function readReturn(place: Place): Return | undefined {
+  const [uuid, ...more] = valuesOf(queryOf(place), 'uuid');
   if (uuid === undefined || more.length > 0 || !UUID.test(uuid)) return undefined;
-  const responseCode = valuesOf(hash, 'response_code').at(-1);
+  const responseCode = valuesOf(place.hash, 'response_code').at(-1);
   return responseCode !== undefined && RESPONSE_CODE.test(responseCode) ? { uuid, responseCode } : { uuid };
 }
 
 function without(part: string, name: string): string {
-  const kept = pieces(part).filter((piece) => !piece.startsWith(`${name}=`));
-  return kept.length > 0 && kept.join('') !== '' ? part.charAt(0) + kept.join('&') : '';
+  const rest = part.replace(pattern(name), (_, before: string, _value, after: string) => after && before);
+  return rest === part ? part : without(rest, name);
 }
 
 /** The address without what the return added. The rest is kept byte for byte: it is the site's, and may be signed or routed on. */
 export function withoutReturn({ pathname, search, hash }: Place): string {
-  const query = search.includes('uuid=') ? without(search, 'uuid') : search;
-  const fragment = hash.includes('response_code=') ? without(hash, 'response_code') : hash;
-  return pathname + query + fragment;
+  const fragment = without(hash, 'response_code');
+  if (search) return pathname + without(search, 'uuid') + fragment;
+  const [route = ''] = fragment.split('?');
+  return pathname + route + without(fragment.slice(route.length), 'uuid');
 }

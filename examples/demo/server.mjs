@@ -90,7 +90,7 @@ function sendJson(response, status, body) {
 }
 
 async function handle(request, response) {
-  const { pathname } = new URL(request.url, 'http://localhost');
+  const [pathname] = request.url.split('?');
   if (request.method === 'POST' && pathname === '/login') return login(request, response);
   if (request.method !== 'GET') return sendJson(response, 405, { error: 'method_not_allowed' });
   if (pathname === '/') return sendPage(request, response);

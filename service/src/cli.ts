@@ -9,13 +9,16 @@ import { OptionsError } from './options.js';
 const USAGE = `civic-service COMMAND [--json] [--development]
 
   serve                       run the service (live mode; --development for http on localhost)
-  app create --name N --origin O [--origin O …] [--classic] [--strict] [--auth-code-lifetime S] [--logo FILE]
+  app create --name N --origin O [--origin O …] [--strict] [--auth-code-lifetime S] [--logo FILE]
+                    [--classic [--processed never|flag|always]]
                               register an app; its secrets are shown this once
   app import --id I --public-key HEX --secret-file FILE --name N --origin O … [--classic]
                               register an app under an id and keys that exist
   app list | app show ID      what is registered, without secrets
   app rotate ID               new secret and keys for an app, shown this once
   app revoke ID               the app can ask for nothing any more
+  app scope set --app ID FILE the app gets the scope in FILE (JSON, docs/scopes.md)
+  app scope list --app ID | app scope remove --app ID NAME
   keys rotate                 a new signing key; the older ones still verify
   trust list
   trust add --vct TYPE [--vct TYPE …] FILE

@@ -7,6 +7,8 @@ export interface WalletLink {
   name: string;
   /** What stands before the OpenID4VP parameters: `haip-vp://`, or an https address that the wallet claims. */
   link: string;
+  /** http(s) page where people get it; the intro screen of an identity check links to it. */
+  get?: string;
 }
 
 /** How a service runs. `readOptions` fills it from the environment. */
@@ -27,6 +29,8 @@ export interface Options {
   /** Address of a reference wallet page; by default, in development mode, `publicUrl/wallet/`. */
   walletUrl?: string;
   wallets: WalletLink[];
+  /** http(s) page where the operator explains identity verification. */
+  learnMore?: string;
   /** Whether X-Forwarded-For is believed: only behind a proxy that sets it. */
   trustProxy: boolean;
   /** Open scope requests (`pending` or `read`) that the service holds at most. */

@@ -33,6 +33,9 @@ export function readOptions(mode: Options['mode'], env: Environment): Options {
   const walletUrl = env.CIVIC_WALLET_URL ?? (isLive ? undefined : `${publicUrl}/wallet/`);
   checkWalletUrl(walletUrl, publicUrl, isLive, problems);
   const wallets = readWallets(env.CIVIC_WALLETS, problems);
+  const learnMore = env.CIVIC_LEARN_MORE_URL || undefined;
+  if (learnMore !== undefined && !isWebAddress(learnMore))
+    problems.push('CIVIC_LEARN_MORE_URL must be an http(s) address');
   const tls = readTls(env, problems);
   const logLevel = LOG_LEVELS.find((level) => level === (env.CIVIC_LOG_LEVEL ?? 'info'));
   if (!logLevel) problems.push(`CIVIC_LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}`);
@@ -66,6 +69,7 @@ export function readOptions(mode: Options['mode'], env: Environment): Options {
     serviceKey: givenKey ?? loadOrCreateServiceKey(dataDir),
     ...(walletUrl !== undefined && { walletUrl }),
     wallets,
+    ...(learnMore !== undefined && { learnMore }),
     trustProxy: env.CIVIC_TRUST_PROXY === '1',
     maxOpen,
     createsPerMinute,
@@ -130,6 +134,10 @@ function checkWalletUrl(
   }
 }
 
+function isWebAddress(value: unknown): boolean {
+  return typeof value === 'string' && /^https?:\/\//.test(value) && URL.canParse(value);
+}
+
 function readWallets(text: string | undefined, problems: string[]): WalletLink[] {
   if (!text) return [];
   try {
@@ -137,13 +145,15 @@ function readWallets(text: string | undefined, problems: string[]): WalletLink[]
     const isGood = (wallet: WalletLink) =>
       typeof wallet?.name === 'string' &&
       wallet.name.length <= 64 &&
-      /^(?!javascript:|data:|vbscript:|blob:|file:)[a-z][a-z0-9+.-]*:\/\//.test(wallet.link);
-    if (Array.isArray(list) && list.every(isGood)) return list.map(({ name, link }) => ({ name, link }));
+      /^(?!javascript:|data:|vbscript:|blob:|file:)[a-z][a-z0-9+.-]*:\/\//.test(wallet.link) &&
+      (wallet.get === undefined || isWebAddress(wallet.get));
+    if (Array.isArray(list) && list.every(isGood))
+      return list.map(({ name, link, get }) => ({ name, link, ...(get !== undefined && { get }) }));
   } catch {
     // Reported below, like every other malformed value.
   }
   problems.push(
-    'CIVIC_WALLETS must be a JSON list of {"name", "link"}, each link a scheme such as haip-vp:// or an https address',
+    'CIVIC_WALLETS must be a JSON list of {"name", "link", "get"?}, each link a scheme such as haip-vp:// or an https address, each get an http(s) page',
   );
   return [];
 }

@@ -74,10 +74,19 @@ export function validateSnapshot(body: unknown, service: string): Readonly<Snaps
 function validateApp(value: unknown, service: string): Readonly<AppSummary> {
   if (!isFields(value) || typeof value['name'] !== 'string') refuse(service);
   const logo = safeLogo(value['logo']);
+  const learnMore = safeUrl(value['learnMore']);
+  const listed: unknown[] = Array.isArray(value['wallets']) ? value['wallets'].slice(0, 8) : [];
+  const wallets = listed.flatMap((wallet) => {
+    const { name, link } = (wallet ?? {}) as Fields;
+    const href = safeUrl(link);
+    return typeof name === 'string' && href ? [{ name: cleanText(name, 64), link: href }] : [];
+  });
   return Object.freeze({
     name: cleanText(value['name'], 64),
     isTest: value['isTest'] === true,
     ...(logo === undefined ? {} : { logo }),
+    ...(learnMore === undefined ? {} : { learnMore }),
+    ...(wallets.length > 0 ? { wallets } : {}),
   });
 }
 

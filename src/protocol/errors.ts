@@ -15,7 +15,11 @@ export const ERRORS = {
     retryable: false,
     description: 'The request is malformed or lacks a parameter.',
   },
-  payload_too_large: { status: 413, retryable: false, description: 'The body is larger than 16 kB.' },
+  payload_too_large: {
+    status: 413,
+    retryable: false,
+    description: 'The body is larger than is accepted here.',
+  },
   unsupported_media_type: {
     status: 415,
     retryable: false,
@@ -103,7 +107,7 @@ export const ERRORS = {
   service_missing: {
     status: 0,
     retryable: false,
-    description: 'The element does not know which service to use: set its `service` attribute.',
+    description: 'It is not known which service to use: set `service` on the element, or the option `api`.',
   },
   app_id_missing: { status: 0, retryable: false, description: 'The element has no `app-id` attribute.' },
   service_unreachable: { status: 0, retryable: true, description: 'The service did not answer.' },

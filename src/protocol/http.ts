@@ -22,6 +22,10 @@ export interface AppSummary {
   logo?: string;
   /** Whether the service runs in development mode or the app awaits approval. */
   isTest: boolean;
+  /** http(s) address where the operator explains identity verification; the intro screen links to it. */
+  learnMore?: string;
+  /** Wallets that the operator suggests, each with the http(s) address where people get it. */
+  wallets?: { name: string; link: string }[];
 }
 
 /** 201 of `POST /scope-requests`. */

@@ -1,5 +1,16 @@
-/** The scopes a page can name in `scope-request`. Other names of the classic system follow as they are built. */
-export const SCOPE_NAMES = ['BASIC_SIGNUP', 'ANONYMOUS_LOGIN'] as const;
+/** The scopes a page can name in `scope-request`; the values of the classic system are aliases of them, and an app may have scopes of its own. */
+export const SCOPE_NAMES = [
+  'BASIC_SIGNUP',
+  'BASIC_LOGIN',
+  'ANONYMOUS_LOGIN',
+  'PROOF_OF_IDENTITY',
+  'PROOF_OF_RESIDENCE',
+  'PROOF_OF_AGE',
+  'ID_VERIFICATION',
+  'PASSPORT',
+  'DRIVER_LICENSE',
+  'LEGAL',
+] as const;
 export type ScopeName = (typeof SCOPE_NAMES)[number];
 
 /** A scope by name, or a list of Civic labels such as `contact.personal.email`. */

@@ -113,6 +113,33 @@ describe('the addresses', () => {
   });
 });
 
+describe('a private key as old tools wrote it', () => {
+  const scalar = `000ed0dd27cbfa62e13e340fb3dbb86895b99d5fd330a80e799baffcb1d29c17`.padEnd(64, 'a');
+  const publicPart = (prvKey: string) =>
+    createPublicKey(readConfig({ ...GOOD, prvKey }).signingKey).export({ format: 'jwk' });
+
+  it.each([
+    ['without the zeros it begins with', scalar.slice(3)],
+    ['with an odd number of digits', scalar.slice(1)],
+    ['as a signed number', `00${scalar}`],
+    ['in capitals', scalar.toUpperCase()],
+  ])('%s is the same key', (_how, prvKey) => {
+    expect(publicPart(prvKey)).toEqual(publicPart(scalar));
+  });
+
+  it.each([scalar.slice(5), `${scalar}0`, `0x${scalar.slice(2)}`, ` ${scalar.slice(1)}`])(
+    'is not one: %j',
+    (prvKey) => {
+      expect(() => readConfig({ ...GOOD, prvKey })).toThrow(/^invalid_config: .*\(prvKey/);
+    },
+  );
+
+  it('stands beside options that civic-sip-api ignored', () => {
+    const ignored = { defaultContentType: 'application/json', defaultAcceptType: 'application/json' };
+    expect(readConfig({ ...GOOD, ...ignored })).toMatchObject({ appId: GOOD.appId });
+  });
+});
+
 describe('the vectors of old SDKs', () => {
   it.each(vector<{ source: string; prv: string; pub: string }[]>('keypairs'))(
     'sign with the key pair of $source',

@@ -172,6 +172,64 @@ describe('exchangeCode against a listening service', () => {
     expect(await client().exchangeCode(authCode)).toMatchObject({ userId: ADA.userId });
   });
 
+  it('lets a caller give up while the published keys are fetched, and the others go on', async () => {
+    service = await listeningService();
+    let deliver = () => {};
+    const delivered = new Promise<void>((resolve) => {
+      deliver = resolve;
+    });
+    const slowKeys = async (url: string, init: RequestInit) => {
+      if (String(url).endsWith('jwks.json')) await delivered;
+      return fetch(url, init);
+    };
+    const one = client({ fetch: slowKeys });
+    const [mine, theirs] = [await service.approve(), await service.approve()];
+    const controller = new AbortController();
+    const reason = new Error('closed');
+    const givenUp = errorOf(one.exchangeCode(mine.authCode, { signal: controller.signal }));
+    const waiting = one.exchangeCode(theirs.authCode);
+    controller.abort(reason);
+    expect(await givenUp).toBe(reason);
+    deliver();
+    expect(await waiting).toMatchObject({ userId: ADA.userId });
+    expect(await one.exchangeCode(mine.authCode)).toMatchObject({ userId: ADA.userId });
+  });
+
+  it('lets a caller give up while a key is fetched that is new', async () => {
+    service = await listeningService();
+    const controller = new AbortController();
+    const reason = new Error('closed');
+    let fetched = 0;
+    const noSecondTime = (url: string, init: RequestInit) => {
+      if (!String(url).endsWith('jwks.json') || fetched++ === 0) return fetch(url, init);
+      controller.abort(reason);
+      return new Promise<Response>(() => {});
+    };
+    const one = client({ fetch: noSecondTime });
+    const { authCode } = await service.approve();
+    await one.exchangeCode(authCode);
+    await service.context.signingKeys.rotate();
+    const next = await service.approve();
+    expect(await errorOf(one.exchangeCode(next.authCode, { signal: controller.signal }))).toBe(reason);
+  });
+
+  it('sends no one after the address of an answer that somebody else put there', async () => {
+    service = await listeningService({ classic: true, processed: 'always' });
+    const { authCode } = await service.approve();
+    const urls: string[] = [];
+    const watched = async (url: string, init: RequestInit) => {
+      urls.push(String(url));
+      const response = await fetch(url, init);
+      if (init.method !== 'POST') return response;
+      const answer = (await response.json()) as Record<string, unknown>;
+      expect(answer).not.toHaveProperty('processed');
+      return Response.json({ ...answer, data: `${service.origin}/elsewhere`, processed: true });
+    };
+    const error = await errorOf(client({ fetch: watched }).exchangeCode(authCode));
+    expect(error).toMatchObject({ code: 'invalid_user_data' });
+    expect(urls.filter((url) => url.endsWith('/elsewhere'))).toEqual([]);
+  });
+
   it('keeps two clients of one process apart', async () => {
     service = await listeningService();
     const elsewhere = client({ api: 'http://127.0.0.1:9/sip' });

@@ -12,7 +12,9 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 function build(): Map<string, string> {
   const { config } = ts.readConfigFile(`${ROOT}tsconfig.json`, ts.sys.readFile);
   const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, ROOT);
-  const files = readdirSync(SOURCE).map((name) => SOURCE + name);
+  const files = readdirSync(SOURCE)
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => SOURCE + name);
   const outputs = new Map<string, string>();
   const program = ts.createProgram(files, {
     ...options,

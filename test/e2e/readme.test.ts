@@ -5,24 +5,21 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { decodeQr } from './support/decode-qr.js';
+import { take } from './support/snippets.js';
 import { expect, freePort, test, walletCli } from './support/system.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
-
-/** The README's one code block in this language. */
-function snippet(language: string): string {
-  const blocks = [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, 'gm'))];
-  expect(blocks).toHaveLength(1);
-  return blocks[0]?.[1] ?? '';
-}
+const PAGE = take('README.md', 'html');
+const BACKEND = take('README.md', 'js');
 
 test("the README's page and back-end snippets work as they stand", async ({ page, system }) => {
   const origin = `http://localhost:${await freePort()}`;
   const app = await system.addApp(origin);
-  const html = snippet('html')
-    .replaceAll('https://id.example.org', system.serviceUrl)
-    .replaceAll('YOUR_APP_ID', app.appId);
+  const html = PAGE.replaceAll('https://id.example.org', system.serviceUrl).replaceAll(
+    'YOUR_APP_ID',
+    app.appId,
+  );
   const site = createServer((_request, response) => {
     response.writeHead(200, { 'content-type': 'text/html' });
     response.end(`<!doctype html><title>Page</title>${html}`);
@@ -39,7 +36,7 @@ test("the README's page and back-end snippets work as they stand", async ({ page
   const folder = join(root, 'test-results', 'readme');
   mkdirSync(folder, { recursive: true });
   const backend = join(folder, 'backend.mjs');
-  writeFileSync(backend, snippet('js'));
+  writeFileSync(backend, BACKEND);
   const program = `const { login } = await import(${JSON.stringify(pathToFileURL(backend).href)}); console.log(JSON.stringify(await login(process.env.AUTH_CODE)));`;
   const child = spawn(process.execPath, ['--input-type=module', '-e', program], {
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -63,7 +60,7 @@ test("the README's page and back-end snippets work as they stand", async ({ page
 
 test("the README's two commands are those of package.json", () => {
   const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  expect(readme).toContain('npm install && npm start');
+  expect(take('README.md', 'sh')).toBe(take('docs/step-by-step.md', 'start'));
   expect(readme).toContain('npm test');
   expect(scripts.start).toBeTruthy();
   expect(scripts.test).toBeTruthy();

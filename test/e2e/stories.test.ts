@@ -130,6 +130,32 @@ for (const colorScheme of ['light', 'dark'] as const) {
       viewport: { width: 900, height: 860 },
     });
 
+    test('the classic buttons and the style guide show what they should, without an axe violation', async ({
+      page,
+    }) => {
+      test.setTimeout(120_000);
+      const faults = watch(page);
+      const classic = entries.filter(
+        ({ id, type }) => type === 'story' && id.startsWith('classic-buttons--'),
+      );
+      for (const { id } of classic) {
+        await openStory(page, id);
+        await expect(page.locator('.civic-button-a, .civic-button-b')).toBeVisible();
+        faults.push(...(await violations(page, id)));
+      }
+      expect(classic.length).toBeGreaterThan(8);
+      await page.goto(`${base}/iframe.html?id=style-guide--docs&viewMode=docs`);
+      for (const name of ['Palette', 'The mark', 'Buttons', 'Do', 'Don’t'])
+        await expect(page.getByRole('heading', { name: new RegExp(` ${name}$`) })).toBeVisible();
+      for (const name of ['dark green on white', 'light green on dark', 'black on white'])
+        await expect
+          .poll(() =>
+            page.getByRole('img', { name }).evaluate((image: HTMLImageElement) => image.naturalWidth),
+          )
+          .toBeGreaterThan(0);
+      expect(faults).toEqual([]);
+    });
+
     for (const element of ['civic-button', 'civic-modal']) {
       test(`each story of ${element} shows its state, without an error and without an axe violation`, async ({
         page,
@@ -175,6 +201,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
             'error',
             'expired',
             'failed',
+            'intro',
             'pending',
             'read',
           ]);

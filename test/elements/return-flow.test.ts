@@ -63,6 +63,22 @@ describe('return addresses', () => {
     expect(withoutReturn(place('?a', '#b'))).to.equal('/p?a#b');
   });
 
+  it('leave a hash router its route, wherever the parameters stand', () => {
+    const both = { uuid: UUID, responseCode: CODE };
+    for (const [search, hash, rest] of [
+      [`?uuid=${UUID}`, `#/login?response_code=${CODE}`, '/p#/login'],
+      [`?uuid=${UUID}`, `#/login?a=1&response_code=${CODE}`, '/p#/login?a=1'],
+      ['', `#/login?uuid=${UUID}&response_code=${CODE}`, '/p#/login'],
+      ['', `#/login?a=1&uuid=${UUID}&b=2?3&response_code=${CODE}`, '/p#/login?a=1&b=2?3'],
+    ] as const) {
+      expect(readReturn(place(search, hash))).to.deep.equal(both);
+      expect(withoutReturn(place(search, hash))).to.equal(rest);
+    }
+    // With a query of the page's own, the router's is the page's own too.
+    expect(readReturn(place('?a=1', `#/login?uuid=${UUID}`))).to.equal(undefined);
+    expect(withoutReturn(place('?a=1', `#/login?uuid=${UUID}`))).to.equal(`/p?a=1#/login?uuid=${UUID}`);
+  });
+
   for (const [search, hash] of [
     ['', ''],
     ['?uuid=', ''],
@@ -72,6 +88,8 @@ describe('return addresses', () => {
     [`?uuid=${UUID.toUpperCase()}`, ''],
     [`?xuuid=${UUID}`, ''],
     ['', `#uuid=${UUID}`],
+    ['', `#/route?xuuid=${UUID}`],
+    ['', `#/route?uuid=${UUID}&uuid=${UUID}`],
   ] as const) {
     it(`are none in ${search}${hash}`, () => expect(readReturn(place(search, hash))).to.equal(undefined));
   }

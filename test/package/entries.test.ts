@@ -23,6 +23,7 @@ describe('every entry loads in Node, where there is no DOM (a server renders a p
     ['civic-elements/define/civic-modal', []],
     ['civic-elements/client', ['createClient']],
     ['civic-elements/protocol', ['ERRORS', 'canMove']],
+    ['civic-elements/sip', ['CivicSip', 'default', 'SCOPE_REQUESTS']],
     ['civic-backend', ['newClient']],
     ['civic-service', ['createServer', 'readOptions', 'startService']],
     ['civic-wallet/core', []],

@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from './source-files.js';
 
+/** A file, or what to take under which condition. */
+type Target = string | { [condition: string]: Target };
+
 interface Manifest {
   name: string;
   version: string;
@@ -12,7 +15,7 @@ interface Manifest {
   engines?: { node: string };
   bin?: Record<string, string>;
   files?: string[];
-  exports: Record<string, string | Record<string, string>>;
+  exports: Record<string, Target>;
   sideEffects: boolean | string[];
   scripts?: Record<string, string>;
   dependencies?: Record<string, string>;
@@ -25,8 +28,15 @@ const FOLDERS = ['', 'backend/', 'service/', 'wallet/'];
 const read = (path: string) => JSON.parse(readFileSync(join(ROOT, path), 'utf8')) as unknown;
 const PACKAGES = FOLDERS.map((folder) => ({ folder, manifest: read(`${folder}package.json`) as Manifest }));
 
-function targets(value: string | Record<string, string>): string[] {
-  return typeof value === 'string' ? [value] : Object.values(value);
+function targets(value: Target): string[] {
+  return typeof value === 'string' ? [value] : Object.values(value).flatMap(targets);
+}
+
+/** Every choice that ends in files: `{types, default}`. */
+function choices(value: Target): Record<string, Target>[] {
+  if (typeof value === 'string') return [];
+  const inner = Object.values(value).flatMap(choices);
+  return inner.length > 0 ? inner : [value];
 }
 
 describe.each(PACKAGES.map(({ folder, manifest }) => [manifest.name, folder, manifest] as const))(
@@ -40,10 +50,10 @@ describe.each(PACKAGES.map(({ folder, manifest }) => [manifest.name, folder, man
     });
 
     it('every module of `exports` comes with its types', () => {
-      for (const value of Object.values(manifest.exports)) {
-        if (typeof value === 'string') continue;
-        expect(Object.keys(value)[0]).toBe('types');
-        expect(value['types']?.replace(/\.d\.ts$/, '')).toBe(value['default']?.replace(/\.js$/, ''));
+      for (const choice of Object.values(manifest.exports).flatMap(choices)) {
+        expect(Object.keys(choice)).toEqual(['types', 'default']);
+        const [types = '', module = ''] = targets(choice);
+        expect(types.replace(/\.d\.(c?)ts$/, '.$1js')).toBe(module);
       }
     });
 

@@ -183,6 +183,9 @@ describe('single values', () => {
     { CIVIC_LOG_LEVEL: 'trace' },
     { CIVIC_WALLET_URL: 'javascript:alert(1)' },
     { CIVIC_WALLET_URL: 'wallet' },
+    { CIVIC_LEARN_MORE_URL: 'javascript:alert(1)' },
+    { CIVIC_LEARN_MORE_URL: 'why.html' },
+    { CIVIC_WALLETS: '[{"name":"W","link":"haip-vp://","get":"haip-vp://"}]' },
     { CIVIC_WALLETS: '{' },
     { CIVIC_WALLETS: '{}' },
     { CIVIC_WALLETS: '[null]' },
@@ -217,6 +220,20 @@ describe('single values', () => {
       { name: 'W', link: 'haip-vp://' },
       { name: 'V', link: 'https://wallet.example/vp' },
     ]);
+  });
+
+  it('of the intro screen are addresses that a page may link to', () => {
+    const CIVIC_WALLETS = '[{"name":"W","link":"haip-vp://","get":"https://wallet.example/"}]';
+    const CIVIC_LEARN_MORE_URL = 'https://op.example/why';
+    expect(readOptions('development', { ...DEVELOPMENT, CIVIC_WALLETS, CIVIC_LEARN_MORE_URL })).toMatchObject(
+      {
+        wallets: [{ name: 'W', link: 'haip-vp://', get: 'https://wallet.example/' }],
+        learnMore: 'https://op.example/why',
+      },
+    );
+    expect(readOptions('development', { ...DEVELOPMENT, CIVIC_LEARN_MORE_URL: '' })).not.toHaveProperty(
+      'learnMore',
+    );
   });
 
   it('of the proxy are believed only when it says exactly 1', () => {

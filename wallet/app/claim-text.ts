@@ -8,6 +8,11 @@ const LABELS: Readonly<Record<string, string>> = {
   birthdate: 'Date of birth',
   nationalities: 'Nationality',
   issuing_country: 'Issuing country',
+  document_number: 'Document number',
+  date_of_issuance: 'Date of issue',
+  date_of_expiry: 'Date of expiry',
+  picture: 'Photo',
+  address: 'Address',
   'address.street_address': 'Street',
   'address.locality': 'Town or city',
   'address.postal_code': 'Postal code',
@@ -36,6 +41,7 @@ export function claimValue(value: unknown): string {
   if (value === true) return 'Yes';
   if (value === false) return 'No';
   if (value === null || value === undefined) return 'None';
+  if (typeof value === 'string' && value.startsWith('data:image/')) return 'A picture';
   if (Array.isArray(value)) return value.map(claimValue).join(', ');
   if (typeof value === 'object') return Object.values(value).map(claimValue).join(', ');
   return String(value);
@@ -43,7 +49,15 @@ export function claimValue(value: unknown): string {
 
 const PURPOSES: Readonly<Record<string, string>> = {
   BASIC_SIGNUP: 'to sign you up',
+  BASIC_LOGIN: 'to log you in',
   ANONYMOUS_LOGIN: 'to log you in without knowing who you are',
+  PROOF_OF_IDENTITY: 'to verify who you are',
+  PROOF_OF_RESIDENCE: 'to verify where you live',
+  PROOF_OF_AGE: 'to verify your age',
+  ID_VERIFICATION: 'to verify your identity document',
+  PASSPORT: 'to verify your passport',
+  DRIVER_LICENSE: 'to verify your driving license',
+  LEGAL: 'to know who you are in law',
 };
 
 /** What the data is for, where the wallet has words for it. */

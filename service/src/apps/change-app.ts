@@ -21,7 +21,8 @@ export async function revokeApp(context: Context, appId: string): Promise<void> 
   await context.store.putApp({ ...app, revokedAt: app.revokedAt ?? context.clock() });
 }
 
-async function findApp(context: Context, appId: string): Promise<App> {
+/** @throws AppError */
+export async function findApp(context: Context, appId: string): Promise<App> {
   const app = await context.store.getApp(appId);
   if (!app) throw new AppError('appId: not registered');
   return app;

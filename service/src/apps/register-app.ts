@@ -1,7 +1,7 @@
 import { ECDH } from 'node:crypto';
 import { LIFETIMES } from 'civic-elements/protocol';
 import type { Context } from '../context.js';
-import type { App } from '../store/store.js';
+import type { App, ProcessedMode } from '../store/store.js';
 import { AppError } from './app-error.js';
 import { checkLogo } from './check-logo.js';
 
@@ -17,6 +17,8 @@ export interface NewApp {
   classic?: boolean;
   /** Refuse even the same attempt a second answer; default false. */
   strict?: boolean;
+  /** For classic apps whose SDK downloads the answer: `always`, or `flag` for large answers whose SDK says it can; default `never`. */
+  processed?: ProcessedMode | 'never';
   /** Seconds, 60 to 1800; default 60. */
   authCodeLifetime?: number;
 }
@@ -47,6 +49,7 @@ export async function registerApp(context: Context, input: ExistingApp): Promise
   if (!Number.isInteger(lifetime) || lifetime < 60 || lifetime > LIFETIMES.authCodeMax / 1000) {
     throw new AppError('authCodeLifetime: 60 to 1800 seconds');
   }
+  const processed = checkProcessed(input);
   const app: App = {
     appId: input.appId,
     name,
@@ -56,6 +59,7 @@ export async function registerApp(context: Context, input: ExistingApp): Promise
     ...(input.logo !== undefined && { logo: checkLogo(input.logo) }),
     classic: input.classic ?? false,
     strict: input.strict ?? false,
+    ...(processed && { processed }),
     authCodeLifetime: lifetime,
     certificate: leaf.certificate,
     sealedCertificateKey: context.seal.seal(leaf.privateKey, `app-certificate ${input.appId}`),
@@ -63,6 +67,16 @@ export async function registerApp(context: Context, input: ExistingApp): Promise
   };
   await context.store.putApp(app);
   return app;
+}
+
+/** Whoever has the address has the answer, if still encrypted: nothing that an app of today needs. */
+function checkProcessed({ processed = 'never', classic = false }: NewApp): ProcessedMode | undefined {
+  if (processed === 'never') return undefined;
+  if (processed !== 'always' && processed !== 'flag') {
+    throw new AppError('processed: never, flag or always');
+  }
+  if (!classic) throw new AppError('processed: only for classic apps');
+  return processed;
 }
 
 /** Controls, formatting, lone surrogates, separators, and the letters and symbols that print nothing (Hangul fillers, empty braille). */

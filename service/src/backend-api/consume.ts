@@ -1,10 +1,10 @@
-import { timingSafeEqual } from 'node:crypto';
 import { LIFETIMES } from 'civic-elements/protocol';
 import type { Context } from '../context.js';
 import { ServiceError } from '../errors.js';
 import { advance, move } from '../store/advance.js';
 import type { App, ScopeRequest } from '../store/store.js';
 import { buildAnswer } from './build-answer.js';
+import { isSameText } from './is-same-text.js';
 import type { AuthCode } from './verify-auth-code.js';
 
 /** An auth code came a second time, not from the attempt that exchanged it. Whatever was kept for that attempt is gone now. */
@@ -37,14 +37,14 @@ export async function consume(context: Context, app: App, code: AuthCode, attemp
 async function claim(context: Context, app: App, code: AuthCode, attempt: string, isKept: boolean) {
   try {
     return await advance(context, code.uuid, (request, now) => {
-      if (request.appId !== app.appId || !isSame(request.authCode?.jti, code.jti))
+      if (request.appId !== app.appId || !isSameText(request.authCode?.jti, code.jti))
         throw new ServiceError('invalid_grant');
       if (request.status === 'approved' && now < (request.authCode?.exp ?? 0) * 1000) {
         const exchange = { attempt, retryUntil: isKept ? now + LIFETIMES.exchangeRetry : now };
         return move(request, ['exchanged'], { exchange, ...(!isKept && { sealedClaims: undefined }) });
       }
       if (request.status !== 'exchanged' || !request.exchange) throw new ServiceError('invalid_grant');
-      const { sealedResponse, ...exchange } = request.exchange;
+      const { sealedResponse, payloadHash: _, ...exchange } = request.exchange;
       const holdsData = sealedResponse !== undefined || request.sealedClaims !== undefined;
       const isOther = !isKept || exchange.attempt !== attempt;
       return isOther && holdsData ? move(request, [], { exchange, sealedClaims: undefined }) : undefined;
@@ -89,9 +89,4 @@ async function retry(
   }
   if (request.sealedClaims === undefined) throw new ServiceError('invalid_grant');
   return keep(context, app, request, kept, false);
-}
-
-function isSame(stored: string | undefined, given: string): boolean {
-  const [a, b] = [Buffer.from(stored ?? ''), Buffer.from(given)];
-  return a.length === b.length && timingSafeEqual(a, b);
 }

@@ -7,6 +7,7 @@ import { CodeReuse, consume } from './consume.js';
 import { findApp } from './find-app.js';
 import { parseAuthorization } from './parse-authorization.js';
 import { parseBody } from './parse-body.js';
+import { isProcessed, offerPayload } from './payload.js';
 import { spendRequestToken } from './spend-request-token.js';
 import { verifyAuthCode } from './verify-auth-code.js';
 import { verifyBodyTag } from './verify-body-tag.js';
@@ -23,13 +24,19 @@ export const exchangeSchema = {
       userId: Type.String(),
       encrypted: Type.Literal(true),
       alg: Type.Literal('aes'),
+      processed: Type.Optional(
+        Type.Literal(true, {
+          description: '`data` is an address to fetch the JWT from, for classic apps set so',
+        }),
+      ),
     }),
   },
 };
 
 /**
  * `POST /sip/{env}/scopeRequest/authCode`. The order is the protection: who asks and that they said exactly this comes before anything is
- * spent, the request token is spent before a code is looked at, and a code is consumed only for the app it was issued to.
+ * spent, the request token is spent before a code is looked at, and a code is consumed only for the app it was issued to. The HMAC comes before
+ * the signature because it costs a hundredth: whoever does not know the secret cannot make the service work.
  */
 export async function exchange(
   context: Context,
@@ -40,11 +47,14 @@ export async function exchange(
   const body = parseBody(request.body);
   const app = await findApp(context, requestToken);
   try {
-    const token = await verifyRequestToken(context, app, requestToken);
     verifyBodyTag(context, app, body, tag);
+    const token = await verifyRequestToken(context, app, requestToken);
     await spendRequestToken(context, app, token);
     const code = await verifyAuthCode(context, app, body.authToken);
-    const answer = await consume(context, app, code, token.attempt);
+    const whole = await consume(context, app, code, token.attempt);
+    const answer = isProcessed(app, body, token.attempt, whole)
+      ? await offerPayload(context, code.uuid, whole)
+      : whole;
     request.log.info({ appId: app.appId }, 'exchanged');
     return reply.type('application/json').send(answer);
   } catch (error) {

@@ -11,7 +11,7 @@ export interface ExchangeBody {
   authToken: string;
 }
 
-/** What SDKs send: the two flags asked the original service for its answer by way of a download, which this one never needs. */
+/** What SDKs send: the two flags say that the SDK can fetch a large answer from an address (payload.ts). */
 const MEMBERS: Readonly<Record<string, 'string' | 'boolean'>> = {
   authToken: 'string',
   processPayload: 'boolean',

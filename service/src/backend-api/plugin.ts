@@ -2,6 +2,7 @@ import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import type { Context } from '../context.js';
 import { ServiceError } from '../errors.js';
 import { exchange, exchangeSchema } from './exchange.js';
+import { payload, payloadSchema } from './payload.js';
 
 /** Bytes that the body may have. */
 const BODY_LIMIT = 16_384;
@@ -9,7 +10,7 @@ const BODY_LIMIT = 16_384;
 /** The classic address as SDKs spell it: without `env`, civic-sip-api leaves the slash of its empty segment. */
 const PATH = /^\/+sip\/+(?:[\w-]{1,32}\/+)?scopeRequest\/+authCode$/;
 
-/** What a site's back-end talks to: one call, on the wire of the classic SDKs. */
+/** What a site's back-end talks to: one call, on the wire of the classic SDKs, and the download that some of them make of its answer. */
 export const backendApi: FastifyPluginAsync<{ context: Context }> = async (app, { context }) => {
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: BODY_LIMIT }, (_request, body, done) =>
@@ -30,5 +31,9 @@ export const backendApi: FastifyPluginAsync<{ context: Context }> = async (app, 
   };
   app.post('/sip/:env/scopeRequest/authCode', { schema: exchangeSchema }, handler);
   app.post('/sip/scopeRequest/authCode', { schema: exchangeSchema }, handler);
+  // A HEAD would fetch, and so use up, what it does not show.
+  app.get('/sip/payload/:uuid/:secret', { schema: payloadSchema, exposeHeadRoute: false }, (request, reply) =>
+    payload(context, request, reply),
+  );
   app.post('/sip/*', { schema: { hide: true } as object }, handler);
 };

@@ -5,6 +5,7 @@ import { createApp } from '../apps/create-app.js';
 import { type NewApp, registerApp } from '../apps/register-app.js';
 import { revokeApp, rotateApp } from '../apps/change-app.js';
 import type { App } from '../store/store.js';
+import { runAppScope } from './app-scope.js';
 import { UsageError, type Values, parse, print, withContext } from './parse.js';
 
 const FLAGS = {
@@ -13,17 +14,19 @@ const FLAGS = {
   origin: { type: 'string', multiple: true },
   classic: { type: 'boolean' },
   strict: { type: 'boolean' },
+  processed: { type: 'string' },
   'auth-code-lifetime': { type: 'string' },
   logo: { type: 'string' },
   'public-key': { type: 'string' },
   'secret-file': { type: 'string' },
 } as const;
 
-const ACTIONS = ['create', 'import', 'list', 'show', 'rotate', 'revoke'];
+const ACTIONS = ['create', 'import', 'list', 'show', 'rotate', 'revoke', 'scope'];
 
-/** `app create | import | list | show | rotate | revoke`. */
+/** `app create | import | list | show | rotate | revoke | scope`. */
 export async function runApp([action = '', ...argv]: string[]): Promise<void> {
   if (!ACTIONS.includes(action)) throw new UsageError(`app: ${ACTIONS.join(', ')}`);
+  if (action === 'scope') return runAppScope(argv);
   const { values, positionals } = parse(argv, FLAGS);
   const { json, development } = values;
   const id = positionals[0] ?? '';
@@ -82,6 +85,7 @@ function newApp(values: Values<typeof FLAGS>): NewApp {
     origins: values.origin ?? [],
     classic: values.classic ?? false,
     strict: values.strict ?? false,
+    ...(values.processed !== undefined && { processed: values.processed as 'never' }),
     ...(lifetime !== undefined && { authCodeLifetime: Number(lifetime) }),
     ...(values.logo !== undefined && { logo: readLogo(values.logo) }),
   };
@@ -108,10 +112,21 @@ function required(value: string | undefined, flag: string): string {
 
 /** What may be shown again: nothing sealed. */
 function publicPart(app: App) {
-  const { appId, name, origins, publicKey, classic, strict, authCodeLifetime } = app;
+  const { appId, name, origins, publicKey, classic, strict, processed = 'never', authCodeLifetime } = app;
   const createdAt = new Date(app.createdAt).toISOString();
   const revokedAt = app.revokedAt === undefined ? undefined : new Date(app.revokedAt).toISOString();
-  return { appId, name, origins, publicKey, classic, strict, authCodeLifetime, createdAt, revokedAt };
+  return {
+    appId,
+    name,
+    origins,
+    publicKey,
+    classic,
+    strict,
+    processed,
+    authCodeLifetime,
+    createdAt,
+    revokedAt,
+  };
 }
 
 function describe(value: object): string {

@@ -17,7 +17,7 @@ export interface SdJwt {
 
 const DISCLOSURE = /^[A-Za-z0-9_-]+$/;
 
-/** More would not fit into a body of 16 kB, and each one costs a hash. */
+/** More than any credential that is asked here has; each one costs a hash. */
 const MAX_DISCLOSURES = 200;
 
 /** Takes a presentation apart. @throws PresentationError `sd_jwt_malformed` or `key_binding_missing` */

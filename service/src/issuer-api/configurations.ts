@@ -1,4 +1,5 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
+import { SAMPLE_PORTRAIT } from './sample-portrait.js';
 
 /** Whom a sample credential is about. */
 export interface Persona {
@@ -22,8 +23,37 @@ interface Configuration {
   vct: string;
   /** Shown by wallets. */
   name: string;
-  /** Selectively disclosable claims. */
+  /** Selectively disclosable claims; those of an object each for itself. */
   claims(persona: Persona): Readonly<Record<string, unknown>>;
+}
+
+const PERSON = { given_name: 'Alex', family_name: 'Example (test data)', birthdate: '1990-01-01' };
+
+const NATIONALITY = { nationalities: ['UT'] };
+
+const ADDRESS = {
+  address: {
+    street_address: 'Sample Street 1',
+    locality: 'Sampletown',
+    postal_code: '12345',
+    country: 'UT',
+    formatted: 'Sample Street 1, 12345 Sampletown, Utopia',
+  },
+};
+
+const PICTURE = { picture: `data:image/jpeg;base64,${SAMPLE_PORTRAIT}` };
+
+const OF_AGE = { age_equal_or_over: { '18': true } };
+
+/** The same number for the same person each time, as a real document would have it. */
+function documentClaims(prefix: string, { email }: Persona) {
+  const digits = createHash('sha256').update(`${prefix} ${email}`).digest().readUInt32BE() % 10_000_000;
+  return {
+    document_number: `TEST-${prefix}${String(digits).padStart(7, '0')}`,
+    date_of_issuance: '2024-01-01',
+    date_of_expiry: '2034-01-01',
+    issuing_country: 'UT',
+  };
 }
 
 /** What can be issued, by Credential Configuration id. */
@@ -41,14 +71,35 @@ export const CREDENTIAL_CONFIGURATIONS: Readonly<Record<string, Configuration>> 
   pid: {
     vct: 'urn:eudi:pid:1',
     name: 'Person identification data (test data)',
-    claims: ({ email, phone }) => ({
-      given_name: 'Alex',
-      family_name: 'Example (test data)',
-      birthdate: '1990-01-01',
-      nationalities: ['UT'],
-      issuing_country: 'UT',
-      email,
-      phone_number: phone,
+    claims: (persona) => ({
+      ...PERSON,
+      ...NATIONALITY,
+      ...ADDRESS,
+      ...PICTURE,
+      ...documentClaims('I', persona),
+      email: persona.email,
+      phone_number: persona.phone,
     }),
+  },
+  'proof-of-age': {
+    vct: 'urn:civic-elements:proof-of-age:1',
+    name: 'Proof of age (test data)',
+    claims: () => OF_AGE,
+  },
+  passport: {
+    vct: 'urn:civic-elements:passport:1',
+    name: 'Passport (test data)',
+    claims: (persona) => ({
+      ...PERSON,
+      ...NATIONALITY,
+      ...PICTURE,
+      ...OF_AGE,
+      ...documentClaims('P', persona),
+    }),
+  },
+  'drivers-license': {
+    vct: 'urn:civic-elements:drivers-license:1',
+    name: 'Driving license (test data)',
+    claims: (persona) => ({ ...PERSON, ...ADDRESS, ...PICTURE, ...OF_AGE, ...documentClaims('D', persona) }),
   },
 };

@@ -1,12 +1,14 @@
 import { createHash, randomBytes, randomInt } from 'node:crypto';
 import type { JWK } from 'jose';
+import { isObject } from '../credentials/parse-jwt.js';
 import type { SampleIssuer } from './sample-issuer.js';
 import { STATUS_LIST_LENGTH, statusListUri } from './status-list.js';
 
 const LIFETIME = 90 * 86_400;
 
 /**
- * Issues an SD-JWT VC (RFC 9901, 5; SD-JWT VC): every claim selectively disclosable, `test_data` always shown, bound to the holder's key.
+ * Issues an SD-JWT VC (RFC 9901, 5; SD-JWT VC): every claim selectively disclosable, and within it those of an object;
+ * `test_data` always shown; bound to the holder's key.
  * @param now seconds
  */
 export async function createCredential(
@@ -15,12 +17,7 @@ export async function createCredential(
   now: number,
 ): Promise<string> {
   const { kty, crv, x, y } = subject.holderKey;
-  const disclosures = Object.entries(subject.claims).map(([name, value]) =>
-    Buffer.from(JSON.stringify([randomBytes(16).toString('base64url'), name, value])).toString('base64url'),
-  );
-  const digests = disclosures.map((disclosure) =>
-    createHash('sha256').update(disclosure).digest('base64url'),
-  );
+  const { digests, disclosures } = hide(subject.claims);
   const jwt = await issuer.sign(
     {
       iss: issuer.identifier,
@@ -30,11 +27,30 @@ export async function createCredential(
       cnf: { jwk: { kty, crv, x, y } },
       status: { status_list: { idx: randomInt(STATUS_LIST_LENGTH), uri: statusListUri(issuer) } },
       test_data: true,
-      // Sorted, so that their order does not tell which claim is which (RFC 9901, 4.2.4.1).
-      _sd: digests.toSorted(),
+      _sd: digests,
       _sd_alg: 'sha-256',
     },
     'dc+sd-jwt',
   );
   return [jwt, ...disclosures, ''].join('~');
+}
+
+/** Disclosures of claims, those within objects first (RFC 9901, 6.3), and the digests that stand for the claims themselves. */
+function hide(claims: Readonly<Record<string, unknown>>): { digests: string[]; disclosures: string[] } {
+  const disclosures: string[] = [];
+  const digests: string[] = [];
+  for (const [name, value] of Object.entries(claims)) {
+    let content = value;
+    if (isObject(value)) {
+      const inner = hide(value);
+      disclosures.push(...inner.disclosures);
+      content = { _sd: inner.digests };
+    }
+    const salted = JSON.stringify([randomBytes(16).toString('base64url'), name, content]);
+    const disclosure = Buffer.from(salted).toString('base64url');
+    disclosures.push(disclosure);
+    digests.push(createHash('sha256').update(disclosure).digest('base64url'));
+  }
+  // Sorted, so that their order does not tell which claim is which (4.2.4.1).
+  return { digests: digests.toSorted(), disclosures };
 }

@@ -19,7 +19,7 @@ const WALLET_POLICY = [
   "form-action 'none'",
 ].join('; ');
 
-/** The built files that pages load: the elements, and in development mode the reference wallet (in live mode it needs an origin of its own). */
+/** The built files that pages load: the elements, the classic global at both of its old addresses, and in development mode the reference wallet (in live mode it needs an origin of its own). */
 export const hosted: FastifyPluginAsync<{ context: Context }> = async (app, { context }) => {
   const elements = join(dirname(resolve('civic-elements/package.json')), 'dist/hosted');
   const wallet = join(dirname(resolve('civic-wallet/package.json')), 'dist/page');
@@ -34,6 +34,13 @@ export const hosted: FastifyPluginAsync<{ context: Context }> = async (app, { co
           path.includes('chunks') ? 'public, max-age=31536000, immutable' : 'public, max-age=300',
         ),
     });
+  }
+  // The older address of the classic script and its stylesheet.
+  for (const folder of ['js', 'css']) {
+    const root = join(elements, folder);
+    if (!existsSync(root)) continue;
+    const prefix = `/sip/${folder}/`;
+    await app.register(staticFiles, { root, prefix, index: false, maxAge: 300_000, decorateReply: false });
   }
   if (context.options.mode === 'development' && existsSync(wallet)) {
     await app.register(staticFiles, {

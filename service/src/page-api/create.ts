@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import { type Static, Type } from 'typebox';
 import type { Context } from '../context.js';
 import { ServiceError } from '../errors.js';
+import type { Options } from '../options.js';
 import { clientAddress } from '../rate-limit.js';
 import { resolveScope } from '../scopes/resolve-scope.js';
 import type { App, ScopeRequest } from '../store/store.js';
@@ -55,7 +56,7 @@ async function create(context: Context, body: CreateBody, origin: string | undef
   if (!app || app.revokedAt !== undefined) throw new ServiceError('unknown_app');
   if (origin === undefined || !app.origins.includes(origin)) throw new ServiceError('origin_not_registered');
   if (body.returnUrl !== undefined) checkReturnUrl(body.returnUrl, app.origins);
-  const scope = await resolveScope(context, body.scope);
+  const scope = await resolveScope(context, body.scope, app.scopes);
   const now = context.clock();
   if ((await store.countOpen(now)) >= options.maxOpen) throw new ServiceError('temporarily_unavailable');
 
@@ -71,6 +72,7 @@ async function create(context: Context, body: CreateBody, origin: string | undef
     origin,
     scope: scope.name,
     labels: scope.labels,
+    ...(scope.own && { ownScope: scope.own }),
     ...(body.returnUrl !== undefined && { returnUrl: body.returnUrl }),
     ...(body.loginNonce !== undefined && { loginNonce: body.loginNonce }),
     generation: 0,
@@ -80,11 +82,18 @@ async function create(context: Context, body: CreateBody, origin: string | undef
   await store.createScopeRequest(request);
   return {
     ...((await toSnapshot(context, request)) as CreateReply),
-    app: summarise(app, options.mode === 'development'),
+    app: summarise(app, options),
     labels: scope.labels,
   };
 }
 
-function summarise(app: App, isTest: boolean): CreateReply['app'] {
-  return { name: app.name, ...(app.logo !== undefined && { logo: app.logo }), isTest };
+function summarise(app: App, { mode, learnMore, wallets }: Options): CreateReply['app'] {
+  const suggested = wallets.flatMap(({ name, get }) => (get === undefined ? [] : [{ name, link: get }]));
+  return {
+    name: app.name,
+    ...(app.logo !== undefined && { logo: app.logo }),
+    isTest: mode === 'development',
+    ...(learnMore !== undefined && { learnMore }),
+    ...(suggested.length > 0 && { wallets: suggested }),
+  };
 }

@@ -1,16 +1,24 @@
 import { PresentationError } from '../credentials/presentation-error.js';
 import type { VerifiedCredential } from '../credentials/verify-sd-jwt-vc.js';
-import { isOptional } from './build-query.js';
-import { formatValue } from './format-value.js';
+import { defineScope } from './define-scope.js';
+import { formatValues } from './format-values.js';
 import { type Subject, pairwiseUserId } from './pairwise-user-id.js';
 import type { ResolvedScope } from './resolved-scope.js';
-import { type CredentialSource, LABELS, LABEL_GROUPS } from './scope-table.js';
+import type { ClaimPath, LabelMapping, LabelSource, ScopeDefinition } from './scope-definition.js';
 import type { UserClaims, UserDataItem } from './user-claims.js';
 
-/** A source of the table together with the credential that was shown for it. */
+/** Whose answer it is, and when. */
+interface Asker {
+  appId: string;
+  pairwiseKey: Buffer;
+  /** Milliseconds. */
+  now: number;
+}
+
+/** A credential that counts, and how to find a claim of its query in it. */
 interface Shown {
-  source: CredentialSource;
   credential: VerifiedCredential;
+  pathOf(claim: string): ClaimPath;
 }
 
 /**
@@ -21,46 +29,81 @@ interface Shown {
 export function mapClaims(
   scope: ResolvedScope,
   credentials: ReadonlyMap<string, VerifiedCredential>,
-  app: { appId: string; pairwiseKey: Buffer },
+  asker: Asker,
 ): UserClaims {
-  const shown = LABEL_GROUPS.flatMap((group) => preferred(group.sources, credentials));
-  const data = scope.labels.flatMap((label) => item(scope, label, shown));
-  return { userId: pairwiseUserId(app.pairwiseKey, app.appId, subjectOf(shown)), data };
+  const definition = defineScope(scope);
+  const shown = preferred(definition, credentials);
+  const data = definition.labels.flatMap((mapping) => item(mapping, shown, asker.now));
+  return { userId: pairwiseUserId(asker.pairwiseKey, asker.appId, subjectOf(definition, shown)), data };
 }
 
-/** A wallet may show several alternatives; the table's order decides, not the wallet's. */
+/** A wallet may show several alternatives; the scope's order decides, not the wallet's, and the others do not count. */
 function preferred(
-  sources: readonly CredentialSource[],
+  { credentials: queries, sets }: ScopeDefinition,
   credentials: ReadonlyMap<string, VerifiedCredential>,
-): Shown[] {
-  for (const source of sources) {
-    const credential = credentials.get(source.id);
-    if (credential) return [{ source, credential }];
+): Map<string, Shown> {
+  const chosen = sets.flatMap(
+    ({ options }) => options.find((option) => option.every((id) => credentials.has(id))) ?? [],
+  );
+  const shown = new Map<string, Shown>();
+  for (const id of chosen) {
+    const credential = credentials.get(id);
+    const claims = queries.find((query) => query.id === id)?.claims ?? [];
+    const pathOf = (claim: string) => claims.find((one) => one.id === claim)?.path ?? [];
+    if (credential) shown.set(id, { credential, pathOf });
   }
-  return [];
+  return shown;
 }
 
-function item(scope: ResolvedScope, label: string, shown: readonly Shown[]): UserDataItem[] {
-  const row = LABELS[label];
-  const from = shown.find(({ source }) => Object.hasOwn(source.claims, label));
-  const claim = from?.source.claims[label];
-  if (!row || !from || claim === undefined) throw new PresentationError('query_not_satisfied');
-  if (!Object.hasOwn(from.credential.claims, claim)) {
-    if (isOptional(scope, label)) return [];
-    throw new PresentationError('query_not_satisfied');
+function item(mapping: LabelMapping, shown: ReadonlyMap<string, Shown>, now: number): UserDataItem[] {
+  for (const source of mapping.from) {
+    const values = valuesOf(source, shown);
+    if (!values) continue;
+    const formatted = formatValues(source.form, values, now, source.constant);
+    if (formatted === undefined) throw new PresentationError('claim_unusable');
+    return [{ label: mapping.label, value: formatted, isValid: true, isOwner: true }];
   }
-  const value = formatValue(row.form, from.credential.claims[claim]);
-  if (value === undefined) throw new PresentationError('claim_unusable');
-  return [{ label, value: row.constant ?? value, isValid: true, isOwner: true }];
+  if (mapping.optional) return [];
+  throw new PresentationError('query_not_satisfied');
 }
 
-/** The first credential whose type has a subject and that shows it. The issuer counts by the name the operator gave it: it outlives its keys. */
-function subjectOf(shown: readonly Shown[]): Subject | undefined {
-  for (const { source, credential } of shown) {
-    const value = source.subject && credential.claims[source.subject.claim];
-    if (!source.subject || typeof value !== 'string') continue;
-    const issuer = source.subject.perIssuer ? ` ${credential.issuerId}` : '';
-    return { domain: `${source.vct} ${source.subject.claim}${issuer}`, value };
+/** The values of all claims of a source, or undefined where one is missing. */
+function valuesOf(
+  { credential: id, claims }: Pick<LabelSource, 'credential' | 'claims'>,
+  shown: ReadonlyMap<string, Shown>,
+): unknown[] | undefined {
+  const from = shown.get(id);
+  if (!from) return undefined;
+  const values = claims.map((claim) => valueAt(from.credential.claims, from.pathOf(claim)));
+  return values.includes(undefined) ? undefined : values;
+}
+
+function valueAt(value: unknown, [step, ...rest]: ClaimPath): unknown {
+  if (step === undefined) return value;
+  if (typeof value !== 'object' || value === null) return undefined;
+  if (step === null) {
+    const found = Array.isArray(value) ? value.map((entry) => valueAt(entry, rest)) : [];
+    return found.length === 0 || found.includes(undefined) ? undefined : found;
+  }
+  if (Array.isArray(value) !== (typeof step === 'number') || !Object.hasOwn(value, step)) return undefined;
+  return valueAt((value as Record<string | number, unknown>)[step], rest);
+}
+
+/** The first that is shown. The issuer counts by the name the operator gave it: it outlives its keys. */
+function subjectOf({ subjects }: ScopeDefinition, shown: ReadonlyMap<string, Shown>): Subject | undefined {
+  for (const source of subjects) {
+    const from = shown.get(source.credential);
+    const values = valuesOf(source, shown);
+    if (!from || !values?.every(isName)) continue;
+    const names = source.claims.map((claim) => from.pathOf(claim).join('.')).join(' ');
+    const issuer = source.perIssuer ? ` ${from.credential.issuerId}` : '';
+    const [first, ...others] = values;
+    const value = others.length === 0 ? String(first) : JSON.stringify(values);
+    return { domain: `${from.credential.vct} ${names}${issuer}`, value };
   }
   return undefined;
+}
+
+function isName(value: unknown): boolean {
+  return (typeof value === 'string' && value !== '') || Number.isSafeInteger(value);
 }

@@ -1,27 +1,21 @@
 import type { ScopeName } from 'civic-elements/protocol';
+import {
+  type CredentialSource,
+  DRIVERS_LICENSE,
+  LOGIN,
+  PASSPORT,
+  PID_CONTACT,
+  PID_PERSON,
+  PROOF_OF_AGE,
+  VERIFIED_CONTACT,
+} from './credential-sources.js';
+import { LABELS, LEVEL } from './labels.js';
 
-/** A type of credential that can answer, and where in it the labels' values stand. */
-export interface CredentialSource {
-  /** Credential Query id in the DCQL query. */
-  id: string;
-  vct: string;
-  /** Claim name by Civic label. */
-  claims: Readonly<Record<string, string>>;
-  /**
-   * The claim that names the person for good, if the type has one. `perIssuer`: the value is unique only among the credentials of one issuer.
-   * Without it the user id is random for each scope request.
-   */
-  subject?: { claim: string; perIssuer: boolean };
-}
-
-/** Labels that are answered together, and the credentials that can do it, the preferred one first. */
-interface LabelGroup {
+/** Labels that one credential answers together, and the types that can do it, the preferred one first. */
+export interface Ask {
   labels: readonly string[];
   sources: readonly CredentialSource[];
 }
-
-/** How a label's value is made from its claim. */
-export type ValueForm = 'email' | 'phone' | 'constant';
 
 interface ScopeRow {
   /** Names under which older pages ask for the same. */
@@ -30,59 +24,122 @@ interface ScopeRow {
   labels: readonly string[];
   /** Labels that may be absent from the answer. */
   optional: readonly string[];
+  /** What people read, where a label means more here than elsewhere. */
+  titles?: Readonly<Record<string, string>>;
+  /** Together they ask for all the labels; the order decides which subject gives the user id. */
+  asks: readonly Ask[];
 }
-
-const EMAIL = 'contact.personal.email';
-const PHONE = 'contact.personal.phoneNumber';
-const LEVEL = 'verifications.levels.CIVIC:IAL1';
 
 /** The name that an attribute list gets. */
 export const ATTRIBUTE_LIST = 'ATTRIBUTES';
 
+const EMAIL = 'contact.personal.email';
+const PHONE = 'contact.personal.phoneNumber';
+const AGE = 'verifications.age.over18';
+const NAME = 'documents.genericId.name';
+const ADDRESS = 'contact.residence.address';
+
+const id = (...fields: string[]) => fields.map((field) => `documents.genericId.${field}`);
+const ADDRESS_PARTS = ['street', 'city', 'postalCode', 'country'].map((part) => `contact.residence.${part}`);
+const LEGAL = ['givenName', 'familyName', 'dateOfBirth', 'nationality'].map(
+  (part) => `identity.legal.${part}`,
+);
+const DOCUMENT = id('type', 'number', 'name', 'dateOfBirth', 'dateOfIssue', 'dateOfExpiry');
+const IMAGES = id('image', 'image_md5');
+const COUNTRY = id('country');
+
+/** The same label as that of an anonymous sign-in, but a document stands behind it. */
+const CHECKED = { [LEVEL]: 'That your identity was checked' };
+
+const CONTACT_SOURCES = [VERIFIED_CONTACT, PID_CONTACT];
+const DOCUMENT_SOURCES = [PID_PERSON, PASSPORT, DRIVERS_LICENSE];
+
+/** One scope that is answered by a single document, with all that it says. */
+function documentScope(alias: string, source: CredentialSource): ScopeRow {
+  const labels = [...DOCUMENT, ...IMAGES, ...COUNTRY];
+  const optional = [...id('dateOfIssue'), ...IMAGES];
+  return { aliases: [alias], labels, optional, asks: [{ labels, sources: [source] }] };
+}
+
 /** What a page can ask for by name. */
 export const SCOPES: Readonly<Record<ScopeName, ScopeRow>> = {
-  BASIC_SIGNUP: { aliases: ['civicBasic', 'CIVIC_BASIC'], labels: [EMAIL, PHONE], optional: [PHONE] },
-  ANONYMOUS_LOGIN: { aliases: ['Anonymous_Login'], labels: [LEVEL], optional: [] },
-};
-
-/** Every label that can be asked for. `title` is what people read; a constant stands for the proof itself, whatever the claim's value. */
-export const LABELS: Readonly<Record<string, { title: string; form: ValueForm; constant?: string }>> = {
-  [EMAIL]: { title: 'Email address', form: 'email' },
-  [PHONE]: { title: 'Phone number', form: 'phone' },
-  [LEVEL]: {
-    title: 'An anonymous sign-in, no personal data',
-    form: 'constant',
-    constant: 'CIVIC:IAL1',
+  BASIC_SIGNUP: {
+    aliases: ['civicBasic', 'CIVIC_BASIC'],
+    labels: [EMAIL, PHONE],
+    optional: [PHONE],
+    asks: [{ labels: [EMAIL, PHONE], sources: CONTACT_SOURCES }],
+  },
+  BASIC_LOGIN: {
+    aliases: ['Login'],
+    labels: [EMAIL],
+    optional: [],
+    asks: [{ labels: [EMAIL], sources: CONTACT_SOURCES }],
+  },
+  ANONYMOUS_LOGIN: {
+    aliases: ['Anonymous_Login'],
+    labels: [LEVEL],
+    optional: [],
+    asks: [{ labels: [LEVEL], sources: [LOGIN] }],
+  },
+  PROOF_OF_IDENTITY: {
+    aliases: ['proofOfIdentity'],
+    titles: CHECKED,
+    labels: [LEVEL, ...DOCUMENT, ...IMAGES, ...COUNTRY, EMAIL, PHONE],
+    optional: [...id('number', 'dateOfIssue'), ...IMAGES, PHONE],
+    asks: [
+      { labels: [EMAIL, PHONE], sources: CONTACT_SOURCES },
+      { labels: [LEVEL, ...DOCUMENT, ...IMAGES, ...COUNTRY], sources: DOCUMENT_SOURCES },
+    ],
+  },
+  PROOF_OF_RESIDENCE: {
+    aliases: ['proofOfResidence'],
+    labels: [NAME, ADDRESS, ...ADDRESS_PARTS, EMAIL, PHONE],
+    optional: [...ADDRESS_PARTS, PHONE],
+    asks: [
+      { labels: [EMAIL, PHONE], sources: CONTACT_SOURCES },
+      { labels: [NAME, ADDRESS, ...ADDRESS_PARTS], sources: [PID_PERSON, DRIVERS_LICENSE] },
+    ],
+  },
+  PROOF_OF_AGE: {
+    aliases: ['proofOfAge'],
+    labels: [AGE],
+    optional: [],
+    asks: [{ labels: [AGE], sources: [PROOF_OF_AGE, ...DOCUMENT_SOURCES] }],
+  },
+  ID_VERIFICATION: {
+    aliases: ['id_verification'],
+    titles: CHECKED,
+    labels: [LEVEL, ...id('type', 'number', 'name', 'dateOfBirth', 'dateOfExpiry', 'country')],
+    optional: id('number'),
+    asks: [
+      {
+        labels: [LEVEL, ...id('type', 'number', 'name', 'dateOfBirth', 'dateOfExpiry', 'country')],
+        sources: DOCUMENT_SOURCES,
+      },
+    ],
+  },
+  PASSPORT: documentScope('passport', PASSPORT),
+  DRIVER_LICENSE: documentScope('driversLicense', DRIVERS_LICENSE),
+  LEGAL: {
+    aliases: ['Legal'],
+    labels: [...LEGAL, EMAIL],
+    optional: [],
+    asks: [
+      { labels: [EMAIL], sources: CONTACT_SOURCES },
+      { labels: LEGAL, sources: [PID_PERSON, PASSPORT] },
+    ],
   },
 };
 
 /**
- * Where the labels come from. The PID also exists as mdoc; it follows when this service verifies that format.
- * A PID names nobody for good here: its e-mail address may be self-declared, so it must never open another person's account.
- * The login group stands first, so that its subject decides the user id of a list that mixes both.
+ * How a list of labels is divided: one credential answers all of its labels that stand in the same row.
+ * The login stands first, so that its subject decides the user id of a list that mixes.
  */
-export const LABEL_GROUPS: readonly LabelGroup[] = [
+export const FAMILIES: readonly Ask[] = [
+  { labels: [LEVEL], sources: [LOGIN] },
+  { labels: [EMAIL, PHONE], sources: CONTACT_SOURCES },
   {
-    labels: [LEVEL],
-    sources: [
-      {
-        id: 'login',
-        vct: 'urn:civic-elements:anonymous-login:1',
-        claims: { [LEVEL]: 'sub' },
-        subject: { claim: 'sub', perIssuer: true },
-      },
-    ],
-  },
-  {
-    labels: [EMAIL, PHONE],
-    sources: [
-      {
-        id: 'contact',
-        vct: 'urn:civic-elements:verified-contact:1',
-        claims: { [EMAIL]: 'email', [PHONE]: 'phone_number' },
-        subject: { claim: 'email', perIssuer: false },
-      },
-      { id: 'pid', vct: 'urn:eudi:pid:1', claims: { [EMAIL]: 'email', [PHONE]: 'phone_number' } },
-    ],
+    labels: Object.keys(LABELS).filter((label) => ![LEVEL, EMAIL, PHONE].includes(label)),
+    sources: [PROOF_OF_AGE, ...DOCUMENT_SOURCES],
   },
 ];

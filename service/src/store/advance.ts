@@ -68,7 +68,7 @@ export function lapse(request: ScopeRequest, now: number): ScopeRequest | undefi
   if (!isTerminal(request.status)) return now >= request.expiresAt ? move(request, ['expired']) : undefined;
   if (!request.exchange || now < request.exchange.retryUntil) return undefined;
   if (!request.exchange.sealedResponse && !request.sealedClaims) return undefined;
-  const { sealedResponse: _, ...exchange } = request.exchange;
+  const { sealedResponse: _, payloadHash: __, ...exchange } = request.exchange;
   return move(request, [], { exchange, sealedClaims: undefined });
 }
 

@@ -1,4 +1,8 @@
 import type { ErrorCode, LinkKind, Status } from 'civic-elements/protocol';
+import type { OwnScope } from '../scopes/scope-definition.js';
+
+/** See `App.processed`. */
+export type ProcessedMode = 'always' | 'flag';
 
 /** A site registered at the service. `sealed…` is encrypted under the service key (see keys/seal.ts). */
 export interface App {
@@ -16,6 +20,10 @@ export interface App {
   classic: boolean;
   /** No second answer even to the same attempt. */
   strict: boolean;
+  /** When a classic app's answer names an address to fetch the JWT from: for every exchange, or for large ones whose SDK sent a flag. Absent: never. */
+  processed?: ProcessedMode;
+  /** Scopes of its own, beside those that every app has. */
+  scopes?: OwnScope[];
   /** Seconds that an auth code lives: 60 to 1800. */
   authCodeLifetime: number;
   /** The leaf certificate (PEM) that wallets see, and its private key (PKCS#8 PEM, sealed). */
@@ -62,6 +70,8 @@ export interface ScopeRequest {
   /** The scope's name; an attribute list carries its labels as well. */
   scope: string;
   labels: string[];
+  /** The app's own scope as it was when this began. */
+  ownScope?: OwnScope;
   returnUrl?: string;
   loginNonce?: string;
   /** How often the link was renewed; part of both request ids. */
@@ -78,8 +88,11 @@ export interface ScopeRequest {
   sealedClaims?: string;
   /** The auth code's claims (seconds), set by the first snapshot that carries it. */
   authCode?: { jti: string; iat: number; exp: number };
-  /** Who exchanged the code, and for the same attempt's retry the answer, sealed, until `retryUntil`. */
-  exchange?: { attempt: string; retryUntil: number; sealedResponse?: string };
+  /**
+   * Who exchanged the code, and until `retryUntil` what is kept, sealed: the answer for the same attempt's retry, or, where `payloadHash` is
+   * set (SHA-256 of a secret, base64url), the JWT that one request with that secret may fetch.
+   */
+  exchange?: { attempt: string; retryUntil: number; sealedResponse?: string; payloadHash?: string };
   /** With status `failed`. */
   error?: ErrorCode;
 }

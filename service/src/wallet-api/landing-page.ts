@@ -2,7 +2,8 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { type Static, Type } from 'typebox';
 import type { Context } from '../context.js';
 import { ServiceError } from '../errors.js';
-import { LABELS } from '../scopes/scope-table.js';
+import { defineScope } from '../scopes/define-scope.js';
+import { scopeOf } from '../scopes/scope-of.js';
 import { type LiveLink, findLink } from './find-link.js';
 import { type SafeHtml, cleanText, html } from './html.js';
 import { sendPage, sign } from './page.js';
@@ -63,7 +64,7 @@ ${logo(app.logo)}
 <p><strong><bdi>${cleanText(app.name)}</bdi></strong><span class="muted">asked ${time(request.createdAt, context.clock())}</span></p>
 </div>
 <p class="asks">It would like to have</p>
-<ul>${request.labels.map((label) => html`<li>${LABELS[label]?.title ?? label}</li>`)}</ul>
+<ul>${defineScope(scopeOf(request)).labels.map(({ title }) => html`<li>${title}</li>`)}</ul>
 </section>
 <p class="lead">${isSameDevice ? SAME_DEVICE : CROSS_DEVICE}</p>
 <nav aria-label="Open in a wallet">${walletLinks(context, link)}</nav>

@@ -15,9 +15,14 @@ export function redirectUri(
   // Checked when the scope request was made; an origin that the app has lost since then gets no code.
   if (!app.origins.includes(url.origin)) return `${options.publicUrl}/w/${requestId}/done`;
   addUuid(url, request.uuid);
-  if (responseCode !== undefined)
-    url.hash = `${url.hash ? `${url.hash}&` : '#'}response_code=${responseCode}`;
+  if (responseCode !== undefined) url.hash = `${joined(url.hash)}response_code=${responseCode}`;
   return url.href;
+}
+
+/** A fragment, ready for one more parameter. A hash router (`#/route`) must find its route unharmed, so it gets a query of its own. */
+function joined(hash: string): string {
+  if (hash === '') return '#';
+  return `${hash}${/^#!?\/[^?]*$/.test(hash) ? '?' : '&'}`;
 }
 
 /** Leaves the site's own query as it is written, unless it still holds the uuid of an earlier visit. */

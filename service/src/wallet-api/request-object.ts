@@ -5,6 +5,7 @@ import type { Context } from '../context.js';
 import { trustedIssuers } from '../credentials/trusted-issuers.js';
 import { PER_LINK } from '../rate-limit.js';
 import { buildQuery } from '../scopes/build-query.js';
+import { scopeOf } from '../scopes/scope-of.js';
 import { move } from '../store/advance.js';
 import { type LiveLink, advanceLink, findLink, linkSecrets } from './find-link.js';
 import { clientIdOf, signRequestObject } from './verifier.js';
@@ -55,7 +56,7 @@ async function createRequestObject(context: Context, link: LiveLink, walletNonce
   const { publicUrl } = context.options;
   const { nonce, encryptionKey } = linkSecrets(context, link);
   const { d: _, ...publicKey } = encryptionKey;
-  const query = buildQuery({ name: request.scope, labels: request.labels }, await trustedIssuers(context));
+  const query = buildQuery(scopeOf(request), await trustedIssuers(context));
   return signRequestObject(context, app, {
     response_type: 'vp_token',
     response_mode: 'direct_post.jwt',

@@ -12,6 +12,7 @@ import { sha256 } from '../keys/request-ids.js';
 import { PER_LINK } from '../rate-limit.js';
 import { buildQuery } from '../scopes/build-query.js';
 import { mapClaims } from '../scopes/map-claims.js';
+import { scopeOf } from '../scopes/scope-of.js';
 import type { UserClaims } from '../scopes/user-claims.js';
 import { fail, move } from '../store/advance.js';
 import type { ScopeRequest } from '../store/store.js';
@@ -26,13 +27,20 @@ const Body = Type.Object({
   error: Type.Optional(Type.String()),
   state: Type.Optional(Type.String()),
 });
+/** Room for a portrait of 48 kB in three layers of base64, and for a second credential. */
+const BODY_LIMIT = 131_072;
+
 const Reply = Type.Object({ redirect_uri: Type.String() });
 
 /** `POST /wallet-api/response/:requestId`: the wallet's answer (OpenID4VP 1.0, 8.2). The first accepted one ends both links. */
 export function walletResponse(app: FastifyInstance, context: Context, statusLists: StatusLists): void {
   app.post<{ Params: Static<typeof Params>; Body: Static<typeof Body> }>(
     '/wallet-api/response/:requestId',
-    { schema: { params: Params, body: Body, response: { 200: Reply } }, config: { rateLimit: PER_LINK } },
+    {
+      schema: { params: Params, body: Body, response: { 200: Reply } },
+      bodyLimit: BODY_LIMIT,
+      config: { rateLimit: PER_LINK },
+    },
     async ({ params, body, log }, reply) => {
       const link = await findLink(context, params.requestId);
       reply.header('Cache-Control', 'no-store');
@@ -61,7 +69,7 @@ async function verify(
   statusLists: StatusLists,
 ): Promise<UserClaims> {
   const { request, app } = link;
-  const scope = { name: request.scope, labels: request.labels };
+  const scope = scopeOf(request);
   const issuers = await trustedIssuers(context);
   const credentials = await verifyVpToken(vpToken, buildQuery(scope, issuers), {
     clientId: clientIdOf(app),
@@ -70,7 +78,8 @@ async function verify(
     issuers,
     statusLists,
   });
-  return mapClaims(scope, credentials, { appId: app.appId, pairwiseKey: context.pairwiseKey });
+  const { pairwiseKey } = context;
+  return mapClaims(scope, credentials, { appId: app.appId, pairwiseKey, now: context.clock() });
 }
 
 /** From another device the answer is enough; on the same device the browser that started it must come back with the response code. */

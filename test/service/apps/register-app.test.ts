@@ -249,3 +249,24 @@ describe('a new app', () => {
     expect(JSON.stringify(await context.store.getApp(appId))).not.toContain(prvKey);
   });
 });
+
+describe('answers by address', () => {
+  it.each(['always', 'flag'] as const)('may be set to %s for a classic app', async (processed) => {
+    const { appId } = await register({ classic: true, processed });
+    expect((await context.store.getApp(appId))?.processed).toBe(processed);
+  });
+
+  it.each([undefined, 'never'] as const)('are never given by default: %s', async (processed) => {
+    const app = await register({ classic: true, ...(processed && { processed }) });
+    expect(app).not.toHaveProperty('processed');
+  });
+
+  it.each(['always', 'flag'] as const)('are not for an app of today: %s', async (processed) => {
+    await expect(register({ processed })).rejects.toEqual(refusedFor('processed'));
+  });
+
+  it.each(['', 'true', 'Always', '__proto__'])('are never %j', async (processed) => {
+    const odd = register({ classic: true, processed: processed as 'always' });
+    await expect(odd).rejects.toEqual(refusedFor('processed'));
+  });
+});

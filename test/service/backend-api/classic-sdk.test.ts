@@ -1,92 +1,154 @@
 import { createRequire } from 'node:module';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { ADA } from '../support/approved-request.js';
-import { type ListeningService, listeningService } from '../support/listening-service.js';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { ExistingApp } from '../../../service/src/apps/register-app.js';
+import { ADA, ADA_WITH_PORTRAIT } from '../support/approved-request.js';
+import type { ListeningService } from '../support/listening-service.js';
+import { runningService } from '../support/running-service.js';
 
 interface ClassicSdk {
   newClient(config: Record<string, unknown>): { exchangeCode(jwt: string): Promise<unknown> };
 }
 
+type Verify = (token: string, publicKey: string, acceptable: unknown) => boolean;
+
+/** The published packages as they are. `downloads`: whether this version knows `processed`. */
+const VERSIONS = [
+  { version: '1.0.1', name: 'civic-sip-api-101', downloads: false, unauthorized: '401 Unauthorized' },
+  { version: '1.0.2', name: 'civic-sip-api-102', downloads: true, unauthorized: '401 Unauthorized' },
+  { version: '1.1.0', name: 'civic-sip-api-110', downloads: true, unauthorized: '401 - "Unauthorized"' },
+  { version: '1.2.0', name: 'civic-sip-api-120', downloads: true, unauthorized: '401 - "Unauthorized"' },
+  { version: '1.2.1', name: 'civic-sip-api', downloads: true, unauthorized: '401 - "Unauthorized"' },
+];
+
 const require = createRequire(import.meta.url);
-const sdk: ClassicSdk = require('civic-sip-api');
-const sdkJwt: {
-  verify(token: string, pubhex: string, acceptable: unknown): boolean;
-} = require('civic-sip-api/lib/jwt');
-const originalVerify = sdkJwt.verify;
+const DATA = { data: ADA.data, userId: ADA.userId };
 
-let service: ListeningService;
+describe.each(VERSIONS)('civic-sip-api $version', ({ version, name, downloads, unauthorized }) => {
+  const sdk: ClassicSdk = require(name);
+  const jwt: { verify: Verify } = require(`${name}/lib/jwt`);
+  const original = jwt.verify;
+  let service: ListeningService;
 
-/** The published package as it is; it has no option for another service's key, so its own check is given ours. */
-async function classicClient(config: Record<string, unknown> = {}) {
-  const publicKey = await service.context.signingKeys.publicKeyHex();
-  sdkJwt.verify = (token, _civicKey, acceptable) => originalVerify(token, publicKey, acceptable);
-  const { appId, appSecret, prvKey } = service.app;
-  return sdk.newClient({ appId, appSecret, prvKey, env: 'dev', api: `${service.origin}/sip`, ...config });
-}
+  async function start(app: Partial<ExistingApp> = { classic: true }): Promise<void> {
+    service = await runningService(app);
+  }
 
-afterEach(async () => {
-  sdkJwt.verify = originalVerify;
-  await service.close();
-});
+  /** It has no option for another service's key, so its own check is given ours. */
+  async function client(config: Record<string, unknown> = {}) {
+    const publicKey = await service.context.signingKeys.publicKeyHex();
+    jwt.verify = (token, _civicKey, acceptable) => original(token, publicKey, acceptable);
+    const { appId, appSecret, prvKey } = service.app;
+    return sdk.newClient({ appId, appSecret, prvKey, env: 'dev', api: `${service.origin}/sip`, ...config });
+  }
 
-describe.each([
-  { name: 'an app', classic: false },
-  { name: 'a classic app', classic: true },
-])('civic-sip-api 1.2.1 for $name', ({ classic }) => {
-  beforeEach(async () => {
-    service = await listeningService({ classic });
+  afterEach(async () => {
+    jwt.verify = original;
+    await service.close();
   });
 
-  it('exchanges a code for the user data', async () => {
-    const { authCode } = await service.approve();
-    const client = await classicClient();
-    expect(await client.exchangeCode(authCode)).toEqual({ data: ADA.data, userId: ADA.userId });
+  it('is the version it says', async () => {
+    await start();
+    expect(require(`${name}/package.json`).version).toBe(version);
   });
 
-  it('exchanges a code at the address with an empty segment', async () => {
+  it.each([false, true])('exchanges a code for the user data (classic: %s)', async (classic) => {
+    await start({ classic });
     const { authCode } = await service.approve();
-    const client = await classicClient({ includeStageInURL: false });
-    expect(await client.exchangeCode(authCode)).toEqual({ data: ADA.data, userId: ADA.userId });
+    expect(await (await client()).exchangeCode(authCode)).toEqual(DATA);
+  });
+
+  it('exchanges a code without `env`, which is then prod, and with a slash after `api`', async () => {
+    await start();
+    const { authCode } = await service.approve();
+    const one = await client({ env: undefined, api: `${service.origin}/sip/` });
+    expect(await one.exchangeCode(authCode)).toEqual(DATA);
+  });
+
+  it('gets a large answer', async () => {
+    await start();
+    const { authCode } = await service.approve({}, ADA_WITH_PORTRAIT);
+    const { data } = ADA_WITH_PORTRAIT;
+    expect(await (await client()).exchangeCode(authCode)).toEqual({ ...DATA, data });
+  });
+
+  it('gets a large answer from an app set to `flag`, by address where it says it can', async () => {
+    await start({ classic: true, processed: 'flag' });
+    let fetched = 0;
+    const { authCode } = await service.approve({}, ADA_WITH_PORTRAIT);
+    service.server.server.on('request', ({ method }: { method: string }) => {
+      if (method === 'GET') fetched++;
+    });
+    const { data } = ADA_WITH_PORTRAIT;
+    expect(await (await client()).exchangeCode(authCode)).toEqual({ ...DATA, data });
+    expect(fetched).toBe(downloads ? 1 : 0);
+  });
+
+  it(`${downloads ? 'fetches' : 'does not know how to fetch'} an answer by address`, async () => {
+    await start({ classic: true, processed: 'always' });
+    const { authCode } = await service.approve();
+    const outcome = await (await client()).exchangeCode(authCode).catch((error: Error) => error);
+    if (downloads) expect(outcome).toEqual(DATA);
+    else expect(outcome).toBeInstanceOf(Error);
   });
 
   it('is refused a second time', async () => {
+    await start();
     const { authCode } = await service.approve();
-    const client = await classicClient();
-    await client.exchangeCode(authCode);
-    await expect(client.exchangeCode(authCode)).rejects.toThrow(/^Error exchanging code for data: 400 /);
+    const one = await client();
+    await one.exchangeCode(authCode);
+    await expect(one.exchangeCode(authCode)).rejects.toThrow(/^Error exchanging code for data: 400 /);
   });
 
-  it('is refused under the secret of somebody else, and the code is not burned', async () => {
-    const { authCode } = await service.approve();
-    const wrong = await classicClient({ appSecret: '0123456789abcdef0123456789abcdef' });
-    await expect(wrong.exchangeCode(authCode)).rejects.toThrow(/^Error exchanging code for data: 401 /);
-    const client = await classicClient();
-    expect(await client.exchangeCode(authCode)).toMatchObject({ userId: ADA.userId });
-  });
+  it.each([false, true])(
+    'is refused under the secret of somebody else, and the code is not burned (classic: %s)',
+    async (classic) => {
+      await start({ classic });
+      const { authCode } = await service.approve();
+      const wrong = await client({ appSecret: '0123456789abcdef0123456789abcdef' });
+      await expect(wrong.exchangeCode(authCode)).rejects.toThrow(/^Error exchanging code for data: 401 /);
+      expect(await (await client()).exchangeCode(authCode)).toEqual(DATA);
+    },
+  );
 
   it('is refused a code that has expired', async () => {
+    await start();
     const { authCode } = await service.approve();
     service.clock.advance(60_000);
-    const client = await classicClient();
-    await expect(client.exchangeCode(authCode)).rejects.toThrow(/400/);
+    await expect((await client()).exchangeCode(authCode)).rejects.toThrow(/400/);
   });
-});
 
-describe('civic-sip-api 1.2.1', () => {
   it('reads the words it always read when a classic app does not authenticate', async () => {
-    service = await listeningService({ classic: true });
+    await start();
     const { authCode } = await service.approve();
-    const client = await classicClient({ appSecret: '0123456789abcdef0123456789abcdef' });
-    await expect(client.exchangeCode(authCode)).rejects.toThrow(
-      'Error exchanging code for data: 401 - "Unauthorized"',
+    const wrong = await client({ appSecret: '0123456789abcdef0123456789abcdef' });
+    await expect(wrong.exchangeCode(authCode)).rejects.toThrow(
+      `Error exchanging code for data: ${unauthorized}`,
     );
   });
 
   it("does not believe the service's user data under Civic's own key", async () => {
-    service = await listeningService({ classic: true });
+    await start();
     const { authCode } = await service.approve();
-    const client = await classicClient();
-    sdkJwt.verify = originalVerify;
-    await expect(client.exchangeCode(authCode)).rejects.toThrow(/could not be verified/);
+    const one = await client();
+    jwt.verify = original;
+    await expect(one.exchangeCode(authCode)).rejects.toThrow(/could not be verified/);
+  });
+});
+
+describe('civic-sip-api 1.2.1', () => {
+  it('exchanges a code at the address with an empty segment', async () => {
+    const service = await runningService({ classic: true });
+    const sdk: ClassicSdk = require('civic-sip-api');
+    const jwt: { verify: Verify } = require('civic-sip-api/lib/jwt');
+    const original = jwt.verify;
+    const publicKey = await service.context.signingKeys.publicKeyHex();
+    jwt.verify = (token, _civicKey, acceptable) => original(token, publicKey, acceptable);
+    const { appId, appSecret, prvKey } = service.app;
+    const api = `${service.origin}/sip`;
+    const client = sdk.newClient({ appId, appSecret, prvKey, api, includeStageInURL: false });
+    const { authCode } = await service.approve();
+    expect(await client.exchangeCode(authCode)).toEqual(DATA);
+    jwt.verify = original;
+    await service.close();
   });
 });

@@ -82,6 +82,13 @@ describe('app create', () => {
     for (const secret of [made.appSecret, made.prvKey, 'sealed', 'BEGIN']) expect(all).not.toContain(secret);
   });
 
+  it('shows when a classic app is answered by address', async () => {
+    const made = await json<Shown>(runApp, ...NEW.slice(0, -1), '--classic', '--processed', 'always');
+    expect(await json(runApp, 'show', made.appId)).toMatchObject({ classic: true, processed: 'always' });
+    const plain = await json<Shown>(runApp, ...NEW.slice(0, -1));
+    expect(await json(runApp, 'show', plain.appId)).toMatchObject({ classic: false, processed: 'never' });
+  });
+
   it('leaves files that only their owner reads', () => {
     expect(statSync(DATA).mode & 0o777).toBe(0o700);
     expect(statSync(join(DATA, 'service.key')).mode & 0o777).toBe(0o600);
@@ -98,6 +105,11 @@ describe('app create', () => {
       /^authCodeLifetime/,
     ],
     [['create', '--name', 'Shop', '--origin', 'https://shop.example', '--logo', '/nowhere.png'], /--logo/],
+    [['create', '--name', 'Shop', '--origin', 'https://shop.example', '--processed', 'flag'], /^processed/],
+    [
+      ['create', '--name', 'Shop', '--origin', 'https://shop.example', '--classic', '--processed', 'x'],
+      /^processed/,
+    ],
     [['create', '--unknown'], /--unknown/],
     [[], /create, import, list/],
     [['destroy'], /create, import, list/],

@@ -2,7 +2,16 @@ import { SignJWT, exportJWK, generateKeyPair } from 'jose';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { issuerApi } from '../../../service/src/issuer-api/plugin.js';
 import type { TestCredential } from '../support/test-issuer.js';
-import { CONTACT, LOGIN, type WalletSide, startWalletSide } from '../support/wallet-side.js';
+import {
+  AGE,
+  CONTACT,
+  LICENSE,
+  LOGIN,
+  PASSPORT,
+  PID,
+  type WalletSide,
+  startWalletSide,
+} from '../support/wallet-side.js';
 import Fastify from 'fastify';
 
 const ISSUER = 'http://localhost:8080/issuer-api';
@@ -177,6 +186,9 @@ describe('metadata', () => {
       'verified-contact',
       'anonymous-login',
       'pid',
+      'proof-of-age',
+      'passport',
+      'drivers-license',
     ]);
     expect(issuer.credential_configurations_supported['verified-contact']).toMatchObject({
       format: 'dc+sd-jwt',
@@ -193,7 +205,7 @@ describe('metadata', () => {
     const anchors = await side.context.store.listTrustAnchors();
     expect(anchors.find(({ id }) => id === 'sample-issuer')).toMatchObject({
       isTest: true,
-      vcts: [CONTACT, LOGIN, 'urn:eudi:pid:1'],
+      vcts: [CONTACT, LOGIN, PID, AGE, PASSPORT, LICENSE],
     });
   });
 });
@@ -239,7 +251,7 @@ describe('what is refused', () => {
   });
 
   it('a credential that was not offered', async () => {
-    for (const id of ['passport', '__proto__', 'toString']) {
+    for (const id of ['diploma', '__proto__', 'toString']) {
       expect((await credential(id, await accessToken(), [await proof()])).status).toBe(401);
     }
   });

@@ -121,7 +121,7 @@ describe('a scope that cannot be asked for', () => {
     'constructor',
     '*',
     { attributes: ['contact.personal.email', 'contact.personal.email'] },
-    { attributes: ['contact.personal.email', 'documents.genericId.number'] },
+    { attributes: ['contact.personal.email', 'documents.genericId.color'] },
     { attributes: ['__proto__'] },
     { attributes: ['CONTACT.personal.email'] },
   ])('%j is invalid_scope', async (scope) => {
@@ -154,5 +154,25 @@ describe('where the service runs', () => {
     expect(reply.app.isTest).toBe(false);
     expect(reply.qrLink).toMatch(/^https:\/\/id\.example\.org\/w\//);
     await live.close();
+  });
+});
+
+describe('the links of the intro screen', () => {
+  it('are those that the operator configured; a wallet without a page to get it is none', async () => {
+    const own = await pageService({
+      learnMore: 'https://op.example/why',
+      wallets: [
+        { name: 'W', link: 'haip-vp://', get: 'https://wallet.example/' },
+        { name: 'V', link: 'haip-vp://' },
+      ],
+    });
+    const { reply } = await own.start();
+    await own.close();
+    expect(reply.app).toEqual({
+      name: 'Test shop',
+      isTest: true,
+      learnMore: 'https://op.example/why',
+      wallets: [{ name: 'W', link: 'https://wallet.example/' }],
+    });
   });
 });

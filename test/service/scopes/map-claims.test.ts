@@ -9,6 +9,7 @@ const PHONE = 'contact.personal.phoneNumber';
 const LEVEL = 'verifications.levels.CIVIC:IAL1';
 const SIGNUP = { name: 'BASIC_SIGNUP', labels: [EMAIL, PHONE] };
 const ANONYMOUS = { name: 'ANONYMOUS_LOGIN', labels: [LEVEL] };
+const NOW = Date.UTC(2026, 10, 22);
 const KEY = Buffer.alloc(32, 7);
 const VCTS: Record<string, string> = { contact: CONTACT, login: LOGIN, pid: PID };
 
@@ -19,7 +20,7 @@ function map(scope: typeof SIGNUP, claims: Claims, { appId = 'app', issuerId = '
     id,
     { vct: VCTS[id] ?? '', issuerId, claims: values },
   ]);
-  return mapClaims(scope, new Map(credentials), { appId, pairwiseKey: KEY });
+  return mapClaims(scope, new Map(credentials), { appId, pairwiseKey: KEY, now: NOW });
 }
 
 const KIM = { contact: { email: 'kim@example.test', phone_number: '+15550100199' } };

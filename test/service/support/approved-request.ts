@@ -99,6 +99,15 @@ export const ADA: UserClaims = {
   ],
 };
 
+/** The same person with a portrait: an answer that counts as large. */
+export const ADA_WITH_PORTRAIT: UserClaims = {
+  ...ADA,
+  data: [
+    ...ADA.data,
+    { label: 'documents.genericId.image', value: 'A'.repeat(9_000), isValid: true, isOwner: true },
+  ],
+};
+
 /** An approved scope request, put straight into the store: as if a wallet had answered. */
 export async function approvedRequest(
   context: Context,
@@ -132,7 +141,8 @@ export async function approvedCode(
   context: Context,
   appId: string,
   patch: Partial<ScopeRequest> = {},
+  claims: UserClaims = ADA,
 ): Promise<{ uuid: string; authCode: string }> {
-  const { uuid } = await approvedRequest(context, appId, patch);
+  const { uuid } = await approvedRequest(context, appId, patch, claims);
   return { uuid, authCode: await signAuthCode(context, await ensureAuthCode(context, uuid)) };
 }

@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import type { ExistingApp } from '../../../service/src/apps/register-app.js';
 import type { Context } from '../../../service/src/context.js';
 import type { Options } from '../../../service/src/options.js';
+import type { UserClaims } from '../../../service/src/scopes/user-claims.js';
 import type { ScopeRequest } from '../../../service/src/store/store.js';
 import {
   type TestApp,
@@ -24,7 +25,7 @@ export interface ExchangeBench {
   /** What was logged, one JSON line each. */
   lines: string[];
   /** A new approved scope request with its code. */
-  approve(patch?: Partial<ScopeRequest>): Promise<{ uuid: string; authCode: string }>;
+  approve(patch?: Partial<ScopeRequest>, claims?: UserClaims): Promise<{ uuid: string; authCode: string }>;
   exchange(authCode: string, parts?: Partial<RequestParts>): Promise<LightMyRequestResponse>;
   /** Asserts that an attack changed nothing: the rightful exchange still works. */
   expectUnspent(authCode: string): Promise<void>;
@@ -48,7 +49,7 @@ export async function exchangeBench(
     server,
     app,
     lines,
-    approve: (patch) => approvedCode(context, app.appId, patch),
+    approve: (patch, claims) => approvedCode(context, app.appId, patch, claims),
     exchange,
     async expectUnspent(authCode) {
       expect((await exchange(authCode)).statusCode).toBe(200);

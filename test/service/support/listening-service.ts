@@ -22,7 +22,7 @@ export async function listeningService(
 }
 
 /** The real time, which a test can still move: old SDKs have no clock of their own to set. */
-function liveClock(): TestClock {
+export function liveClock(): TestClock {
   let offset = 0;
   return Object.assign(() => Date.now() + offset, {
     set(ms: number) {

@@ -17,6 +17,9 @@ import { type ReadRequest, TestWallet } from './test-wallet.js';
 export const CONTACT = 'urn:civic-elements:verified-contact:1';
 export const LOGIN = 'urn:civic-elements:anonymous-login:1';
 export const PID = 'urn:eudi:pid:1';
+export const AGE = 'urn:civic-elements:proof-of-age:1';
+export const PASSPORT = 'urn:civic-elements:passport:1';
+export const LICENSE = 'urn:civic-elements:drivers-license:1';
 export const ORIGIN = 'https://shop.example';
 export const APP_ID = 'TESTAPP01';
 const START = Date.UTC(2026, 10, 22, 12, 0, 0);
@@ -71,7 +74,7 @@ export async function startWalletSide(patch: Partial<Options> = {}): Promise<Wal
   const issuer = await TestIssuer.create(now);
   await context.store.putTrustAnchor({
     id: 'test',
-    vcts: [CONTACT, LOGIN, PID],
+    vcts: [CONTACT, LOGIN, PID, AGE, PASSPORT, LICENSE],
     certificate: issuer.anchor.pem,
     isTest: false,
   });

@@ -42,6 +42,15 @@ describe('the landing page', () => {
     expect(reply.body).toContain('Phone number');
   });
 
+  it('does not call an identity check anonymous', async () => {
+    const labels = ['verifications.levels.CIVIC:IAL1', 'documents.genericId.name'];
+    const identity = await open(side.requestId(await side.start({ scope: 'PROOF_OF_IDENTITY', labels })));
+    expect(identity.body).toContain('<li>That your identity was checked</li><li>Full name</li>');
+    expect(identity.body).not.toContain('anonymous');
+    const login = { scope: 'ANONYMOUS_LOGIN', labels: labels.slice(0, 1) };
+    expect((await open(side.requestId(await side.start(login)))).body).toContain('An anonymous sign-in');
+  });
+
   it('has words of its own for each way of getting here', async () => {
     const request = await side.start();
     const [far, near] = [

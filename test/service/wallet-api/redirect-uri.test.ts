@@ -30,6 +30,9 @@ describe('the way back', () => {
     ['https://good.example/', `https://good.example/?uuid=${UUID}#response_code=CODE`],
     ['https://good.example/a?b=c%20d&e', `https://good.example/a?b=c%20d&e&uuid=${UUID}#response_code=CODE`],
     ['https://good.example/a#top', `https://good.example/a?uuid=${UUID}#top&response_code=CODE`],
+    ['https://good.example/#/login', `https://good.example/?uuid=${UUID}#/login?response_code=CODE`],
+    ['https://good.example/#!/login', `https://good.example/?uuid=${UUID}#!/login?response_code=CODE`],
+    ['https://good.example/#/login?a=b', `https://good.example/?uuid=${UUID}#/login?a=b&response_code=CODE`],
     ['https://good.example/a?uuid=old&x=1', `https://good.example/a?uuid=${UUID}&x=1#response_code=CODE`],
     ['http://localhost:3000/x', `http://localhost:3000/x?uuid=${UUID}#response_code=CODE`],
   ])('from %s is %s', (returnUrl, expected) => {

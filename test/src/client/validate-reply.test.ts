@@ -130,6 +130,31 @@ describe('replies to create', () => {
     expect(app).not.toHaveProperty('logo');
   });
 
+  it('keeps the links of the intro screen that a page may show, and drops the others', () => {
+    const app = {
+      ...created.app,
+      learnMore: 'javascript:alert(1)',
+      wallets: [
+        { name: 'W\u202e', link: 'https://wallet.test/get', more: 1 },
+        { name: 'V', link: 'javascript:alert(1)' },
+        { link: 'https://wallet.test/' },
+        null,
+        'https://wallet.test/',
+      ],
+    };
+    const kept = validateCreateReply({ ...created, app }, SERVICE).app;
+    expect(kept).not.toHaveProperty('learnMore');
+    expect(kept.wallets).toEqual([{ name: 'W', link: 'https://wallet.test/get' }]);
+    const plain = validateCreateReply({ ...created, app: { ...created.app, wallets: 'x' } }, SERVICE).app;
+    expect(plain).not.toHaveProperty('wallets');
+    const learnMore = 'https://op.test/why';
+    expect(
+      validateCreateReply({ ...created, app: { ...created.app, learnMore } }, SERVICE).app,
+    ).toMatchObject({
+      learnMore,
+    });
+  });
+
   it('keeps a raster logo', () => {
     expect(safeLogo('data:image/png;base64,iVBORw0KGgo=')).toBe('data:image/png;base64,iVBORw0KGgo=');
   });

@@ -18,7 +18,18 @@ describe('names that integrations depend on', () => {
   });
 
   it('list the scopes a page can name', () => {
-    expect(protocol.SCOPE_NAMES).toEqual(['BASIC_SIGNUP', 'ANONYMOUS_LOGIN']);
+    expect(protocol.SCOPE_NAMES).toEqual([
+      'BASIC_SIGNUP',
+      'BASIC_LOGIN',
+      'ANONYMOUS_LOGIN',
+      'PROOF_OF_IDENTITY',
+      'PROOF_OF_RESIDENCE',
+      'PROOF_OF_AGE',
+      'ID_VERIFICATION',
+      'PASSPORT',
+      'DRIVER_LICENSE',
+      'LEGAL',
+    ]);
   });
 
   it('export nothing that holds a secret or a default service', () => {

@@ -1,0 +1,89 @@
+import { randomBytes } from 'node:crypto';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Type } from 'typebox';
+import type { Context } from '../context.js';
+import { ServiceError } from '../errors.js';
+import { sha256 } from '../keys/request-ids.js';
+import { advance, move } from '../store/advance.js';
+import type { App, ScopeRequest } from '../store/store.js';
+import { isSameText } from './is-same-text.js';
+import type { ExchangeBody } from './parse-body.js';
+
+/** Milliseconds that an address works, as in the original system. */
+const LIFETIME = 60_000;
+
+/** Characters from which an answer counts as large: no set of texts is, a portrait makes it so. */
+const LARGE = 8_192;
+
+/**
+ * Whether an answer goes out as an address to fetch the JWT from. Two SDKs always fetch `data`, one never does although it sends the flag, so
+ * the app decides; an exchange with an attempt id comes from `civic-backend`, which fetches nothing.
+ */
+export function isProcessed(
+  app: App,
+  { members }: ExchangeBody,
+  attempt: string | undefined,
+  answer: string,
+): boolean {
+  if (!app.classic || attempt !== undefined) return false;
+  const isAsked = members.processPayload === true || members.allowS3UploadedPayload === true;
+  return app.processed === 'always' || (app.processed === 'flag' && isAsked && answer.length > LARGE);
+}
+
+/**
+ * Keeps the JWT of an answer for one fetch, sealed, in the scope request's row, where time and reuse of the code wipe it like any other answer.
+ * @returns the answer with the address in its place: `{"data":"<address>",…,"processed":true}`
+ */
+export async function offerPayload(context: Context, uuid: string, answer: string): Promise<string> {
+  const { data, ...rest } = JSON.parse(answer) as { data: string };
+  const secret = randomBytes(32).toString('base64url');
+  const kept = {
+    sealedResponse: context.seal.seal(data, `payload ${uuid}`),
+    payloadHash: sha256(secret),
+  };
+  await advance(context, uuid, (latest, now) => {
+    if (!latest.exchange) throw new ServiceError('invalid_grant');
+    return move(latest, [], { exchange: { ...latest.exchange, ...kept, retryUntil: now + LIFETIME } });
+  });
+  const address = `${context.options.publicUrl}/sip/payload/${uuid}/${secret}`;
+  return JSON.stringify({ data: address, ...rest, processed: true });
+}
+
+export const payloadSchema = {
+  summary: 'Fetch the JWT of an exchange that was answered with an address, once',
+  params: Type.Object({ uuid: Type.String(), secret: Type.String() }),
+  response: { 200: { content: { 'text/plain': { schema: Type.String() } } } },
+};
+
+/** `GET /sip/payload/{uuid}/{secret}`. An address that is unknown, used or over says the same: `not_found`. */
+export async function payload(
+  context: Context,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const { uuid, secret } = request.params as { uuid: string; secret: string };
+  const jwt = await takePayload(context, uuid, secret);
+  return reply.type('text/plain').send(jwt);
+}
+
+async function takePayload(context: Context, uuid: string, secret: string): Promise<string> {
+  const row = await wipe(context, uuid, sha256(secret));
+  const app = await context.store.getApp(row.appId);
+  if (!app || app.revokedAt !== undefined) throw new ServiceError('not_found');
+  return context.seal.open(row.exchange?.sealedResponse ?? '', `payload ${uuid}`);
+}
+
+/** One compare-and-set: of many that ask at once, one gets the row as it was. */
+async function wipe(context: Context, uuid: string, hash: string): Promise<ScopeRequest> {
+  try {
+    const { before } = await advance(context, uuid, (request) => {
+      const { sealedResponse, payloadHash, ...exchange } = request.exchange ?? { attempt: '', retryUntil: 0 };
+      if (sealedResponse === undefined || !isSameText(payloadHash, hash)) throw new ServiceError('not_found');
+      return move(request, [], { exchange });
+    });
+    return before;
+  } catch (error) {
+    if (error instanceof ServiceError) throw new ServiceError('not_found');
+    throw error;
+  }
+}

@@ -1,0 +1,149 @@
+import { DcqlQuery } from 'dcql';
+import { Value } from 'typebox/value';
+import { AppError } from '../apps/app-error.js';
+import { claimSetsOf } from './may-lack.js';
+import { OwnScopeSchema } from './own-scope-schema.js';
+import { findScopeName } from './resolve-scope.js';
+import type { OwnScope } from './scope-definition.js';
+import { ATTRIBUTE_LIST } from './scope-table.js';
+import { VALUE_FORMS } from './value-form.js';
+
+/** Characters of JSON: every scope request carries its scope. */
+const MAX_LENGTH = 8192;
+
+/**
+ * A scope as an app's operator wrote it, if it asks for nothing in vain and promises nothing that cannot come.
+ * @throws AppError that names the place and not its content
+ */
+export function checkOwnScope(input: unknown): OwnScope {
+  if ((JSON.stringify(input)?.length ?? 0) > MAX_LENGTH) throw new AppError('scope: at most 8192 characters');
+  const scope = checkShape(input);
+  checkName(scope.name);
+  unique(
+    'credentials: id',
+    scope.credentials.map(({ id }) => id),
+  );
+  scope.credentials.forEach((credential, index) => checkCredential(credential, `credentials/${index}`));
+  checkSets(scope);
+  unique(
+    'labels: label',
+    scope.labels.map(({ label }) => label),
+  );
+  scope.labels.forEach((label, index) => checkLabel(scope, label, `labels/${index}`));
+  checkSubject(scope);
+  checkUse(scope);
+  checkDcql(scope);
+  return scope;
+}
+
+function checkShape(input: unknown): OwnScope {
+  if (Value.Check(OwnScopeSchema, input)) return input as OwnScope;
+  const [error] = Value.Errors(OwnScopeSchema, input);
+  const path = error?.instancePath.split('/').slice(1) ?? [];
+  // The name of a member that is not known is content as well.
+  const isUnknown = error?.keyword === 'boolean';
+  const place = (isUnknown ? path.slice(0, -1) : path).join('/');
+  const words = isUnknown ? 'has a member that is not known here' : inWords(error);
+  throw new AppError(`${place || 'scope'}: ${words}`);
+}
+
+function inWords(error: { keyword: string; instancePath: string; message: string } | undefined): string {
+  if (error?.instancePath.endsWith('/form')) return `must be one of ${VALUE_FORMS.join(', ')}`;
+  if (error?.instancePath.endsWith('/format')) return 'must be dc+sd-jwt, the one format that is verified';
+  if (error?.keyword === 'pattern') return 'has a character that is not allowed here, or too many';
+  if (error?.keyword === 'anyOf') return 'must be a name, an index or null';
+  return error?.message ?? 'is malformed';
+}
+
+function checkName(name: string): void {
+  if (name.toUpperCase() === ATTRIBUTE_LIST || findScopeName(name)) {
+    throw new AppError('name: belongs to a scope of the service');
+  }
+}
+
+function checkCredential(
+  { claims = [], claim_sets = [] }: OwnScope['credentials'][number],
+  at: string,
+): void {
+  const ids = claims.map(({ id }) => id);
+  unique(`${at}/claims: id`, ids);
+  unique(
+    `${at}/claims: path`,
+    claims.map(({ path }) => JSON.stringify(path)),
+  );
+  for (const [index, set] of claim_sets.entries()) known(`${at}/claim_sets/${index}`, set, ids);
+  if (claim_sets.length > 0 && ids.some((id) => !claim_sets.flat().includes(id))) {
+    throw new AppError(`${at}/claim_sets: a claim is in none of them`);
+  }
+}
+
+function checkSets({ credentials, credential_sets: sets }: OwnScope): void {
+  if (!sets) return;
+  const ids = credentials.map(({ id }) => id);
+  for (const [index, { options }] of sets.entries()) {
+    for (const option of options) known(`credential_sets/${index}/options`, option, ids);
+  }
+  const asked = sets.flatMap(({ options }) => options.flat());
+  if (ids.some((id) => !asked.includes(id)))
+    throw new AppError('credential_sets: a credential is in none of them');
+  if (sets.every(({ required }) => required === false))
+    throw new AppError('credential_sets: at least one is required');
+}
+
+function checkLabel(scope: OwnScope, { from }: OwnScope['labels'][number], at: string): void {
+  for (const [index, { credential, claims, form, constant }] of from.entries()) {
+    const place = `${at}/from/${index}`;
+    known(`${place}/claims`, claims, claimsOf(scope, credential, `${place}/credential`));
+    const needs = form === 'address' ? 4 : 1;
+    if (constant === undefined && form !== 'text' && claims.length !== needs) {
+      throw new AppError(`${place}/claims: ${form} is made of ${needs}`);
+    }
+  }
+}
+
+/** A user id that is sometimes derived and sometimes random would make two users of one person. */
+function checkSubject(scope: OwnScope): void {
+  const { subject } = scope;
+  if (!subject) return;
+  known('subject/claims', subject.claims, claimsOf(scope, subject.credential, 'subject/credential'));
+  const isCertain = claimSetsOf(scope, subject.credential).every((set) =>
+    subject.claims.every((claim) => set.includes(claim)),
+  );
+  if (!isCertain) throw new AppError('subject/claims: must be in every claim set of the credential');
+}
+
+/** What is asked of a person must be of use. */
+function checkUse({ credentials, labels, subject }: OwnScope): void {
+  const used = [...labels.flatMap(({ from }) => from), ...(subject ? [subject] : [])];
+  for (const [index, { id, claims = [] }] of credentials.entries()) {
+    const isUsed = (claim: string) =>
+      used.some((source) => source.credential === id && source.claims.includes(claim));
+    if (claims.some((claim) => !isUsed(claim.id))) {
+      throw new AppError(`credentials/${index}/claims: one is used by no label and no subject`);
+    }
+  }
+}
+
+function checkDcql({ credentials, credential_sets }: OwnScope): void {
+  try {
+    const query = { credentials, ...(credential_sets && { credential_sets }) } as unknown as DcqlQuery.Input;
+    DcqlQuery.validate(DcqlQuery.parse(query));
+  } catch {
+    throw new AppError('credentials: not a valid DCQL query');
+  }
+}
+
+function claimsOf({ credentials }: OwnScope, id: string, place: string): string[] {
+  const found = credentials.find((credential) => credential.id === id);
+  if (!found) throw new AppError(`${place}: no such credential`);
+  return (found.claims ?? []).map((claim) => claim.id);
+}
+
+function known(place: string, ids: readonly string[], among: readonly string[]): void {
+  if (ids.some((id) => !among.includes(id))) throw new AppError(`${place}: an id that is not defined`);
+  unique(place, ids);
+}
+
+function unique(place: string, values: readonly string[]): void {
+  if (new Set(values).size !== values.length) throw new AppError(`${place}: the same twice`);
+}

@@ -1,0 +1,55 @@
+import type { CredentialSource } from './credential-sources.js';
+import type { ClaimPath } from './scope-definition.js';
+
+interface Claims {
+  claims: { id: string; path: ClaimPath }[];
+  /** The preferred one first; absent where everything is needed. */
+  claimSets?: string[][];
+  idOf(this: void, path: ClaimPath): string;
+}
+
+/**
+ * The claims that labels need of a credential, and which sets of them will do (OpenID4VP 1.0, 6.4.1): for each way to make the values that are
+ * needed, everything that is optional first, then less and less of it.
+ */
+export function claimsOf(
+  source: CredentialSource,
+  labels: readonly string[],
+  isNeeded: (label: string) => boolean,
+): Claims {
+  const waysOf = (label: string) => (source.labels[label] ?? []).map(({ paths }) => paths.map(idOf));
+  const needed = labels.filter(isNeeded).map(waysOf);
+  const alternatives = needed.reduce<string[][]>(
+    (sets, ways) => sets.flatMap((set) => ways.map((way) => [...set, ...way])),
+    [[]],
+  );
+  const optional = labels.filter((label) => !isNeeded(label)).flatMap(waysOf);
+  // What is needed in some way comes along with that way, and is not worth a question of its own.
+  const extras = distinct(optional.filter((way) => !needed.some((ways) => ways.some(includes(way)))));
+  const subsets = extras.reduce<string[][]>(
+    (sets, extra) => sets.flatMap((set) => [[...set, ...extra], set]),
+    [[]],
+  );
+  const paths = labels.flatMap((label) => (source.labels[label] ?? []).flatMap((way) => way.paths));
+  const claims = [...new Map(paths.map((path) => [idOf(path), { id: idOf(path), path }])).values()];
+  const order = claims.map(({ id }) => id);
+  const sets = distinct(
+    alternatives.flatMap((set) =>
+      subsets.map((extra) => order.filter((id) => set.includes(id) || extra.includes(id))),
+    ),
+  );
+  const isWhole = sets.length === 1 && sets[0]?.length === claims.length;
+  return { claims, idOf, ...(!isWhole && { claimSets: sets.filter((set) => set.length > 0) }) };
+}
+
+function idOf(path: ClaimPath): string {
+  return path.join('_');
+}
+
+function includes(way: readonly string[]): (other: readonly string[]) => boolean {
+  return (other) => way.every((claim) => other.includes(claim));
+}
+
+function distinct(sets: string[][]): string[][] {
+  return [...new Map(sets.map((set) => [set.join(' '), set])).values()];
+}

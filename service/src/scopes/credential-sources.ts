@@ -1,0 +1,136 @@
+import { LEVEL, LEVEL_VALUE } from './labels.js';
+import type { ClaimPath } from './scope-definition.js';
+import type { ValueForm } from './value-form.js';
+
+/** One way to make a label's value. */
+export interface ValueSource {
+  paths: readonly ClaimPath[];
+  form: ValueForm;
+  constant?: string;
+}
+
+/** A type of credential that can answer, and where in it the labels' values stand. */
+export interface CredentialSource {
+  /** Credential Query id in the DCQL query. */
+  id: string;
+  vct: string;
+  /** By Civic label: the ways to make its value, the preferred one first. */
+  labels: Readonly<Record<string, readonly ValueSource[]>>;
+  /** The claims that name the person for good, if the type has any. `perIssuer`: they are unique only among the credentials of one issuer. */
+  subject?: { paths: readonly ClaimPath[]; perIssuer: boolean };
+}
+
+function value(form: ValueForm, ...paths: ClaimPath[]): readonly ValueSource[] {
+  return [{ paths, form }];
+}
+
+function constant(text: string, ...paths: ClaimPath[]): readonly ValueSource[] {
+  return [{ paths, form: 'text', constant: text }];
+}
+
+const CONTACT = {
+  'contact.personal.email': value('email', ['email']),
+  'contact.personal.phoneNumber': value('phone', ['phone_number']),
+};
+
+/** The same claim names in a PID and in our own types. A whole address is made of its parts, else taken as the issuer formatted it. */
+const AGE = {
+  'verifications.age.over18': [
+    ...value('boolean', ['age_equal_or_over', '18']),
+    ...value('over18', ['birthdate']),
+  ],
+};
+
+const ADDRESS_PARTS: ClaimPath[] = [
+  ['address', 'street_address'],
+  ['address', 'locality'],
+  ['address', 'postal_code'],
+  ['address', 'country'],
+];
+
+const RESIDENCE = {
+  'contact.residence.address': [
+    ...value('address', ...ADDRESS_PARTS),
+    ...value('text', ['address', 'formatted']),
+  ],
+  'contact.residence.street': value('text', ['address', 'street_address']),
+  'contact.residence.city': value('text', ['address', 'locality']),
+  'contact.residence.postalCode': value('text', ['address', 'postal_code']),
+  'contact.residence.country': value('country', ['address', 'country']),
+};
+
+const LEGAL = {
+  'identity.legal.givenName': value('text', ['given_name']),
+  'identity.legal.familyName': value('text', ['family_name']),
+  'identity.legal.dateOfBirth': value('date', ['birthdate']),
+  'identity.legal.nationality': value('country', ['nationalities']),
+};
+
+function document(type: string): CredentialSource['labels'] {
+  return {
+    [LEVEL]: constant(LEVEL_VALUE),
+    'documents.genericId.type': constant(type),
+    'documents.genericId.number': value('text', ['document_number']),
+    'documents.genericId.name': value('text', ['given_name'], ['family_name']),
+    'documents.genericId.dateOfBirth': value('date', ['birthdate']),
+    'documents.genericId.dateOfIssue': value('date', ['date_of_issuance']),
+    'documents.genericId.dateOfExpiry': value('date', ['date_of_expiry']),
+    'documents.genericId.image': value('image', ['picture']),
+    'documents.genericId.image_md5': value('image_md5', ['picture']),
+    'documents.genericId.country': value('country', ['issuing_country']),
+  };
+}
+
+/** Numbers are unique in a country, and an issuer may speak for several; they last as long as the document does. */
+const DOCUMENT_NUMBER = {
+  paths: [['issuing_country'], ['document_number']],
+  perIssuer: true,
+} satisfies CredentialSource['subject'];
+
+export const LOGIN: CredentialSource = {
+  id: 'login',
+  vct: 'urn:civic-elements:anonymous-login:1',
+  labels: { [LEVEL]: constant(LEVEL_VALUE, ['sub']) },
+  subject: { paths: [['sub']], perIssuer: true },
+};
+
+export const VERIFIED_CONTACT: CredentialSource = {
+  id: 'contact',
+  vct: 'urn:civic-elements:verified-contact:1',
+  labels: CONTACT,
+  subject: { paths: [['email']], perIssuer: false },
+};
+
+/**
+ * The EU PID also exists as mdoc; it follows when this service verifies that format. A PID names nobody for good here: its e-mail address may
+ * be self-declared, so it must never open another person's account, and its document number changes with every renewal.
+ */
+const PID = 'urn:eudi:pid:1';
+
+export const PID_CONTACT: CredentialSource = { id: 'pid', vct: PID, labels: CONTACT };
+
+export const PID_PERSON: CredentialSource = {
+  id: 'identity',
+  vct: PID,
+  labels: { ...document('ID Card'), ...AGE, ...RESIDENCE, ...LEGAL },
+};
+
+export const PROOF_OF_AGE: CredentialSource = {
+  id: 'age',
+  vct: 'urn:civic-elements:proof-of-age:1',
+  labels: { 'verifications.age.over18': value('boolean', ['age_equal_or_over', '18']) },
+};
+
+export const PASSPORT: CredentialSource = {
+  id: 'passport',
+  vct: 'urn:civic-elements:passport:1',
+  labels: { ...document('Passport'), ...AGE, ...LEGAL },
+  subject: DOCUMENT_NUMBER,
+};
+
+export const DRIVERS_LICENSE: CredentialSource = {
+  id: 'drivers_license',
+  vct: 'urn:civic-elements:drivers-license:1',
+  labels: { ...document('Driving License'), ...AGE, ...RESIDENCE },
+  subject: DOCUMENT_NUMBER,
+};

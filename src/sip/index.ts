@@ -1,0 +1,12 @@
+import type { CivicSip } from './civic-sip.js';
+
+export { CivicSip, CivicSip as default, type ScopeOptions } from './civic-sip.js';
+export type { FullConfig, SipConfig } from './config.js';
+export type { Handler } from './emitter.js';
+export type { AuthCodePayload, ClassicEvents, ErrorPayload, PlainPayload } from './payloads.js';
+export { SCOPE_REQUESTS, type SignupOptions } from './scope-requests.js';
+
+/** The global that the hosted script makes: `declare const civic: import('civic-elements/sip').CivicGlobal`. */
+export interface CivicGlobal {
+  sip: typeof CivicSip;
+}

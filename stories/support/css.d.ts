@@ -1,0 +1,2 @@
+/** Vite brings style sheets into the page. */
+declare module '*.css';

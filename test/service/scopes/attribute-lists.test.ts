@@ -1,0 +1,218 @@
+import { DcqlQuery } from 'dcql';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { ask, obtain, pairs, show } from '../support/ask.js';
+import type { Shown } from '../support/scope-cases.js';
+import {
+  AGE,
+  CONTACT,
+  LICENSE,
+  LOGIN,
+  PASSPORT,
+  PID,
+  type WalletSide,
+  startWalletSide,
+} from '../support/wallet-side.js';
+
+const EMAIL = 'contact.personal.email';
+const LEVEL = 'verifications.levels.CIVIC:IAL1';
+const OVER_18 = 'verifications.age.over18';
+const NAME = 'documents.genericId.name';
+const BIRTH = 'documents.genericId.dateOfBirth';
+const CITY = 'contact.residence.city';
+const ADDRESS = 'contact.residence.address';
+
+const login: Shown = { queryId: 'login', vct: LOGIN, claims: { sub: 'abc' } };
+const contact: Shown = { queryId: 'contact', vct: CONTACT, claims: { email: 'kim@example.test' } };
+
+let side: WalletSide;
+
+beforeAll(async () => {
+  side = await startWalletSide();
+});
+
+function identity(claims: Record<string, unknown>): Shown {
+  return { queryId: 'identity', vct: PID, claims };
+}
+
+async function typesFor(...attributes: string[]): Promise<string[]> {
+  const { read } = await ask(side, { attributes });
+  DcqlQuery.validate(DcqlQuery.parse(read.dcql_query as DcqlQuery.Input));
+  return read.dcql_query.credentials.flatMap(({ meta }) => meta.vct_values);
+}
+
+describe('a list that mixes', () => {
+  it('a login and an age tells an adult again without knowing who it is', async () => {
+    const age: Shown = { queryId: 'age', vct: AGE, claims: { age_equal_or_over: { '18': true } } };
+    const scope = { attributes: [OVER_18, LEVEL] };
+    const [first, second] = [
+      await obtain(side, scope, [login, age]),
+      await obtain(side, scope, [age, login]),
+    ];
+    expect(pairs(first)).toEqual([
+      [OVER_18, 'true'],
+      [LEVEL, 'CIVIC:IAL1'],
+    ]);
+    expect(first.userId).toBe(second.userId);
+    expect(first.userId).toBe((await obtain(side, 'ANONYMOUS_LOGIN', [login])).userId);
+  });
+
+  it('e-mail, name and town comes in the order of the list', async () => {
+    const person = identity({ given_name: 'Kim', family_name: 'Example', address: { locality: 'Town' } });
+    const claims = await obtain(side, { attributes: [CITY, EMAIL, NAME] }, [contact, person]);
+    expect(pairs(claims)).toEqual([
+      [CITY, 'Town'],
+      [EMAIL, 'kim@example.test'],
+      [NAME, 'Kim Example'],
+    ]);
+    expect(claims.userId).toBe((await obtain(side, 'BASIC_LOGIN', [contact])).userId);
+  });
+
+  it('asks one document for all that stands in documents, and only those that have it', async () => {
+    expect(await typesFor(OVER_18)).toEqual([AGE, PID, PASSPORT, LICENSE]);
+    expect(await typesFor(OVER_18, NAME)).toEqual([PID, PASSPORT, LICENSE]);
+    expect(await typesFor(OVER_18, NAME, CITY)).toEqual([PID, LICENSE]);
+    expect(await typesFor('identity.legal.nationality', CITY)).toEqual([PID]);
+    expect(await typesFor('documents.genericId.type', EMAIL)).toEqual([CONTACT, PID, PID, PASSPORT, LICENSE]);
+  });
+
+  it('asks for a date of birth once, whatever it is needed for', async () => {
+    const { read } = await ask(side, { attributes: [BIRTH, OVER_18] });
+    const query = read.dcql_query.credentials.find(({ id }) => id === 'identity');
+    expect(query?.claims.map(({ path }) => path)).toEqual([['age_equal_or_over', '18'], ['birthdate']]);
+    expect(query?.claim_sets).toEqual([['age_equal_or_over_18', 'birthdate'], ['birthdate']]);
+    const claims = await obtain(side, { attributes: [BIRTH, OVER_18] }, [
+      identity({ birthdate: '2010-01-01' }),
+    ]);
+    expect(pairs(claims)).toEqual([
+      [BIRTH, '2010-01-01'],
+      [OVER_18, 'false'],
+    ]);
+  });
+
+  it('asks nothing of a document of which only the type counts', async () => {
+    const { read } = await ask(side, { attributes: ['documents.genericId.type'] });
+    for (const query of read.dcql_query.credentials) expect(query).not.toHaveProperty('claims');
+    const claims = await obtain(side, { attributes: ['documents.genericId.type'] }, [
+      { queryId: 'passport', vct: PASSPORT, claims: {} },
+    ]);
+    expect(pairs(claims)).toEqual([['documents.genericId.type', 'Passport']]);
+  });
+});
+
+describe('claim sets', () => {
+  it('of a whole address: its parts, else as the issuer formatted it', async () => {
+    const { read } = await ask(side, { attributes: [ADDRESS] });
+    expect(read.dcql_query.credentials.find(({ id }) => id === 'identity')?.claim_sets).toEqual([
+      ['address_street_address', 'address_locality', 'address_postal_code', 'address_country'],
+      ['address_formatted'],
+    ]);
+  });
+
+  it('of a residence: the parts of an address are no question of their own', async () => {
+    const { read } = await ask(side, 'PROOF_OF_RESIDENCE');
+    const names = ['given_name', 'family_name'];
+    expect(read.dcql_query.credentials.find(({ id }) => id === 'identity')?.claim_sets).toEqual([
+      [...names, 'address_street_address', 'address_locality', 'address_postal_code', 'address_country'],
+      [...names, 'address_formatted'],
+    ]);
+  });
+
+  it('of an identity: all that is optional first, then less, at last what is needed', async () => {
+    const { read } = await ask(side, 'PROOF_OF_IDENTITY');
+    DcqlQuery.validate(DcqlQuery.parse(read.dcql_query as DcqlQuery.Input));
+    const query = read.dcql_query.credentials.find(({ id }) => id === 'identity');
+    const needed = ['given_name', 'family_name', 'birthdate', 'date_of_expiry', 'issuing_country'];
+    expect(query?.claim_sets).toHaveLength(8);
+    expect(query?.claim_sets?.[0]?.toSorted()).toEqual(
+      [...needed, 'document_number', 'date_of_issuance', 'picture'].toSorted(),
+    );
+    expect(query?.claim_sets?.at(-1)?.toSorted()).toEqual(needed.toSorted());
+  });
+
+  it('never name a claim that is not asked', async () => {
+    for (const name of ['PROOF_OF_IDENTITY', 'PROOF_OF_RESIDENCE', 'PROOF_OF_AGE', 'LEGAL', 'PASSPORT']) {
+      for (const { claims, claim_sets = [] } of (await ask(side, name)).read.dcql_query.credentials) {
+        const ids = claims.map(({ id }) => id);
+        expect(ids.filter((id) => claim_sets.length > 0 && !claim_sets.flat().includes(id))).toEqual([]);
+        expect(claim_sets.flat().filter((id) => !ids.includes(id))).toEqual([]);
+      }
+    }
+  });
+});
+
+describe('a list that is not answered', () => {
+  it.each([
+    ['by one of two credentials', [EMAIL, NAME], [contact]],
+    [
+      'by two documents that have half each',
+      [NAME, BIRTH],
+      [identity({ given_name: 'Kim', family_name: 'E' })],
+    ],
+    ['by a name that is half there', [NAME], [identity({ given_name: 'Kim' })]],
+    ['by parts of an address', [ADDRESS], [identity({ address: { locality: 'Town', country: 'DE' } })]],
+    ['by an age that is a text', [OVER_18], [identity({ age_equal_or_over: { '18': 'true' } })]],
+  ] as [string, string[], Shown[]][])('%s', async (_how, attributes, shown) => {
+    const asked = await ask(side, { attributes });
+    expect((await show(side, asked, shown)).body).toMatchObject({ error: 'presentation_rejected' });
+  });
+
+  it('where no trusted issuer has everything', async () => {
+    const live = await startWalletSide({ mode: 'live', publicUrl: 'https://id.example' });
+    await live.context.store.putTrustAnchor({
+      id: 'test',
+      vcts: [PASSPORT, CONTACT],
+      certificate: live.issuer.anchor.pem,
+      isTest: false,
+    });
+    await expect(ask(live, { attributes: [NAME, CITY] })).rejects.toMatchObject({
+      code: 'no_trusted_issuer',
+    });
+    await expect(ask(live, 'PROOF_OF_RESIDENCE')).rejects.toMatchObject({ code: 'no_trusted_issuer' });
+    await expect(ask(live, 'DRIVER_LICENSE')).rejects.toMatchObject({ code: 'no_trusted_issuer' });
+    expect((await ask(live, 'PASSPORT')).request.scope).toBe('PASSPORT');
+  });
+});
+
+describe('the user id', () => {
+  const passport = (issuing_country: string, document_number: string): Shown => ({
+    queryId: 'passport',
+    vct: PASSPORT,
+    claims: {
+      given_name: 'Kim',
+      family_name: 'Example',
+      birthdate: '1990-01-31',
+      date_of_expiry: '2034-01-01',
+      issuing_country,
+      document_number,
+    },
+  });
+
+  it('of a passport is that of country and number, whichever scope asked', async () => {
+    const { userId } = await obtain(side, 'PASSPORT', [passport('DE', 'X1')]);
+    expect((await obtain(side, 'ID_VERIFICATION', [passport('DE', 'X1')])).userId).toBe(userId);
+    expect((await obtain(side, 'PASSPORT', [passport('FR', 'X1')])).userId).not.toBe(userId);
+    expect((await obtain(side, 'PASSPORT', [passport('DE', 'X2')])).userId).not.toBe(userId);
+    expect((await obtain(side, 'PASSPORT', [passport('DEX', '1')])).userId).not.toBe(userId);
+  });
+
+  it('of a verified contact goes before that of a document', async () => {
+    const shown = [passport('DE', 'X1'), contact];
+    expect((await obtain(side, 'PROOF_OF_IDENTITY', shown)).userId).toBe(
+      (await obtain(side, 'BASIC_SIGNUP', [contact])).userId,
+    );
+  });
+});
+
+it('a portrait of 40 kB fits into an answer, and not much more', async () => {
+  const jpeg = (bytes: number) =>
+    Buffer.concat([Buffer.from('ffd8ff', 'hex'), Buffer.alloc(bytes - 3, 7)]).toString('base64');
+  const photo = { attributes: ['documents.genericId.image'] };
+  expect(pairs(await obtain(side, photo, [identity({ picture: jpeg(40_000) })]))[0]?.[1]).toHaveLength(
+    53_336,
+  );
+  const asked = await ask(side, photo);
+  expect(await show(side, asked, [identity({ picture: jpeg(80_000) })])).toMatchObject({
+    status: 413,
+    body: { error: 'payload_too_large' },
+  });
+});
