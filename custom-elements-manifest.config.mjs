@@ -57,6 +57,8 @@ export default {
   ],
   exclude: ['**/*.styles.ts', '**/*.d.ts'],
   outdir: '.',
+  // It would write whatever folder it is given into package.json, that of the staleness check included.
+  packagejson: false,
   litelement: true,
   plugins: [publicInterface()],
 };

@@ -21,8 +21,8 @@ export function takeReturn(element: {
   if (!found || !record) return undefined;
   const { appId, service, scope = record.scope } = element;
   if (record.appId !== appId || record.service !== service || record.scope !== scope) return undefined;
-  // The cleaned address is also what keeps a second element from taking the same return.
-  history.replaceState(history.state, '', withoutReturn(location));
+  // Whole, because a path may begin with two slashes. The cleaned address is also what keeps a second element from taking the same return.
+  history.replaceState(history.state, '', defaultReturnUrl());
   return { ...found, record };
 }
 

@@ -107,7 +107,10 @@ export class CivicSip extends Emitter {
   /** Stops listening to the modal; it stays usable, without a word to the page. */
   removeListeners(): void {
     this.listenerInitialized = false;
-    if (current?.sip === this) current.over.abort();
+    if (current?.sip !== this) return;
+    current.over.abort();
+    // The next launch is heard again, even of the same scope.
+    current.scope = '';
   }
 
   /** Does nothing: the original believed messages from any window. */
@@ -159,11 +162,13 @@ export class CivicSip extends Emitter {
 
   /** Another launch takes the place of this one. Its own page need not hear of it; the page of another instance waits for an answer. */
   #drop(): void {
-    const earlier = current;
-    if (!earlier) return;
-    if (earlier.sip === this) earlier.over.abort();
-    earlier.modal.close();
-    end(earlier);
+    // A page that starts again when it hears of its end has been told: the second time it is not.
+    for (let isTold = false; current; isTold = true) {
+      const earlier = current;
+      if (isTold || earlier.sip === this) earlier.over.abort();
+      earlier.modal.close();
+      end(earlier);
+    }
   }
 
   #listen(launch: Launch, isReturn: boolean): void {

@@ -36,20 +36,13 @@ export class Emitter {
   off(event?: string, handler?: Kept<this>): this {
     if (event === undefined) this.#entries.clear();
     else if (handler === undefined) this.#entries.delete(event);
-    else {
-      const entries = this.#entries.get(event) ?? [];
-      const at = entries.findIndex((entry) => entry.handler === handler);
-      this.#entries.set(
-        event,
-        entries.filter((_, index) => index !== at),
-      );
-    }
+    else this.#drop(event, (entry) => entry.handler === handler);
     return this;
   }
 
   emit(event: string, ...payload: unknown[]): this {
     for (const entry of this.#entries.get(event) ?? []) {
-      if (entry.once) this.off(event, entry.handler);
+      if (entry.once) this.#drop(event, (one) => one === entry);
       (entry.handler as (...args: unknown[]) => unknown).apply(this, payload);
     }
     return this;
@@ -65,6 +58,16 @@ export class Emitter {
 
   /** A handler was added. */
   protected onAdded(): void {}
+
+  /** Takes off the first that matches; a round under way keeps its own list. */
+  #drop(event: string, matches: (entry: Entry<this>) => boolean): void {
+    const entries = this.#entries.get(event) ?? [];
+    const at = entries.findIndex(matches);
+    this.#entries.set(
+      event,
+      entries.filter((_, index) => index !== at),
+    );
+  }
 
   #add(event: string, entry: Entry<this>): this {
     this.#entries.set(event, [...(this.#entries.get(event) ?? []), entry]);

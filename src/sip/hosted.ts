@@ -7,11 +7,16 @@ import { CivicSip } from './civic-sip.js';
 /** A loader that fetches the text and runs it leaves no script element; the browser still knows what it fetched. */
 function ownAddress(): string | undefined {
   const { src } = (document.currentScript ?? {}) as Partial<HTMLScriptElement>;
-  if (src) return src;
+  if (src) return withoutQuery(src);
   return performance
     .getEntriesByType('resource')
-    .map(({ name }) => name)
-    .findLast((name) => /\/js\/civic\.sip(\.min)?\.js/.test(name));
+    .map(({ name }) => withoutQuery(name))
+    .findLast((name) => /\/js\/civic\.sip(\.min)?\.js$/.test(name));
+}
+
+/** A query may hold anything, the address of a script that somebody else counts included. */
+function withoutQuery(address: string): string {
+  return address.replace(/[?#].*/, '');
 }
 
 const here = typeof document === 'undefined' ? undefined : ownAddress();

@@ -36,11 +36,14 @@ function listening(): Recipient | undefined {
   return arrival?.candidates.find((sip) => sip.hasListeners(EVENTS.authCodeReceived));
 }
 
-/** Which instance hears of the return: the first that waits for a code. A code is held until there is one. */
+/** Which instance hears of the return: the first that waits for a code. A code is held until there is one; then, or with a no, it is over. */
 export function recipientOf(event: string, payload: unknown): Recipient | undefined {
   const sip = listening();
-  if (!sip && arrival && event === EVENTS.authCodeReceived) arrival.held = payload;
-  return sip ?? arrival?.candidates[0];
+  const to = sip ?? arrival?.candidates[0];
+  const isCode = event === EVENTS.authCodeReceived;
+  if (isCode && !sip && arrival) arrival.held = payload;
+  else if (isCode || event === EVENTS.userCancelled) arrival = undefined;
+  return to;
 }
 
 /** A handler was added: it gets the code that was held for it, after the page's script has run on. */
@@ -50,7 +53,7 @@ export function deliverHeld(): void {
     const { held } = arrival ?? {};
     const sip = listening();
     if (!held || !sip) return;
-    if (arrival) delete arrival.held;
+    arrival = undefined;
     sip.emit(EVENTS.authCodeReceived, held);
   });
 }

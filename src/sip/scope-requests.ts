@@ -17,7 +17,7 @@ export const SCOPE_REQUESTS = {
 export interface SignupOptions {
   /** One of {@link SCOPE_REQUESTS}, or a scope of your own. Without it: e-mail address and phone number. */
   scopeRequest?: string | undefined;
-  /** Labels instead of a scope. */
+  /** Labels instead of a scope, at least one. */
   scopeRequests?: readonly string[] | undefined;
   /** Accepted and without effect, as ever: there is one style. */
   style?: string | undefined;
@@ -30,12 +30,12 @@ const BASIC = ['contact.personal.email', 'contact.personal.phoneNumber'];
 
 /** `civicBasic` never was a level of its own: it stands for its two attributes. */
 export function classicScope({ scopeRequest, scopeRequests }: SignupOptions): ClassicScope {
-  if (scopeRequests) return { attributes: [...scopeRequests] };
+  if (scopeRequests?.length) return { attributes: [...scopeRequests] };
   if (!scopeRequest || scopeRequest === SCOPE_REQUESTS.CIVIC_BASIC) return { attributes: BASIC };
   return { verificationLevel: scopeRequest };
 }
 
 /** The same for `<civic-modal scope-request>`. */
 export function scopeText({ scopeRequest, scopeRequests }: SignupOptions): string {
-  return scopeRequests ? scopeRequests.join() : scopeRequest || SCOPE_REQUESTS.CIVIC_BASIC;
+  return scopeRequests?.length ? scopeRequests.join() : scopeRequest || SCOPE_REQUESTS.CIVIC_BASIC;
 }

@@ -106,6 +106,26 @@ test('$.getScript from the page’s own origin, which leaves no script element',
   await expectAsked(page, asked, `${SITE}/scope-requests`);
 });
 
+test('a query with slashes', async ({ page }) => {
+  const html = page$(`<script src="${SCRIPT}?v=a/b"></script><script>${SIGNUP}</script>`);
+  const { asked } = await open(page, html);
+  await expectAsked(page, asked);
+});
+
+test('whoever is told of the script’s address does not become the service', async ({ page }) => {
+  const html = page$(`<script>
+    (async function () {
+      var text = await (await fetch('/js/civic.sip.min.js')).text();
+      await fetch('https://stats.test/pixel?seen=${SITE}/js/civic.sip.min.js').catch(function () {});
+      var script = document.createElement('script');
+      script.text = text + ${JSON.stringify(SIGNUP)};
+      document.head.appendChild(script);
+    })();
+  </script>`);
+  const { asked } = await open(page, html, `${SITE}/js/`);
+  await expectAsked(page, asked, `${SITE}/scope-requests`);
+});
+
 test('injected by a React-like effect that runs twice, and awaited', async ({ page }) => {
   const html = page$(`<script>
     function load() {

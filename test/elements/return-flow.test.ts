@@ -52,6 +52,14 @@ const button = () =>
   );
 const modalOf = (element: Element) => inside<CivicModal>(element, 'civic-modal');
 
+it('a path that begins with two slashes is not taken for a host', async () => {
+  keep();
+  const { origin, search } = location;
+  history.replaceState(null, '', `${origin}//shop.test/login${search}&uuid=${UUID}`);
+  await button();
+  expect(location.href).to.equal(`${origin}//shop.test/login${search}`);
+});
+
 describe('return addresses', () => {
   const place = (search: string, hash: string) => ({ pathname: '/p', search, hash });
 

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -94,4 +95,21 @@ it('names modules that the package ships, and none that cannot be reached', () =
     if (target?.startsWith('./dist/elements/')) expect(paths).toContain(target.slice(2));
   }
   expect(paths.filter((path) => /styles|views|icons|return|secret|controller/.test(path))).toEqual([]);
+});
+
+describe('package.json', () => {
+  it('names the manifest where the package ships it', () => {
+    const { customElements, files } = JSON.parse(read('package.json')) as {
+      customElements: string;
+      files: string[];
+    };
+    expect(customElements).toBe('custom-elements.json');
+    expect(files).toContain(customElements);
+  });
+
+  it('is left as it is by the check for staleness', () => {
+    const before = read('package.json');
+    execFileSync(process.execPath, ['scripts/check-manifest.mjs'], { cwd: root });
+    expect(read('package.json')).toBe(before);
+  });
 });

@@ -1,7 +1,7 @@
 import { DcqlQuery } from 'dcql';
 import { Value } from 'typebox/value';
 import { AppError } from '../apps/app-error.js';
-import { claimSetsOf } from './may-lack.js';
+import { mayLack } from './may-lack.js';
 import { OwnScopeSchema } from './own-scope-schema.js';
 import { findScopeName } from './resolve-scope.js';
 import type { OwnScope } from './scope-definition.js';
@@ -106,10 +106,14 @@ function checkSubject(scope: OwnScope): void {
   const { subject } = scope;
   if (!subject) return;
   known('subject/claims', subject.claims, claimsOf(scope, subject.credential, 'subject/credential'));
-  const isCertain = claimSetsOf(scope, subject.credential).every((set) =>
-    subject.claims.every((claim) => set.includes(claim)),
-  );
-  if (!isCertain) throw new AppError('subject/claims: must be in every claim set of the credential');
+  const { credential, claims } = subject;
+  if (mayLack(scope, [{ credential, claims, form: 'text' }])) {
+    throw new AppError('subject/claims: must come with every answer');
+  }
+  const { claims: asked = [] } = scope.credentials.find(({ id }) => id === credential) ?? {};
+  if (asked.some(({ id, path }) => claims.includes(id) && path.includes(null))) {
+    throw new AppError('subject/claims: must each be one value, not a list');
+  }
 }
 
 /** What is asked of a person must be of use. */

@@ -10,7 +10,7 @@ export function mayLack(own: OwnScope, from: readonly LabelSource[]): boolean {
 }
 
 /** Which claims of a credential come together: any one of its claim sets, else all that are asked. */
-export function claimSetsOf(own: OwnScope, id: string): string[][] {
+function claimSetsOf(own: OwnScope, id: string): string[][] {
   const query = own.credentials.find((credential) => credential.id === id);
   return query?.claim_sets ?? [(query?.claims ?? []).map((claim) => claim.id)];
 }

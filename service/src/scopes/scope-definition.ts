@@ -23,7 +23,7 @@ export interface LabelSource {
   credential: string;
   claims: string[];
   form: ValueForm;
-  /** Stands for the claims' values, which only have to be there. */
+  /** Stands for the claims' values, which only have to be texts. */
   constant?: string;
 }
 

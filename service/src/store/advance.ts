@@ -34,7 +34,7 @@ export async function advance(
 }
 
 /**
- * A copy one version on, moved along `path` and patched. An `undefined` in the patch removes the field; every end wipes what is secret.
+ * A copy one version on, moved along `path` and patched. An `undefined` in the patch removes the field; every end wipes what is secret or large.
  * @throws ServiceError `wrong_status` when the table does not allow the move
  */
 export function move(
@@ -61,6 +61,7 @@ const ENDED = {
   responseCode: undefined,
   authCode: undefined,
   loginNonce: undefined,
+  ownScope: undefined,
 } as const;
 
 /** The row as it must be at `now` if its time is over: expired, or wiped of the answer that was kept for a retry. */

@@ -92,7 +92,7 @@ describe('which service', () => {
   for (const api of [
     undefined,
     'https://api.civic.com/sip/',
-    'https://abc.execute-api.us-east-1.amazonaws.com/dev/',
+    'https://kw9lj3a57c.execute-api.us-east-1.amazonaws.com/dev/',
   ])
     it(`is that of the script when the option is ${api}`, async () => {
       setDefaultService('https://service.test');
@@ -110,12 +110,12 @@ describe('which service', () => {
     shown.close();
   });
 
-  it('is not a look-alike of the original either', async () => {
-    setDefaultService('https://service.test');
-    const sip = sipOf({ api: 'https://notcivic.com/sip/' });
-    sip.signup({});
-    expect(modal()?.service).to.equal('https://notcivic.com');
-  });
+  for (const host of ['notcivic.com', 'id-example.eu-west-1.elb.amazonaws.com'])
+    it(`is not taken from ${host}, which is not of the original`, () => {
+      setDefaultService('https://service.test');
+      sipOf({ api: `https://${host}/sip/` }).signup({});
+      expect(modal()?.service).to.equal(`https://${host}`);
+    });
 });
 
 describe('signup, login and start', () => {
@@ -148,6 +148,7 @@ describe('signup, login and start', () => {
       { attributes: ['a.b', 'c.d'] },
       { attributes: ['a.b', 'c.d'] },
     ],
+    ['no label', { scopeRequests: [], scopeRequest: 'Login' }, 'Login', { verificationLevel: 'Login' }],
     ['one label', { scopeRequests: ['a.b'] }, { attributes: ['a.b'] }, { attributes: ['a.b'] }],
   ] as const) {
     it(`ask for ${what}`, async () => {

@@ -38,6 +38,14 @@ describe('the emitter of the classic global', () => {
     expect(calls).to.equal(1);
   });
 
+  it('a once handler that is also there for good stays there', () => {
+    const sip = make();
+    let calls = 0;
+    const handler = () => calls++;
+    sip.on('read', handler).once('read', handler).emit('read').emit('read').emit('read');
+    expect(calls).to.equal(4);
+  });
+
   it('off(event, fn) takes the first that matches and leaves the others', () => {
     const sip = make();
     const [a, b] = [() => 'a', () => 'b'];

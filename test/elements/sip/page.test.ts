@@ -236,6 +236,35 @@ describe('several instances and several clicks', () => {
     expect(heard).to.deep.equal([]);
     expect(frame()).to.equal(null);
   });
+
+  it('after removeListeners() the next launch of the same scope is heard', async () => {
+    const sip = sipOf();
+    const heard = hear(sip);
+    sip.signup({});
+    await shows('pending');
+    sip.removeListeners();
+    sip.signup({});
+    await until(() => service.created.length === 2);
+    await shows('pending');
+    service.approve();
+    await until(() => heard.length > 0);
+    expect(heard.map(({ event }) => event)).to.deep.equal(['auth-code-received']);
+  });
+
+  it('leave one modal, even when the page of the replaced one starts again at once', async () => {
+    const [one, other] = [sipOf(), sipOf()];
+    const [first, second] = [hear(one), hear(other)];
+    one.on('user-cancelled', () => one.signup({}));
+    one.signup({});
+    await shows('pending');
+    other.signup({});
+    expect(document.querySelectorAll('civic-modal')).to.have.length(1);
+    await shows('pending');
+    service.approve();
+    await until(() => second.length === 1);
+    expect(first.map(({ event }) => event)).to.deep.equal(['user-cancelled']);
+    expect([modal(), frame()]).to.deep.equal([null, null]);
+  });
 });
 
 describe('the intro of PROOF_OF_IDENTITY', () => {

@@ -26,6 +26,12 @@ it('an app asks for a scope of its own by name, and the page learns no more of i
   expect((await service.stored(key))?.ownScope).toEqual(studentScope());
 });
 
+it('an ended one no longer holds the scope: rows stay for an hour, and anybody can make them', async () => {
+  const key = await service.start({ scope: 'STUDENT' });
+  expect((await service.post(key, 'cancel')).statusCode).toBe(200);
+  expect(await service.stored(key)).not.toHaveProperty('ownScope');
+});
+
 it('no other app can, nor this one once it is removed', async () => {
   const { appId } = await testApp(service.context, { origins: [ORIGIN] });
   const foreign = await service.create({ appId, scope: 'STUDENT' });

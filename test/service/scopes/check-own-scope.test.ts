@@ -9,6 +9,17 @@ const [CREDENTIAL] = studentScope().credentials;
 const [LABEL] = studentScope().labels;
 const FROM = { credential: 'student', claims: ['number'], form: 'text' };
 
+/** The number comes from one credential or the other; a user id would derive from the first alone. */
+const ALTERNATIVES = {
+  credentials: ['student', 'staff'].map((id) => ({
+    ...CREDENTIAL,
+    id,
+    claims: [{ id: 'number', path: ['number'] }],
+    claim_sets: [['number']],
+  })),
+  labels: [{ ...LABEL, from: [FROM, { ...FROM, credential: 'staff' }] }],
+};
+
 const credential = (patch: Change): Change => ({ credentials: [{ ...CREDENTIAL, ...patch }] });
 const from = (...sources: Change[]): Change => ({ labels: [{ ...LABEL, from: sources }] });
 
@@ -24,6 +35,8 @@ function refusal(input: unknown): string {
 
 it('takes a good one as it is', () => {
   expect(checkOwnScope(studentScope())).toEqual(studentScope());
+  const options = [['student'], ['student', 'staff']];
+  expect(refusal(studentScope({ ...ALTERNATIVES, credential_sets: [{ options }] }))).toBe('accepted');
 });
 
 describe('a scope is refused, with the place where it is wrong', () => {
@@ -80,6 +93,21 @@ describe('a scope is refused, with the place where it is wrong', () => {
     ['subject/credential', { subject: { credential: 'other', claims: ['number'], perIssuer: true } }],
     ['subject/claims', { subject: { credential: 'student', claims: ['courses'], perIssuer: true } }],
     ['subject', { subject: { credential: 'student', claims: ['number'] } }],
+    [
+      'subject/claims',
+      {
+        ...credential({ claim_sets: [['number', 'school', 'courses']] }),
+        subject: { credential: 'student', claims: ['courses'], perIssuer: true },
+      },
+    ],
+    ['subject/claims', { ...ALTERNATIVES, credential_sets: [{ options: [['student'], ['staff']] }] }],
+    [
+      'subject/claims',
+      {
+        ...ALTERNATIVES,
+        credential_sets: [{ options: [['student']], required: false }, { options: [['staff']] }],
+      },
+    ],
     ['credentials/0/claims', from(FROM)],
     ['scope', { extra: 1 }],
   ] as [string, Change][])('%s: %j', (place, patch) => {
