@@ -1,0 +1,86 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Store } from '../../../service/src/store/store.js';
+import { START, storedAnchor, storedApp, storedKey } from '../support/stored-request.js';
+
+/** What every store must do with what belongs to the installation: apps, trust, keys. */
+export function describeInstallation(name: string, create: () => Store): void {
+  describe(`${name} store, the installation`, () => {
+    let store: Store;
+    beforeEach(() => {
+      store = create();
+    });
+    afterEach(() => store.close());
+
+    describe('apps', () => {
+      it('are stored, replaced and listed by id', async () => {
+        const [a, b] = [storedApp('a', { logo: 'data:' }), storedApp('b')];
+        await store.putApp(b);
+        await store.putApp(a);
+        await store.putApp({ ...b, revokedAt: START });
+        expect(await store.getApp('a')).toEqual(a);
+        expect(await store.listApps()).toEqual([a, { ...b, revokedAt: START }]);
+      });
+
+      it.each(['', 'A', 'a ', 'a%', '__proto__', "a' --"])('are not found under %j', async (appId) => {
+        await store.putApp(storedApp('a'));
+        expect(await store.getApp(appId)).toBeUndefined();
+      });
+
+      it('are not changed through what was given or got', async () => {
+        const app = storedApp('a');
+        await store.putApp(app);
+        app.origins.push('https://evil.example');
+        (await store.getApp('a'))?.origins.push('https://evil.example');
+        expect((await store.getApp('a'))?.origins).toEqual(['https://shop.example']);
+      });
+    });
+
+    describe('trust anchors', () => {
+      it('are stored, replaced, listed by id and removed', async () => {
+        await store.putTrustAnchor(storedAnchor('b'));
+        await store.putTrustAnchor(storedAnchor('a'));
+        await store.putTrustAnchor(storedAnchor('b', { vcts: ['urn:example:2'] }));
+        expect(await store.listTrustAnchors()).toEqual([
+          storedAnchor('a'),
+          storedAnchor('b', { vcts: ['urn:example:2'] }),
+        ]);
+        expect(await store.removeTrustAnchor('a')).toBe(true);
+        expect(await store.listTrustAnchors()).toEqual([storedAnchor('b', { vcts: ['urn:example:2'] })]);
+      });
+
+      it('that do not exist cannot be removed', async () => {
+        await store.putTrustAnchor(storedAnchor('a'));
+        expect(await store.removeTrustAnchor('b')).toBe(false);
+        expect(await store.removeTrustAnchor('')).toBe(false);
+        expect(await store.listTrustAnchors()).toHaveLength(1);
+      });
+    });
+
+    describe('signing keys', () => {
+      it('come newest first, also when made in the same millisecond', async () => {
+        for (const kid of ['first', 'second', 'third']) await store.putSigningKey(storedKey(kid));
+        expect((await store.listSigningKeys()).map(({ kid }) => kid)).toEqual(['third', 'second', 'first']);
+      });
+
+      it('are none at first', async () => {
+        expect(await store.listSigningKeys()).toEqual([]);
+      });
+    });
+
+    describe('secrets of the installation', () => {
+      it('are put once; whoever comes later gets the first value', async () => {
+        expect(await store.getSecret('pairwise-key')).toBeUndefined();
+        expect(await store.putSecret('pairwise-key', 'one')).toBe('one');
+        expect(await store.putSecret('pairwise-key', 'two')).toBe('one');
+        expect(await store.getSecret('pairwise-key')).toBe('one');
+      });
+
+      it('are kept apart by name', async () => {
+        await store.putSecret('a', 'one');
+        expect(await store.getSecret('A')).toBeUndefined();
+        expect(await store.getSecret('__proto__')).toBeUndefined();
+        expect(await store.putSecret('b', 'two')).toBe('two');
+      });
+    });
+  });
+}
