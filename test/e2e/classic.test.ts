@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { devices, type Page } from '@playwright/test';
 import type { AppCredentials } from 'civic-service';
-import { decodeQr } from './support/decode-qr.js';
+import { scanQr } from './support/scan-qr.js';
 import { expect, type System, test as base, walletCli } from './support/system.js';
 
 const require = createRequire(import.meta.url);
@@ -103,7 +103,7 @@ async function exchange(system: System, app: AppCredentials, code: string) {
 
 async function scan(page: Page): Promise<string> {
   await expect(page.getByRole('dialog').getByRole('img', { name: /QR/ })).toBeVisible();
-  return decodeQr(await page.screenshot());
+  return scanQr(page);
 }
 
 test('a page written against the original signs a person up, civic-sip-api included', async ({

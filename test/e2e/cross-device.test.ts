@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { decodeQr } from './support/decode-qr.js';
+import { scanQr } from './support/scan-qr.js';
 import { type System, expect, test, walletCli } from './support/system.js';
 
 /** Opens the modal on the demo page and reads the QR code off the screen. */
@@ -8,7 +8,7 @@ async function openAndScan(page: Page, system: System): Promise<string> {
   await page.getByRole('button', { name: 'Continue with Civic' }).click();
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByRole('img', { name: /QR/ })).toBeVisible();
-  return decodeQr(await page.screenshot());
+  return scanQr(page);
 }
 
 test('a person scans, approves, and the site gets the verified e-mail', async ({ page, system }) => {
@@ -34,7 +34,7 @@ test('denying in the wallet ends in a state of its own, with a way to try again'
 
   await page.getByRole('dialog').getByRole('button', { name: /again/i }).click();
   await expect(page.getByRole('dialog').getByRole('img', { name: /QR/ })).toBeVisible();
-  const second = decodeQr(await page.screenshot());
+  const second = await scanQr(page);
   expect(second).not.toBe(link);
   const { output } = await walletCli(system, 'accept', second, '--with-samples');
   expect(output).toContain('approved');
@@ -68,7 +68,7 @@ test('nobody approves in time: expired, said so, and trying again works', async 
   system.advanceClock(-121_000);
   await page.getByRole('dialog').getByRole('button', { name: /again/i }).click();
   await expect(page.getByRole('dialog').getByRole('img', { name: /QR/ })).toBeVisible();
-  const { output } = await walletCli(system, 'accept', decodeQr(await page.screenshot()), '--with-samples');
+  const { output } = await walletCli(system, 'accept', await scanQr(page), '--with-samples');
   expect(output).toContain('approved');
   await expect(page.locator('#data')).toContainText('@example.test');
 });
@@ -79,7 +79,7 @@ test('an anonymous login yields no personal data and the same user id twice', as
     await page.goto(system.demoUrl);
     await page.getByRole('button', { name: 'Continue without a name' }).click();
     await expect(page.getByRole('dialog').getByRole('img', { name: /QR/ })).toBeVisible();
-    await walletCli(system, 'accept', decodeQr(await page.screenshot()), '--with-samples');
+    await walletCli(system, 'accept', await scanQr(page), '--with-samples');
     await expect(page.locator('#data')).toContainText('CIVIC:IAL1');
     await expect(page.locator('#data')).not.toContainText('@');
     ids.push((await page.locator('#data dd').last().textContent()) ?? '');

@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { decodeQr } from './support/decode-qr.js';
+import { scanQr } from './support/scan-qr.js';
 import { take } from './support/snippets.js';
 import { expect, freePort, test, walletCli } from './support/system.js';
 
@@ -28,7 +28,7 @@ test("the README's page and back-end snippets work as they stand", async ({ page
   await page.goto(origin);
   await page.getByRole('button', { name: 'Continue with Civic' }).click();
   await expect(page.getByRole('dialog').getByRole('img', { name: /QR/ })).toBeVisible();
-  await walletCli(system, 'accept', decodeQr(await page.screenshot()), '--with-samples');
+  await walletCli(system, 'accept', await scanQr(page), '--with-samples');
   const authCode = (await login).postData() ?? '';
   expect(authCode.split('.')).toHaveLength(3);
   site.close();

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { expect, type Page } from '@playwright/test';
 import type { AppCredentials } from 'civic-service';
-import { decodeQr } from './decode-qr.js';
+import { scanQr } from './scan-qr.js';
 import { fill } from './snippets.js';
 import { freePort, type System, walletCli } from './system.js';
 
@@ -39,7 +39,7 @@ export async function startSite(system: System): Promise<Site> {
 export async function answerByQr(page: Page, system: System, answer: 'accept' | 'deny'): Promise<void> {
   await page.getByRole('button', { name: /(Continue|Log in) with Civic/ }).click();
   await expect(page.getByRole('dialog').getByRole('img', { name: /QR/ })).toBeVisible();
-  const link = decodeQr(await page.screenshot());
+  const link = await scanQr(page);
   const { output } = await walletCli(
     system,
     answer,
