@@ -12,12 +12,13 @@ export default defineConfig({
     target: 'es2022',
     lib: { entry: { 'civic-elements': 'elements/hosted.ts' }, formats: ['es'] },
     rolldownOptions: {
+      checks: { pluginTimings: false },
       preserveEntrySignatures: 'allow-extension',
       output: {
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name]-[hash].js',
-        // `build.minify` leaves the white space of an ES library in.
-        minify: { compress: true, mangle: true, codegen: true },
+        // hostedPlugins() does.
+        minify: false,
       },
     },
   },

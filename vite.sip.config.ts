@@ -35,11 +35,23 @@ function encoderInside(): Plugin {
   };
 }
 
+/** The simulation would be in the same file as well. */
+function noSimulation(): Plugin {
+  return {
+    name: 'no-simulation',
+    enforce: 'pre',
+    resolveId: (source) =>
+      source.endsWith('/simulate/simulate.js')
+        ? fileURLToPath(new URL('./scripts/no-simulation.ts', import.meta.url))
+        : null,
+  };
+}
+
 /**
  * The classic global in one file, `/js/civic.sip.min.js`: CommonJS, AMD, or `window.civic.sip` beside whatever `window.civic` holds.
  */
 export default defineConfig({
-  plugins: [...hostedPlugins(), encoderInside(), classicStyles()],
+  plugins: [...hostedPlugins(), encoderInside(), noSimulation(), classicStyles()],
   build: {
     outDir: 'dist/hosted',
     emptyOutDir: false,
@@ -51,9 +63,11 @@ export default defineConfig({
       fileName: () => 'js/civic.sip.min.js',
     },
     rolldownOptions: {
+      checks: { pluginTimings: false },
       output: {
         exports: 'default',
-        minify: { compress: true, mangle: true, codegen: true },
+        // hostedPlugins() does.
+        minify: false,
       },
     },
   },

@@ -1,21 +1,36 @@
 import { chromeLauncher, defaultReporter } from '@web/test-runner';
+import puppeteer from 'puppeteer-core';
+import { findBrowsers } from './scripts/browsers.mjs';
+import { emulatePreferences } from './test/elements/support/emulate-preferences.mjs';
 import { plainSummary } from './test/elements/support/plain-summary.mjs';
 import { viteServed } from './test/elements/support/vite-plugin.mjs';
+import { webKitLauncher } from './test/elements/support/webkit-launcher.mjs';
+
+const { chromium, firefox, webkit } = findBrowsers();
+const browsers = [
+  chromium && chromeLauncher({ launchOptions: { executablePath: chromium, args: ['--no-sandbox'] } }),
+  firefox && chromeLauncher({ puppeteer, launchOptions: { browser: 'firefox', executablePath: firefox } }),
+  webkit && webKitLauncher(webkit),
+].filter(Boolean);
+
+// The runner ends its browsers on Ctrl-C only.
+process.once('SIGTERM', () => process.kill(process.pid, 'SIGINT'));
 
 export default {
   files: 'test/elements/**/*.test.ts',
-  plugins: [viteServed({ optimizeDeps: { noDiscovery: true, include: ['qrcode/lib/core/qrcode.js'] } })],
-  browsers: [
-    chromeLauncher({
-      launchOptions: {
-        executablePath: process.env.CHROME_PATH || '/usr/bin/chromium',
-        args: ['--no-sandbox'],
-      },
-    }),
+  plugins: [
+    viteServed({ optimizeDeps: { noDiscovery: true, include: ['qrcode/lib/core/qrcode.js'] } }),
+    emulatePreferences(),
   ],
-  // Test files share one origin, and with it localStorage.
+  browsers,
+  // Test files share one origin, and with it localStorage; each browser has its own.
   concurrency: 1,
-  testFramework: { config: { timeout: 10_000 } },
+  concurrentBrowsers: browsers.length,
+  browserStartTimeout: 60_000,
+  // Generous: a machine under load is slow, and no test asserts time.
+  testsFinishTimeout: 300_000,
+  testFramework: { config: { timeout: 30_000 } },
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   reporters: [defaultReporter({ reportTestProgress: false }), plainSummary()],
   coverageConfig: {
     include: ['elements/**'],

@@ -1,11 +1,13 @@
 import { type Preview, setCustomElementsManifest } from '@storybook/web-components-vite';
+import 'civic-elements';
 import { EVENTS } from 'civic-elements/protocol';
 import { action } from 'storybook/actions';
-import manifest from '../custom-elements.json';
-import { withDistinctNames } from './distinct-names.js';
-import { applyTheme, type Theme } from './theme.js';
+import customElements from '../custom-elements.json';
+import { argTypesOf, type Manifest, withoutControl } from './arg-types.js';
+import { setTheStage, type Theme } from './theme.js';
 
-setCustomElementsManifest(withDistinctNames(manifest));
+const manifest = customElements as Manifest;
+setCustomElementsManifest(manifest);
 
 // Storybook's own decorator listens only after the first events of a story.
 for (const name of Object.values(EVENTS)) {
@@ -16,10 +18,30 @@ const preview: Preview = {
   parameters: {
     a11y: { test: 'error' },
     backgrounds: { disable: true },
-    controls: { expanded: true },
+    controls: { expanded: true, exclude: withoutControl(manifest, 'civic-button', 'civic-modal') },
+    docs: {
+      // Storybook's own leaves methods out, and mixes up what has one name, such as an attribute and a part.
+      extractArgTypes: (tag: string) => argTypesOf(manifest, tag),
+    },
     options: {
       storySort: {
-        order: ['Introduction', 'Style guide', 'Elements', ['civic-button', 'civic-modal', ['Docs']]],
+        order: [
+          'Introduction',
+          'Style guide',
+          'civic-button',
+          ['Overview', ['Docs'], 'Behaviour', 'Brand colours'],
+          'civic-modal',
+          ['Overview', ['Docs'], 'Behaviour'],
+          '*',
+          'Classic',
+        ],
+      },
+    },
+    viewport: {
+      options: {
+        phone: { name: 'Phone', type: 'mobile', styles: { width: '390px', height: '760px' } },
+        smallPhone: { name: 'Smallest phone', type: 'mobile', styles: { width: '320px', height: '568px' } },
+        tablet: { name: 'Tablet', type: 'tablet', styles: { width: '834px', height: '1112px' } },
       },
     },
   },
@@ -52,9 +74,9 @@ const preview: Preview = {
   },
   initialGlobals: { theme: 'system', direction: 'ltr' },
   decorators: [
-    (story, { globals }) => {
-      applyTheme(globals['theme'] as Theme);
-      document.documentElement.dir = String(globals['direction']);
+    (story, context) => {
+      const { theme, direction } = context.globals;
+      setTheStage(context, theme as Theme, String(direction));
       return story();
     },
   ],

@@ -1,20 +1,24 @@
-import { CivicButton } from 'civic-elements';
-
 export type Theme = 'system' | 'light' | 'dark';
 
-const MEDIA: Readonly<Record<Theme, string>> = {
-  system: '(prefers-color-scheme: dark)',
-  light: 'not all',
-  dark: 'all',
-};
+interface Place {
+  canvasElement: HTMLElement;
+  viewMode: string;
+}
 
-/** The rules for dark mode, in the style sheet that both elements share. */
-const darkRules = CivicButton.elementStyles
-  .flatMap((style) => [...((style instanceof CSSStyleSheet ? style : style.styleSheet)?.cssRules ?? [])])
-  .filter((rule) => rule instanceof CSSMediaRule && rule.conditionText.includes('prefers-color-scheme'));
+/** What a story may colour and turn: the page, or its own box among other text and stories. */
+function stageOf({ canvasElement, viewMode }: Place): HTMLElement {
+  if (viewMode !== 'docs') return document.documentElement;
+  return canvasElement.closest<HTMLElement>('.docs-story') ?? canvasElement;
+}
 
-/** Shows the elements as a visitor with this preference sees them; a page cannot change what the browser prefers. */
-export function applyTheme(theme: Theme): void {
-  document.documentElement.dataset['theme'] = theme;
-  for (const rule of darkRules) (rule as CSSMediaRule).media.mediaText = MEDIA[theme];
+/** Gives what is behind the elements its colours and its direction; the elements themselves take the attribute `theme`. */
+export function setTheStage(place: Place, theme: Theme, direction: string): void {
+  const stage = stageOf(place);
+  stage.dataset['theme'] = theme;
+  stage.dir = direction;
+}
+
+/** The value of the attribute `theme` for what the toolbar says. */
+export function themeAttribute(theme: unknown): 'auto' | 'light' | 'dark' {
+  return theme === 'light' || theme === 'dark' ? theme : 'auto';
 }

@@ -71,7 +71,7 @@ function ratio(value, floor) {
 }
 
 /** First column to the left, the others to the right. */
-function table(head, rows) {
+export function table(head, rows) {
   const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column].length)));
   for (const row of [head, ...rows]) {
     console.log(

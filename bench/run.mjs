@@ -6,6 +6,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { startChild } from './child.mjs';
+import { CLICKS, measureClicks, QUICK_CLICKS } from './click-to-qr/measure.mjs';
+import { printClicks } from './click-to-qr/print.mjs';
+import { CHROMIUM } from './click-to-qr/rounds.mjs';
 import { measureFlows, measureStreams } from './measure.mjs';
 import { printTables } from './print.mjs';
 
@@ -16,7 +19,8 @@ const FULL = {
   full: { concurrency: 16, seconds: 4 },
   paced: { perSecond: 25, seconds: 4 },
   streams: 1000,
-  deadline: 170,
+  clicks: CLICKS,
+  deadline: 600,
 };
 const QUICK = {
   services: ['SQLite, FULL'],
@@ -25,7 +29,8 @@ const QUICK = {
   full: { concurrency: 16, seconds: 0.5 },
   paced: { perSecond: 25, seconds: 0.4 },
   streams: 100,
-  deadline: 30,
+  clicks: QUICK_CLICKS,
+  deadline: 90,
 };
 
 /** What Linux calls the file system that is no disk. */
@@ -46,6 +51,10 @@ if (built.some((path) => !existsSync(join(root, path)))) {
   console.error('npm run bench measures what packages ship: run `npm run build` first');
   process.exit(1);
 }
+if (!existsSync(CHROMIUM)) {
+  console.error(`npm run bench opens pages in Chromium, which is not at ${CHROMIUM}: set CHROME_PATH`);
+  process.exit(1);
+}
 
 // Only now, because it needs what is built.
 const { obtainHolder, sampleRequestObject } = await import('./prepare.mjs');
@@ -57,8 +66,13 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => abort(sig
 
 try {
   const result = await measure();
-  if (values.json) console.log(JSON.stringify(result, undefined, 2));
-  else printTables(result);
+  if (values.json) {
+    console.log(JSON.stringify(result, undefined, 2));
+  } else {
+    printTables(result);
+    printClicks(result.clicks);
+  }
+  if (!values.quick && !result.clicks.holds) process.exitCode = 1;
 } finally {
   await cleanUp();
 }
@@ -66,8 +80,12 @@ try {
 /** Children first: they write into the folder. */
 async function cleanUp() {
   clearTimeout(deadline);
-  await Promise.all(children.map((child) => child.stop()));
+  await stopChildren();
   rmSync(folder, { recursive: true, force: true });
+}
+
+async function stopChildren() {
+  await Promise.all(children.map((child) => child.stop()));
 }
 
 async function abort(reason) {
@@ -84,7 +102,10 @@ async function measure() {
   const flows = await measureFlows(generator, [floor, ...services], plan);
   const streams = {};
   for (const side of [freshFloor, fresh]) streams[side.name] = await measureStreams(generator, side, plan);
-  return { machine: { ...machine(), loadBefore }, plan, flows, streams, gzip: gzipSizes() };
+  // A browser is measured without neighbours.
+  await stopChildren();
+  const clicks = await measureClicks(open('./service.mjs'), mkdtempSync(join(folder, 'data-')), plan.clicks);
+  return { machine: { ...machine(), loadBefore }, plan, flows, streams, clicks, gzip: gzipSizes() };
 }
 
 function open(file) {

@@ -9,7 +9,7 @@ import { answerParent } from './child.mjs';
 const ORIGIN = 'https://shop.example';
 
 /** @returns what the load generator needs to know; `anchor` is for the floor */
-async function start({ dataDir, store, synchronous }) {
+async function start({ dataDir, store, synchronous, origins = [ORIGIN] }) {
   const port = await freePort();
   const options = readOptions('development', {
     PORT: String(port),
@@ -20,7 +20,7 @@ async function start({ dataDir, store, synchronous }) {
     CIVIC_CREATES_PER_MINUTE: '1000000',
   });
   const { context } = await startService(options);
-  const app = await createApp(context, { name: 'Bench', origins: [ORIGIN] });
+  const app = await createApp(context, { name: 'Bench', origins });
   const [anchor] = await context.store.listTrustAnchors();
   return {
     base: options.publicUrl,

@@ -9,8 +9,8 @@ const here = import.meta.url;
 setDefaultService(new URL('.', here).href);
 
 /** Brings `<civic-modal>` in; resolves when the tag is defined. For pages that make one by script. */
-export function loadModal(): Promise<unknown> {
-  return import('./civic-modal/define.js');
+export function loadModal(): Promise<void> {
+  return import('./civic-modal/define.js').then(() => undefined);
 }
 
 if (document.querySelector('civic-modal')) void loadModal();

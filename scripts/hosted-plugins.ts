@@ -1,7 +1,7 @@
-import { createRequire } from 'node:module';
-import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { Plugin } from 'vite';
+import { minify } from 'terser';
+import { type ESTree, minifySync, parseSync, type Plugin, Visitor } from 'vite';
+import { leanLit } from './lit/lean-lit.js';
+import { smallEncoder } from './small-encoder.js';
 
 /** A style sheet without the white space that no browser needs. Ours hold no strings where it would matter, and no nested templates. */
 export function squeeze(text: string): string {
@@ -12,90 +12,77 @@ export function squeeze(text: string): string {
     .replace(/: /g, ':')
     .replaceAll(' > ', '>')
     .replace(/(?<=[ :(,-])0(?=\.\d)/g, '')
+    .replace(/(?<=\[[\w-]+=)'([\w-]+)'(?=\])/g, '$1')
     .replaceAll(';}', '}')
     .trim();
 }
 
-function squeezeStyles(): Plugin {
-  return {
-    name: 'squeeze-styles',
-    transform: {
-      filter: { id: /\.styles\.ts$/ },
-      handler(code) {
-        return {
-          code: code.replace(/css`([^`]*)`/g, (_, text: string) => `css\`${squeeze(text)}\``),
-          map: null,
-        };
-      },
-    },
-  };
+/**
+ * A piece of an HTML template without indentation, and without quotes that an attribute's value does not need.
+ * White space between tags goes when it holds a line break; nothing of ours is set in preformatted text.
+ */
+export function squeezeMarkup(piece: string): string {
+  return piece
+    .replace(/(^|>)\n\s*(?=<|$)/g, '$1')
+    .replace(/\s*\n\s*>/g, '>')
+    .replace(/\s*\n\s*/g, ' ')
+    .replaceAll('" />', '"/>')
+    .replace(/(?<= [\w-]+=)"([\w.#-]+)"(?=>| (?!\/))/g, '$1');
 }
 
-/**
- * The indentation of HTML templates. Once minified, a line break with blanks after it occurs nowhere else;
- * nothing of ours is set in preformatted text.
- */
+/** A source file with its templates squeezed. Before minifying, because minifiers leave template literals alone. */
+export function squeezeSource(file: string, source: string): string {
+  const pieces: { raw: string; at: number; squeezed: string }[] = [];
+  const squeezeWith = (change: (text: string) => string, quasis: readonly ESTree.TemplateElement[]) => {
+    for (const { value, start } of quasis)
+      pieces.push({ raw: value.raw, at: source.indexOf(value.raw, start), squeezed: change(value.raw) });
+  };
+  new Visitor({
+    TaggedTemplateExpression({ tag, quasi: { quasis } }) {
+      const name = tag.type === 'Identifier' ? tag.name : '';
+      if (name === 'html' || name === 'svg') squeezeWith(squeezeMarkup, quasis);
+      if (name === 'css') squeezeWith(squeeze, quasis);
+    },
+    TemplateLiteral({ quasis, expressions }) {
+      if (file.includes('/src/palette/') && expressions.length === 0) squeezeWith(squeeze, quasis);
+    },
+  }).visit(parseSync(file, source).program);
+  const fromTheEnd = pieces.toSorted((a, b) => b.at - a.at);
+  return fromTheEnd.reduce(
+    (code, { raw, at, squeezed }) => code.slice(0, at) + squeezed + code.slice(at + raw.length),
+    source,
+  );
+}
+
 function squeezeTemplates(): Plugin {
   return {
     name: 'squeeze-templates',
-    generateBundle(_options, bundle) {
-      for (const chunk of Object.values(bundle)) {
-        if (chunk.type === 'chunk')
-          chunk.code = chunk.code
-            .replace(/([>}])\n +(?=[<$])/g, '$1')
-            .replace(/\n +/g, ' ')
-            .replaceAll('/* @__PURE__ */', '');
-      }
-    },
-  };
-}
-
-/** Modules of the encoder that have a smaller stand-in, in `scripts/qr/`. */
-const STAND_INS = new Set([
-  'segments',
-  'mode',
-  'utils',
-  'version',
-  'error-correction-level',
-  'error-correction-code',
-]);
-
-/**
- * `qrcode` chooses between four ways of writing text, and knows four levels of error correction. Links hold lower-case letters and are written
- * as bytes in any case, and the level is always M: the choices, and the tables behind them, stay out. 3 kB less for the same symbols.
- */
-function smallEncoder(): Plugin {
-  const core = dirname(createRequire(import.meta.url).resolve('qrcode/lib/core/qrcode.js'));
-  return {
-    name: 'small-qr-encoder',
-    enforce: 'pre',
-    resolveId(source, importer) {
-      const name = source.replace('./', '');
-      if (!importer?.startsWith(core) || !STAND_INS.has(name)) return null;
-      return fileURLToPath(new URL(`./qr/${name}.cjs`, import.meta.url));
-    },
-  };
-}
-
-/** Codes that only a back-end SDK or a wallet can meet; a page that meets one all the same reports it as `invalid_service_response`. */
-const NOT_FOR_PAGES =
-  /\n {2}(?:payload_too_large|unsupported_media_type|not_found|link_expired|invalid_presentation|invalid_client|invalid_grant|invalid_config|invalid_auth_code|timeout|invalid_user_data|login_nonce_mismatch): \{.*?\},(?=\n)/gs;
-
-function pageErrorsOnly(): Plugin {
-  return {
-    name: 'page-errors-only',
     enforce: 'pre',
     transform: {
-      filter: { id: /src\/protocol\/errors\.ts$/ },
-      handler: (code) => ({
-        code: code.replace(NOT_FOR_PAGES, '').replace(/\bstatus: \d+,\s*/g, ''),
-        map: null,
-      }),
+      filter: { id: /\/(?:elements|src\/palette)\/.*\.ts$/ },
+      handler: (code, id) => ({ code: squeezeSource(id, code), map: null }),
+    },
+  };
+}
+
+/** Vite's minifier, then Terser: each finds what the other leaves. */
+function minifyTwice(): Plugin {
+  return {
+    name: 'minify-twice',
+    async renderChunk(code, chunk, { format }) {
+      const module = format === 'es';
+      const once = minifySync(chunk.fileName, code, { module, compress: true, mangle: true });
+      const { code: twice } = await minify(once.code, {
+        module,
+        ecma: 2020,
+        compress: { ecma: 2020, passes: 3, keep_fargs: false },
+      });
+      return { code: twice ?? once.code, map: null };
     },
   };
 }
 
 /** What makes the hosted files small. */
 export function hostedPlugins(): Plugin[] {
-  return [squeezeStyles(), squeezeTemplates(), smallEncoder(), pageErrorsOnly()];
+  return [leanLit(), squeezeTemplates(), smallEncoder(), minifyTwice()];
 }

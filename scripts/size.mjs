@@ -1,14 +1,15 @@
 /**
- * What a visitor downloads, gzip level 9, 1 kB = 1000 bytes: the button with Lit, the whole kit, and the classic global. Exits 1 when either is over its budget.
- * Run after `vite build`.
+ * What a visitor downloads, gzip level 9, 1 kB = 1000 bytes: the button with Lit, the whole kit, and the classic global. Exits 1 when one is
+ * over its budget. The simulation, which only a page under development asks for, is apart. Run after `vite build`.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 
-const BUDGET = { button: 10_000, kit: 26_000, sip: 26_000 };
+const BUDGET = { button: 8_500, kit: 22_500, sip: 23_500 };
 const ENTRY = 'civic-elements.js';
 /** One script with everything inside. */
 const SIP = 'js/civic.sip.min.js';
+const isSimulation = (name) => name.startsWith('chunks/simulate');
 const root = new URL('../dist/hosted/', import.meta.url);
 
 const files = readdirSync(root, { recursive: true })
@@ -38,9 +39,10 @@ for (const [name, bytes] of sizes) console.log(`${String(bytes).padStart(7)}  ${
 const sum = (names) => [...names].reduce((total, name) => total + (sizes.get(name) ?? 0), 0);
 const measured = {
   button: sum(withStaticImports(ENTRY)),
-  kit: sum([...sizes.keys()].filter((name) => name !== SIP)),
+  kit: sum([...sizes.keys()].filter((name) => name !== SIP && !isSimulation(name))),
   sip: sum([SIP]),
 };
+console.log(`simulate: ${sum([...sizes.keys()].filter(isSimulation))} bytes gzip`);
 for (const [what, bytes] of Object.entries(measured)) {
   const over = bytes > BUDGET[what];
   console.log(`${what}: ${bytes} of ${BUDGET[what]} bytes gzip${over ? ' OVER BUDGET' : ''}`);

@@ -17,15 +17,61 @@ const CHECKS = [
   ['manifest', 'scripts/check-manifest.mjs'],
 ];
 
+let running;
+let stopped = false;
+
+// Ctrl-C reaches the running program as well; it ends its browsers, and then so do we.
+process.on('SIGINT', () => (stopped = true));
+process.on('SIGTERM', () => {
+  stopped = true;
+  running?.kill('SIGTERM');
+});
+
 /** Runs a Node program with this terminal; resolves to its exit code. */
 function run(args, env = {}) {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, args, {
+    running = spawn(process.execPath, args, {
       cwd: root,
       stdio: 'inherit',
       env: { ...process.env, ...env },
     });
-    child.on('close', (code) => resolve(code ?? 1));
+    running.on('close', (code) => {
+      if (!stopped) return resolve(code ?? 1);
+      rmSync(reports, { recursive: true, force: true });
+      process.exit(130);
+    });
+  });
+}
+
+/** Runs a suite of vitest; resolves to its exit code and what it counted. */
+async function runVitest(name, args, env) {
+  const code = await run(
+    [
+      'node_modules/vitest/vitest.mjs',
+      'run',
+      ...args,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${join(reports, `${name}.json`)}`,
+    ],
+    env,
+  );
+  const report = readJson(`${name}.json`);
+  add(name, code, {
+    passed: report?.numPassedTests ?? 0,
+    failed: report?.numFailedTests ?? 0,
+    skipped: (report?.numPendingTests ?? 0) + (report?.numTodoTests ?? 0),
+  });
+}
+
+/** Runs a suite of Playwright, whose configuration names the report after the suite. */
+async function runPlaywright(name, args, env) {
+  const code = await run(['node_modules/@playwright/test/cli.js', 'test', ...args], env);
+  const stats = readJson(`${name}.json`)?.stats;
+  add(name, code, {
+    passed: stats?.expected ?? 0,
+    failed: (stats?.unexpected ?? 0) + (stats?.flaky ?? 0),
+    skipped: stats?.skipped ?? 0,
   });
 }
 
@@ -56,23 +102,7 @@ for (const [name, ...args] of CHECKS) {
 const chromium = await findChromium();
 const env = { CHROME_PATH: chromium, CIVIC_TEST_REPORTS: reports };
 
-const node = await run(
-  [
-    'node_modules/vitest/vitest.mjs',
-    'run',
-    '--coverage',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${join(reports, 'node.json')}`,
-  ],
-  env,
-);
-const nodeReport = readJson('node.json');
-add('node', node, {
-  passed: nodeReport?.numPassedTests ?? 0,
-  failed: nodeReport?.numFailedTests ?? 0,
-  skipped: (nodeReport?.numPendingTests ?? 0) + (nodeReport?.numTodoTests ?? 0),
-});
+await runVitest('node', ['--coverage'], env);
 
 const elements = await run(
   ['node_modules/@web/test-runner/dist/bin.js', '--config', 'web-test-runner.config.mjs'],
@@ -80,13 +110,11 @@ const elements = await run(
 );
 add('elements', elements, readJson('elements.json') ?? { passed: 0, failed: 0, skipped: 0 });
 
-const whole = await run(['node_modules/@playwright/test/cli.js', 'test'], env);
-const stats = readJson('whole.json')?.stats;
-add('whole system', whole, {
-  passed: stats?.expected ?? 0,
-  failed: (stats?.unexpected ?? 0) + (stats?.flaky ?? 0),
-  skipped: stats?.skipped ?? 0,
-});
+await runVitest('browsers', ['--config', 'test/browsers/vitest.config.ts'], env);
+
+await runVitest('stories', ['--config', 'vitest.stories.config.ts'], env);
+await runPlaywright('looks', ['--config', 'playwright.stories.config.ts'], env);
+await runPlaywright('whole', [], env);
 
 rmSync(reports, { recursive: true, force: true });
 console.log(`\n${sum.passed} passed, ${sum.failed} failed, ${sum.skipped} skipped`);

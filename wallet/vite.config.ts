@@ -8,6 +8,11 @@ import { defineConfig } from 'vite';
 export default defineConfig({
   root: fileURLToPath(new URL('app', import.meta.url)),
   base: './',
+  resolve: {
+    alias: {
+      'civic-elements/palette': fileURLToPath(new URL('../src/palette/index.ts', import.meta.url)),
+    },
+  },
   build: {
     outDir: fileURLToPath(new URL('dist/page', import.meta.url)),
     emptyOutDir: true,

@@ -1,23 +1,30 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { Client } from '../../src/client/index.js';
-import { serviceBase } from '../../src/client/safe-url.js';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { EVENTS } from '../../src/protocol/events.js';
 import type { CivicModal } from '../civic-modal/civic-modal.js';
 import { enButton } from '../locales/en-button.js';
-import { defaultService } from '../shared/default-service.js';
 import { CivicSipErrorEvent } from '../shared/error-event.js';
+import type { CloseSource, OpenSource } from '../shared/events.js';
 import { mark } from '../shared/mark.js';
-import { type Returned, takeReturn } from '../shared/return-flow.js';
-import { parseScope, scopeKey } from '../shared/scope.js';
+import { ScopeRequestElement } from '../shared/scope-request-element.js';
 import { styles } from './civic-button.styles.js';
+
+/** What a wallet's return adds to an address (`shared/return-url.ts` reads it); worth a look at what the browser has kept. */
+const RETURN = /[?&]uuid=[\da-f-]{36}/;
+
+/** One modal for every button of the page: a person can only look at one. It is in the shadow root of the button that opened it last. */
+let shared: CivicModal | undefined;
 
 /**
  * @summary A button that asks the person's identity wallet for verified data. A click opens a `<civic-modal>`, which it brings along.
  *
- * Its events come from the scope request that the modal runs; they bubble and cross shadow roots, and each fires at most once for a scope request.
+ * Its events come from the scope request that the modal runs; they bubble and cross shadow roots, and each fires at most once for a scope
+ * request. All buttons of a page share one modal. In a form, the auth code is the value under `name`.
  *
  * @slot - The label. Default: the `label` attribute.
  * @slot icon - Decoration before the label. Default: our mark.
  *
+ * @fires {BeforeOpenEvent} before-open - The modal is about to open. `source`: `user`, `page` or `return`. Cancelable.
+ * @fires {BeforeCloseEvent} before-close - The modal is about to close. `source`: `button`, `escape` or `page`. Cancelable.
  * @fires {AuthCodeReceivedEvent} auth-code-received - The person approved. `response` is the auth code, a JWT for your back-end to exchange.
  * @fires {ReadEvent} read - A wallet has read the request.
  * @fires {UserCancelledEvent} user-cancelled - It ended without data. `reason`: `user`, `page` or `denied`.
@@ -29,127 +36,140 @@ import { styles } from './civic-button.styles.js';
  * @csspart label - The box around the label.
  * @csspart message - What is said when the modal could not be loaded.
  *
- * @cssprop [--civic-fill=#1f7a33] - Background of the primary button.
- * @cssprop [--civic-fill-hover=#17632a] - The same, under the pointer.
- * @cssprop [--civic-on-fill=#fff] - Text on it.
- * @cssprop [--civic-surface=#fff] - Background of the outline button and of the modal.
- * @cssprop [--civic-tint=#eff6f0] - Background of the light button and of quiet areas.
- * @cssprop [--civic-text=#14211a] - Text.
- * @cssprop [--civic-muted=#53625a] - Secondary text.
- * @cssprop [--civic-line=#d9e2dc] - Lines and borders.
- * @cssprop [--civic-link=#1a6b2d] - Links and icons.
- * @cssprop [--civic-alert=#b3261e] - Errors.
- * @cssprop [--civic-focus=#14211a] - Focus ring.
- * @cssprop [--civic-radius=12px] - Corner radius of buttons.
- * @cssprop [--civic-font=system-ui] - Font family.
- *
- * @attr {string} app-id - The app's public id. Required.
- * @attr {string} scope-request - A scope's name, or labels separated by commas. Default: `BASIC_SIGNUP`.
- * @attr {string} service - Base address of the service. Default: where the hosted script came from.
  * @attr {string} label - Text of the button. Default: “Continue with Civic”.
  * @attr {'small'|'medium'|'large'} size - Default: `medium`.
  * @attr {'primary'|'outline'|'light'} variant - Default: `primary`.
- * @attr {boolean} disabled - Not usable just now.
- * @attr {string} return-url - Where a wallet on the same device returns to. Default: this page.
- * @attr {boolean} hide-intro - Skips the screen that explains PROOF_OF_IDENTITY.
- * @attr {string} login-nonce - Made by your back-end for this visitor; comes back inside the signed user data.
+ * @attr {boolean} icon-only - Shows the icon alone; the label is still the name that assistive technology says.
+ * @attr {boolean} full-width - As wide as the page allows.
+ * @attr {boolean} busy - The page is still at work, for example exchanging the code: a spinner, and clicks do nothing.
+ * @attr {boolean} disabled - Not usable just now. So is a button in a disabled fieldset.
+ * @attr {string} name - Name of the auth code in the form that the button belongs to.
  */
-export class CivicButton extends LitElement {
+export class CivicButton extends ScopeRequestElement {
   static override styles = styles;
+  static readonly formAssociated = true;
   static override properties = {
-    appId: { attribute: 'app-id' },
-    scopeRequest: { attribute: 'scope-request' },
-    service: {},
     label: {},
     size: { reflect: true },
     variant: { reflect: true },
+    iconOnly: { type: Boolean, attribute: 'icon-only', reflect: true },
+    fullWidth: { type: Boolean, attribute: 'full-width', reflect: true },
+    busy: { type: Boolean, reflect: true },
     disabled: { type: Boolean, reflect: true },
-    returnUrl: { attribute: 'return-url' },
-    loginNonce: { attribute: 'login-nonce' },
-    hideIntro: { type: Boolean, attribute: 'hide-intro' },
-    client: { attribute: false },
+    name: { reflect: true },
     loading: { state: true },
+    barred: { state: true },
+    worded: { state: true },
     message: { state: true },
   };
 
   /**
    * Brings `<civic-modal>` into the page, on intent. A page with another bundler arrangement may replace it.
    */
-  static loadModal: () => Promise<unknown> = () => import('../civic-modal/define.js');
+  static loadModal: () => Promise<unknown> = () => import('../civic-modal/define.js').then(() => undefined);
 
-  declare appId: string;
-  declare scopeRequest: string;
-  declare service: string;
   declare label: string;
   declare size: 'small' | 'medium' | 'large';
   declare variant: 'primary' | 'outline' | 'light';
+  declare iconOnly: boolean;
+  declare fullWidth: boolean;
+  declare busy: boolean;
   declare disabled: boolean;
-  declare returnUrl: string;
-  declare loginNonce: string;
-  declare hideIntro: boolean;
-  /** Used instead of one made from `service` and `app-id`: for tests, stories and transports of your own. */
-  declare client: Client | undefined;
+  /** Default: none, the button has no part in a form. */
+  declare name: string | undefined;
   declare private loading: boolean;
+  /** The fieldset around it is disabled. */
+  declare private barred: boolean;
+  /** The page has put a label between the tags; a line break is none. */
+  declare private worded: boolean;
   declare private message: string;
 
-  #modal: CivicModal | undefined;
+  readonly #internals = this.attachInternals();
 
   constructor() {
     super();
-    this.appId = '';
-    this.scopeRequest = '';
-    this.service = '';
-    this.label = '';
+    this.label = this.message = '';
     this.size = 'medium';
     this.variant = 'primary';
-    this.disabled = false;
-    this.returnUrl = '';
-    this.loginNonce = '';
-    this.hideIntro = false;
-    this.client = undefined;
-    this.loading = false;
-    this.message = '';
+    this.iconOnly =
+      this.fullWidth =
+      this.busy =
+      this.disabled =
+      this.loading =
+      this.barred =
+      this.worded =
+        false;
+    // No state beside the value: a browser may write the state of a form to disk.
+    this.addEventListener(EVENTS.authCodeReceived, ({ response }) =>
+      this.#internals.setFormValue(response, ''),
+    );
   }
 
-  /** Opens the modal and starts a scope request, as a click does. */
-  async open(): Promise<void> {
+  /** Opens the modal and starts a scope request. @param source who asked, as `before-open` says; default `'page'` */
+  async show(source: OpenSource = 'page'): Promise<void> {
     const modal = await this.#load();
-    if (!modal) return;
+    if (!modal || !this.isConnected || !this.#lend(modal)) return;
     // Safari does not focus a clicked button, and the dialog gives focus back to what had it.
     this.focus();
-    await modal.show();
+    const isNew = !modal.open;
+    const shown = modal.show(source);
+    if (isNew && modal.open) this.#internals.setFormValue(null);
+    await shown;
   }
 
-  /** Closes the modal. A scope request that still waits is cancelled. @param reason default `'page'` */
-  close(reason: 'user' | 'page' = 'page'): void {
-    this.#modal?.close(reason);
+  /** Closes the modal. A scope request that still waits is cancelled. @param source who asked, as `before-close` says; default `'page'` */
+  close(source: CloseSource = 'page'): void {
+    if (this.#holdsModal) shared?.close(source);
   }
 
   override focus(options?: FocusOptions): void {
     this.renderRoot.querySelector('button')?.focus(options);
   }
 
-  protected override updated(changed: PropertyValues): void {
-    const asks = ['appId', 'scopeRequest', 'service'].some((name) => changed.has(name));
-    if (asks && this.isConnected) this.#resume();
-  }
-
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.hasUpdated) this.#resume();
+    if (this.hasUpdated) void this.#takeReturn();
   }
 
-  #resume(): void {
-    const service = serviceBase(this.service || defaultService());
-    if (!this.appId || service === undefined) return;
-    const scope = scopeKey(parseScope(this.scopeRequest));
-    const returned = takeReturn({ appId: this.appId, service, scope });
-    if (returned) void this.#goOn(returned);
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    // Frameworks move elements by taking them out and putting them back: that must not cancel a login.
+    queueMicrotask(() => {
+      if (!this.isConnected && this.#holdsModal) shared?.remove();
+    });
   }
 
-  async #goOn(returned: Returned): Promise<void> {
+  /** Called by the browser. */
+  formResetCallback(): void {
+    this.#internals.setFormValue(null);
+  }
+
+  /** Called by the browser. */
+  formDisabledCallback(disabled: boolean): void {
+    this.barred = disabled;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (this.isAnotherAsk(changed) && this.isConnected) void this.#takeReturn();
+  }
+
+  get #holdsModal(): boolean {
+    return shared?.getRootNode() === this.renderRoot;
+  }
+
+  async #takeReturn(): Promise<void> {
+    if (!this.appId || !RETURN.test(location.href)) return;
     const modal = await this.#load();
-    await modal?.resume(returned);
+    if (modal && !modal.open && this.isConnected && this.#lend(modal)) modal.takeReturn();
+  }
+
+  /** Makes the modal ask for what this button asks for, and speak from here. @returns whether the button that has it gave it up */
+  #lend(modal: CivicModal): boolean {
+    if (!this.#holdsModal) modal.close();
+    if (modal.open) return this.#holdsModal;
+    for (const name of Object.keys(ScopeRequestElement.properties) as 'appId'[]) modal[name] = this[name];
+    if (!this.#holdsModal) this.renderRoot.append(modal);
+    return true;
   }
 
   #preload(): void {
@@ -161,6 +181,11 @@ export class CivicButton extends LitElement {
     );
   }
 
+  #onSlotChange({ target }: Event): void {
+    const nodes = (target as HTMLSlotElement).assignedNodes();
+    this.worded = nodes.some((node) => node instanceof Element || node.textContent?.trim());
+  }
+
   async #load(): Promise<CivicModal | undefined> {
     if (this.loading) return undefined;
     const { loadModal } = this.constructor as typeof CivicButton;
@@ -168,10 +193,7 @@ export class CivicButton extends LitElement {
     this.message = '';
     try {
       await loadModal();
-      this.#modal ??= document.createElement('civic-modal');
-      const { appId, scopeRequest, service, returnUrl, loginNonce, hideIntro, client } = this;
-      const ask = { appId, scopeRequest, service, returnUrl, loginNonce, hideIntro, client };
-      return Object.assign(this.#modal, ask);
+      shared ??= document.createElement('civic-modal');
     } catch {
       this.message = enButton.loadFailed;
       const error = { code: 'load_failed', message: this.message, docs: '', retryable: true } as const;
@@ -179,29 +201,32 @@ export class CivicButton extends LitElement {
       return undefined;
     } finally {
       this.loading = false;
-      await this.updateComplete;
     }
+    return shared;
   }
 
   protected override render(): TemplateResult {
+    const busy = this.busy || this.loading;
     return html`
       <button
         part="button"
+        class="act ${this.variant}"
         type="button"
         aria-haspopup="dialog"
-        aria-busy=${this.loading ? 'true' : nothing}
-        ?disabled=${this.disabled}
+        aria-busy=${busy ? 'true' : nothing}
+        ?disabled=${this.disabled || this.barred}
         @pointerenter=${this.#preload}
         @focus=${this.#preload}
-        @click=${this.open}
+        @click=${() => busy || this.show('user')}
       >
         <span part="icon" class="icon" aria-hidden="true">
-          ${this.loading ? html`<span class="spinner"></span>` : html`<slot name="icon">${mark()}</slot>`}
+          ${busy ? html`<span class="spinner"></span>` : html`<slot name="icon">${mark()}</slot>`}
         </span>
-        <span part="label" class="label"><slot>${this.label || enButton.label}</slot></span>
+        <span part="label" class=${this.iconOnly ? 'vh' : 'label'}
+          >${this.worded ? nothing : this.label || enButton.label}<slot @slotchange=${this.#onSlotChange}></slot></span
+        >
       </button>
       <span part="message" class="message" role="status">${this.message}</span>
-      ${this.#modal ?? nothing}
     `;
   }
 }

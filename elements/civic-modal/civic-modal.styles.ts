@@ -8,8 +8,7 @@ export const styles = [
       display: contents;
     }
     dialog {
-      --_mark-check: var(--_surface);
-      inline-size: min(25rem, calc(100vw - 2rem));
+      inline-size: min(24.5rem, calc(100vw - 2rem));
       max-inline-size: none;
       max-block-size: calc(100dvh - 2rem);
       margin: auto;
@@ -29,21 +28,14 @@ export const styles = [
     }
     dialog::backdrop {
       background: var(--civic-backdrop, rgb(9 20 13 / 0.55));
-      animation: fade 160ms;
     }
     @keyframes rise {
       from {
         opacity: 0;
-        transform: translateY(12px) scale(0.985);
-      }
-    }
-    @keyframes fade {
-      from {
-        opacity: 0;
+        translate: 0 1rem;
       }
     }
     .test {
-      margin: 0;
       padding: 0.375rem 1rem;
       background: #ffe394;
       color: #3d2c00;
@@ -55,29 +47,31 @@ export const styles = [
       align-items: center;
       justify-content: space-between;
       padding-block: 0.75rem 0;
-      padding-inline: 1.25rem 0.75rem;
+      padding-inline: 1.5rem 0.75rem;
     }
     .brand {
       display: flex;
-      align-items: center;
-      gap: 0.625rem;
+      gap: 0.5rem;
       color: var(--_link);
     }
-    .mark {
+    .brand > * {
       inline-size: 28px;
       block-size: 28px;
-    }
-    .brand img {
       border-radius: 7px;
+    }
+    .corner {
+      inline-size: 44px;
+      min-block-size: 44px;
+      padding: 9px;
+      border-radius: 50%;
+      color: var(--_muted);
     }
     .content {
       display: flex;
       flex-direction: column;
-      padding: 0 1.75rem;
-      animation: fade 200ms;
+      padding-inline: 1.5rem;
     }
     h2 {
-      margin: 0;
       font-size: 1.25rem;
       font-weight: 650;
       line-height: 1.25;
@@ -87,43 +81,77 @@ export const styles = [
     h2:focus {
       outline: none;
     }
+    h2,
     p {
       margin: 0;
       overflow-wrap: anywhere;
     }
-    /* Whole sentences keep the direction of their own language. */
-    .text,
-    .countdown,
-    .promise {
+    /* A whole sentence keeps the direction of its own language. */
+    .text {
       margin-block-start: 0.375rem;
       color: var(--_muted);
       unicode-bidi: plaintext;
+      text-wrap: balance;
     }
     .code {
       display: grid;
-      inline-size: fit-content;
-      min-inline-size: 205px;
-      min-block-size: 205px;
-      margin: 1rem auto 0;
+      min-inline-size: 207px;
+      min-block-size: 207px;
+      margin: 0.875rem auto 0;
+      padding: 0;
       place-items: center;
       overflow: hidden;
       border: 1px solid var(--_line);
-      border-radius: 18px;
+      border-radius: 16px;
       background: #fff;
       color: #1f7a33;
+      font-size: 2rem;
+      cursor: zoom-in;
       forced-color-adjust: none;
+    }
+    /* WebKit clips what is fixed. */
+    dialog:has(.full) {
+      overflow: visible;
+    }
+    .full {
+      position: fixed;
+      z-index: 1;
+      inset: 0;
+      margin: 0;
+      border: 0;
+      border-radius: 0;
+      outline-offset: -6px;
+      outline-color: #14211a;
+      cursor: zoom-out;
     }
     .qr {
       display: block;
     }
-    .countdown {
+    .full .qr {
+      inline-size: 96vmin;
+      block-size: 96vmin;
+    }
+    .detail {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      justify-content: center;
+      gap: 0 0.5rem;
+      margin-block-start: 0.375rem;
+      color: var(--_muted);
       font-size: 0.875rem;
       font-variant-numeric: tabular-nums;
     }
+    .detail .act {
+      min-block-size: 44px;
+      padding-inline: 0.5rem;
+      color: var(--_link);
+      font-size: inherit;
+    }
     .asks {
-      margin-block-start: 1rem;
+      margin-block-start: 0.75rem;
       padding: 0.75rem 1rem;
-      border-radius: 14px;
+      border-radius: var(--_radius);
       background: var(--_tint);
       font-size: 0.9375rem;
       text-align: start;
@@ -136,7 +164,7 @@ export const styles = [
     ul {
       display: grid;
       gap: 0.25rem;
-      margin: 0.375rem 0 0;
+      margin: 0.25rem 0 0;
       padding: 0;
       list-style: none;
     }
@@ -154,120 +182,54 @@ export const styles = [
       block-size: 0.35rem;
       border: solid var(--_link);
       border-width: 0 0 2px 2px;
-      transform: rotate(-45deg);
+      rotate: -45deg;
     }
     .badge {
       display: grid;
       order: -1;
-      inline-size: 88px;
-      block-size: 88px;
-      margin: 0 auto 1.25rem;
+      inline-size: 80px;
+      block-size: 80px;
+      margin: 0.25rem auto 1rem;
       place-items: center;
       border-radius: 50%;
       background: var(--_tint);
       color: var(--_link);
+      font-size: 2rem;
     }
     .badge .icon {
-      inline-size: 52px;
-      block-size: 52px;
+      inline-size: 48px;
     }
-    .badge.good {
-      background: var(--_fill);
-      color: var(--_on-fill);
+    .good {
+      background: var(--_brand);
+      color: var(--_on-brand);
       animation: pop 320ms cubic-bezier(0.2, 1.3, 0.4, 1);
     }
-    .badge.bad {
+    .bad {
       color: var(--_alert);
     }
     @keyframes pop {
       from {
-        transform: scale(0.7);
+        scale: 0.7;
       }
-    }
-    .spinner {
-      inline-size: 36px;
-      block-size: 36px;
-      border: 3px solid color-mix(in srgb, currentColor 22%, transparent);
-      border-block-start-color: currentColor;
-      border-radius: 50%;
-      animation: turn 900ms linear infinite;
-    }
-    .detail {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: center;
-      justify-content: center;
-      gap: 0.25rem 0.75rem;
-      margin-block-start: 0.5rem;
-      font-size: 0.875rem;
     }
     code {
       padding: 0.125rem 0.5rem;
       border-radius: 6px;
       background: var(--_tint);
-      color: var(--_muted);
       font: 0.8125rem/1.5 ui-monospace, monospace;
     }
     .detail a {
-      display: inline-flex;
-      min-block-size: 44px;
-      align-items: center;
+      padding-block: 0.75rem;
       color: var(--_link);
     }
     .actions {
       display: grid;
-      gap: 0.375rem;
-      padding: 1.5rem 1.75rem;
+      gap: 0.25rem;
+      padding: 1.25rem 1.5rem;
     }
-    .actions > :is(a, button),
-    .corner {
-      display: inline-flex;
-      align-items: center;
-      justify-content: center;
-      min-block-size: 48px;
-      margin: 0;
-      padding: 0.5rem 1.25rem;
-      border: 1px solid transparent;
-      border-radius: var(--_radius);
-      background: none;
-      color: var(--_text);
-      font: 600 1rem/1.25 var(--_font);
-      text-align: center;
-      text-decoration: none;
-      cursor: pointer;
-      transition:
-        background-color 140ms,
-        border-color 140ms;
-    }
-    .actions > .plain {
+    .plain {
       min-block-size: 44px;
       color: var(--_muted);
-    }
-    .actions > .fill {
-      background: var(--_fill);
-      color: var(--_on-fill);
-    }
-    .actions > .fill:hover {
-      background: var(--_fill-hover);
-    }
-    .actions > .line {
-      border-color: color-mix(in srgb, var(--_text) 45%, var(--_surface));
-    }
-    :is(.plain, .line, .corner):hover {
-      background: var(--_tint);
-      color: var(--_text);
-    }
-    .corner {
-      inline-size: 44px;
-      min-block-size: 44px;
-      padding: 9px;
-      border-radius: 50%;
-      color: var(--_muted);
-    }
-    .promise {
-      margin: -0.75rem 1.75rem 1.25rem;
-      font-size: 0.8125rem;
-      text-wrap: balance;
     }
     @media (max-width: 640px) {
       dialog {
@@ -280,35 +242,11 @@ export const styles = [
         border-end-start-radius: 0;
         border-end-end-radius: 0;
       }
-      @keyframes rise {
-        from {
-          transform: translateY(100%);
-        }
-      }
-    }
-    @media (prefers-reduced-motion: reduce) {
-      dialog[open],
-      dialog::backdrop,
-      .content,
-      .badge.good {
-        animation: none;
-      }
-      .spinner {
-        animation-duration: 3s;
-      }
-      .actions > *,
-      .corner {
-        transition: none;
-      }
     }
     @media (forced-colors: active) {
       .badge,
-      .asks,
-      .actions > .plain {
+      .asks {
         border: 1px solid;
-      }
-      .actions > .fill {
-        border-color: ButtonText;
       }
     }
   `,

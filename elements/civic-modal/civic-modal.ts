@@ -1,16 +1,18 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import type { Client } from '../../src/client/index.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { serviceBase } from '../../src/client/safe-url.js';
 import { safeLogo } from '../../src/client/validate-reply.js';
 import { en, type Strings } from '../locales/en.js';
 import { defaultService } from '../shared/default-service.js';
+import { BeforeCloseEvent, BeforeOpenEvent, type CloseSource, type OpenSource } from '../shared/events.js';
 import { mark } from '../shared/mark.js';
 import { type Returned, takeReturn } from '../shared/return-flow.js';
 import { parseScope, scopeKey } from '../shared/scope.js';
 import { type Ask, ScopeRequestController, type ViewName } from '../shared/scope-request-controller.js';
+import { ScopeRequestElement } from '../shared/scope-request-element.js';
 import { styles } from './civic-modal.styles.js';
 import { icon } from './icons.js';
 import type { qrCode } from './qr-code.js';
+import { Trigger } from './trigger.js';
 import { type View, viewOf } from './views.js';
 
 /** A hand-held device with a narrow screen: its own camera cannot scan its own screen. */
@@ -23,6 +25,8 @@ const PHONE = '(hover: none) and (pointer: coarse) and (max-width: 640px)';
  * phone in hand touch the screen by accident, and the code in their camera would be dead. After an approval the modal stays until the
  * person or the page closes it: the page now exchanges the code, and only the page knows when there is something else to look at.
  *
+ * @fires {BeforeOpenEvent} before-open - The modal is about to open. `source`: `user`, `page` or `return`. Cancelable.
+ * @fires {BeforeCloseEvent} before-close - The modal is about to close. `source`: `button`, `escape` or `page`. Cancelable.
  * @fires {AuthCodeReceivedEvent} auth-code-received - The person approved. `response` is the auth code, a JWT for your back-end to exchange.
  * @fires {ReadEvent} read - A wallet has read the request.
  * @fires {UserCancelledEvent} user-cancelled - It ended without data. `reason`: `user`, `page` or `denied`.
@@ -32,45 +36,24 @@ const PHONE = '(hover: none) and (pointer: coarse) and (max-width: 640px)';
  *
  * @csspart dialog - The native dialog.
  * @csspart title - The heading.
+ * @csspart qr-button - The button around the QR code: shows it full screen, and back.
  * @csspart qr - The QR code. It stays dark on white.
+ * @csspart copy-button - The button that copies the link.
  * @csspart close-button - The button in the corner.
  * @csspart actions - The box around the buttons at the end.
  *
- * @cssprop [--civic-fill=#1f7a33] - Background of the main button.
- * @cssprop [--civic-fill-hover=#17632a] - The same, under the pointer.
- * @cssprop [--civic-on-fill=#fff] - Text on it.
- * @cssprop [--civic-surface=#fff] - Background.
- * @cssprop [--civic-tint=#eff6f0] - Background of quiet areas.
- * @cssprop [--civic-text=#14211a] - Text.
- * @cssprop [--civic-muted=#53625a] - Secondary text.
- * @cssprop [--civic-line=#d9e2dc] - Lines and borders.
- * @cssprop [--civic-link=#1a6b2d] - Links and icons.
- * @cssprop [--civic-alert=#b3261e] - Errors.
- * @cssprop [--civic-focus=#14211a] - Focus ring.
- * @cssprop [--civic-radius=12px] - Corner radius of buttons; the modal's own is twice that.
- * @cssprop [--civic-font=system-ui] - Font family.
  * @cssprop [--civic-backdrop=rgb(9 20 13 / 0.55)] - What dims the page behind.
  *
- * @attr {string} app-id - The app's public id. Required.
- * @attr {string} scope-request - A scope's name, or labels separated by commas. Default: `BASIC_SIGNUP`.
- * @attr {string} service - Base address of the service. Default: where the hosted script came from.
- * @attr {string} return-url - Where a wallet on the same device returns to. Default: this page.
- * @attr {boolean} hide-intro - Skips the screen that explains PROOF_OF_IDENTITY.
- * @attr {string} login-nonce - Made by your back-end for this visitor; comes back inside the signed user data.
+ * @attr {string} for - Id of a button of the page's own, in the same tree: a click on it opens the modal.
  */
-export class CivicModal extends LitElement {
+export class CivicModal extends ScopeRequestElement {
   static override styles = styles;
   static override properties = {
-    appId: { attribute: 'app-id' },
-    scopeRequest: { attribute: 'scope-request' },
-    service: {},
-    returnUrl: { attribute: 'return-url' },
-    loginNonce: { attribute: 'login-nonce' },
-    hideIntro: { type: Boolean, attribute: 'hide-intro' },
-    client: { attribute: false },
-    strings: { attribute: false },
+    for: {},
     phone: { state: true },
     intro: { state: true },
+    full: { state: true },
+    copied: { state: true },
   };
 
   /** Fetches the QR encoder ahead of use; not on a phone, which shows no code. */
@@ -78,62 +61,56 @@ export class CivicModal extends LitElement {
     if (!matchMedia(PHONE).matches) void loadQrCode();
   }
 
-  declare appId: string;
-  declare scopeRequest: string;
-  declare service: string;
-  declare returnUrl: string;
-  declare loginNonce: string;
-  declare hideIntro: boolean;
-  /** Used instead of one made from `service` and `app-id`: for tests, stories and transports of your own. */
-  declare client: Client | undefined;
-  /** Words of your own instead of ours; what is missing stays English. */
-  declare strings: Partial<Strings> | undefined;
+  declare for: string;
   declare private phone: boolean;
   declare private intro: boolean;
+  /** The QR code fills the screen. */
+  declare private full: boolean;
+  /** What came of copying the link, in words. */
+  declare private copied: string;
 
   readonly #scopeRequest = new ScopeRequestController(this);
+  readonly #trigger = new Trigger(this, CivicModal.preload);
   #open = false;
   #leaving = new AbortController();
   #qr: { link: string; drawing: TemplateResult | undefined } | undefined;
   #shown: ViewName | 'intro' = 'idle';
+  /** Another view than before is on screen, and the focus has not been looked after. */
+  #isNews = false;
 
   constructor() {
     super();
-    this.appId = '';
-    this.scopeRequest = '';
-    this.service = '';
-    this.returnUrl = '';
-    this.loginNonce = '';
-    this.hideIntro = false;
-    this.client = undefined;
-    this.strings = undefined;
-    this.phone = false;
-    this.intro = false;
+    this.for = this.copied = '';
+    this.phone = this.intro = this.full = false;
   }
 
-  /** Opens the modal and starts a scope request. Does nothing while it is open. */
-  async show(): Promise<void> {
-    if (this.#open) return;
-    this.#reveal();
+  /** Whether the modal is open. */
+  get open(): boolean {
+    return this.#open;
+  }
+
+  /** Opens the modal and starts a scope request. Does nothing while it is open, or outside the document. @param source who asked, as `before-open` says; default `'page'` */
+  async show(source: OpenSource = 'page'): Promise<void> {
+    if (!this.#reveal(source)) return;
     this.intro = !this.hideIntro && /^proof_?of_?identity$/i.test(this.scopeRequest);
     await this.#scopeRequest.start(this.#ask());
   }
 
   /** Opens the modal and goes on with a scope request after the wallet sent the person back. */
   async resume(returned: Returned): Promise<void> {
-    if (this.#open) return;
-    this.#reveal();
-    await this.#scopeRequest.resume(this.#ask(), returned);
+    if (this.#reveal('return')) await this.#scopeRequest.resume(this.#ask(), returned);
   }
 
-  /** Closes the modal. A scope request that still waits is cancelled. @param reason default `'page'` */
-  close(reason: 'user' | 'page' = 'page'): void {
-    if (!this.#open) return;
-    this.#open = false;
-    this.#leaving.abort();
-    this.#dialog?.close();
-    this.#scopeRequest.cancel(reason);
-    this.dispatchEvent(new Event('close'));
+  /** Goes on with a scope request of this browser, app and scope when the address says that a wallet sent the person back. */
+  takeReturn(): void {
+    const { appId, service, scopeRequest } = this.#ask();
+    const returned = appId && takeReturn({ appId, service, scope: scopeKey(parseScope(scopeRequest)) });
+    if (returned) void this.resume(returned);
+  }
+
+  /** Closes the modal. A scope request that still waits is cancelled. @param source who asked, as `before-close` says; default `'page'` */
+  close(source: CloseSource = 'page'): void {
+    if (this.#open && this.dispatchEvent(new BeforeCloseEvent(source))) this.#end(source);
   }
 
   override connectedCallback(): void {
@@ -143,14 +120,17 @@ export class CivicModal extends LitElement {
       this.#dialog.close();
       this.#dialog.showModal();
     }
-    if (this.hasUpdated) this.#takeReturn();
+    if (!this.hasUpdated) return;
+    this.#trigger.listen();
+    this.takeReturn();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#trigger.stop();
     // Frameworks move elements by taking them out and putting them back: that must not cancel a login.
     queueMicrotask(() => {
-      if (!this.isConnected) this.close();
+      if (!this.isConnected) this.#end('page');
     });
   }
 
@@ -164,58 +144,99 @@ export class CivicModal extends LitElement {
   }
 
   #ask(): Ask {
-    const { appId, scopeRequest, returnUrl, loginNonce, client } = this;
+    const { appId, scopeRequest, returnUrl, loginNonce, client, simulate } = this;
     const service = serviceBase(this.service || defaultService()) ?? '';
-    return { appId, scopeRequest, service, returnUrl, loginNonce, ...(client ? { client } : {}) };
+    return { appId, scopeRequest, service, returnUrl, loginNonce, simulate, ...(client ? { client } : {}) };
   }
 
-  #takeReturn(): void {
-    const { appId, service, scopeRequest } = this.#ask();
-    const returned = appId && takeReturn({ appId, service, scope: scopeKey(parseScope(scopeRequest)) });
-    if (returned) void this.resume(returned);
-  }
-
-  #reveal(): void {
+  /** @returns whether it is now open and was not before */
+  #reveal(source: OpenSource): boolean {
+    if (this.#open || !this.isConnected || !this.dispatchEvent(new BeforeOpenEvent(source))) return false;
     this.#open = true;
-    this.intro = false;
+    this.intro = this.full = false;
     this.#qr = undefined;
     this.#leaving = new AbortController();
     const media = matchMedia(PHONE);
     this.phone = media.matches;
     const { signal } = this.#leaving;
     media.addEventListener('change', () => (this.phone = media.matches), { signal });
+    return true;
+  }
+
+  #end(source: CloseSource): void {
+    if (!this.#open) return;
+    this.#open = false;
+    this.#leaving.abort();
+    this.#dialog?.close();
+    this.#scopeRequest.cancel(source === 'page' ? source : 'user');
+    this.dispatchEvent(new Event('close'));
+  }
+
+  protected override willUpdate(): void {
+    const view = this.#view;
+    if (view === this.#shown) return;
+    this.#shown = view;
+    this.#isNews = true;
+    this.full = false;
+    this.copied = '';
   }
 
   protected override updated(changed: Map<PropertyKey, unknown>): void {
+    if (!this.isConnected) return;
+    if (changed.has('for')) this.#trigger.listen();
+    if (this.isAnotherAsk(changed)) this.takeReturn();
     const dialog = this.#dialog;
-    if (['appId', 'scopeRequest', 'service'].some((name) => changed.has(name))) this.#takeReturn();
-    if (!dialog || !this.#open || !this.isConnected) return;
+    if (!dialog || !this.#open) return;
     const view = this.#view;
-    if (view === 'cancelled') return this.close();
+    if (view === 'cancelled') return this.#end('page');
     if (!dialog.open) dialog.showModal();
+    if (!this.#isNews) return;
+    this.#isNews = false;
     // What had the focus may be gone with its view; the heading says where the person is now.
-    if (view !== this.#shown && !this.shadowRoot?.activeElement) this.renderRoot.querySelector('h2')?.focus();
-    this.#shown = view;
+    if (!this.shadowRoot?.activeElement) this.renderRoot.querySelector('h2')?.focus();
   }
 
-  /** Escape reaches us here. Browsers may close a dialog without asking, hence `close`, not `cancel`. */
+  /** Escape. */
+  #onCancel(event: Event): void {
+    event.preventDefault();
+    if (this.full) this.full = false;
+    else this.close('escape');
+  }
+
+  /** Browsers may close a dialog without asking, when somebody insists. */
   #onClose(): void {
-    if (this.#open && !this.#dialog?.open) this.close('user');
+    if (!this.#dialog?.open) this.#end('escape');
   }
 
-  #drawing(link: string | undefined, strings: Strings): TemplateResult | undefined {
+  async #copy(): Promise<void> {
+    const strings = this.#strings;
+    try {
+      await navigator.clipboard.writeText(this.#scopeRequest.snapshot?.qrLink ?? '');
+      this.copied = strings.copied;
+    } catch {
+      this.copied = strings.copyFailed;
+    }
+  }
+
+  get #strings(): Strings {
+    const own = Object.entries(this.strings ?? {}).filter(([, words]) => words);
+    return { ...en, ...Object.fromEntries(own) };
+  }
+
+  #drawing(link: string | undefined): TemplateResult | undefined {
     if (link === undefined || this.phone) return undefined;
     if (this.#qr?.link !== link) {
       this.#qr = { link, drawing: undefined };
-      void this.#draw(link, strings.qrName);
+      void this.#draw(link);
     }
     return this.#qr.drawing;
   }
 
-  async #draw(link: string, name: string): Promise<void> {
+  async #draw(link: string): Promise<void> {
     try {
       const draw = await loadQrCode();
-      if (this.#qr?.link === link) this.#qr = { link, drawing: draw(link, name) };
+      if (this.#qr?.link !== link) return;
+      this.#qr = { link, drawing: draw(link, this.#strings.qrName, { mark: this.qrMark }) };
       this.requestUpdate();
     } catch {
       this.#scopeRequest.fail('load_failed');
@@ -225,7 +246,7 @@ export class CivicModal extends LitElement {
   protected override render(): TemplateResult {
     const view = this.#view;
     const { app, labels, remaining, snapshot, error } = this.#scopeRequest;
-    const strings = { ...en, ...this.strings };
+    const strings = this.#strings;
     const shown = viewOf(view, {
       strings,
       app,
@@ -233,18 +254,29 @@ export class CivicModal extends LitElement {
       remaining,
       error,
       phone: this.phone,
-      qr: view === 'pending' ? this.#drawing(snapshot?.qrLink, strings) : undefined,
-      sameDeviceLink: snapshot?.sameDeviceLink,
+      full: this.full,
+      copied: this.copied,
+      qr: view === 'pending' ? this.#drawing(snapshot?.qrLink) : undefined,
+      // A simulated one leads nowhere.
+      sameDeviceLink: this.simulate ? undefined : snapshot?.sameDeviceLink,
       begin: () => (this.intro = false),
-      dismiss: () => this.close('user'),
+      dismiss: () => this.close('button'),
       retry: () => this.#scopeRequest.retry(),
       renew: () => void this.#scopeRequest.renew(),
       leaveForWallet: () => this.#scopeRequest.leaveForWallet(),
+      resize: (full) => (this.full = full),
+      copy: () => void this.#copy(),
     });
     return html`
-      <dialog part="dialog" aria-labelledby="title" aria-describedby="text" @close=${this.#onClose}>
+      <dialog
+        part="dialog"
+        aria-labelledby="title"
+        aria-describedby="text"
+        @cancel=${this.#onCancel}
+        @close=${this.#onClose}
+      >
         ${shown ? this.#card(view, shown, strings) : nothing}
-        <p class="vh" role="status">${shown ? `${shown.title}. ${shown.text}` : ''}</p>
+        <p class="vh" role="status">${shown ? this.copied || `${shown.title}. ${shown.text}` : ''}</p>
       </dialog>
     `;
   }
@@ -252,16 +284,17 @@ export class CivicModal extends LitElement {
   #card(view: string, { title, text, body, actions }: View, strings: Strings): TemplateResult {
     const { app } = this.#scopeRequest;
     const logo = safeLogo(app?.logo);
+    const banner = this.simulate ? strings.simulated : app?.isTest && strings.testMode;
     return html`
-      ${app?.isTest ? html`<p class="test">${strings.testMode}</p>` : nothing}
+      ${banner ? html`<p class="test">${banner}</p>` : nothing}
       <div class="head">
-        <span class="brand">${mark()}${logo ? html`<img src=${logo} alt="" width="28" height="28" />` : nothing}</span>
+        <span class="brand">${mark()}${logo ? html`<img src=${logo} alt="" />` : nothing}</span>
         <button
           part="close-button"
-          class="corner"
+          class="act corner"
           type="button"
           aria-label=${strings.close}
-          @click=${() => this.close('user')}
+          @click=${() => this.close('button')}
         >
           ${icon('cross')}
         </button>
@@ -272,7 +305,6 @@ export class CivicModal extends LitElement {
         ${body ?? nothing}
       </div>
       <div part="actions" class="actions">${actions ?? nothing}</div>
-      ${view === 'pending' ? html`<p class="promise">${strings.promise}</p>` : nothing}
     `;
   }
 }

@@ -18,6 +18,10 @@ export interface Scene {
   phone: boolean;
   /** The QR code, once its encoder is here. */
   qr: TemplateResult | undefined;
+  /** The QR code fills the screen. */
+  full: boolean;
+  /** What came of copying the link; empty when nobody has tried. */
+  copied: string;
   sameDeviceLink: string | undefined;
   error: ErrorDetail | undefined;
   /** Leaves the intro. */
@@ -26,6 +30,10 @@ export interface Scene {
   retry: () => void;
   renew: () => void;
   leaveForWallet: () => void;
+  /** Makes the QR code fill the screen, or not. */
+  resize: (full: boolean) => void;
+  /** Copies the link. */
+  copy: () => void;
 }
 
 /** One view. `title` and `text` are also what the live region says. */
@@ -47,29 +55,28 @@ export function clockTime(milliseconds: number): string {
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }
 
-function badge(name: IconName, tone: 'calm' | 'good' | 'bad'): TemplateResult {
+function badge(name: IconName, tone?: 'good' | 'bad'): TemplateResult {
   return html`<div class="badge ${tone}">${icon(name)}</div>`;
 }
 
-const spinner = html`<div class="badge calm"><span class="spinner"></span></div>`;
+const spinner = html`<div class="badge"><span class="spinner"></span></div>`;
 
-function button(
-  text: string,
-  onClick: () => void,
-  look: 'fill' | 'line' | 'plain' = 'plain',
-): TemplateResult {
-  return html`<button type="button" class=${look} @click=${onClick}>${text}</button>`;
+type Look = 'primary' | 'outline' | 'plain';
+
+function button(text: string, onClick: () => void, look: Look = 'plain'): TemplateResult {
+  return html`<button type="button" class="act ${look}" @click=${onClick}>${text}</button>`;
 }
 
-function dismissButton(
-  { strings, dismiss }: Scene,
-  look: 'fill' | 'line' | 'plain' = 'plain',
-): TemplateResult {
+function dismissButton({ strings, dismiss }: Scene, look?: Look): TemplateResult {
   return button(strings.close, dismiss, look);
 }
 
+function cancelButton({ strings, dismiss }: Scene): TemplateResult {
+  return button(strings.cancel, dismiss);
+}
+
 function retryActions(scene: Scene): TemplateResult {
-  return html`${button(scene.strings.retry, scene.retry, 'fill')} ${dismissButton(scene)}`;
+  return html`${button(scene.strings.retry, scene.retry, 'primary')} ${dismissButton(scene)}`;
 }
 
 /** Who asks for what, in plain words. */
@@ -87,34 +94,67 @@ function request(scene: Scene): TemplateResult {
 
 /** Counts by itself every second; `role=timer` keeps it from being read out. */
 function countdown(text: string, remaining: number): TemplateResult {
-  return html`<p class="countdown" role="timer">${text.replace('{time}', clockTime(remaining))}</p>`;
+  return html`<span role="timer">${text.replace('{time}', clockTime(remaining))}</span>`;
 }
 
-function walletLink({ sameDeviceLink, leaveForWallet }: Scene, text: string, look: 'fill' | 'line') {
+/** The code, which a press shows full screen; another, Escape, or moving on brings it back. */
+function code({ strings, qr, full, resize }: Scene): TemplateResult {
+  return html`<button
+    part="qr-button"
+    class="code ${full ? 'full' : ''}"
+    type="button"
+    aria-label=${full ? strings.shrink : strings.enlarge}
+    ?disabled=${!qr}
+    @click=${() => resize(!full)}
+    @blur=${() => resize(false)}
+  >
+    ${qr ?? html`<span class="spinner"></span>`}
+  </button>`;
+}
+
+function walletLink({ sameDeviceLink, leaveForWallet }: Scene, text: string, look: Look) {
   const href = safeUrl(sameDeviceLink);
   if (href === undefined) return nothing;
-  return html`<a class=${look} href=${href} referrerpolicy="no-referrer" @click=${leaveForWallet}>${text}</a>`;
+  return html`<a class="act ${look}" href=${href} referrerpolicy="no-referrer" @click=${leaveForWallet}>${text}</a>`;
 }
 
-function pendingOnPhone(scene: Scene): View {
+/** What a view adds to its words, which are the strings of its name. */
+interface Parts {
+  /** Name of the strings, where it is not the view's own. */
+  words?: Words;
+  body?: TemplateResult;
+  actions?: TemplateResult;
+}
+
+/** Names of titles. The text is under the same name with `Text` after it; where there is none, it is what the error says. */
+type Words = keyof Strings & (ViewName | 'intro' | 'phone');
+
+function pendingOnPhone(scene: Scene): Parts {
   const { strings, remaining } = scene;
   return {
-    title: strings.phone,
-    text: strings.phoneText,
-    body: html`${request(scene)} ${countdown(strings.linkCountdown, remaining)}`,
-    actions: html`${walletLink(scene, strings.openWallet, 'fill')} ${button(strings.cancel, scene.dismiss)}`,
+    words: 'phone',
+    body: html`${request(scene)}
+      <p class="detail">${countdown(strings.linkCountdown, remaining)}</p>`,
+    actions: html`${walletLink(scene, strings.openWallet, 'primary')} ${cancelButton(scene)}`,
   };
 }
 
-function pending(scene: Scene): View {
+function pending(scene: Scene): Parts {
   if (scene.phone) return pendingOnPhone(scene);
-  const { strings, qr, remaining } = scene;
+  const { strings, copied, copy, remaining } = scene;
   return {
-    title: strings.scan,
-    text: strings.scanText,
-    body: html`<div class="code">${qr ?? html`<span class="spinner"></span>`}</div>
-      ${countdown(strings.countdown, remaining)} ${request(scene)}`,
-    actions: html`${walletLink(scene, strings.openHere, 'line')} ${button(strings.cancel, scene.dismiss)}`,
+    body: html`${code(scene)}
+      <ol class="vh">
+        ${strings.steps.map((step) => html`<li>${step}</li>`)}
+      </ol>
+      <p class="detail">
+        ${countdown(strings.countdown, remaining)}
+        <button part="copy-button" class="act plain" type="button" @click=${copy}>
+          ${copied || strings.copy}
+        </button>
+      </p>
+      ${request(scene)}`,
+    actions: html`${walletLink(scene, strings.openHere, 'outline')} ${cancelButton(scene)}`,
   };
 }
 
@@ -124,11 +164,9 @@ function link(href: string | undefined, text: string): TemplateResult | typeof n
 }
 
 /** Before an identity check: what will happen, and what to have ready. */
-function intro(scene: Scene): View {
-  const { strings, app, begin, dismiss } = scene;
+function intro(scene: Scene): Parts {
+  const { strings, app, begin } = scene;
   return {
-    title: fill(strings.intro, scene),
-    text: strings.introText,
     body: html`<ul class="asks">
         <li>${strings.introWallet}</li>
         <li>${strings.introDocument}</li>
@@ -136,76 +174,57 @@ function intro(scene: Scene): View {
       <p class="detail">
         ${link(app?.learnMore, strings.learnMore)} ${app?.wallets?.map(({ name, link: get }) => link(get, name))}
       </p>`,
-    actions: html`${button(strings.verify, begin, 'fill')} ${button(strings.cancel, dismiss)}`,
+    actions: html`${button(strings.verify, begin, 'primary')} ${cancelButton(scene)}`,
   };
 }
 
-const VIEWS: Record<Exclude<ViewName, 'idle'> | 'intro', (scene: Scene) => View> = {
-  creating: ({ strings, dismiss }) => ({
-    title: strings.creating,
-    text: strings.creatingText,
-    body: spinner,
-    actions: button(strings.cancel, dismiss),
-  }),
-  intro,
-  pending,
-  read: (scene) => ({
-    title: scene.strings.read,
-    text: scene.strings.readText,
-    body: html`${badge('wallet', 'calm')} ${request(scene)}`,
-    actions: html`${button(scene.phone ? scene.strings.retry : scene.strings.newCode, scene.renew, 'line')} ${button(scene.strings.cancel, scene.dismiss)}`,
-  }),
-  answered: ({ strings, dismiss }) => ({
-    title: strings.answered,
-    text: strings.answeredText,
-    body: spinner,
-    actions: button(strings.cancel, dismiss),
-  }),
-  approved: (scene) => ({
-    title: scene.strings.approved,
-    text: fill(scene.strings.approvedText, scene),
-    body: badge('check', 'good'),
-    actions: button(scene.strings.done, scene.dismiss, 'fill'),
-  }),
-  exchanged: (scene) => VIEWS.approved(scene),
-  denied: (scene) => ({
-    title: scene.strings.denied,
-    text: fill(scene.strings.deniedText, scene),
-    body: badge('cross', 'calm'),
-    actions: retryActions(scene),
-  }),
-  // Seen for a moment at most: the modal closes.
-  cancelled: (scene) => VIEWS.denied(scene),
-  expired: (scene) => ({
-    title: scene.strings.expired,
-    text: scene.strings.expiredText,
-    body: badge('clock', 'calm'),
-    actions: retryActions(scene),
-  }),
-  failed: (scene) => ({ ...problem(scene), title: scene.strings.failed }),
-  error: problem,
-  elsewhere: (scene) => ({
-    title: scene.strings.elsewhere,
-    text: scene.strings.elsewhereText,
-    body: badge('check', 'calm'),
-    actions: dismissButton(scene, 'fill'),
-  }),
-};
+function waiting(scene: Scene): Parts {
+  return { body: spinner, actions: cancelButton(scene) };
+}
 
-function problem(scene: Scene): View {
+function problem(scene: Scene): Parts {
   const { error, strings } = scene;
   return {
-    title: strings.error,
-    text: error?.message ?? '',
     body: html`${badge('alert', 'bad')}
       <p class="detail">
         <code>${error?.code}</code>
         ${link(error?.docs, strings.docs)}
       </p>`,
-    actions: error?.retryable ? retryActions(scene) : dismissButton(scene, 'fill'),
+    actions: error?.retryable ? retryActions(scene) : dismissButton(scene, 'primary'),
   };
 }
 
+const VIEWS: Record<Exclude<ViewName, 'idle'> | 'intro', (scene: Scene) => Parts> = {
+  creating: waiting,
+  intro,
+  pending,
+  read: (scene) => ({
+    body: html`${badge('wallet')} ${request(scene)}`,
+    actions: html`${button(scene.phone ? scene.strings.retry : scene.strings.newCode, scene.renew, 'outline')}
+    ${cancelButton(scene)}`,
+  }),
+  answered: waiting,
+  approved: (scene) => ({
+    words: 'approved',
+    body: badge('check', 'good'),
+    actions: button(scene.strings.done, scene.dismiss, 'primary'),
+  }),
+  exchanged: (scene) => VIEWS.approved(scene),
+  denied: (scene) => ({ words: 'denied', body: badge('cross'), actions: retryActions(scene) }),
+  // Seen for a moment at most: the modal closes.
+  cancelled: (scene) => VIEWS.denied(scene),
+  expired: (scene) => ({ body: badge('clock'), actions: retryActions(scene) }),
+  failed: problem,
+  error: problem,
+  elsewhere: (scene) => ({ body: badge('check'), actions: dismissButton(scene, 'primary') }),
+};
+
 export function viewOf(name: ViewName | 'intro', scene: Scene): View | undefined {
-  return name === 'idle' ? undefined : VIEWS[name](scene);
+  if (name === 'idle') return undefined;
+  const { strings, error } = scene;
+  const { words = name as Words, ...parts } = VIEWS[name](scene);
+  const { [`${words}Text`]: text = error?.message ?? '' } = strings as unknown as Partial<
+    Record<string, string>
+  >;
+  return { title: fill(strings[words], scene), text: fill(text, scene), ...parts };
 }

@@ -1,8 +1,16 @@
 import type { ErrorCode } from '../../src/protocol/errors.js';
-import { EVENTS } from '../../src/protocol/events.js';
+import { type EventName, EVENTS } from '../../src/protocol/events.js';
 
-/** Ours cross shadow roots: the page listens on the button, or above. */
-export const INIT = { bubbles: true, composed: true } as const;
+/** An event of ours: crosses shadow roots, since pages listen on the button or above; `detail` holds what the event itself says, too. */
+export class DetailEvent<D extends object> extends Event {
+  readonly detail: D;
+
+  constructor(name: EventName, detail: D, cancelable = false) {
+    super(name, { bubbles: true, composed: true, cancelable });
+    this.detail = detail;
+    Object.assign(this, detail);
+  }
+}
 
 /** What a `civic-sip-error` says. */
 export interface ErrorDetail {
@@ -16,21 +24,15 @@ export interface ErrorDetail {
 }
 
 /** Something failed, or nobody approved in time. */
-export class CivicSipErrorEvent extends Event implements ErrorDetail {
+export class CivicSipErrorEvent extends DetailEvent<ErrorDetail> implements ErrorDetail {
   readonly event = 'scoperequest:civic-sip-error';
-  readonly code: ErrorCode;
-  readonly message: string;
-  readonly docs: string;
-  readonly retryable: boolean;
-  readonly detail: ErrorDetail;
+  declare readonly code: ErrorCode;
+  declare readonly message: string;
+  declare readonly docs: string;
+  declare readonly retryable: boolean;
 
   constructor({ code, message, docs, retryable }: ErrorDetail) {
-    super(EVENTS.error, INIT);
-    this.code = code;
-    this.message = message;
-    this.docs = docs;
-    this.retryable = retryable;
-    this.detail = { code, message, docs, retryable };
+    super(EVENTS.error, { code, message, docs, retryable });
   }
 }
 

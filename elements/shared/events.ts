@@ -1,64 +1,77 @@
 import { type CancelReason, EVENTS } from '../../src/protocol/events.js';
 import type { Status } from '../../src/protocol/scope-request.js';
-import { INIT } from './error-event.js';
+import { DetailEvent } from './error-event.js';
 
 /** The person approved. Hand `response` to your back-end, which exchanges it, once, for the user data. */
-export class AuthCodeReceivedEvent extends Event {
+export class AuthCodeReceivedEvent extends DetailEvent<{ readonly response: string; readonly uuid: string }> {
   /** What the classic `civic.sip` called this event. */
   readonly event = 'scoperequest:data-received';
   /** The auth code, a JWT. Worth nothing without the app's keys, and short-lived; still, do not log it. */
-  readonly response: string;
-  readonly uuid: string;
-  readonly detail: { readonly response: string; readonly uuid: string };
+  declare readonly response: string;
+  declare readonly uuid: string;
 
   constructor(response: string, uuid: string) {
-    super(EVENTS.authCodeReceived, INIT);
-    this.response = response;
-    this.uuid = uuid;
-    this.detail = { response, uuid };
+    super(EVENTS.authCodeReceived, { response, uuid });
   }
 }
 
 /** A wallet has read the request; the person now decides there. */
-export class ReadEvent extends Event {
+export class ReadEvent extends DetailEvent<{ readonly uuid: string }> {
   readonly event = 'scoperequest:read';
-  readonly uuid: string;
-  readonly detail: { readonly uuid: string };
+  declare readonly uuid: string;
 
   constructor(uuid: string) {
-    super(EVENTS.read, INIT);
-    this.uuid = uuid;
-    this.detail = { uuid };
+    super(EVENTS.read, { uuid });
   }
 }
 
 /** It ended without data: the person closed the modal, the page asked for it, or the wallet said no. */
-export class UserCancelledEvent extends Event {
+export class UserCancelledEvent extends DetailEvent<{ readonly reason: CancelReason }> {
   readonly event = 'scoperequest:user-cancelled';
-  readonly reason: CancelReason;
-  readonly detail: { readonly reason: CancelReason };
+  declare readonly reason: CancelReason;
 
   constructor(reason: CancelReason) {
-    super(EVENTS.userCancelled, INIT);
-    this.reason = reason;
-    this.detail = { reason };
+    super(EVENTS.userCancelled, { reason });
   }
 }
 
 /** The scope request moved to another status. */
-export class StatusChangeEvent extends Event {
-  readonly status: Status;
-  readonly detail: { readonly status: Status };
+export class StatusChangeEvent extends DetailEvent<{ readonly status: Status }> {
+  declare readonly status: Status;
 
   constructor(status: Status) {
-    super(EVENTS.statusChange, INIT);
-    this.status = status;
-    this.detail = { status };
+    super(EVENTS.statusChange, { status });
+  }
+}
+
+/** Who wants the modal open: the person by a click, the page by `show()`, or the wallet that sent the person back. */
+export type OpenSource = 'user' | 'page' | 'return';
+
+/** Who wants the modal closed: one of its own buttons, the Escape key, or the page by `close()`. */
+export type CloseSource = 'button' | 'escape' | 'page';
+
+/** The modal is about to open; `preventDefault()` keeps it closed, and nothing is asked for. */
+export class BeforeOpenEvent extends DetailEvent<{ readonly source: OpenSource }> {
+  declare readonly source: OpenSource;
+
+  constructor(source: OpenSource) {
+    super(EVENTS.beforeOpen, { source }, true);
+  }
+}
+
+/** The modal is about to close; `preventDefault()` keeps it open. Not asked: a modal that leaves the document, a browser that insists. */
+export class BeforeCloseEvent extends DetailEvent<{ readonly source: CloseSource }> {
+  declare readonly source: CloseSource;
+
+  constructor(source: CloseSource) {
+    super(EVENTS.beforeClose, { source }, true);
   }
 }
 
 declare global {
   interface HTMLElementEventMap {
+    'before-open': BeforeOpenEvent;
+    'before-close': BeforeCloseEvent;
     'auth-code-received': AuthCodeReceivedEvent;
     read: ReadEvent;
     'user-cancelled': UserCancelledEvent;

@@ -19,8 +19,18 @@ export interface Ask {
   scopeRequest: string;
   returnUrl?: string;
   loginNonce?: string;
+  /** How a demo without wallet ends. Empty: no demo. */
+  simulate?: string;
   /** Instead of one made from `service` and `appId`. */
   client?: Client;
+}
+
+async function clientOf(ask: Ask): Promise<Client> {
+  if (!ask.simulate) return ask.client ?? createClient(ask);
+  const { simulate } = await import('../simulate/simulate.js').catch((cause: unknown) => {
+    throw new ClientError('load_failed', { cause });
+  });
+  return simulate(ask.simulate, ask);
 }
 
 type Host = ReactiveControllerHost & EventTarget;
@@ -66,7 +76,7 @@ export class ScopeRequestController implements ReactiveController {
     const { appId, loginNonce, service } = ask;
     const scope = parseScope(ask.scopeRequest);
     try {
-      const client = ask.client ?? createClient({ service, appId });
+      const client = await clientOf(ask);
       const returnUrl = ask.returnUrl ? new URL(ask.returnUrl, document.baseURI).href : defaultReturnUrl();
       const request = await client.create({
         scope,
@@ -92,7 +102,7 @@ export class ScopeRequestController implements ReactiveController {
     this.labels = record.labels;
     claim(uuid, this.#claimant);
     try {
-      const client = ask.client ?? createClient(ask);
+      const client = await clientOf(ask);
       const request = await client.resume({ uuid, secret: record.secret, signal });
       if (signal.aborted) return request.close();
       this.#follow(request, record.app, record.labels);

@@ -1,62 +1,96 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
+import { palette } from '../../src/palette/index.js';
 
 /** Colours and shapes that both elements share. `--civic-*` is the page's; `--_*` is ours. */
-export const tokens = css`
-  :host {
-    --_fill: var(--civic-fill, #1f7a33);
-    --_fill-hover: var(--civic-fill-hover, #17632a);
-    --_on-fill: var(--civic-on-fill, #fff);
-    --_surface: var(--civic-surface, #fff);
-    --_tint: var(--civic-tint, #eff6f0);
-    --_text: var(--civic-text, #14211a);
-    --_muted: var(--civic-muted, #53625a);
-    --_line: var(--civic-line, #d9e2dc);
-    --_link: var(--civic-link, #1a6b2d);
-    --_alert: var(--civic-alert, #b3261e);
-    --_focus: var(--civic-focus, #14211a);
-    --_radius: var(--civic-radius, 12px);
-    --_font: var(--civic-font, ui-sans-serif, system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif);
-    font-family: var(--_font);
-    -webkit-font-smoothing: antialiased;
-  }
-  @media (prefers-color-scheme: dark) {
+export const tokens = [
+  css`
     :host {
-      --_fill: var(--civic-fill, #257f3a);
-      --_fill-hover: var(--civic-fill-hover, #2a8a41);
-      --_surface: var(--civic-surface, #151c18);
-      --_tint: var(--civic-tint, #1f2b24);
-      --_text: var(--civic-text, #eaf1ec);
-      --_muted: var(--civic-muted, #a5b3aa);
-      --_line: var(--civic-line, #324038);
-      --_link: var(--civic-link, #7ed58d);
-      --_alert: var(--civic-alert, #ff9d94);
-      --_focus: var(--civic-focus, #eaf1ec);
+      color-scheme: light dark;
+      --_radius: var(--civic-radius, 12px);
+      --_font: var(--civic-font, system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif);
+      font-family: var(--_font);
+      -webkit-font-smoothing: antialiased;
     }
-  }
-  *,
-  *::before,
-  *::after {
-    box-sizing: border-box;
-  }
-  [hidden] {
-    display: none !important;
-  }
-  .vh {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    margin: -1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
-  :focus-visible {
-    outline: 2px solid var(--_focus);
-    outline-offset: 2px;
-  }
-  @keyframes turn {
-    to {
-      transform: rotate(1turn);
+    :host([theme='light']) {
+      color-scheme: light;
     }
-  }
-`;
+    :host([theme='dark']) {
+      color-scheme: dark;
+    }
+    *,
+    *::before {
+      box-sizing: border-box;
+    }
+    .vh {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+    :focus-visible {
+      outline: 2px solid var(--_text);
+      outline-offset: 2px;
+    }
+    .act {
+      display: inline-flex;
+      align-items: center;
+      justify-content: center;
+      gap: 0.625em;
+      min-block-size: 48px;
+      margin: 0;
+      padding: 0.5em 1.25em;
+      border: 1px solid transparent;
+      border-radius: var(--_radius);
+      background: none;
+      color: var(--_text);
+      font: 600 1rem/1.25 var(--_font);
+      text-decoration: none;
+      overflow-wrap: anywhere;
+      cursor: pointer;
+      transition: background-color 140ms;
+    }
+    .primary {
+      border-color: color-mix(in srgb, var(--_on-brand) 14%, transparent);
+      background: var(--_brand);
+      color: var(--_on-brand);
+    }
+    .primary:hover {
+      background: var(--_hover);
+    }
+    .outline {
+      border-color: color-mix(in srgb, var(--_text) 50%, var(--_surface));
+      background: var(--_surface);
+    }
+    .light,
+    .act:not(.primary):hover {
+      background: var(--_tint);
+    }
+    .spinner {
+      inline-size: 1.125em;
+      block-size: 1.125em;
+      border: 0.125em solid color-mix(in srgb, currentColor 25%, transparent);
+      border-block-start-color: currentColor;
+      border-radius: 50%;
+      animation: turn 900ms linear infinite;
+    }
+    @keyframes turn {
+      to {
+        transform: rotate(1turn);
+      }
+    }
+    @media (prefers-reduced-motion: reduce) {
+      * {
+        transition: none !important;
+        animation-name: none !important;
+      }
+    }
+    @media (forced-colors: active) {
+      .act {
+        border-color: ButtonBorder;
+      }
+    }
+  `,
+  unsafeCSS(`:host{${palette}}`),
+];

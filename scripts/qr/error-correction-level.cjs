@@ -1,3 +1,5 @@
-/** Stands in for `qrcode/lib/core/error-correction-level.js`: level M (ISO/IEC 18004, section 7.9) is the only one. */
-exports.M = { bit: 0 };
-exports.from = () => exports.M;
+/** Stands in for `qrcode/lib/core/error-correction-level.js`: the levels M and Q, by name (ISO/IEC 18004, table 12). */
+const LEVELS = { M: { bit: 0 }, Q: { bit: 3 } };
+
+exports.M = LEVELS.M;
+exports.from = (name) => LEVELS[name];

@@ -1,4 +1,4 @@
-/** Stands in for `qrcode/lib/core/version.js`: the smallest version for one segment of bytes at level M. */
+/** Stands in for `qrcode/lib/core/version.js`: the smallest version for one segment of bytes. */
 const { getTotalCodewordsCount } = require('./error-correction-code.cjs');
 const { getBCHDigit, getSymbolTotalCodewords } = require('./utils.cjs');
 const { getCharCountIndicator } = require('./mode.cjs');
@@ -8,10 +8,11 @@ const G18 = 0x1f25;
 
 exports.from = (version) => version;
 
-exports.getBestVersionForData = ([bytes]) => {
+exports.getBestVersionForData = ([bytes], level) => {
   for (let version = 1; version <= 40; version += 1) {
-    const bits = 4 + getCharCountIndicator(bytes.mode, version) + bytes.getBitsLength();
-    if (bits <= (getSymbolTotalCodewords(version) - getTotalCodewordsCount(version)) * 8) return version;
+    const bits = 4 + getCharCountIndicator(bytes.mode, version) + 8 * bytes.getLength();
+    if (bits <= (getSymbolTotalCodewords(version) - getTotalCodewordsCount(version, level)) * 8)
+      return version;
   }
   return undefined;
 };

@@ -1,9 +1,11 @@
 import { runApp } from './cli/app.js';
+import { runIntegrity } from './cli/integrity.js';
 import { runKeys } from './cli/keys.js';
 import { UsageError } from './cli/parse.js';
 import { runServe } from './cli/serve.js';
 import { runTrust } from './cli/trust.js';
 import { AppError } from './apps/app-error.js';
+import { IntegrityError } from './operations/integrity.js';
 import { OptionsError } from './options.js';
 
 const USAGE = `civic-service COMMAND [--json] [--development]
@@ -24,6 +26,7 @@ const USAGE = `civic-service COMMAND [--json] [--development]
   trust add --vct TYPE [--vct TYPE …] FILE
                               trust the issuers under the certificate (PEM) in FILE for these credential types
   trust remove ID
+  integrity [--classic] [URL] tags that pin a page to the files of this version, for a service at URL (default: PUBLIC_URL)
 
 Options come from the environment: PUBLIC_URL, PORT, HOST, CIVIC_DATA_DIR, CIVIC_SERVICE_KEY and others (docs/operating.md).
 `;
@@ -33,7 +36,11 @@ const COMMANDS: Readonly<Record<string, (argv: string[]) => Promise<void>>> = {
   app: runApp,
   keys: runKeys,
   trust: runTrust,
+  integrity: runIntegrity,
 };
+
+/** Errors that say all in their message. */
+const PLAIN_ERRORS = [AppError, OptionsError, IntegrityError];
 
 async function main([command = '', ...argv]: string[]): Promise<number> {
   if (command === '--help' || command === 'help' || command === '') {
@@ -47,8 +54,8 @@ async function main([command = '', ...argv]: string[]): Promise<number> {
     return 0;
   } catch (error) {
     if (error instanceof UsageError) console.error(`civic-service: ${error.message}\n\n${USAGE}`);
-    else if (error instanceof AppError || error instanceof OptionsError)
-      console.error(`civic-service: ${error.message}`);
+    else if (PLAIN_ERRORS.some((known) => error instanceof known))
+      console.error(`civic-service: ${(error as Error).message}`);
     else throw error;
     return error instanceof UsageError ? 2 : 1;
   }

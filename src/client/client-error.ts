@@ -1,4 +1,5 @@
-import { docsPath, ERRORS, type ErrorCode } from '../protocol/errors.js';
+import type { ErrorCode } from '../protocol/errors.js';
+import { docsPath, isPassing, PAGE_ERRORS } from '../protocol/page-errors.js';
 
 /** What went wrong, and where to read about it. */
 export interface ClientErrorOptions extends ErrorOptions {
@@ -19,9 +20,10 @@ export class ClientError extends Error {
   readonly docs: string;
 
   constructor(code: ErrorCode, { docs = '', ...options }: ClientErrorOptions = {}) {
-    super(ERRORS[code].description, options);
+    // A code that only back-ends meet has no words here.
+    super((PAGE_ERRORS as Partial<Record<ErrorCode, string>>)[code] ?? code, options);
     this.code = code;
-    this.retryable = ERRORS[code].retryable;
+    this.retryable = isPassing(code);
     this.docs = docs;
   }
 }

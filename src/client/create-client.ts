@@ -58,21 +58,16 @@ export function createClient(options: ClientOptions): Client {
       const secret = createPageSecret();
       const challenge = await challengeOf(secret);
       signal?.throwIfAborted();
-      const body: CreateBody = { appId, scope, challenge };
-      if (returnUrl !== undefined) body.returnUrl = returnUrl;
-      if (loginNonce !== undefined) body.loginNonce = loginNonce;
+      // JSON leaves out what is undefined.
+      const body = { appId, scope, challenge, returnUrl, loginNonce } as CreateBody;
       const reply = await createScopeRequest(service, body, signal);
       return openScopeRequest({ service, clock, key: { uuid: reply.snapshot.uuid, secret }, ...reply });
     },
-    async resume({ uuid, secret, signal = new AbortController().signal }) {
-      if (!UUID.test(uuid)) {
-        throw errorAt(base, 'unknown_scope_request');
-      }
+    async resume({ uuid, secret, signal }) {
+      if (!UUID.test(uuid)) throw errorAt(base, 'unknown_scope_request');
       const key = { uuid, secret };
       const snapshot = await readSnapshot(service, key, signal);
-      if (snapshot.uuid !== uuid) {
-        throw errorAt(base, 'invalid_service_response');
-      }
+      if (snapshot.uuid !== uuid) throw errorAt(base, 'invalid_service_response');
       return openScopeRequest({ service, clock, key, snapshot });
     },
   };

@@ -1,5 +1,6 @@
+import type { ErrorCode } from '../protocol/errors.js';
 import type { Snapshot } from '../protocol/http.js';
-import { isSettled } from '../protocol/scope-request.js';
+import { isSettled } from '../protocol/statuses.js';
 import { ClientError, errorAt } from './client-error.js';
 import { type Clock, delay } from './clock.js';
 import { createEventStreamParser } from './parse-event-stream.js';
@@ -21,7 +22,7 @@ export const FOLLOW = {
   grace: 30_000,
 } as const;
 
-const TRANSIENT = new Set([
+const TRANSIENT = new Set<ErrorCode>([
   'service_unreachable',
   'temporarily_unavailable',
   'server_error',
@@ -69,13 +70,11 @@ export function createFollower(options: FollowOptions): Follower {
   /** @returns whether an event came before the stream ended. */
   const stream = async (signal: AbortSignal, watch: Watch): Promise<boolean> => {
     watch(FOLLOW.firstEvent);
-    const response = await call(service, `/scope-requests/${key.uuid}`, {
-      secret: key.secret,
-      accept: 'text/event-stream',
-      signal,
-    });
-    const isStream = response.headers.get('content-type')?.startsWith('text/event-stream');
-    const reader = isStream ? response.body?.getReader() : undefined;
+    const { secret, uuid } = key;
+    const accept = 'text/event-stream';
+    const { headers, body } = await call(service, `/scope-requests/${uuid}`, { secret, accept, signal });
+    if (!body || !headers.get('content-type')?.startsWith(accept)) return false;
+    const reader = body.getReader();
     const decoder = new TextDecoder();
     let seen = false;
     const parse = createEventStreamParser(({ event, data }) => {
@@ -83,7 +82,6 @@ export function createFollower(options: FollowOptions): Follower {
       seen = true;
       deliver(validateSnapshot(JSON.parse(data), service.base));
     });
-    if (!reader) return false;
     while (!isOver()) {
       const { done, value } = await reader.read();
       if (done) break;
@@ -97,7 +95,7 @@ export function createFollower(options: FollowOptions): Follower {
   const poll = async (signal: AbortSignal, watch: Watch): Promise<boolean> => {
     watch(FOLLOW.pollTimeout);
     const after = options.version();
-    const snapshot = await readSnapshot(service, key, signal, { after, wait: FOLLOW.wait });
+    const snapshot = await readSnapshot(service, key, signal, `?after=${after}&wait=${FOLLOW.wait}`);
     deliver(snapshot);
     return snapshot.version > after;
   };
@@ -105,63 +103,51 @@ export function createFollower(options: FollowOptions): Follower {
   /** Runs one connection, which ends with `until`, when its watch runs out, and in any case when it is over. */
   const watched = async (until: AbortSignal, connection: typeof stream): Promise<boolean> => {
     const reading = new AbortController();
-    const abort = () => reading.abort();
-    until.addEventListener('abort', abort);
     let stopWatch = () => {};
+    const end = () => {
+      stopWatch();
+      reading.abort();
+    };
+    until.addEventListener('abort', end, { signal: reading.signal });
     try {
       return await connection(reading.signal, (ms) => {
         stopWatch();
-        stopWatch = clock.after(ms, abort);
+        stopWatch = clock.after(ms, end);
       });
     } finally {
-      stopWatch();
-      until.removeEventListener('abort', abort);
-      abort();
+      end();
     }
   };
 
   /** One connection, from opening to end. @returns how long to wait before the next, in milliseconds */
   const connect = async (until: AbortSignal): Promise<number> => {
     try {
-      if (polling) {
-        const changed = await watched(until, poll);
-        failures = 0;
-        return changed ? 0 : FOLLOW.backoffMin;
-      }
-      polling = !(await watched(until, stream));
+      const news = await watched(until, polling ? poll : stream);
       failures = 0;
+      if (polling) return news ? 0 : FOLLOW.backoffMin;
+      polling = !news;
       // Jitter: after a restart of the service all pages come back, not all at once.
       return polling ? 0 : FOLLOW.backoffMin * (1 + clock.random());
     } catch (error) {
       if (until.aborted) return 0;
       // A stream may fail for reasons of its own (a proxy, a buffer); only what a plain request says is final.
-      if (!polling) {
-        polling = true;
-        return 0;
-      }
-      const transient = !(error instanceof ClientError) || TRANSIENT.has(error.code);
-      if (!transient) throw error;
-      if (options.remaining() < -FOLLOW.grace) {
-        throw errorAt(service.base, 'service_unreachable', error);
-      }
-      polling = false;
+      polling = !polling;
+      if (polling) return 0;
+      if (error instanceof ClientError && !TRANSIENT.has(error.code)) throw error;
+      if (options.remaining() < -FOLLOW.grace) throw errorAt(service.base, 'service_unreachable', error);
       const longest = Math.min(FOLLOW.backoffMax, FOLLOW.backoffMin * 2 ** failures++);
       return Math.max(FOLLOW.backoffMin, longest * (0.5 + clock.random() / 2));
     }
   };
 
+  signal.addEventListener('abort', () => turn.abort());
+
   return {
     async run() {
-      const end = () => turn.abort();
-      signal.addEventListener('abort', end);
-      try {
-        while (!isOver()) {
-          turn = new AbortController();
-          const pause = await connect(turn.signal);
-          if (pause > 0 && !isOver()) await delay(clock, pause, turn.signal);
-        }
-      } finally {
-        signal.removeEventListener('abort', end);
+      while (!isOver()) {
+        turn = new AbortController();
+        const pause = await connect(turn.signal);
+        if (pause > 0 && !isOver()) await delay(clock, pause, turn.signal);
       }
     },
     wake() {

@@ -15,41 +15,28 @@ export const MAX_EVENT = 64_000;
  */
 export function createEventStreamParser(onEvent: (event: StreamEvent) => void): (text: string) => void {
   let rest = '';
-  let first = true;
-  let afterCr = false;
-  let name = '';
-  let data: string[] = [];
-  let size = 0;
+  let event = '';
+  let data = '';
+  /** Left out where the next chunk begins with it: at first a byte order mark, later the LF of a CRLF that was split. */
+  let skip = '\ufeff';
 
   const onLine = (line: string) => {
     if (line === '') {
-      if (data.length > 0) onEvent({ event: name || 'message', data: data.join('\n') });
-      name = '';
-      data = [];
-      size = 0;
-      return;
+      if (data) onEvent({ event: event || 'message', data: data.slice(0, -1) });
+      event = data = '';
     }
-    const colon = line.indexOf(':');
-    if (colon === 0) return;
-    const field = colon < 0 ? line : line.slice(0, colon);
-    const value = colon < 0 ? '' : line.slice(colon + 1).replace(/^ /, '');
-    if (field === 'event') name = value;
-    if (field !== 'data') return;
-    data.push(value);
-    size += value.length;
+    // A comment is a line whose field has no name.
+    const [, field, value = ''] = /^([^:]*)(?:: ?(.*))?$/s.exec(line) ?? [];
+    if (field === 'event') event = value;
+    if (field === 'data') data += `${value}\n`;
   };
 
   return (text) => {
-    let chunk = text;
-    if (first && chunk !== '') {
-      first = false;
-      chunk = chunk.replace(/^\ufeff/, '');
-    }
-    if (afterCr && chunk.startsWith('\n')) chunk = chunk.slice(1);
-    if (text !== '') afterCr = text.endsWith('\r');
-    const lines = (rest + chunk).split(/\r\n|\r|\n/);
+    if (text === '') return;
+    const lines = (rest + text.slice(text.startsWith(skip) ? skip.length : 0)).split(/\r\n|\r|\n/);
+    skip = text.endsWith('\r') ? '\n' : '';
     rest = lines.pop() ?? '';
     for (const line of lines) onLine(line);
-    if (rest.length + size > MAX_EVENT) throw new RangeError('event too large');
+    if (rest.length + data.length > MAX_EVENT) throw new RangeError('event too large');
   };
 }

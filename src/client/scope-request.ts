@@ -1,5 +1,5 @@
-import type { AppSummary, ReturnBody, Snapshot } from '../protocol/http.js';
-import { isSettled, MAX_RENEWALS } from '../protocol/scope-request.js';
+import type { AppSummary, CancelBody, ReturnBody, Snapshot } from '../protocol/http.js';
+import { isSettled, MAX_RENEWALS } from '../protocol/statuses.js';
 import { ClientError, errorAt } from './client-error.js';
 import type { Clock } from './clock.js';
 import { createFollower } from './follow.js';
@@ -58,15 +58,17 @@ function isVisible(): boolean {
 export function openScopeRequest(start: ScopeRequestStart): ScopeRequest {
   const { service, key, clock } = start;
   const listeners = new Set<{ onSnapshot: SnapshotListener; onError: ErrorListener | undefined }>();
+  /** By our clock. What the service's clock says counts, and only as a span. */
+  const deadlineOf = ({ expiresAt, now }: Snapshot) => clock.now() + Date.parse(expiresAt) - Date.parse(now);
   const ending = new AbortController();
   const { signal } = ending;
   let snapshot = start.snapshot;
-  let skew = Date.parse(snapshot.now) - clock.now();
+  let deadline = deadlineOf(snapshot);
   let renewals = 0;
   let following = false;
   let calledOff: (() => void)[] = [];
 
-  const timeLeft = () => Date.parse(snapshot.expiresAt) - (clock.now() + skew);
+  const timeLeft = () => deadline - clock.now();
 
   const callOff = () => {
     for (const stop of calledOff.splice(0)) stop();
@@ -76,7 +78,7 @@ export function openScopeRequest(start: ScopeRequestStart): ScopeRequest {
   const accept = (next: Readonly<Snapshot>) => {
     if (signal.aborted || next.uuid !== key.uuid || next.version <= snapshot.version) return;
     snapshot = next;
-    skew = Date.parse(next.now) - clock.now();
+    deadline = deadlineOf(next);
     schedule();
     for (const { onSnapshot } of listeners) onSnapshot(next);
     if (isSettled(next.status)) ending.abort();
@@ -133,9 +135,9 @@ export function openScopeRequest(start: ScopeRequestStart): ScopeRequest {
     }
   };
 
-  const perform = async (action: 'renew' | 'return', body: ReturnBody | undefined) => {
+  const perform = async (action: 'renew' | 'return', body: CancelBody | ReturnBody = {}) => {
     try {
-      const next = await act(service, key, action, { signal, ...(body ? { body } : {}) });
+      const next = await act(service, key, action, { signal, body });
       if (next) accept(next);
       else follower.wake();
     } catch (error) {
@@ -143,7 +145,7 @@ export function openScopeRequest(start: ScopeRequestStart): ScopeRequest {
       if (!signal.aborted) throw error;
     }
   };
-  const renew = () => perform('renew', undefined);
+  const renew = () => perform('renew');
 
   return {
     uuid: key.uuid,

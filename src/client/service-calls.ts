@@ -10,12 +10,11 @@ export interface Service {
 }
 
 interface CallOptions {
-  method?: 'GET' | 'POST';
-  /** Sent as JSON. */
+  /** Sent as JSON, with POST; without one it is a GET. */
   body?: CreateBody | CancelBody | ReturnBody;
   secret?: string;
   accept?: string;
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
   keepalive?: boolean;
 }
 
@@ -24,50 +23,49 @@ interface CallOptions {
  * @throws ClientError with the service's code, or `service_unreachable`; the abort reason when `signal` aborts
  */
 export async function call(service: Service, path: string, options: CallOptions): Promise<Response> {
-  const { method = 'GET', body, secret, accept = 'application/json', signal, keepalive = false } = options;
+  const { body, secret, accept = 'application/json', signal, keepalive = false } = options;
+  const { base, fetch } = service;
   const headers: Record<string, string> = { accept };
-  if (secret !== undefined) headers['authorization'] = `Bearer ${secret}`;
-  if (body !== undefined) headers['content-type'] = 'application/json';
+  if (secret) headers['authorization'] = `Bearer ${secret}`;
+  if (body) headers['content-type'] = 'application/json';
   let response: Response;
   try {
-    response = await service.fetch.call(undefined, service.base + path, {
-      method,
+    response = await fetch(base + path, {
+      method: body ? 'POST' : 'GET',
       headers,
+      body: body ? JSON.stringify(body) : null,
+      signal: signal ?? null,
       keepalive,
       cache: 'no-store',
       credentials: 'omit',
       redirect: 'error',
       referrerPolicy: 'no-referrer',
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      ...(signal === undefined ? {} : { signal }),
     });
   } catch (cause) {
     signal?.throwIfAborted();
-    throw errorAt(service.base, 'service_unreachable', cause);
+    throw errorAt(base, 'service_unreachable', cause);
   }
-  if (response.ok) return response;
-  const fallback =
-    response.status >= 500 || response.status === 429
-      ? 'temporarily_unavailable'
-      : 'invalid_service_response';
-  const { error, docs } = validateError(await response.json().catch(() => undefined), fallback, service.base);
+  const { ok, status } = response;
+  if (ok) return response;
+  const fallback = status >= 500 || status === 429 ? 'temporarily_unavailable' : 'invalid_service_response';
+  const { error, docs } = validateError(await response.json().catch(() => undefined), fallback, base);
   throw new ClientError(error, { docs });
 }
 
-async function json(service: Service, response: Response, signal?: AbortSignal): Promise<unknown> {
+/** A call whose reply is JSON. */
+async function ask(service: Service, path: string, options: CallOptions): Promise<unknown> {
+  const response = await call(service, path, options);
   try {
     return await response.json();
   } catch (cause) {
-    signal?.throwIfAborted();
+    options.signal?.throwIfAborted();
     throw errorAt(service.base, 'invalid_service_response', cause);
   }
 }
 
 /** `POST /scope-requests`. */
 export async function createScopeRequest(service: Service, body: CreateBody, signal?: AbortSignal) {
-  const options = signal === undefined ? {} : { signal };
-  const response = await call(service, '/scope-requests', { method: 'POST', body, ...options });
-  return validateCreateReply(await json(service, response, signal), service.base);
+  return validateCreateReply(await ask(service, '/scope-requests', { body, signal }), service.base);
 }
 
 /** Where one scope request is, and what opens it. */
@@ -76,16 +74,17 @@ export interface Key {
   secret: string;
 }
 
-/** `GET /scope-requests/{uuid}`; with `poll`, answers at the next change or after `poll.wait` seconds. */
+/** `GET /scope-requests/{uuid}`; with a `query`, answers when there is something new, or after the time that it names. */
 export async function readSnapshot(
   service: Service,
   { uuid, secret }: Key,
-  signal: AbortSignal,
-  poll?: { after: number; wait: number },
+  signal: AbortSignal | undefined,
+  query = '',
 ): Promise<Readonly<Snapshot>> {
-  const query = poll ? `?after=${poll.after}&wait=${poll.wait}` : '';
-  const response = await call(service, `/scope-requests/${uuid}${query}`, { secret, signal });
-  return validateSnapshot(await json(service, response, signal), service.base);
+  return validateSnapshot(
+    await ask(service, `/scope-requests/${uuid}${query}`, { secret, signal }),
+    service.base,
+  );
 }
 
 /** `POST /scope-requests/{uuid}/cancel|renew|return`. @returns the snapshot in the reply, or `undefined` when it holds none */
@@ -93,18 +92,11 @@ export async function act(
   service: Service,
   { uuid, secret }: Key,
   action: 'cancel' | 'renew' | 'return',
-  options: Pick<CallOptions, 'body' | 'signal' | 'keepalive'> = {},
+  options: Pick<CallOptions, 'body' | 'signal' | 'keepalive'>,
 ): Promise<Readonly<Snapshot> | undefined> {
-  const response = await call(service, `/scope-requests/${uuid}/${action}`, {
-    method: 'POST',
-    body: {},
-    secret,
-    ...options,
-  });
-  const body: unknown = await response.json().catch(() => undefined);
-  try {
-    return validateSnapshot(body, service.base);
-  } catch {
-    return undefined;
-  }
+  const response = await call(service, `/scope-requests/${uuid}/${action}`, { body: {}, secret, ...options });
+  return response
+    .json()
+    .then((body: unknown) => validateSnapshot(body, service.base))
+    .catch(() => undefined);
 }

@@ -1,93 +1,90 @@
-import { type ErrorCode, isErrorCode } from '../protocol/errors.js';
-import type { AppSummary, CreateReply, ErrorBody, Snapshot } from '../protocol/http.js';
-import { STATUSES, type Status } from '../protocol/scope-request.js';
+import type { AppSummary, ErrorBody, Snapshot } from '../protocol/http.js';
+import { isPageErrorCode, type PageErrorCode } from '../protocol/page-errors.js';
+import { STATUSES } from '../protocol/statuses.js';
 import { cleanText } from './clean-text.js';
 import { errorAt } from './client-error.js';
 import { safeUrl } from './safe-url.js';
 
 /** A uuid as the service writes it (RFC 9562, section 4). */
 export const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
+/** The form of a JWS in compact serialisation (RFC 7515, section 7.1). What it says is between the service and the site's back-end. */
+const JWT = /^(?:[\w-]+\.){2}[\w-]+$/;
 const RASTER = /^data:image\/(?:png|jpeg|webp|gif);base64,[A-Za-z0-9+/]+={0,2}$/;
+
+const MAX_JWT = 8192;
 const MAX_LOGO = 24_000;
 const MAX_LABELS = 64;
 
 type Fields = Record<string, unknown>;
 
-function refuse(service: string): never {
-  throw errorAt(service, 'invalid_service_response');
+/** The members of an object; of anything else none that we look for. */
+function fieldsOf(value: unknown): Fields {
+  return Object(value) as Fields;
 }
 
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
 }
 
 function isTime(value: unknown): value is string {
-  return typeof value === 'string' && Number.isFinite(Date.parse(value));
+  return isText(value) && !Number.isNaN(Date.parse(value));
 }
 
-function isStatus(value: unknown): value is Status {
-  return STATUSES.includes(value as Status);
-}
-
-/** The form of a JWS in compact serialisation (RFC 7515, section 7.1). What it says is between the service and the site's back-end. */
-function isJwt(value: unknown): value is string {
-  return typeof value === 'string' && value.length <= 8192 && /^(?:[\w-]+\.){2}[\w-]+$/.test(value);
+function demand(isFit: boolean, service: string): asserts isFit {
+  if (!isFit) throw errorAt(service, 'invalid_service_response');
 }
 
 /** A logo that an `<img>` may show: a raster `data:` URL (SVG can carry script and remote references), otherwise `undefined`. */
 export function safeLogo(value: unknown): string | undefined {
-  return typeof value === 'string' && value.length <= MAX_LOGO && RASTER.test(value) ? value : undefined;
+  return isText(value) && value.length <= MAX_LOGO && RASTER.test(value) ? value : undefined;
 }
 
 /** An error answer; anything else becomes `fallback`. Words come from our own table, the docs address only when it is http(s). */
-export function validateError(body: unknown, fallback: ErrorCode, service: string): ErrorBody {
-  const fields = isFields(body) ? body : {};
-  const code = isErrorCode(fields['error']) ? fields['error'] : fallback;
-  const { message, docs } = errorAt(service, code);
-  return { error: code, error_description: message, docs: safeUrl(fields['docs']) ?? docs };
+export function validateError(body: unknown, fallback: PageErrorCode, service: string): ErrorBody {
+  const fields = fieldsOf(body);
+  const error = isPageErrorCode(fields['error']) ? fields['error'] : fallback;
+  const { message, docs } = errorAt(service, error);
+  return { error, error_description: message, docs: safeUrl(fields['docs']) ?? docs };
 }
 
 /** A snapshot, frozen, with known fields only. @throws ClientError invalid_service_response */
 export function validateSnapshot(body: unknown, service: string): Readonly<Snapshot> {
-  if (!isFields(body)) refuse(service);
-  const { uuid, status, version, expiresAt, now, authCode } = body;
-  if (typeof uuid !== 'string' || !UUID.test(uuid)) refuse(service);
-  if (!isStatus(status) || typeof version !== 'number' || !Number.isSafeInteger(version)) refuse(service);
-  if (!isTime(expiresAt) || !isTime(now)) refuse(service);
-  const snapshot: Snapshot = { uuid, status, version, expiresAt, now };
+  const fields = fieldsOf(body);
+  const { uuid, status, version, expiresAt, now, authCode } = fields;
+  const snapshot = { uuid, status, version, expiresAt, now } as Snapshot;
+  demand(isText(uuid) && UUID.test(uuid) && STATUSES.includes(snapshot.status), service);
+  demand(Number.isSafeInteger(version) && isTime(expiresAt) && isTime(now), service);
   for (const name of ['qrLink', 'sameDeviceLink'] as const) {
-    if (body[name] === undefined) continue;
-    const link = safeUrl(body[name]);
-    if (link === undefined) refuse(service);
+    if (fields[name] === undefined) continue;
+    const link = safeUrl(fields[name]);
+    demand(link !== undefined, service);
     snapshot[name] = link;
   }
   if (status === 'approved') {
-    if (!isJwt(authCode)) refuse(service);
+    demand(isText(authCode) && authCode.length <= MAX_JWT && JWT.test(authCode), service);
     snapshot.authCode = authCode;
   }
   if (status === 'failed')
-    snapshot.error = Object.freeze(validateError(body['error'], 'server_error', service));
+    snapshot.error = Object.freeze(validateError(fields['error'], 'server_error', service));
   return Object.freeze(snapshot);
 }
 
 function validateApp(value: unknown, service: string): Readonly<AppSummary> {
-  if (!isFields(value) || typeof value['name'] !== 'string') refuse(service);
-  const logo = safeLogo(value['logo']);
-  const learnMore = safeUrl(value['learnMore']);
-  const listed: unknown[] = Array.isArray(value['wallets']) ? value['wallets'].slice(0, 8) : [];
-  const wallets = listed.flatMap((wallet) => {
-    const { name, link } = (wallet ?? {}) as Fields;
-    const href = safeUrl(link);
-    return typeof name === 'string' && href ? [{ name: cleanText(name, 64), link: href }] : [];
+  const { name, isTest, wallets, ...rest } = fieldsOf(value);
+  demand(isText(name), service);
+  const app: AppSummary = { name: cleanText(name, 64), isTest: isTest === true };
+  const logo = safeLogo(rest['logo']);
+  if (logo) app.logo = logo;
+  const learnMore = safeUrl(rest['learnMore']);
+  if (learnMore) app.learnMore = learnMore;
+  const listed: unknown[] = Array.isArray(wallets) ? wallets.slice(0, 8) : [];
+  const known = listed.flatMap((wallet) => {
+    const fields = fieldsOf(wallet);
+    const link = safeUrl(fields['link']);
+    return isText(fields['name']) && link ? [{ name: cleanText(fields['name'], 64), link }] : [];
   });
-  return Object.freeze({
-    name: cleanText(value['name'], 64),
-    isTest: value['isTest'] === true,
-    ...(logo === undefined ? {} : { logo }),
-    ...(learnMore === undefined ? {} : { learnMore }),
-    ...(wallets.length > 0 ? { wallets } : {}),
-  });
+  if (known.length > 0) app.wallets = known;
+  return Object.freeze(app);
 }
 
 /** What a new scope request consists of. @throws ClientError invalid_service_response */
@@ -96,11 +93,9 @@ export function validateCreateReply(
   service: string,
 ): { snapshot: Readonly<Snapshot>; app: Readonly<AppSummary>; labels: readonly string[] } {
   const snapshot = validateSnapshot(body, service);
-  const { app, labels } = body as Partial<CreateReply>;
-  if (!snapshot.qrLink || !snapshot.sameDeviceLink) refuse(service);
-  if (!Array.isArray(labels) || labels.length > MAX_LABELS) refuse(service);
-  const names = labels.map((label: unknown) =>
-    typeof label === 'string' ? cleanText(label, 128) : refuse(service),
-  );
-  return { snapshot, app: validateApp(app, service), labels: Object.freeze(names) };
+  const { app, labels } = fieldsOf(body);
+  demand(Boolean(snapshot.qrLink && snapshot.sameDeviceLink), service);
+  demand(Array.isArray(labels) && labels.length <= MAX_LABELS && labels.every(isText), service);
+  const words = labels.map((label) => cleanText(label, 128));
+  return { snapshot, app: validateApp(app, service), labels: Object.freeze(words) };
 }

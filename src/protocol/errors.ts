@@ -1,20 +1,42 @@
+import { isPassing, PAGE_ERRORS, type PageErrorCode } from './page-errors.js';
+
+export { docsPath } from './page-errors.js';
+
 /** One row for each error: HTTP status (0: never sent by the service), whether trying again can help, and the words. */
-interface ErrorRow {
-  status: number;
-  retryable: boolean;
-  description: string;
+export interface ErrorRow {
+  readonly status: number;
+  readonly retryable: boolean;
+  readonly description: string;
 }
 
-/**
- * Every error of page, service and back-end SDK. OAuth 2.0 words where one exists (RFC 6749, sections 4.1.2.1 and 5.2).
- * `docs/errors.md` explains each; a test holds the two lists together.
- */
-export const ERRORS = {
-  invalid_request: {
-    status: 400,
-    retryable: false,
-    description: 'The request is malformed or lacks a parameter.',
-  },
+/** How the service sends what a page can meet. OAuth 2.0 words where one exists (RFC 6749, sections 4.1.2.1 and 5.2). */
+const PAGE_STATUS: Readonly<Record<PageErrorCode, number>> = {
+  invalid_request: 400,
+  unknown_app: 404,
+  origin_not_registered: 403,
+  invalid_scope: 400,
+  no_trusted_issuer: 409,
+  invalid_return_url: 400,
+  unknown_scope_request: 404,
+  wrong_status: 409,
+  too_many_renewals: 409,
+  invalid_response_code: 400,
+  presentation_rejected: 400,
+  wallet_error: 400,
+  too_many_requests: 429,
+  server_error: 500,
+  temporarily_unavailable: 503,
+  service_missing: 0,
+  app_id_missing: 0,
+  service_unreachable: 0,
+  invalid_service_response: 0,
+  expired: 0,
+  load_failed: 0,
+  simulation_refused: 0,
+};
+
+/** What only a wallet or a back-end SDK can meet. A page that meets one all the same reports it as `invalid_service_response`. */
+const OTHERS = {
   payload_too_large: {
     status: 413,
     retryable: false,
@@ -26,43 +48,6 @@ export const ERRORS = {
     description: 'The Content-Type is not supported here.',
   },
   not_found: { status: 404, retryable: false, description: 'There is nothing at this address.' },
-  unknown_app: { status: 404, retryable: false, description: 'No app is registered under this appId.' },
-  origin_not_registered: {
-    status: 403,
-    retryable: false,
-    description: "The page's origin is not on the app's list of allowed origins.",
-  },
-  invalid_scope: { status: 400, retryable: false, description: 'The scope or one of its labels is unknown.' },
-  no_trusted_issuer: {
-    status: 409,
-    retryable: false,
-    description: 'The service trusts no issuer that could answer this scope.',
-  },
-  invalid_return_url: {
-    status: 400,
-    retryable: false,
-    description: 'The return URL is not an http(s) address on an allowed origin.',
-  },
-  unknown_scope_request: {
-    status: 404,
-    retryable: false,
-    description: 'There is no such scope request, or the page secret does not fit it.',
-  },
-  wrong_status: {
-    status: 409,
-    retryable: false,
-    description: 'The scope request is no longer in a status that allows this.',
-  },
-  too_many_renewals: {
-    status: 409,
-    retryable: false,
-    description: 'This scope request cannot be renewed any more.',
-  },
-  invalid_response_code: {
-    status: 400,
-    retryable: false,
-    description: 'The response code is wrong, used or expired.',
-  },
   link_expired: {
     status: 410,
     retryable: false,
@@ -72,16 +57,6 @@ export const ERRORS = {
     status: 400,
     retryable: false,
     description: "The wallet's answer could not be verified as an answer to this request.",
-  },
-  presentation_rejected: {
-    status: 400,
-    retryable: true,
-    description: 'What the wallet showed does not satisfy the request.',
-  },
-  wallet_error: {
-    status: 400,
-    retryable: true,
-    description: 'The wallet reported that it cannot answer the request.',
   },
   invalid_client: {
     status: 401,
@@ -93,31 +68,6 @@ export const ERRORS = {
     retryable: false,
     description: 'The auth code is invalid, expired, used or was issued to another app.',
   },
-  too_many_requests: {
-    status: 429,
-    retryable: true,
-    description: 'Too many requests. Try again a little later.',
-  },
-  server_error: { status: 500, retryable: true, description: 'The service failed unexpectedly.' },
-  temporarily_unavailable: {
-    status: 503,
-    retryable: true,
-    description: 'The service cannot answer just now.',
-  },
-  service_missing: {
-    status: 0,
-    retryable: false,
-    description: 'It is not known which service to use: set `service` on the element, or the option `api`.',
-  },
-  app_id_missing: { status: 0, retryable: false, description: 'The element has no `app-id` attribute.' },
-  service_unreachable: { status: 0, retryable: true, description: 'The service did not answer.' },
-  invalid_service_response: {
-    status: 0,
-    retryable: true,
-    description: 'The service answered something unexpected.',
-  },
-  expired: { status: 0, retryable: true, description: 'Nobody approved the request in time.' },
-  load_failed: { status: 0, retryable: true, description: 'A part of civic-elements could not be loaded.' },
   invalid_config: {
     status: 0,
     retryable: false,
@@ -137,14 +87,23 @@ export const ERRORS = {
   },
 } as const satisfies Record<string, ErrorRow>;
 
-export type ErrorCode = keyof typeof ERRORS;
+export type ErrorCode = PageErrorCode | keyof typeof OTHERS;
+
+function pageRows(): Record<PageErrorCode, ErrorRow> {
+  const codes = Object.keys(PAGE_ERRORS) as PageErrorCode[];
+  const rows = codes.map((code) => {
+    const row = { status: PAGE_STATUS[code], retryable: isPassing(code), description: PAGE_ERRORS[code] };
+    return [code, row] as const;
+  });
+  return Object.fromEntries(rows) as Record<PageErrorCode, ErrorRow>;
+}
+
+/**
+ * Every error of page, service and back-end SDK. `docs/errors.md` explains each; a test holds the two lists together.
+ */
+export const ERRORS: Readonly<Record<ErrorCode, ErrorRow>> = { ...pageRows(), ...OTHERS };
 
 /** Whether a value from outside is one of our error codes. */
 export function isErrorCode(value: unknown): value is ErrorCode {
   return typeof value === 'string' && Object.hasOwn(ERRORS, value);
-}
-
-/** Where an error code is explained, relative to the service's public address. */
-export function docsPath(code: ErrorCode): string {
-  return `docs/errors#${code}`;
 }

@@ -1,21 +1,8 @@
-/**
- * Where a scope request stands, from the click to the exchange.
- * One table serves client, service and tests; nothing else decides what may follow what.
- */
-export const STATUSES = [
-  'pending',
-  'read',
-  'answered',
-  'approved',
-  'exchanged',
-  'denied',
-  'cancelled',
-  'expired',
-  'failed',
-] as const;
+import type { Status } from './statuses.js';
 
-export type Status = (typeof STATUSES)[number];
+export { isSettled, MAX_RENEWALS, STATUSES, type Status } from './statuses.js';
 
+/** One table serves client, service and tests; nothing else decides what may follow what. */
 const MOVES: Readonly<Record<Status, readonly Status[]>> = {
   pending: ['pending', 'read', 'answered', 'denied', 'cancelled', 'expired', 'failed'],
   read: ['pending', 'answered', 'denied', 'cancelled', 'expired', 'failed'],
@@ -38,11 +25,6 @@ export function isTerminal(status: Status): boolean {
   return MOVES[status].length === 0;
 }
 
-/** Whether the page has nothing more to wait for: the auth code is there, or there will never be one. */
-export function isSettled(status: Status): boolean {
-  return status === 'approved' || isTerminal(status);
-}
-
 /** Lifetimes in milliseconds (docs/architecture.md, "Status and lifetimes"). */
 export const LIFETIMES = {
   /** A link on screen, before a wallet has read the request. */
@@ -57,9 +39,6 @@ export const LIFETIMES = {
   /** How long the same attempt may ask for the same exchange again. */
   exchangeRetry: 60_000,
 } as const;
-
-/** How often a page may ask for a new link. */
-export const MAX_RENEWALS = 3;
 
 /** The two links of a scope request; each has a request id of its own. */
 export const LINK_KINDS = ['qr', 'same-device'] as const;

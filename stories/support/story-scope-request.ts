@@ -36,6 +36,8 @@ export interface Story {
   renewals: number;
   /** Why it failed. */
   reason?: ErrorCode;
+  /** Instead of an address of the pretended service: for both links, and for what explains a failure. */
+  address?: string;
   /** What follows by itself, and how long after the first sight, in milliseconds. */
   later?: readonly { after: number; status: Status }[];
 }
@@ -86,16 +88,19 @@ export class StoryScopeRequest implements ScopeRequest {
   }
 
   async renew(): Promise<void> {
+    await this.#reply();
     if (this.#renewals < 1) throw storyError('too_many_renewals');
     this.#renewals -= 1;
     this.#move('pending');
   }
 
   async cancel(): Promise<void> {
+    await this.#reply();
     this.#move('cancelled');
   }
 
   async return(): Promise<void> {
+    await this.#reply();
     this.#move('approved');
   }
 
@@ -103,6 +108,11 @@ export class StoryScopeRequest implements ScopeRequest {
     this.#listeners.clear();
     clearTimeout(this.#renewal);
     for (const timer of this.#timers) clearTimeout(timer);
+  }
+
+  /** A service answers later, never while the page still asks. */
+  #reply(): Promise<void> {
+    return Promise.resolve();
   }
 
   /** The real client renews the link while it can; the real service lets it expire when it cannot. */
@@ -126,7 +136,7 @@ export class StoryScopeRequest implements ScopeRequest {
   #next(status: Status, version: number): Snapshot {
     const now = Date.now();
     const id = (kind: string) => `${kind}${version}`.padEnd(22, 'c1v1cEleMent5St0ry2026');
-    const { reason = 'presentation_rejected', lifetime } = this.#story;
+    const { reason = 'presentation_rejected', lifetime, address } = this.#story;
     return Object.freeze({
       uuid: this.uuid,
       status,
@@ -134,15 +144,15 @@ export class StoryScopeRequest implements ScopeRequest {
       now: new Date(now).toISOString(),
       expiresAt: new Date(now + lifetime).toISOString(),
       ...(status === 'pending' && {
-        qrLink: `${SERVICE}/w/${id('qr')}`,
-        sameDeviceLink: `${SERVICE}/w/${id('sd')}`,
+        qrLink: address ?? `${SERVICE}/w/${id('qr')}`,
+        sameDeviceLink: address ?? `${SERVICE}/w/${id('sd')}`,
       }),
       ...(status === 'approved' && { authCode: AUTH_CODE }),
       ...(status === 'failed' && {
         error: {
           error: reason,
           error_description: storyError(reason).message,
-          docs: storyError(reason).docs,
+          docs: address ?? storyError(reason).docs,
         },
       }),
     });

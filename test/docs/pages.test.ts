@@ -92,9 +92,10 @@ describe('README.md', () => {
 describe('docs/events.md', () => {
   it('knows every event, in both sections or as one of ours alone', () => {
     const page = read('docs/events.md');
+    const ours: string[] = [EVENTS.statusChange, EVENTS.beforeOpen, EVENTS.beforeClose];
     for (const name of Object.values(EVENTS)) {
       const rows = page.split('\n').filter((line) => line.startsWith(`| \`${name}\` |`));
-      expect([name, rows.length]).toEqual([name, name === EVENTS.statusChange ? 1 : 2]);
+      expect([name, rows.length]).toEqual([name, ours.includes(name) ? 1 : 2]);
     }
   });
 });

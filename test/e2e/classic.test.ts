@@ -102,7 +102,7 @@ async function exchange(system: System, app: AppCredentials, code: string) {
 }
 
 async function scan(page: Page): Promise<string> {
-  await expect(page.getByRole('dialog').getByRole('img', { name: /QR/ })).toBeVisible();
+  await expect(page.getByRole('dialog').getByRole('button', { name: /QR/ })).toBeVisible();
   return scanQr(page);
 }
 

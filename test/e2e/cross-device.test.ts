@@ -7,7 +7,7 @@ async function openAndScan(page: Page, system: System): Promise<string> {
   await page.goto(system.demoUrl);
   await page.getByRole('button', { name: 'Continue with Civic' }).click();
   const dialog = page.getByRole('dialog');
-  await expect(dialog.getByRole('img', { name: /QR/ })).toBeVisible();
+  await expect(dialog.getByRole('button', { name: /QR/ })).toBeVisible();
   return scanQr(page);
 }
 
@@ -33,7 +33,7 @@ test('denying in the wallet ends in a state of its own, with a way to try again'
   await expect(page.locator('#events')).toContainText('user-cancelled: denied');
 
   await page.getByRole('dialog').getByRole('button', { name: /again/i }).click();
-  await expect(page.getByRole('dialog').getByRole('img', { name: /QR/ })).toBeVisible();
+  await expect(page.getByRole('dialog').getByRole('button', { name: /QR/ })).toBeVisible();
   const second = await scanQr(page);
   expect(second).not.toBe(link);
   const { output } = await walletCli(system, 'accept', second, '--with-samples');
@@ -67,7 +67,7 @@ test('nobody approves in time: expired, said so, and trying again works', async 
 
   system.advanceClock(-121_000);
   await page.getByRole('dialog').getByRole('button', { name: /again/i }).click();
-  await expect(page.getByRole('dialog').getByRole('img', { name: /QR/ })).toBeVisible();
+  await expect(page.getByRole('dialog').getByRole('button', { name: /QR/ })).toBeVisible();
   const { output } = await walletCli(system, 'accept', await scanQr(page), '--with-samples');
   expect(output).toContain('approved');
   await expect(page.locator('#data')).toContainText('@example.test');
@@ -78,7 +78,7 @@ test('an anonymous login yields no personal data and the same user id twice', as
   for (let round = 0; round < 2; round++) {
     await page.goto(system.demoUrl);
     await page.getByRole('button', { name: 'Continue without a name' }).click();
-    await expect(page.getByRole('dialog').getByRole('img', { name: /QR/ })).toBeVisible();
+    await expect(page.getByRole('dialog').getByRole('button', { name: /QR/ })).toBeVisible();
     await walletCli(system, 'accept', await scanQr(page), '--with-samples');
     await expect(page.locator('#data')).toContainText('CIVIC:IAL1');
     await expect(page.locator('#data')).not.toContainText('@');

@@ -27,7 +27,7 @@ test("the README's page and back-end snippets work as they stand", async ({ page
   const login = page.waitForRequest(`${origin}/login`);
   await page.goto(origin);
   await page.getByRole('button', { name: 'Continue with Civic' }).click();
-  await expect(page.getByRole('dialog').getByRole('img', { name: /QR/ })).toBeVisible();
+  await expect(page.getByRole('dialog').getByRole('button', { name: /QR/ })).toBeVisible();
   await walletCli(system, 'accept', await scanQr(page), '--with-samples');
   const authCode = (await login).postData() ?? '';
   expect(authCode.split('.')).toHaveLength(3);

@@ -9,7 +9,7 @@ test('on a phone: a link, the wallet, and back to the page, which goes on', asyn
   await page.getByRole('button', { name: 'Continue with Civic' }).tap();
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByRole('link', { name: /wallet/i })).toBeVisible();
-  await expect(dialog.getByRole('img', { name: /QR/ })).toHaveCount(0);
+  await expect(dialog.getByRole('button', { name: /QR/ })).toHaveCount(0);
   await dialog.getByRole('link', { name: /wallet/i }).tap();
 
   await page.getByRole('link', { name: /web wallet/i }).tap();

@@ -6,6 +6,7 @@ import { ClientError } from '../../src/client/index.js';
 import type { Snapshot } from '../../src/protocol/http.js';
 import { AUTH_CODE, FakeClient } from './support/fake-client.js';
 import { action, has, inside, leave, record, textOf, until } from './support/helpers.js';
+import { still } from './support/still.js';
 
 let client: FakeClient;
 let modal: CivicModal;
@@ -30,6 +31,7 @@ async function show(change?: Partial<Snapshot>): Promise<void> {
   if (change) client.last.move(change);
   await modal.updateComplete;
   if (!change) await until(() => has(modal, '.qr'));
+  still(modal);
 }
 
 const dialog = () => inside<HTMLDialogElement>(modal, 'dialog');
@@ -87,6 +89,7 @@ describe('civic-modal: views', () => {
     void modal.show();
     await until(() => dialog().open);
     expect(textOf(modal)).to.contain('Preparing a secure request');
+    still(modal);
     await expect(modal).to.be.accessible();
     open();
     await until(() => has(modal, '.qr'));
@@ -117,7 +120,7 @@ describe('civic-modal: views', () => {
       await show({});
       expect(has(modal, '.qr, .code')).to.equal(false);
       expect(action(modal, 'Open wallet').getAttribute('href')).to.equal(client.last.snapshot.sameDeviceLink);
-      expect(inside(modal, '.countdown').textContent).to.equal('Link valid for 2:00');
+      expect(inside(modal, '[role=timer]').textContent).to.equal('Link valid for 2:00');
       client.last.move({ status: 'read' });
       await modal.updateComplete;
       expect(() => action(modal, 'Show a new code')).to.throw();
@@ -133,8 +136,8 @@ describe('civic-modal: views', () => {
     client.last.left = 59_000;
     modal.requestUpdate();
     await modal.updateComplete;
-    expect(inside(modal, '.countdown').textContent).to.equal('Code valid for 0:59');
-    expect(inside(modal, '.countdown').getAttribute('role')).to.equal('timer');
+    expect(inside(modal, '[role=timer]').textContent).to.equal('Code valid for 0:59');
+    expect(inside(modal, '[role=timer]').getAttribute('role')).to.equal('timer');
     expect(said()).to.equal(before);
   });
 
@@ -146,7 +149,7 @@ describe('civic-modal: views', () => {
   });
 
   it('speaks the words of the page', async () => {
-    modal.strings = { scan: 'Scanne den Code' };
+    modal.strings = { pending: 'Scanne den Code' };
     await show();
     expect(textOf(modal)).to.contain('Scanne den Code').and.to.contain('Cancel');
   });
@@ -272,7 +275,7 @@ describe('civic-modal: leaving', () => {
     client.gate = new Promise((resolve) => (open = resolve));
     const shown = modal.show();
     await until(() => dialog().open);
-    modal.close('user');
+    modal.close('button');
     expect(client.created[0]?.signal?.aborted).to.equal(true);
     open();
     await shown;

@@ -1,139 +1,150 @@
-import { expect, fixture, html } from '@open-wc/testing';
-import '../../elements/index.js';
+import { expect } from '@open-wc/testing';
 import type { CivicButton } from '../../elements/civic-button/civic-button.js';
 import type { CivicModal } from '../../elements/civic-modal/civic-modal.js';
+import { en } from '../../elements/locales/en.js';
 import { ClientError } from '../../src/client/index.js';
 import { FakeClient } from './support/fake-client.js';
+import { armed, foreign, TEXTS, watchForHarm } from './support/hostile.js';
 import { action, has, inside, leave, until } from './support/helpers.js';
+import { type NarrowPage, openNarrowPage } from './support/narrow-page.js';
 
-const TEXTS = [
-  '<img src=x onerror=window.__ran=1>',
-  '"><script>window.__ran=1</script>',
-  "'-alert(1)-'",
-  '<svg onload=window.__ran=1>',
-  '</dialog></civic-modal><iframe src=javascript:parent.__ran=1>',
-  '{{7*7}}${7*7}<%= 7*7 %>',
-  'javascript:window.__ran=1',
-  '\u202Egnp.exe',
-  '\u2066\u2067\u2068',
-  'a\u0000b',
-  '\ud800',
-  '👩‍👩‍👧‍👦'.repeat(200),
-  'x'.repeat(10_000),
-  'W '.repeat(5_000),
-  'שלום עולם',
-  '{app}{time}',
-  '',
-];
-const ADDRESSES = [
-  'javascript:window.__ran=1',
-  'java\nscript:1',
-  'data:text/html,x',
-  '//evil.test',
-  'vbscript:x',
-  'https://u@evil.test',
-];
-
+let page: NarrowPage;
 let client: FakeClient;
-let violations: string[];
-const onViolation = ({ violatedDirective }: SecurityPolicyViolationEvent) =>
-  violations.push(violatedDirective);
+let harm: ReturnType<typeof watchForHarm>;
+let element: CivicButton;
 
+before(async () => {
+  page = await openNarrowPage();
+});
+after(() => page.remove());
 beforeEach(() => {
   client = new FakeClient();
-  violations = [];
-  Reflect.deleteProperty(window, '__ran');
-  document.addEventListener('securitypolicyviolation', onViolation);
+  harm = watchForHarm(page.window);
 });
 afterEach(async () => {
-  document.removeEventListener('securitypolicyviolation', onViolation);
+  element.remove();
   await leave();
+  harm.stop();
 });
 
-/** Elements that no template of ours holds. */
-function foreign(root: ParentNode | null): string[] {
-  return [
-    ...(root?.querySelectorAll('script, iframe, object, embed, base, meta, form, img:not([alt=""])') ?? []),
-  ].map(({ localName }) => localName);
+/** A button on the narrow page. */
+async function make(properties: Partial<CivicButton>): Promise<CivicButton> {
+  element = page.document.createElement('civic-button');
+  Object.assign(element, { appId: 'app', service: 'https://service.test', client, ...properties });
+  page.document.body.append(element);
+  await element.updateComplete;
+  return element;
 }
 
-describe('hostile input', () => {
+async function open(): Promise<CivicModal> {
+  await element.show();
+  const modal = inside<CivicModal>(element, 'civic-modal');
+  await modal.updateComplete;
+  return modal;
+}
+
+/** Nothing came of it but text, and it stays in its place. */
+function expectText(modal?: CivicModal): void {
+  for (const host of modal ? [element, modal] : [element]) {
+    expect(foreign(host.shadowRoot)).to.deep.equal([]);
+    expect(armed(host.shadowRoot)).to.deep.equal([]);
+    expect(page.overflow(host)).to.deep.equal([]);
+  }
+  expect(harm.done()).to.deep.equal([]);
+}
+
+/** Looks at every view that a scope request can come to. */
+async function expectTextInEveryView(modal: CivicModal): Promise<void> {
+  await until(() => has(modal, '.qr'));
+  expectText(modal);
+  for (const status of [
+    'read',
+    'answered',
+    'approved',
+    'denied',
+    'expired',
+    'failed',
+    'exchanged',
+  ] as const) {
+    client.last.move({ status });
+    await modal.updateComplete;
+    expectText(modal);
+  }
+  client.last.break(new ClientError('server_error', { docs: 'https://service.test/docs' }));
+  await modal.updateComplete;
+  expectText(modal);
+  modal.close();
+  await element.show();
+  client.last.move({ status: 'exchanged' });
+  await modal.updateComplete;
+  expectText(modal);
+}
+
+const name = (text: string) => JSON.stringify(text).slice(0, 40);
+
+describe('hostile texts of the service', () => {
   for (const text of TEXTS) {
-    it(`is only text: ${JSON.stringify(text).slice(0, 40)}`, async () => {
+    it(`are only text: ${name(text)}`, async () => {
       client.prepare = (request) => {
         request.app = { name: text, isTest: true, logo: text };
         request.labels = [text, `contact.${text}`, text];
       };
-      const element = await fixture<CivicButton>(
-        html`<civic-button
-          app-id=${text || 'a'}
-          label=${text}
-          size=${text}
-          variant=${text}
-          service="https://service.test"
-          .client=${client}
-        ></civic-button>`,
+      await make({});
+      await expectTextInEveryView(await open());
+    });
+
+    it(`are only text before an identity check: ${name(text)}`, async () => {
+      client.prepare = (request) => {
+        const link = 'https://service.test/wallet';
+        const wallets = [text, text, 'Wallet'].map((name) => ({ name, link }));
+        request.app = { name: text, isTest: false, learnMore: link, wallets };
+        request.labels = Array.from({ length: 64 }, () => text);
+      };
+      await make({ scopeRequest: 'PROOF_OF_IDENTITY' });
+      const modal = await open();
+      expect(inside(modal, 'h2').textContent).to.contain('verify your identity');
+      expectText(modal);
+      action(modal, 'Verify my identity').click();
+      await modal.updateComplete;
+      expectText(modal);
+    });
+  }
+});
+
+describe('hostile words of the page', () => {
+  for (const text of TEXTS) {
+    it(`are only text: ${name(text)}`, async () => {
+      const words = Object.fromEntries(
+        Object.entries(en).map(([key, value]) => [key, Array.isArray(value) ? [text, text] : text]),
       );
-      await element.open();
-      const modal = inside<CivicModal>(element, 'civic-modal');
-      await until(() => has(modal, '.qr'));
-      for (const change of [{ status: 'read' }, { status: 'denied' }] as const) {
-        expect(foreign(modal.shadowRoot)).to.deep.equal([]);
-        const { scrollWidth, clientWidth } = inside(modal, 'dialog');
-        expect(scrollWidth).to.be.at.most(clientWidth);
-        client.last.move(change);
-        await modal.updateComplete;
+      await make({ strings: words, label: text });
+      expectText();
+      await expectTextInEveryView(await open());
+    });
+  }
+
+  for (const nothing of [undefined, null]) {
+    it(`are ours when there are none: ${nothing}`, async () => {
+      const words = Object.fromEntries(Object.keys(en).map((key) => [key, nothing]));
+      await make({ strings: words as object });
+      const modal = await open();
+      await expectTextInEveryView(modal);
+      expect(inside(modal, 'h2').textContent).to.equal('Continued in another tab');
+    });
+  }
+});
+
+describe('hostile labels of the button', () => {
+  for (const text of TEXTS) {
+    it(`are only text, and leave it its size: ${name(text)}`, async () => {
+      for (const size of ['small', 'large'] as const) {
+        for (const look of [{}, { fullWidth: true }, { iconOnly: true }]) {
+          await make({ label: text, size, ...look });
+          expectText();
+          expect(inside(element, 'button').getBoundingClientRect().height).to.be.at.least(44);
+          element.remove();
+        }
       }
-      expect(foreign(element.shadowRoot)).to.deep.equal([]);
-      expect(inside(element, 'button').getBoundingClientRect().width).to.be.at.most(innerWidth);
-      expect(window).not.to.have.property('__ran');
     });
   }
-
-  for (const address of ADDRESSES) {
-    it(`never becomes an address: ${JSON.stringify(address)}`, async () => {
-      client.prepare = (request) => (request.snapshot = { ...request.snapshot, sameDeviceLink: address });
-      const modal = await fixture<CivicModal>(
-        html`<civic-modal app-id="a" service="https://service.test" .client=${client}></civic-modal>`,
-      );
-      await modal.show();
-      await until(() => has(modal, '.qr'));
-      expect(() => action(modal, 'Open a wallet on this device')).to.throw();
-      client.last.break(new ClientError('server_error', { docs: address }));
-      await modal.updateComplete;
-      expect(has(modal, 'a')).to.equal(false);
-    });
-  }
-
-  it('shows a raster logo and no other', async () => {
-    const png =
-      'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
-    for (const [logo, shown] of [
-      [png, true],
-      ['data:image/svg+xml;base64,PHN2Zz4=', false],
-      ['https://evil.test/logo.png', false],
-    ] as const) {
-      client.prepare = (request) => (request.app = { name: 'Shop', isTest: false, logo });
-      const modal = await fixture<CivicModal>(
-        html`<civic-modal app-id="a" service="https://service.test" .client=${client}></civic-modal>`,
-      );
-      await modal.show();
-      await modal.updateComplete;
-      expect(has(modal, 'img')).to.equal(shown);
-    }
-  });
-
-  it('leaves no style attribute, which a strict policy would block', async () => {
-    const modal = await fixture<CivicModal>(
-      html`<civic-modal app-id="a" service="https://service.test" .client=${client}></civic-modal>`,
-    );
-    await modal.show();
-    await until(() => has(modal, '.qr'));
-    for (const status of ['pending', 'read', 'answered', 'expired'] as const) {
-      client.last.move({ status });
-      await modal.updateComplete;
-      expect(has(modal, '[style], style')).to.equal(false);
-    }
-    expect(violations).to.deep.equal([]);
-  });
 });

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { render } from 'lit';
 import { qrCode } from '../../elements/civic-modal/qr-code.js';
+import { draw, modulesOf, QUIET } from './support/qr-symbol.js';
 
 const LINKS = [
   'http://localhost:8080/w/0123456789abcdefghijkl',
@@ -8,54 +8,65 @@ const LINKS = [
   `https://civic.example.org/deep/path/${'a1b2'.repeat(60)}`,
 ];
 
-function draw(text: string): SVGSVGElement {
-  const box = document.createElement('div');
-  render(qrCode(text, 'A code'), box);
-  const drawing = box.querySelector('svg');
-  if (!drawing) throw new Error('no drawing');
-  return drawing;
-}
-
-/** Which modules are dark, from the path: what a camera would see. */
-function modules(drawing: SVGSVGElement): { size: number; dark: Set<string> } {
-  const dark = new Set<string>();
-  for (const [, x, y, run] of drawing
-    .querySelector('path')
-    ?.getAttribute('d')
-    ?.matchAll(/M(\d+) (\d+)h(\d+)v1h-\d+z/g) ?? []) {
-    for (let i = 0; i < Number(run); i += 1) dark.add(`${Number(x) + i},${y}`);
-  }
-  return { size: drawing.viewBox.baseVal.width, dark };
-}
+const pixelsOf = (drawing: SVGSVGElement) => Number(drawing.getAttribute('width'));
 
 describe('QR code', () => {
   for (const link of LINKS) {
-    it(`has whole-pixel modules, a quiet zone and finders: ${link.length} characters`, () => {
-      const drawing = draw(link);
-      const { size, dark } = modules(drawing);
-      const pixel = Number(drawing.getAttribute('width')) / size;
-      expect(pixel).to.be.at.least(3);
-      expect(pixel).to.equal(Math.floor(pixel));
-      for (const place of dark) {
-        const [x = 0, y = 0] = place.split(',').map(Number);
-        expect(Math.min(x, y)).to.be.at.least(4);
-        expect(Math.max(x, y)).to.be.below(size - 4);
-      }
-      for (const [x, y] of [
-        [4, 4],
-        [size - 11, 4],
-        [4, size - 11],
-      ] as const) {
-        expect(dark.has(`${x},${y}`) && dark.has(`${x + 6},${y + 6}`)).to.equal(true);
-        expect(dark.has(`${x + 1},${y + 1}`)).to.equal(false);
-      }
-    });
+    for (const mark of [false, true]) {
+      it(`has whole-pixel modules, a quiet zone and finders: ${link.length} characters${mark ? ', marked' : ''}`, () => {
+        const drawing = draw(link, { mark });
+        const { total, dark } = modulesOf(drawing);
+        const pixel = pixelsOf(drawing) / total;
+        expect(pixel).to.be.at.least(3);
+        expect(pixel).to.equal(Math.floor(pixel));
+        for (const place of dark) {
+          const [x = 0, y = 0] = place.split(',').map(Number);
+          expect(Math.min(x, y)).to.be.at.least(QUIET);
+          expect(Math.max(x, y)).to.be.below(total - QUIET);
+        }
+        for (const [x, y] of [
+          [QUIET, QUIET],
+          [total - 11, QUIET],
+          [QUIET, total - 11],
+        ] as const) {
+          expect(dark.has(`${x},${y}`) && dark.has(`${x + 6},${y + 6}`)).to.equal(true);
+          expect(dark.has(`${x + 1},${y + 1}`)).to.equal(false);
+        }
+      });
+    }
   }
+
+  it('is as large as asked for, or up to one pixel a module less', () => {
+    for (const link of LINKS) {
+      for (const size of [240, 300, 400, 1080]) {
+        const drawing = draw(link, { size });
+        const { total } = modulesOf(drawing);
+        if (size < 3 * total) continue;
+        expect(pixelsOf(drawing)).to.be.within(size - total + 1, size);
+        expect(drawing.getAttribute('height')).to.equal(drawing.getAttribute('width'));
+      }
+    }
+  });
+
+  it('is larger than asked for where modules would be too small to scan', () => {
+    const drawing = draw(LINKS[2] ?? '', { size: 100 });
+    expect(pixelsOf(drawing)).to.equal(3 * modulesOf(drawing).total);
+  });
+
+  it('brings its own light ground and dark modules, in colours that no theme changes', () => {
+    for (const options of [{}, { mark: true }]) {
+      const drawing = draw('https://a.test/w/x', options);
+      expect(drawing.firstElementChild?.getAttribute('fill')).to.equal('#fff');
+      expect(drawing.firstElementChild?.getAttribute('width')).to.equal('100%');
+      expect(drawing.outerHTML).not.to.match(/var\(|currentcolor|style=|class="(?!qr")/i);
+    }
+  });
 
   it('is an image with a name', () => {
     const drawing = draw('https://a.test/w/x');
     expect(drawing.getAttribute('role')).to.equal('img');
     expect(drawing.getAttribute('aria-label')).to.equal('A code');
+    expect(drawing.getAttribute('part')).to.equal('qr');
   });
 
   it('differs with the text', () => {
@@ -63,7 +74,10 @@ describe('QR code', () => {
     expect(path('https://a.test/w/1')).not.to.equal(path('https://a.test/w/2'));
   });
 
-  it('refuses to be empty', () => {
-    expect(() => qrCode('', 'x')).to.throw();
+  it('refuses to be empty, and more than a symbol holds', () => {
+    for (const mark of [false, true]) {
+      expect(() => qrCode('', 'x', { mark })).to.throw();
+      expect(() => qrCode('x'.repeat(2400), 'x', { mark })).to.throw();
+    }
   });
 });

@@ -57,7 +57,7 @@ it('a path that begins with two slashes is not taken for a host', async () => {
   const { origin, search } = location;
   history.replaceState(null, '', `${origin}//shop.test/login${search}&uuid=${UUID}`);
   await button();
-  expect(location.href).to.equal(`${origin}//shop.test/login${search}`);
+  await until(() => location.href === `${origin}//shop.test/login${search}`);
 });
 
 describe('return addresses', () => {
@@ -113,7 +113,7 @@ describe('coming back from the wallet', () => {
     keep();
     arrive();
     const element = await button();
-    expect(location.href).to.equal(home);
+    await until(() => location.href === home);
     expect(history.state).to.deep.equal({ site: 1 });
     await until(() => client.requests.length === 1);
     expect(client.resumed[0]).to.include({ uuid: UUID, secret: 'page-secret' });
@@ -211,7 +211,7 @@ describe('two tabs', () => {
   async function started(): Promise<{ element: CivicButton; request: FakeScopeRequest }> {
     client.prepare = () => {};
     const element = await button();
-    await element.open();
+    await element.show();
     return { element, request: client.last };
   }
 

@@ -22,6 +22,7 @@ describe('every entry loads in Node, where there is no DOM (a server renders a p
     ['civic-elements/define/civic-button', []],
     ['civic-elements/define/civic-modal', []],
     ['civic-elements/client', ['createClient']],
+    ['civic-elements/palette', ['markPaths', 'pageStyles', 'palette']],
     ['civic-elements/protocol', ['ERRORS', 'canMove']],
     ['civic-elements/sip', ['CivicSip', 'default', 'SCOPE_REQUESTS']],
     ['civic-backend', ['newClient']],

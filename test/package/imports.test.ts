@@ -58,6 +58,7 @@ const IMPORTS = FILES.flatMap(importsOf);
 
 /** The rooms of the house; the first that fits. */
 const ROOMS = [
+  'src/palette',
   'src/protocol',
   'src/client',
   'src/sip',
@@ -72,10 +73,11 @@ const roomOf = (path: string) => ROOMS.find((room) => path.startsWith(`${room}/`
 
 /** Which other rooms a room may enter by a relative path. */
 const NEIGHBOURS: Record<string, string[]> = {
+  'src/palette': [],
   'src/protocol': [],
   'src/client': ['src/protocol'],
   'src/sip': ['elements', 'src/client', 'src/protocol'],
-  elements: ['src/client', 'src/protocol'],
+  elements: ['src/client', 'src/palette', 'src/protocol'],
   'backend/src': [],
   'service/src': [],
   'wallet/core': [],
@@ -85,12 +87,14 @@ const NEIGHBOURS: Record<string, string[]> = {
 
 /** Which packages a room may use; what ends in a slash stands for every subpath. */
 const PACKAGES: Record<string, string[]> = {
+  'src/palette': [],
   'src/protocol': [],
   'src/client': [],
   'src/sip': [],
   elements: ['lit', 'lit/', 'qrcode/'],
   'backend/src': ['jose', 'civic-elements/protocol'],
   'service/src': [
+    'civic-elements/palette',
     'civic-elements/protocol',
     'jose',
     'dcql',
@@ -104,7 +108,7 @@ const PACKAGES: Record<string, string[]> = {
     'reflect-metadata',
   ],
   'wallet/core': ['jose', 'dcql', '@sd-jwt/core'],
-  'wallet/app': ['lit', 'lit/'],
+  'wallet/app': ['lit', 'lit/', 'civic-elements/palette'],
   wallet: ['jose'],
 };
 
@@ -181,6 +185,7 @@ describe('who imports whom', () => {
     const ends = [
       'elements/index.ts',
       'src/client/index.ts',
+      'src/palette/index.ts',
       'src/protocol/index.ts',
       'src/sip/index.ts',
       'backend/src/index.ts',

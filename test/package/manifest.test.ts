@@ -41,11 +41,17 @@ describe.each([
 ])('custom-elements.json on <$tag>', ({ tag, templates }) => {
   const declaration = declarationOf(tag);
   const source = templates.map((name) => read(`elements/${tag}/${name}.ts`)).join('\n');
-  const styles = read(`elements/${tag}/${tag}.styles.ts`) + read('elements/shared/tokens.styles.ts');
+  const styles = [
+    `elements/${tag}/${tag}.styles.ts`,
+    'elements/shared/tokens.styles.ts',
+    'src/palette/index.ts',
+  ].map(read);
 
   it('names every attribute the class observes, and no other', () => {
-    const block = /static override properties = \{(.*?)\n {2}\};/s.exec(source)?.[1] ?? '';
-    const observed = [...block.matchAll(/^ +(\w+): \{(.*)\}/gm)]
+    const blocks = [source, read('elements/shared/scope-request-element.ts')].map(
+      (text) => /static override properties[^=]* = \{(.*?)\n {2}\};/s.exec(text)?.[1] ?? '',
+    );
+    const observed = [...blocks.join('').matchAll(/^ +(\w+): \{(.*)\}/gm)]
       .filter(([, , options = '']) => !/attribute: false|state: true/.test(options))
       .map(([, name = '', options = '']) => /attribute: '([^']+)'/.exec(options)?.[1] ?? name);
     expect(names(declaration.attributes)).toEqual(observed.toSorted());
@@ -58,17 +64,18 @@ describe.each([
   });
 
   it('names every slot and part of the templates, and no other', () => {
-    const slots = found(source, /<slot( name="[\w-]+")?>/g).map((name) => name.replace(/^ name="|"$/g, ''));
+    const slots = found(source, /<slot(?: @slotchange=[^>]+)?( name="[\w-]+")?>/g).map((name) =>
+      name.replace(/^ name="|"$/g, ''),
+    );
     expect(names(declaration.slots)).toEqual(slots.toSorted());
     expect(names(declaration.cssParts)).toEqual(found(source, /\bpart="([\w-]+)"/g));
   });
 
-  it('names every custom property of the style sheets, with its default in light mode', () => {
-    expect(names(declaration.cssProperties)).toEqual(found(styles, /var\((--civic-[\w-]+)/g));
-    for (const { name, default: value = '' } of declaration.cssProperties) {
-      if (name === '--civic-font') expect(styles).toContain(value);
-      else expect(styles).toContain(`var(${name}, ${value})`);
-    }
+  it('names every custom property of the style sheets, with its default where that is one value', () => {
+    const text = styles.join('\n');
+    expect(names(declaration.cssProperties)).toEqual(found(text, /var\((--civic-[\w-]+)/g));
+    for (const { name, default: value } of declaration.cssProperties)
+      if (value !== undefined) expect(text).toContain(`var(${name}, ${value}`);
   });
 
   it('describes each of them', () => {

@@ -33,7 +33,7 @@ export class QrScanner extends LitElement {
       inline-size: 100%;
       aspect-ratio: 1;
       object-fit: cover;
-      border-radius: 20px;
+      border-radius: 16px;
       background: #000;
     }
   `;

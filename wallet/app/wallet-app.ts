@@ -1,7 +1,6 @@
-import { LitElement, type PropertyValues, type TemplateResult, html } from 'lit';
+import { LitElement, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { WALLET_ERRORS } from '../core/index.js';
 import { IndexedDbStore } from './indexed-db-store.js';
-import { adapt } from './styles/adapt.js';
 import { consent } from './styles/consent.js';
 import { controls } from './styles/controls.js';
 import { home } from './styles/home.js';
@@ -15,7 +14,7 @@ import { type View, WalletModel } from './wallet-model.js';
 
 /** The wallet page: one view at a time. */
 export class WalletApp extends LitElement {
-  static override styles = [theme, controls, home, consent, outcome, adapt];
+  static override styles = [theme, controls, home, consent, outcome];
   readonly #model = new WalletModel(this, new IndexedDbStore());
   #shown: View['kind'] = 'home';
 
@@ -23,11 +22,16 @@ export class WalletApp extends LitElement {
     const { view } = this.#model;
     // Another page could lay something over the question. The service forbids framing by header; this holds elsewhere too.
     if (window.top !== window)
-      return html`<main><p>This wallet does not open inside another page.</p></main>`;
+      return html`<main class="content"><p>This wallet does not open inside another page.</p></main>`;
     return html`
-      <header class="top">${mark()}<span>Civic Wallet</span></header>
-      <main class=${view.kind}>${this.#renderView(view)}</main>
-      <p class="hidden" role="status">${announcement(view)}</p>
+      <div class="sheet">
+        <header>
+          ${isTest(view) ? html`<p class="test">Test request. Answer with sample data only.</p>` : nothing}
+          <div class="head">${mark()}Civic Wallet</div>
+        </header>
+        <main class="content ${view.kind}">${this.#renderView(view)}</main>
+      </div>
+      <p class="vh" role="status">${announcement(view)}</p>
     `;
   }
 
@@ -66,6 +70,11 @@ const TITLES: Partial<Record<View['kind'], string>> = {
   done: 'Done · Civic Wallet',
   failed: 'Problem · Civic Wallet',
 };
+
+/** Whether this is about a request that says of itself that it is a test. */
+function isTest(view: View): boolean {
+  return 'request' in view && view.request.verifier.isTest;
+}
 
 /** What a screen reader says beyond the heading. */
 function announcement(view: View): string {

@@ -1,7 +1,7 @@
 import { ERRORS } from 'civic-elements/protocol';
 import type { FastifyInstance } from 'fastify';
-import { html } from '../wallet-api/html.js';
-import { sendPage } from '../wallet-api/page.js';
+import { html } from '../pages/html.js';
+import { sendPage } from '../pages/page.js';
 
 /** `GET /docs/errors`: every error code with its meaning, where the `docs` member of an error points. */
 export function errorsPage(app: FastifyInstance): void {
@@ -10,12 +10,13 @@ export function errorsPage(app: FastifyInstance): void {
       status: 200,
       title: 'Error codes',
       styleSheet: '../w/style.css',
-      main: html`<h1>Error codes</h1>
-<p class="lead">What the service, the elements and the SDK report, and whether trying again can help.</p>
+      kind: 'long',
+      content: html`<h1>Error codes</h1>
+<p class="text">What the service, the elements and the SDK report, and whether trying again can help.</p>
 <dl>${Object.entries(ERRORS).map(([code, { status, retryable, description }]) => {
         const http = status === 0 ? 'Not sent by the service.' : `HTTP status ${status}.`;
         const again = retryable ? 'Trying again can help.' : 'Remove the cause before trying again.';
-        return html`<dt id="${code}"><code>${code}</code></dt><dd>${description} <span class="muted">${http} ${again}</span></dd>`;
+        return html`<dt id="${code}"><code>${code}</code></dt><dd>${description} <span class="detail">${http} ${again}</span></dd>`;
       })}</dl>`,
     }),
   );

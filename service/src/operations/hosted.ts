@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import staticFiles from '@fastify/static';
 import type { FastifyPluginAsync } from 'fastify';
 import type { Context } from '../context.js';
+import { hostedFolder } from './hosted-folder.js';
 
 const { resolve } = createRequire(import.meta.url);
 
@@ -19,9 +20,12 @@ const WALLET_POLICY = [
   "form-action 'none'",
 ].join('; ');
 
-/** The built files that pages load: the elements, the classic global at both of its old addresses, and in development mode the reference wallet (in live mode it needs an origin of its own). */
+/**
+ * The built files that pages load: the elements, the classic global at both of its old addresses, the checksums of all these (`/integrity.json`),
+ * and in development mode the reference wallet (in live mode it needs an origin of its own).
+ */
 export const hosted: FastifyPluginAsync<{ context: Context }> = async (app, { context }) => {
-  const elements = join(dirname(resolve('civic-elements/package.json')), 'dist/hosted');
+  const elements = hostedFolder();
   const wallet = join(dirname(resolve('civic-wallet/package.json')), 'dist/page');
   if (existsSync(elements)) {
     await app.register(staticFiles, {

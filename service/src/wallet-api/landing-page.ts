@@ -2,11 +2,11 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { type Static, Type } from 'typebox';
 import type { Context } from '../context.js';
 import { ServiceError } from '../errors.js';
+import { type SafeHtml, cleanText, html } from '../pages/html.js';
+import { badge, sendPage } from '../pages/page.js';
 import { defineScope } from '../scopes/define-scope.js';
 import { scopeOf } from '../scopes/scope-of.js';
 import { type LiveLink, findLink } from './find-link.js';
-import { type SafeHtml, cleanText, html } from './html.js';
-import { sendPage, sign } from './page.js';
 import { authorizationRequest } from './verifier.js';
 
 const Params = Type.Object({ requestId: Type.String() });
@@ -27,11 +27,13 @@ export function landingPage(app: FastifyInstance, context: Context): void {
         return sendPage(reply, {
           status: 200,
           title: `Did you start this on ${link.request.origin}?`,
-          main: askPage(context, link),
+          banner: context.options.mode === 'development' ? TEST_BANNER : undefined,
+          logo: logo(link.app.logo),
+          content: askPage(context, link),
         });
       } catch (error) {
         if (!(error instanceof ServiceError) || error.code !== 'link_expired') throw error;
-        return sendPage(reply, { status: 410, title: 'Link no longer valid', main: DEAD, isShort: true });
+        return sendPage(reply, { status: 410, title: 'Link no longer valid', content: DEAD, kind: 'short' });
       }
     },
   );
@@ -54,24 +56,18 @@ function summary(context: Context, { app, request, kind, requestId }: LiveLink) 
 
 function askPage(context: Context, link: LiveLink): SafeHtml {
   const { request, app, kind } = link;
-  const isSameDevice = kind === 'same-device';
-  return html`${context.options.mode === 'development' ? TEST_BANNER : ''}
-${sign('ask')}
-<h1>Did you start this on <bdi class="origin">${breakable(request.origin)}</bdi>?</h1>
-<section class="card" aria-label="Who asks">
-<div class="who">
-${logo(app.logo)}
-<p><strong><bdi>${cleanText(app.name)}</bdi></strong><span class="muted">asked ${time(request.createdAt, context.clock())}</span></p>
-</div>
-<p class="asks">It would like to have</p>
-<ul>${defineScope(scopeOf(request)).labels.map(({ title }) => html`<li>${title}</li>`)}</ul>
+  return html`<h1>Did you start this on <bdi class="origin">${breakable(request.origin)}</bdi>?</h1>
+<p class="text">${kind === 'same-device' ? SAME_DEVICE : CROSS_DEVICE}</p>
+<section class="asks" aria-labelledby="asks">
+<p id="asks"><bdi>${cleanText(app.name)}</bdi> asks for</p>
+<ul class="checks">${defineScope(scopeOf(request)).labels.map(({ title }) => html`<li>${title}</li>`)}</ul>
 </section>
-<p class="lead">${isSameDevice ? SAME_DEVICE : CROSS_DEVICE}</p>
+<p class="detail">Asked ${time(request.createdAt, context.clock())}</p>
 <nav aria-label="Open in a wallet">${walletLinks(context, link)}</nav>
-<p class="note"><strong>Not you?</strong> Close this page. Nothing is shared unless you approve it in your wallet.</p>`;
+<p class="detail"><strong>Not you?</strong> Close this page. Nothing is shared unless you approve it in your wallet.</p>`;
 }
 
-const TEST_BANNER = html`<p class="banner"><strong>Test</strong> Development mode: use test data only.</p>`;
+const TEST_BANNER = html`Test. Development mode: use test data only.`;
 
 const SAME_DEVICE =
   'Yes? Then go on in your wallet. It shows what would be shared and asks you again; after that you are back on the site.';
@@ -79,10 +75,10 @@ const SAME_DEVICE =
 const CROSS_DEVICE =
   'Go on only if the code you scanned is on your own screen, on a page that you opened yourself. Never scan a code that somebody sent you.';
 
-const DEAD = html`${sign('dead')}
+const DEAD = html`${badge('dead')}
 <h1>This link is no longer valid</h1>
-<p class="lead">It was used already, replaced by a newer one, or too old. Opening it shared nothing.</p>
-<p class="note">To try again, go back to the page that showed the code or the link.</p>`;
+<p class="text">It was used already, replaced by a newer one, or too old. Opening it shared nothing.</p>
+<p class="detail">To try again, go back to the page that showed the code or the link.</p>`;
 
 /** A long host name breaks after its dots, not inside a label, so that it is read as what it is. */
 function breakable(origin: string): SafeHtml[] {
@@ -93,7 +89,7 @@ function breakable(origin: string): SafeHtml[] {
 function logo(url: string | undefined): SafeHtml {
   if (url === undefined || !/^data:image\/(?:png|jpeg|webp|gif);base64,[A-Za-z0-9+/=]+$/.test(url))
     return html``;
-  return html`<img src="${url}" alt="" width="40" height="40">`;
+  return html`<img src="${url}" alt="" width="28" height="28">`;
 }
 
 function time(at: number, now: number): SafeHtml {
@@ -118,6 +114,6 @@ function walletLinks(context: Context, { app, requestId }: LiveLink): SafeHtml[]
   const other = { name: 'Open another wallet app', href: `openid4vp://?${parameters}` };
   return [...listed, ...reference, other].map(
     ({ name, href }, index) =>
-      html`<a class="button${index === 0 ? '' : ' second'}" href="${href}" rel="noreferrer">${cleanText(name)}</a>`,
+      html`<a class="act ${index === 0 ? 'primary' : 'outline'}" href="${href}" rel="noreferrer">${cleanText(name)}</a>`,
   );
 }

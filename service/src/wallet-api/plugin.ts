@@ -2,12 +2,12 @@ import type { FastifyPluginAsync } from 'fastify';
 import type { Context } from '../context.js';
 import { createStatusListFetcher } from '../credentials/fetch-status-list.js';
 import { type FetchStatusList, createStatusLists } from '../credentials/status-lists.js';
-import { donePage } from './done-page.js';
 import { acceptForms } from '../form-bodies.js';
+import { styleSheet } from '../pages/style-sheet.js';
+import { donePage } from './done-page.js';
 import { landingPage } from './landing-page.js';
 import { requestObject } from './request-object.js';
 import { walletResponse } from './response.js';
-import { styleSheet } from './style-sheet.js';
 
 /** What wallets and the people who hold them reach: the landing page, the Request Object, the endpoint for answers. */
 export const walletApi: FastifyPluginAsync<{ context: Context }> = async (app, { context }) => {

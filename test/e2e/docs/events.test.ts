@@ -8,6 +8,7 @@ import { expect, test, type System } from '../support/system.js';
 const PAGE = 'docs/events.md';
 const ELEMENTS = take(PAGE, 'elements.html');
 const CLASSIC = take(PAGE, 'classic.html');
+const ASKING_FIRST = take(PAGE, 'asking-first.html');
 
 /** Event → members of its payload, as the section's first table says. */
 function payloadsIn(section: string): Record<string, string[]> {
@@ -84,7 +85,9 @@ for (const [kind, html, payloads] of [
     await answerByQr(page, system, 'accept');
     expect(((await login).postData() ?? '').split('.')).toHaveLength(3);
     await expect(page.getByRole('dialog')).toBeHidden();
-    expect(await seenIn(page)).toEqual(only('auth-code-received', 'read', 'status-change'));
+    expect(await seenIn(page)).toEqual(
+      only('before-open', 'before-close', 'auth-code-received', 'read', 'status-change'),
+    );
     const names = (await linesOf(page)).map(({ name, shown }) => shown.status ?? name);
     expect(names.indexOf('read')).toBeLessThan(names.indexOf('auth-code-received'));
     if (kind === 'elements') expect(names.indexOf('approved') + 1).toBe(names.indexOf('auth-code-received'));
@@ -97,7 +100,7 @@ for (const [kind, html, payloads] of [
     await recordPayloads(page);
     await answerByQr(page, system, 'deny');
     await expect(page.locator('#log')).toContainText('user-cancelled');
-    expect(await seenIn(page)).toEqual(only('user-cancelled', 'read', 'status-change'));
+    expect(await seenIn(page)).toEqual(only('before-open', 'user-cancelled', 'read', 'status-change'));
     const [cancelled] = (await linesOf(page)).filter(({ name }) => name === 'user-cancelled');
     expect(cancelled?.shown).toEqual(
       kind === 'elements' ? { reason: 'denied' } : { event: 'scoperequest:user-cancelled' },
@@ -115,7 +118,7 @@ for (const [kind, html, payloads] of [
     await recordPayloads(page);
     await page.getByRole('button', { name: 'Continue with Civic' }).click();
     await expect(page.locator('#log')).toContainText('civic-sip-error');
-    expect(await seenIn(page)).toEqual(only('civic-sip-error'));
+    expect(await seenIn(page)).toEqual(only('before-open', 'civic-sip-error'));
     const [line] = await linesOf(page);
     expect(line?.shown).toMatchObject({
       code: 'unknown_app',
@@ -130,17 +133,33 @@ for (const [kind, html, payloads] of [
   });
 }
 
-test('elements: open() and close() do what the docs say', async ({ page, system }) => {
+test('elements: show() and close() do what the docs say', async ({ page, system }) => {
   const site = await open(page, system, ELEMENTS);
-  const call = (method: 'open' | 'close') =>
+  const call = (method: 'show' | 'close') =>
     page.locator('civic-button').evaluate((button, name) => {
       void (button as unknown as Record<string, () => unknown>)[name]?.();
     }, method);
-  await call('open');
-  await expect(page.getByRole('dialog').getByRole('img', { name: /QR/ })).toBeVisible();
+  await call('show');
+  await expect(page.getByRole('button', { name: /QR code/ })).toBeVisible();
   await call('close');
   await expect(page.locator('#log')).toContainText('user-cancelled {"reason":"page"}');
   await expect(page.getByRole('dialog')).toBeHidden();
+  site.close();
+});
+
+test('elements: a page that asks for something first keeps the modal closed until then', async ({
+  page,
+  system,
+}) => {
+  const site = await open(page, system, ASKING_FIRST);
+  const button = page.getByRole('button', { name: 'Continue with Civic' });
+  await button.click();
+  await expect(page.getByRole('status').filter({ hasText: 'Please agree' })).toBeVisible();
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await page.getByRole('checkbox').check();
+  await button.click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expect(page.getByText('Please agree')).toBeHidden();
   site.close();
 });
 

@@ -36,9 +36,14 @@ export async function startSite(system: System): Promise<Site> {
 }
 
 /** Clicks the page's button, reads the code off the screen and answers with the wallet's command line. */
-export async function answerByQr(page: Page, system: System, answer: 'accept' | 'deny'): Promise<void> {
-  await page.getByRole('button', { name: /(Continue|Log in) with Civic/ }).click();
-  await expect(page.getByRole('dialog').getByRole('img', { name: /QR/ })).toBeVisible();
+export async function answerByQr(
+  page: Page,
+  system: System,
+  answer: 'accept' | 'deny',
+  button: string | RegExp = /(Continue|Log in) with Civic/,
+): Promise<void> {
+  await page.getByRole('button', { name: button }).click();
+  await expect(page.getByRole('dialog').getByRole('button', { name: /QR/ })).toBeVisible();
   const link = await scanQr(page);
   const { output } = await walletCli(
     system,

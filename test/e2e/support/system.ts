@@ -1,14 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer as createTcpServer } from 'node:net';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { test as base } from '@playwright/test';
-import { type AppCredentials, createApp, createContext, createServer, readOptions } from 'civic-service';
+import type { AppCredentials } from 'civic-service';
+import { freePort, root, startService } from './running-service.js';
 
-const root = fileURLToPath(new URL('../../../', import.meta.url));
+export { freePort, walletCli } from './running-service.js';
 
 /** The built product: service with a SQLite file, demo site with its own back-end on another origin. */
 export interface System {
@@ -23,33 +21,13 @@ export interface System {
   advanceClock(milliseconds: number): void;
 }
 
-/** A port on loopback that nothing listens on. */
-export async function freePort(): Promise<number> {
-  const server = createTcpServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as { port: number };
-  server.close();
-  await once(server, 'close');
-  return port;
-}
-
 async function startSystem(): Promise<System & { close(): Promise<void> }> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'civic-e2e-'));
-  const [port, demoPort] = [await freePort(), await freePort()];
-  const serviceUrl = `http://localhost:${port}`;
+  const service = await startService();
+  const { serviceUrl, dataDir, advanceClock } = service;
+  const demoPort = await freePort();
   const demoUrl = `http://localhost:${demoPort}`;
-  const options = readOptions('development', {
-    PORT: String(port),
-    PUBLIC_URL: serviceUrl,
-    CIVIC_DATA_DIR: dataDir,
-    CIVIC_LOG_LEVEL: 'silent',
-  });
-  let offset = 0;
-  const context = await createContext(options, () => Date.now() + offset);
-  const server = await createServer(context);
-  const credentials = await createApp(context, { name: 'Fern & Field', origins: [demoUrl], classic: true });
-  const app = { ...credentials, servicePublicKey: await context.signingKeys.publicKeyHex() };
-  await server.listen({ host: '127.0.0.1', port });
+  const credentials = await service.createApp({ name: 'Fern & Field', origins: [demoUrl], classic: true });
+  const app = { ...credentials, servicePublicKey: await service.publicKeyHex() };
   const appFile = join(dataDir, 'demo-app.json');
   writeFileSync(appFile, JSON.stringify({ ...app, serviceUrl }));
   const demo = await startDemo(demoPort, appFile);
@@ -58,15 +36,11 @@ async function startSystem(): Promise<System & { close(): Promise<void> }> {
     demoUrl,
     dataDir,
     app,
-    addApp: (origin) => createApp(context, { name: 'Another site', origins: [origin] }),
-    advanceClock(milliseconds) {
-      offset += milliseconds;
-    },
+    addApp: (origin) => service.createApp({ name: 'Another site', origins: [origin] }),
+    advanceClock,
     async close() {
       demo.kill();
-      await server.close();
-      await context.store.close();
-      rmSync(dataDir, { recursive: true, force: true });
+      await service.close();
     },
   };
 }
@@ -78,23 +52,6 @@ async function startDemo(port: number, appFile: string): Promise<ChildProcess> {
   });
   await once(child.stdout, 'data');
   return child;
-}
-
-/** Runs the wallet's command line with a store of its own. */
-export async function walletCli(
-  system: System,
-  ...args: string[]
-): Promise<{ code: number; output: string }> {
-  const child = spawn(
-    process.execPath,
-    [join(root, 'wallet/bin/civic-wallet.js'), ...args, '--json', '--store', join(system.dataDir, 'wallet')],
-    { stdio: ['ignore', 'pipe', 'pipe'] },
-  );
-  let output = '';
-  child.stdout.on('data', (chunk) => (output += chunk));
-  child.stderr.on('data', (chunk) => (output += chunk));
-  const [code] = (await once(child, 'close')) as [number];
-  return { code, output };
 }
 
 /** Every test gets a system of its own. */

@@ -169,7 +169,7 @@ describe('events', () => {
     const sip = sipOf();
     sip.once('user-cancelled', () => sip.signup({}));
     sip.signup({});
-    (await shows('pending')).close('user');
+    (await shows('pending')).close('button');
     await until(() => service.created.length === 2);
     await shows('pending');
     expect(frame()).not.to.equal(null);

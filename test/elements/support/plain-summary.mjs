@@ -1,28 +1,49 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Ends a run with `N passed, N failed, N skipped`, also as a file for scripts/test.mjs, and fails a run in which nothing ran. */
+function line({ passed, failed, skipped }) {
+  return `${passed} passed, ${failed} failed, ${skipped} skipped`;
+}
+
+/** What one page ran. A page that could not run its tests counts as one failure. */
+function countOf({ testResults, passed, errors }) {
+  const count = { passed: 0, failed: 0, skipped: 0 };
+  const walk = ({ tests = [], suites = [] }) => {
+    for (const test of tests) count[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed'] += 1;
+    for (const suite of suites) walk(suite);
+  };
+  if (testResults) walk(testResults);
+  if (!passed && (errors?.length > 0 || count.failed === 0)) count.failed += 1;
+  return count;
+}
+
+/**
+ * Ends a run with a line for each browser and `N passed, N failed, N skipped` for all, which it also writes to a file for scripts/test.mjs. A browser in
+ * which nothing ran fails the run.
+ */
 export function plainSummary() {
+  let browsers = [];
   return {
+    start({ browserNames }) {
+      browsers = browserNames;
+    },
     onTestRunFinished({ sessions }) {
-      const count = { passed: 0, failed: 0, skipped: 0 };
-      const walk = ({ tests = [], suites = [] }) => {
-        for (const { skipped, passed } of tests)
-          count[skipped ? 'skipped' : passed ? 'passed' : 'failed'] += 1;
-        for (const suite of suites) walk(suite);
-      };
-      for (const { testResults, passed, errors } of sessions) {
-        if (testResults) walk(testResults);
-        if (!passed && errors?.length > 0) count.failed += 1;
+      const sum = { passed: 0, failed: 0, skipped: 0 };
+      console.log('');
+      for (const name of browsers) {
+        const count = { passed: 0, failed: 0, skipped: 0 };
+        for (const session of sessions.filter(({ browser }) => browser.name === name)) {
+          for (const [outcome, number] of Object.entries(countOf(session))) count[outcome] += number;
+        }
+        if (count.passed + count.failed === 0) count.failed += 1;
+        console.log(`${name}: ${line(count)}`);
+        for (const [outcome, number] of Object.entries(count)) sum[outcome] += number;
       }
-      console.log(`\n${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`);
+      console.log(`\n${line(sum)}`);
       const reports = process.env.CIVIC_TEST_REPORTS;
-      if (reports) writeFileSync(join(reports, 'elements.json'), JSON.stringify(count));
-      if (count.passed + count.failed > 0) return;
-      console.error('no test ran');
-      process.on('exit', () => {
-        process.exitCode = 1;
-      });
+      if (reports) writeFileSync(join(reports, 'elements.json'), JSON.stringify(sum));
+      if (sum.failed === 0 && sum.passed > 0) return;
+      process.on('exit', () => (process.exitCode = 1));
     },
   };
 }

@@ -27,7 +27,7 @@ function settings({ downloads }: SdkShape): Partial<ExistingApp> {
 }
 
 const requestOf = (sdk: SdkShape, authCode: string, app = service.app) =>
-  sdk.request(app, authCode, service.clock() / 1000);
+  sdk.request(app, authCode, Math.floor(service.clock() / 1000));
 
 describe.each(SDKS)('$name', (sdk) => {
   it('exchanges a code and opens the answer in its own way', async () => {

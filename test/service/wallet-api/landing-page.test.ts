@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Options } from '../../../service/src/options.js';
-import { escapeHtml } from '../../../service/src/wallet-api/html.js';
+import { escapeHtml } from '../../../service/src/pages/html.js';
 import { APP_ID, ORIGIN, type WalletSide, startWalletSide } from '../support/wallet-side.js';
 
 let side: WalletSide;
@@ -34,7 +34,7 @@ describe('the landing page', () => {
       'Did you start this on <bdi class="origin">https://shop.<wbr>example</bdi>?',
     );
     expect(reply.body).toContain(`<title>Did you start this on ${ORIGIN}?</title>`);
-    expect(reply.body).toContain('Shop &amp; Sons');
+    expect(reply.body).toContain('<bdi>Shop &amp; Sons</bdi> asks for');
     expect(reply.body).toContain(
       '<time datetime="2026-11-22T12:00:00.000Z">1 minute ago, at 12:00 UTC</time>',
     );

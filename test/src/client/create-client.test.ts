@@ -92,6 +92,7 @@ describe('create', () => {
     [500, '<h1>oops</h1>', 'temporarily_unavailable'],
     [429, '', 'temporarily_unavailable'],
     [404, '{"error":"made_up"}', 'invalid_service_response'],
+    [404, '{"error":"not_found"}', 'invalid_service_response'],
     [201, '<h1>portal login</h1>', 'invalid_service_response'],
     [201, '{}', 'invalid_service_response'],
     [201, 'null', 'invalid_service_response'],

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ERRORS, type ErrorCode, docsPath, isErrorCode } from 'civic-elements/protocol';
+import { ClientError } from '../../../src/client/client-error.js';
+import { isPageErrorCode, isPassing, PAGE_ERRORS } from '../../../src/protocol/page-errors.js';
 
 const CODES = Object.keys(ERRORS) as ErrorCode[];
 
@@ -68,6 +70,52 @@ describe('the list of errors', () => {
   it('uses the words of OAuth 2.0 for an exchange that is refused (RFC 6749, section 5.2)', () => {
     expect(ERRORS.invalid_grant.status).toBe(400);
     expect(ERRORS.invalid_client.status).toBe(401);
+  });
+});
+
+describe('the errors that a page can meet', () => {
+  const onPages = CODES.filter(isPageErrorCode);
+
+  it('are part of the list, with the same words', () => {
+    expect(onPages.toSorted()).toEqual(Object.keys(PAGE_ERRORS).toSorted());
+    for (const code of onPages) expect(ERRORS[code].description).toBe(PAGE_ERRORS[code]);
+  });
+
+  it.each([
+    'invalid_client',
+    'invalid_grant',
+    'timeout',
+    'link_expired',
+    'toString',
+    '__proto__',
+    '',
+    7,
+    null,
+  ])('are not %j', (code) => {
+    expect(isPageErrorCode(code)).toBe(false);
+  });
+
+  it.each(CODES.filter((code) => ERRORS[code].status === 0 && ERRORS[code].retryable))(
+    'say so when a new scope request may go better: %s',
+    (code) => {
+      expect(isPassing(code)).toBe(isPageErrorCode(code));
+    },
+  );
+
+  it('a simulation that is refused stays refused', () => {
+    expect(new ClientError('simulation_refused')).toMatchObject({ retryable: false });
+  });
+
+  it.each(onPages)('%s has its words as message', (code) => {
+    const { message, retryable } = new ClientError(code);
+    expect({ message, retryable }).toEqual({
+      message: ERRORS[code].description,
+      retryable: ERRORS[code].retryable,
+    });
+  });
+
+  it('what a page cannot meet has its code as message, and no word of anybody else', () => {
+    expect(new ClientError('invalid_grant').message).toBe('invalid_grant');
   });
 });
 

@@ -9,6 +9,8 @@ describe('names that integrations depend on', () => {
       userCancelled: 'user-cancelled',
       error: 'civic-sip-error',
       statusChange: 'status-change',
+      beforeOpen: 'before-open',
+      beforeClose: 'before-close',
     });
   });
 

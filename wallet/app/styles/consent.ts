@@ -2,118 +2,113 @@ import { css } from 'lit';
 
 /** Who asks, what would be shared, and the decision. */
 export const consent = css`
-  .claims dd {
-    font-size: 1.0625rem;
-    font-weight: 600;
-  }
-
-  .claims dd.token {
-    font-family: ui-monospace, 'SF Mono', Menlo, Consolas, monospace;
-    font-size: 0.875rem;
-  }
-
   .asker {
-    display: flex;
-    gap: 16px;
-    align-items: center;
-    padding-block: 4px;
-  }
-
-  .asker > div {
-    min-inline-size: 0;
-  }
-
-  .asker p {
-    display: flex;
-    gap: 6px;
-    align-items: baseline;
-    margin-block-start: 2px;
-  }
-
-  .asker bdi {
-    min-inline-size: 0;
-    overflow-wrap: anywhere;
-  }
-
-  .asker .icon {
-    inline-size: 1em;
-    block-size: 1em;
-    transform: translateY(0.15em);
+    display: grid;
+    justify-items: center;
+    padding-block-start: 0.5rem;
+    text-align: center;
   }
 
   .monogram,
   .logo {
-    flex: none;
     inline-size: 56px;
     block-size: 56px;
-    border: 1px solid var(--line);
-    border-radius: 16px;
-    background: var(--surface);
+    margin-block-end: 0.75rem;
+    border-radius: 14px;
     object-fit: contain;
   }
 
   .monogram {
     display: grid;
     place-items: center;
-    border-color: transparent;
-    background: var(--green-soft);
-    color: var(--green);
+    background: var(--_tint);
+    color: var(--_link);
     font-size: 1.5rem;
-    font-weight: 700;
+    font-weight: 650;
+  }
+
+  .asker p {
+    margin-block-start: 0.125rem;
+  }
+
+  .asker .icon {
+    margin-inline-end: 0.375em;
+    vertical-align: -0.25em;
+  }
+
+  .claims {
+    gap: 0.5rem;
+    margin-block-start: 0.5rem;
+  }
+
+  .claims > ::before {
+    inset-block-start: 0.4em;
+  }
+
+  .claims dd {
+    font-size: 1rem;
+    font-weight: 600;
+  }
+
+  .claims .token {
+    font: 500 0.875rem/1.5 ui-monospace, 'SF Mono', Menlo, Consolas, monospace;
   }
 
   .source {
     display: flex;
-    gap: 10px;
-    padding-block-start: 12px;
-    border-block-start: 1px solid var(--line);
-    color: var(--muted);
-    font-size: 0.9375rem;
-    overflow-wrap: anywhere;
+    gap: 0.5rem;
+    margin-block-start: 0.75rem;
+    padding-block-start: 0.75rem;
+    border-block-start: 1px solid var(--_line);
+    color: var(--_muted);
+    font-size: 0.875rem;
   }
 
   .source strong {
-    color: var(--ink);
+    color: var(--_text);
+    font-weight: 600;
   }
 
   .source .icon {
-    margin-block-start: 2px;
-    color: var(--green);
+    margin-inline-start: -0.125rem;
+    color: var(--_link);
   }
 
-  .ask {
-    gap: 8px;
+  .misfit {
+    display: grid;
+    gap: 0.75rem;
+    padding-block: 1rem;
   }
 
   fieldset {
-    display: flex;
-    flex-direction: column;
-    gap: 8px;
+    display: grid;
+    gap: 0.5rem;
     min-inline-size: 0;
-    margin: 8px 0 0;
+    margin: 1rem 0 0.25rem;
     padding: 0;
     border: 0;
   }
 
   legend {
-    padding: 0 0 8px;
-    font-weight: 650;
+    padding: 0 0 0.5rem;
+    font-weight: 600;
   }
 
   .option {
     display: flex;
-    gap: 12px;
+    gap: 0.75rem;
     align-items: center;
     min-block-size: 48px;
-    padding: 10px 14px;
-    border: 1px solid var(--line);
-    border-radius: 14px;
+    padding: 0.625rem 0.875rem;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
     cursor: pointer;
   }
 
-  .option:has(input:checked) {
-    border-color: var(--green);
-    background: var(--green-soft);
+  .option:has(:checked) {
+    border-color: var(--_link);
+    box-shadow: inset 0 0 0 1px var(--_link);
   }
 
   .option input {
@@ -121,7 +116,7 @@ export const consent = css`
     inline-size: 20px;
     block-size: 20px;
     margin: 0;
-    accent-color: var(--green);
+    accent-color: var(--_link);
   }
 
   .option span {
@@ -131,12 +126,12 @@ export const consent = css`
   }
 
   .who {
-    padding-inline: 4px;
+    padding-inline: 0.25rem;
     font-size: 0.9375rem;
   }
 
   .who p {
-    padding-block: 4px 8px;
+    padding-block-end: 0.75rem;
   }
 
   .decision {
@@ -144,14 +139,27 @@ export const consent = css`
     inset-block-end: 0;
     display: grid;
     grid-template-columns: 1fr 1fr;
-    gap: 12px;
-    margin: auto -20px calc(-1 * max(24px, env(safe-area-inset-bottom)));
-    padding: 12px 20px max(24px, env(safe-area-inset-bottom));
-    border-block-start: 1px solid var(--line);
-    background: var(--ground);
+    gap: 0.75rem;
+    margin: auto -1.5rem calc(-1 * max(1.25rem, env(safe-area-inset-bottom)));
+    padding: 0.75rem 1.5rem max(1.25rem, env(safe-area-inset-bottom));
+    border-block-start: 1px solid var(--_line);
+    background: var(--_surface);
   }
 
-  .decision button {
-    min-block-size: 54px;
+  @media (max-height: 640px) {
+    .monogram,
+    .logo {
+      inline-size: 40px;
+      block-size: 40px;
+      margin-block-end: 0.5rem;
+      border-radius: 10px;
+      font-size: 1.125rem;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .option:has(:checked) {
+      border-color: Highlight;
+    }
   }
 `;

@@ -2,68 +2,39 @@ import { css } from 'lit';
 
 /** Held credentials and the ways in. */
 export const home = css`
-  .home .panel {
+  .home > .asks {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.75rem;
     margin-block-start: auto;
+    padding-block: 1rem;
   }
 
   .row {
     display: flex;
-    gap: 8px;
+    gap: 0.5rem;
   }
 
   input[type='text'] {
     flex: 1;
     min-inline-size: 0;
     min-block-size: 48px;
-    padding: 10px 14px;
-    border: 1px solid var(--muted);
-    border-radius: 14px;
-    background: var(--ground);
+    padding: 0.5em 0.875em;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_surface);
     color: inherit;
     font: inherit;
   }
 
   input::placeholder {
-    color: var(--muted);
+    color: var(--_muted);
     opacity: 1;
   }
 
-  .empty {
-    display: flex;
-    flex-direction: column;
-    gap: 8px;
-    padding-block: 8px;
-    text-align: center;
-  }
-
-  .empty-cards {
-    position: relative;
-    inline-size: 190px;
-    block-size: 124px;
-    margin: 8px auto 16px;
-  }
-
-  .empty-cards span {
-    position: absolute;
-    inset: 0;
-    border: 2px dashed var(--line);
-    border-radius: 16px;
-    background: var(--ground);
-  }
-
-  .empty-cards span:first-child {
-    transform: rotate(-7deg);
-  }
-
-  .empty-cards span:last-child {
-    border-color: color-mix(in srgb, var(--green) 45%, var(--line));
-    transform: rotate(3deg);
-  }
-
   .cards {
-    display: flex;
-    flex-direction: column;
-    gap: 14px;
+    display: grid;
+    gap: 0.75rem;
     margin: 0;
     padding: 0;
     list-style: none;
@@ -71,47 +42,54 @@ export const home = css`
 
   .credential {
     overflow: clip;
-    border-radius: 20px;
-    border: 1px solid var(--line);
-    background: var(--surface);
+    border: 1px solid var(--_line);
+    border-radius: 16px;
   }
 
-  .credential-face {
+  /* Another hue for another kind, as light as the brand: what is readable on that is readable here. */
+  .face {
+    --face: var(--_brand);
+
     display: grid;
     grid-template-columns: 1fr auto;
-    gap: 4px 12px;
+    gap: 0.25rem 0.75rem;
     align-content: space-between;
-    min-block-size: 116px;
-    padding: 18px 20px;
-    color: #fff;
+    min-block-size: 7.25rem;
+    padding: 1rem;
+    background: linear-gradient(135deg, var(--face), color-mix(in oklab, var(--face) 76%, #000));
+    color: var(--_on-brand);
     overflow-wrap: anywhere;
   }
 
-  .credential-face strong {
-    font-size: 1.125rem;
+  .login .face {
+    --face: oklch(from var(--_brand) l calc(c * 0.6) calc(h + 70));
   }
 
-  .green .credential-face {
-    background: linear-gradient(135deg, #1f7a33, #14562a);
+  .other .face {
+    --face: oklch(from var(--_brand) l 0.03 calc(h + 70));
   }
 
-  .teal .credential-face {
-    background: linear-gradient(135deg, #17606a, #0f3f52);
+  .face strong {
+    font-size: 1.0625rem;
+    font-weight: 650;
+    line-height: 1.25;
   }
 
-  .slate .credential-face {
-    background: linear-gradient(135deg, #46545f, #2b3640);
+  .face .mark {
+    place-self: end;
+    color: inherit;
+    opacity: 0.75;
   }
 
   .issuer {
-    grid-column: 1 / -1;
+    align-self: end;
     font-size: 0.875rem;
   }
 
   .chip {
     align-self: start;
-    padding: 2px 10px;
-    border: 1px solid rgb(255 255 255 / 60%);
+    padding: 0.125rem 0.625rem;
+    border: 1px solid color-mix(in srgb, currentcolor 60%, transparent);
     border-radius: 99px;
     font-size: 0.8125rem;
     font-weight: 600;
@@ -119,10 +97,20 @@ export const home = css`
   }
 
   .credential details {
-    padding: 4px 20px;
+    padding-inline: 1rem;
   }
 
   .credential details[open] {
-    padding-block-end: 12px;
+    padding-block-end: 0.5rem;
+  }
+
+  .credential dl {
+    margin-block: 0.25rem 0.5rem;
+    font-size: 0.9375rem;
+  }
+
+  .credential .danger {
+    margin-inline: -1.25em;
+    font-size: 0.9375rem;
   }
 `;

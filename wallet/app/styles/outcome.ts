@@ -6,54 +6,22 @@ export const outcome = css`
     display: flex;
     flex: 1;
     flex-direction: column;
-    gap: 12px;
-    align-items: center;
     justify-content: center;
-    padding-block-end: 10dvh;
+    padding-block-end: 6dvh;
     text-align: center;
   }
 
-  .outcome .wide {
-    margin-block-start: 8px;
-  }
-
-  .outcome .wide + .wide {
-    margin-block-start: 0;
-  }
-
-  .badge {
-    display: grid;
-    place-items: center;
-    inline-size: 72px;
-    block-size: 72px;
-    margin-block-end: 8px;
-    border-radius: 24px;
-    font-size: 1.75rem;
-  }
-
-  .badge.good {
-    background: var(--green);
-    color: var(--on-green);
-  }
-
-  .badge.neutral {
-    background: var(--neutral);
-    color: var(--on-neutral);
-  }
-
-  .badge.bad {
-    background: var(--red-soft);
-    color: var(--red);
+  .outcome .text + .detail {
+    margin-block-start: 0.75rem;
   }
 
   .spinner {
-    inline-size: 40px;
-    block-size: 40px;
-    margin-block-end: 8px;
-    border: 4px solid var(--line);
-    border-block-start-color: var(--green);
+    inline-size: 1.125em;
+    block-size: 1.125em;
+    border: 0.125em solid color-mix(in srgb, currentcolor 25%, transparent);
+    border-block-start-color: currentcolor;
     border-radius: 50%;
-    animation: turn 0.9s linear infinite;
+    animation: turn 900ms linear infinite;
   }
 
   @keyframes turn {

@@ -1,9 +1,9 @@
 import { type TemplateResult, html, nothing } from 'lit';
-import { type Ask, type Candidate, type DisclosedClaim, MISFITS, WALLET_ERRORS } from '../../core/index.js';
+import { type Ask, type Candidate, type DisclosedClaim, MISFITS } from '../../core/index.js';
 import { claimLabel, claimPhrase, claimValue, credentialName, purposeText } from '../claim-text.js';
 import type { View, WalletModel } from '../wallet-model.js';
 import { icon } from './icons.js';
-import { notice } from './notice.js';
+import { problem } from './problem.js';
 
 type Consent = Extract<View, { kind: 'consent' }>;
 
@@ -13,23 +13,20 @@ export function consentView(model: WalletModel, view: Consent): TemplateResult {
   const { verifier } = request;
   const purpose = purposeText(verifier.purpose);
   return html`
-    ${verifier.isTest ? notice('test', html`<strong>Test request.</strong> Answer with sample data only.`) : nothing}
-    ${view.error ? notice('problem', WALLET_ERRORS[view.error]) : nothing}
+    ${view.error ? problem(view.error) : nothing}
     <header class="asker">
       ${
         verifier.logo === undefined
           ? html`<span class="monogram" aria-hidden="true">${[...verifier.name][0]?.toUpperCase()}</span>`
           : html`<img class="logo" src=${verifier.logo} alt="" width="56" height="56" />`
       }
-      <div>
-        <h1 tabindex="-1"><bdi>${verifier.name}</bdi> asks for your data</h1>
-        ${purpose === undefined ? nothing : html`<p>${purpose}</p>`}
-        ${
-          verifier.origin === undefined
-            ? nothing
-            : html`<p class="muted">${icon('link')}<bdi>${new URL(verifier.origin).host}</bdi></p>`
-        }
-      </div>
+      <h1 tabindex="-1"><bdi>${verifier.name}</bdi> asks for your data</h1>
+      ${purpose === undefined ? nothing : html`<p class="text">${purpose}</p>`}
+      ${
+        verifier.origin === undefined
+          ? nothing
+          : html`<p class="detail">${icon('link')}<bdi>${breakable(new URL(verifier.origin).host)}</bdi></p>`
+      }
     </header>
     ${
       choice.misfit === undefined
@@ -41,11 +38,16 @@ export function consentView(model: WalletModel, view: Consent): TemplateResult {
   `;
 }
 
+/** A long host name breaks after its dots, so that it is read as what it is. */
+function breakable(host: string): TemplateResult[] {
+  return host.split(/(?<=\.)/).map((label) => html`${label}<wbr />`);
+}
+
 function askView(model: WalletModel, { selection }: Consent, ask: Ask, index: number): TemplateResult {
   const chosen = selection[index];
   const candidate = chosen === undefined ? undefined : ask.candidates[chosen];
   const hasChoice = ask.candidates.length > 1 || !ask.required;
-  return html`<section class="panel ask">
+  return html`<section class="asks">
     <h2>${ask.required ? 'You would share' : 'You may also share'}${candidate ? countText(candidate) : ''}</h2>
     ${candidate ? candidateView(candidate) : html`<p class="muted">Nothing.</p>`}
     ${hasChoice ? choiceView(model, ask, index, chosen) : nothing}
@@ -65,7 +67,7 @@ function candidateView({ parts }: Candidate): TemplateResult {
       ${
         claims.length === 0
           ? html`<p>Only that you hold this credential.</p>`
-          : html`<dl class="claims">${claims.map(claimView)}</dl>`
+          : html`<dl class="claims checks">${claims.map(claimView)}</dl>`
       }
       <p class="source">
         ${icon('shield')}<span
@@ -119,12 +121,12 @@ function candidateName({ parts }: Candidate): TemplateResult {
 
 function misfitView(model: WalletModel, misfit: keyof typeof MISFITS): TemplateResult {
   const canAdd = model.hasSamples && (misfit === 'empty_wallet' || misfit === 'no_such_credential');
-  return html`<section class="panel ask">
+  return html`<section class="asks misfit">
     <h2>Nothing here fits</h2>
     <p>${MISFITS[misfit]}</p>
     ${
       canAdd
-        ? html`<button class="primary wide" @click=${() => model.addSamples()}>
+        ? html`<button class="act primary wide" @click=${() => model.addSamples()}>
               ${icon('plus')} Add sample credentials and go on
             </button>
             <p class="muted small">Invented test data from this service. It proves nothing about you.</p>`
@@ -143,24 +145,24 @@ function whoView({ request: { verifier } }: Consent): TemplateResult {
     </p>
     <dl>
       <div><dt>The answer goes, encrypted, to</dt><dd>${verifier.host}</dd></div>
-      <div><dt>Certificate</dt><dd class="code">${verifier.clientId}</dd></div>
+      <div><dt>Certificate</dt><dd><code>${verifier.clientId}</code></dd></div>
     </dl>
   </details>`;
 }
 
 function decisionView(model: WalletModel, canApprove: boolean): TemplateResult {
   const armed = model.guard.isArmed ? 'false' : 'true';
-  const deny = html`<button class="deny" aria-disabled=${armed} @click=${(event: Event) => model.decide(event, false)}>
+  const deny = html`<button class="act deny" aria-disabled=${armed} @click=${(event: Event) => model.decide(event, false)}>
     Deny
   </button>`;
   if (!canApprove) {
     return html`<div class="decision">
-      ${deny}<button class="secondary" @click=${() => model.close()}>Close</button>
+      ${deny}<button class="act outline" @click=${() => model.close()}>Close</button>
     </div>`;
   }
   return html`<div class="decision">
     ${deny}<button
-      class="primary"
+      class="act primary"
       aria-disabled=${armed}
       @click=${(event: Event) => model.decide(event, true)}
     >

@@ -1,22 +1,22 @@
 import { type TemplateResult, html, nothing } from 'lit';
-import { type HeldCredential, WALLET_ERRORS } from '../../core/index.js';
+import type { HeldCredential } from '../../core/index.js';
 import { claimLabel, claimValue, credentialName } from '../claim-text.js';
 import { canScan } from '../qr-scanner.js';
 import type { Card, View, WalletModel } from '../wallet-model.js';
-import { icon } from './icons.js';
-import { notice } from './notice.js';
+import { icon, mark } from './icons.js';
+import { problem } from './problem.js';
 
 /** Held credentials, and the ways in: a link, the camera, sample credentials. */
 export function homeView(model: WalletModel, view: Extract<View, { kind: 'home' }>): TemplateResult {
   const isEmpty = model.isReady && model.cards.length === 0;
   return html`
     <h1 tabindex="-1">Your credentials</h1>
-    ${view.error ? notice('problem', WALLET_ERRORS[view.error]) : nothing}
+    ${view.error ? problem(view.error) : nothing}
     ${isEmpty ? emptyState() : html`<ul class="cards">${model.cards.map((card) => credentialCard(model, card))}</ul>`}
     ${
       model.hasSamples
         ? html`<button
-            class=${isEmpty ? 'primary wide' : 'quiet wide'}
+            class=${`act wide ${isEmpty ? 'primary' : 'plain'}`}
             ?disabled=${view.isBusy === true}
             @click=${() => model.addSamples()}
           >
@@ -24,7 +24,7 @@ export function homeView(model: WalletModel, view: Extract<View, { kind: 'home' 
           </button>`
         : nothing
     }
-    <section class="panel">
+    <section class="asks">
       <h2 id="open-heading">Answer a request</h2>
       <p class="muted" id="open-hint">
         Scan a site’s code with this phone’s camera, or paste the link here. Nothing is shared before you agree.
@@ -42,11 +42,11 @@ export function homeView(model: WalletModel, view: Extract<View, { kind: 'home' 
           aria-describedby="open-hint"
           placeholder="https://… or openid4vp://…"
         />
-        <button class="secondary" type="submit">Open</button>
+        <button class="act outline" type="submit">Open</button>
       </form>
       ${
         canScan()
-          ? html`<button class="quiet wide" @click=${() => model.scan()}>${icon('camera')} Scan a code</button>`
+          ? html`<button class="act plain wide" @click=${() => model.scan()}>${icon('camera')} Scan a code</button>`
           : nothing
       }
     </section>
@@ -66,10 +66,10 @@ function confirmRemoval(model: WalletModel, held: HeldCredential): void {
 }
 
 function emptyState(): TemplateResult {
-  return html`<div class="empty">
-    <div class="empty-cards" aria-hidden="true"><span></span><span></span></div>
-    <p><strong>This wallet is empty.</strong></p>
-    <p class="muted">
+  return html`<div class="outcome">
+    <div class="badge">${mark()}</div>
+    <h2>This wallet is empty.</h2>
+    <p class="text">
       Credentials are facts about you that somebody vouches for, such as a confirmed email address. They stay in
       this browser; a site sees only what you approve.
     </p>
@@ -78,12 +78,12 @@ function emptyState(): TemplateResult {
 
 function credentialCard(model: WalletModel, { held, claims }: Card): TemplateResult {
   const shown = Object.entries(claims).filter(([name]) => !HIDDEN.has(name));
-  const tint = TINTS[held.vct] ?? 'slate';
-  return html`<li class="credential ${tint}">
-    <div class="credential-face">
+  const kind = KINDS[held.vct] ?? 'other';
+  return html`<li class="credential ${kind}">
+    <div class="face">
       <strong dir="auto">${credentialName(held)}</strong>
       ${held.isTest ? html`<span class="chip">Test data</span>` : nothing}
-      <span class="issuer">from ${new URL(held.issuer).host}</span>
+      <span class="issuer">from ${new URL(held.issuer).host}</span>${mark()}
     </div>
     <details>
       <summary>What is in it</summary>
@@ -93,7 +93,7 @@ function credentialCard(model: WalletModel, { held, claims }: Card): TemplateRes
             html`<div><dt>${claimLabel(name)}</dt><dd dir="auto">${claimValue(value)}</dd></div>`,
         )}
       </dl>
-      <button class="quiet danger" @click=${() => confirmRemoval(model, held)}>Remove<span class="hidden"> ${credentialName(held)}</span></button>
+      <button class="act danger" @click=${() => confirmRemoval(model, held)}>Remove<span class="vh"> ${credentialName(held)}</span></button>
     </details>
   </li>`;
 }
@@ -110,7 +110,7 @@ const HIDDEN = new Set([
   'vct#integrity',
   'test_data',
 ]);
-const TINTS: Readonly<Record<string, string>> = {
-  'urn:civic-elements:verified-contact:1': 'green',
-  'urn:civic-elements:anonymous-login:1': 'teal',
+const KINDS: Readonly<Record<string, string>> = {
+  'urn:civic-elements:verified-contact:1': 'contact',
+  'urn:civic-elements:anonymous-login:1': 'login',
 };

@@ -6,7 +6,10 @@ import { icon } from './icons.js';
 
 /** While the wallet talks to a service. */
 export function waitingView(text: string): TemplateResult {
-  return html`<div class="outcome"><span class="spinner" aria-hidden="true"></span><h1 tabindex="-1">${text}</h1></div>`;
+  return html`<div class="outcome">
+    <div class="badge"><span class="spinner" aria-hidden="true"></span></div>
+    <h1 tabindex="-1">${text}</h1>
+  </div>`;
 }
 
 /** Shared or denied. */
@@ -15,39 +18,41 @@ export function doneView(model: WalletModel, view: Extract<View, { kind: 'done' 
   const name = html`<bdi>${request.verifier.name}</bdi>`;
   const { redirectUri } = result;
   return html`<div class="outcome">
-    <span class="badge ${isApproval ? 'good' : 'neutral'}">${icon(isApproval ? 'check' : 'cross')}</span>
-    <h1 tabindex="-1">${isApproval ? html`Shared with ${name}` : html`You said no to ${name}`}</h1>
-    <p class="muted">
+      <div class="badge ${isApproval ? 'good' : ''}">${icon(isApproval ? 'check' : 'cross')}</div>
+      <h1 tabindex="-1">${isApproval ? html`Shared with ${name}` : html`You said no to ${name}`}</h1>
+      <p class="text">
+        ${
+          isApproval
+            ? result.disclosed.map(claimLabel).join(' · ') || 'Only that you hold the credential'
+            : 'Nothing was shared.'
+        }
+      </p>
+    </div>
+    <div class="actions">
       ${
-        isApproval
-          ? result.disclosed.map(claimLabel).join(' · ') || 'Only that you hold the credential'
-          : 'Nothing was shared.'
+        redirectUri
+          ? html`<a class="act primary" href=${redirectUri.href} rel="noreferrer">Continue to ${redirectUri.host}</a>`
+          : nothing
       }
-    </p>
-    ${
-      redirectUri
-        ? html`<a class="button primary wide" href=${redirectUri.href} rel="noreferrer">Continue to ${redirectUri.host}</a>`
-        : nothing
-    }
-    <button class="quiet wide" @click=${() => model.close()}>Back to your credentials</button>
-  </div>`;
+      <button class="act plain" @click=${() => model.close()}>Back to your credentials</button>
+    </div>`;
 }
 
 /** What went wrong, in plain words, with its code and a way on. */
 export function failedView(model: WalletModel, view: Extract<View, { kind: 'failed' }>): TemplateResult {
   const { again } = view;
   return html`<div class="outcome">
-    <span class="badge bad">${icon('warning')}</span>
-    <h1 tabindex="-1">This did not work</h1>
-    <p>${WALLET_ERRORS[view.code]}</p>
-    <p class="muted small">
-      ${view.wasSent ? 'What you approved has reached the service.' : 'Nothing was shared.'} Code: <span class="code">${view.code}</span>
-    </p>
-    ${again ? html`<button class="primary wide" @click=${again}>Try again</button>` : nothing}
-    <button class="${again ? 'quiet' : 'primary'} wide" @click=${() => model.close()}>
-      Back to your credentials
-    </button>
-  </div>`;
+      <div class="badge bad">${icon('alert')}</div>
+      <h1 tabindex="-1">This did not work</h1>
+      <p class="text">${WALLET_ERRORS[view.code]}</p>
+      <p class="detail">
+        ${view.wasSent ? 'What you approved has reached the service.' : 'Nothing was shared.'} Code: <code>${view.code}</code>
+      </p>
+    </div>
+    <div class="actions">
+      ${again ? html`<button class="act primary" @click=${again}>Try again</button>` : nothing}
+      <button class="act ${again ? 'plain' : 'primary'}" @click=${() => model.close()}>Back to your credentials</button>
+    </div>`;
 }
 
 /** The camera. */
@@ -56,6 +61,6 @@ export function scanView(model: WalletModel): TemplateResult {
     <h1 tabindex="-1">Scan a code</h1>
     <p class="muted">Point the camera at the code that the site shows. Never scan a code that somebody sent to you.</p>
     <qr-scanner @qr-text=${(event: Event & { text: string }) => model.open(event.text)}></qr-scanner>
-    <button class="quiet wide" @click=${() => model.close()}>Cancel</button>
+    <button class="act plain wide" @click=${() => model.close()}>Cancel</button>
   `;
 }

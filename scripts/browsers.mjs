@@ -1,0 +1,73 @@
+// The real browsers that tests run in: Chromium, Firefox and WebKitGTK, each where it is installed.
+import { existsSync, readdirSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+const NAMES = ['chromium', 'firefox', 'webkit'];
+const PLACES = {
+  chromium: [
+    'chromium',
+    'chromium-browser',
+    'google-chrome',
+    'google-chrome-stable',
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  ],
+  firefox: ['firefox-esr', 'firefox', '/Applications/Firefox.app/Contents/MacOS/firefox'],
+};
+
+/** Looks a program up as a shell does; a path stands for itself. */
+function which(program) {
+  if (program.includes('/')) return existsSync(program) ? program : undefined;
+  return (process.env.PATH ?? '')
+    .split(delimiter)
+    .map((folder) => join(folder, program))
+    .find((path) => existsSync(path));
+}
+
+function firstOf(programs) {
+  return programs.map(which).find((path) => path !== undefined);
+}
+
+/** WebKitGTK's small browser, which lies beside the library. */
+function miniBrowser() {
+  for (const libraries of ['/usr/lib', '/usr/libexec', '/usr/lib64']) {
+    const folders = existsSync(libraries) ? ['.', ...readdirSync(libraries)] : [];
+    for (const folder of folders) {
+      for (const version of ['webkitgtk-6.0', 'webkit2gtk-4.1', 'webkit2gtk-4.0']) {
+        const path = join(libraries, folder, version, 'MiniBrowser');
+        if (existsSync(path)) return path;
+      }
+    }
+  }
+  return undefined;
+}
+
+function findWebKit() {
+  const [driver, display, browser] = [which('WebKitWebDriver'), which('Xvfb'), miniBrowser()];
+  return driver && display && browser ? { driver, display, browser } : undefined;
+}
+
+/**
+ * Which browsers are here. `CHROME_PATH` and `FIREFOX_PATH` name others. `CIVIC_BROWSERS` (`chromium,firefox,webkit`) chooses; a chosen one that is
+ * missing is an error, so that a machine meant to have all three cannot lose one unseen. Without it, what is not installed is left out, and a line says so.
+ * @returns {{chromium?: string, firefox?: string, webkit?: {driver: string, display: string, browser: string}}}
+ * @throws when `CIVIC_BROWSERS` names an unknown browser or one that is not installed
+ */
+export function findBrowsers(log = console.log) {
+  const chosen = process.env.CIVIC_BROWSERS?.split(',').map((name) => name.trim());
+  const unknown = chosen?.find((name) => !NAMES.includes(name));
+  if (unknown !== undefined) throw new Error(`CIVIC_BROWSERS: ${unknown} is none of ${NAMES.join(', ')}`);
+  const installed = {
+    chromium: process.env.CHROME_PATH ?? firstOf(PLACES.chromium),
+    firefox: process.env.FIREFOX_PATH ?? firstOf(PLACES.firefox),
+    webkit: findWebKit(),
+  };
+  const found = {};
+  for (const name of chosen ?? NAMES) {
+    const browser = installed[name];
+    if (browser) found[name] = browser;
+    else if (chosen) throw new Error(`CIVIC_BROWSERS: ${name} is not installed`);
+    else log(`browser: ${name} is not installed; no test runs in it`);
+  }
+  return found;
+}

@@ -1,0 +1,69 @@
+import { markPaths } from 'civic-elements/palette';
+import type { FastifyReply } from 'fastify';
+import { type SafeHtml, html } from './html.js';
+
+/** No script at all; styles from here; logos only as `data:`; nobody may frame it or let it submit anything. */
+const CSP =
+  "default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+interface Page {
+  status: number;
+  title: string;
+  /** What stands below the mark. */
+  content: SafeHtml;
+  /** `short`: a few lines in the middle of the screen. `long`: a text to read. */
+  kind?: 'ask' | 'short' | 'long';
+  /** One line above everything. */
+  banner?: SafeHtml | undefined;
+  /** Beside the mark: who asks. */
+  logo?: SafeHtml | undefined;
+  /** Relative to the page, so that the service may also live below a path. */
+  styleSheet?: string;
+}
+
+/** Sends a whole page. It names who asks whom, so no cache keeps it and no address goes on to others. */
+export function sendPage(reply: FastifyReply, page: Page): FastifyReply {
+  return reply
+    .code(page.status)
+    .type('text/html; charset=utf-8')
+    .headers({
+      'Cache-Control': 'no-store',
+      'Referrer-Policy': 'no-referrer',
+      'Content-Security-Policy': CSP,
+    })
+    .send(render(page).text);
+}
+
+function render({ title, content, kind = 'ask', banner, logo, styleSheet = 'style.css' }: Page): SafeHtml {
+  return html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
+<meta name="robots" content="noindex">
+<title>${title}</title>
+<link rel="stylesheet" href="${styleSheet}">
+</head>
+<body>
+<main class="sheet ${kind}">
+${banner === undefined ? '' : html`<p class="test">${banner}</p>`}
+<div class="head">${MARK}${logo ?? ''}</div>
+<div class="content">
+${content}
+</div>
+</main>
+</body>
+</html>
+`;
+}
+
+const MARK = html`<svg class="mark" viewBox="0 0 24 24" width="28" height="28" fill="none" aria-hidden="true" focusable="false"><path d="${markPaths.back}" stroke="currentColor" stroke-width="1.9" stroke-linecap="round"></path><path d="${markPaths.front}" fill="currentColor" fill-rule="evenodd"></path></svg>`;
+
+/** The badge above the heading of a short page: a tick, a clock. */
+export function badge(kind: 'done' | 'dead'): SafeHtml {
+  const path = {
+    done: html`<path d="m6.5 12.5 4 4L18 8"></path>`,
+    dead: html`<circle cx="12" cy="12" r="7"></circle><path d="M12 7.75V12l2.75 1.9"></path>`,
+  }[kind];
+  return html`<div class="badge"><svg class="icon" viewBox="0 0 24 24" width="48" height="48" aria-hidden="true" focusable="false">${path}</svg></div>`;
+}

@@ -1,0 +1,32 @@
+import { pageStyles } from 'civic-elements/palette';
+import type { FastifyInstance } from 'fastify';
+
+/** `GET /w/style.css`: the one style sheet of the pages that the service makes. */
+export function styleSheet(app: FastifyInstance): void {
+  app.get('/w/style.css', { schema: { hide: true } }, (_request, reply) =>
+    reply.type('text/css; charset=utf-8').header('Cache-Control', 'public, max-age=300').send(CSS),
+  );
+}
+
+const CSS = `${pageStyles(':root')}
+body { display: flex; margin: 0; min-height: 100vh; min-height: 100dvh; }
+.content { text-align: center; }
+.content > .asks { margin-top: 1rem; }
+.content > .detail { margin-top: 0.75rem; }
+.origin { color: var(--_link); word-break: keep-all; }
+nav { display: grid; gap: 0.625rem; margin-top: 1.25rem; }
+strong { color: var(--_text); font-weight: 600; }
+.short .content { justify-content: center; padding-bottom: 12vh; }
+.long .content { text-align: start; }
+dl { margin: 0.75rem 0 0; }
+dt { margin-top: 1.25rem; scroll-margin-top: 1rem; }
+dt code { font-size: 0.9375rem; font-weight: 600; }
+dt:target code { outline: 2px solid var(--_link); }
+dd { margin: 0.375rem 0 0; }
+dd .detail { display: block; }
+@media (min-width: 641px) {
+  body { padding: 2rem 1rem; }
+  .short .content { padding: 0.5rem 1.5rem 2rem; }
+  .sheet.long { width: 44rem; max-width: 100%; }
+}
+`;

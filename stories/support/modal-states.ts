@@ -1,0 +1,159 @@
+import { expect, userEvent, waitFor } from 'storybook/test';
+import { action, inside, shows } from './elements.js';
+import { hebrew } from './hebrew.js';
+import type { ModalStory } from './modal-story.js';
+import { onAPhone } from './on-a-phone.js';
+
+const PHONE: ModalStory = { globals: { viewport: { value: 'phone' } }, beforeEach: onAPhone };
+
+/** Lets a page copy, or not: headless browsers refuse. @returns a function that ends it */
+function withClipboard(writeText: (text: string) => Promise<void>): () => void {
+  const real = navigator.clipboard;
+  Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
+  return () => Object.defineProperty(navigator, 'clipboard', { configurable: true, value: real });
+}
+
+async function copy(canvas: HTMLElement): Promise<HTMLElement> {
+  const modal = await shows(canvas, 'pending');
+  const button = inside(modal, '[part="copy-button"]');
+  await userEvent.click(button);
+  return button;
+}
+
+/** After the click, until the service has answered. */
+export const creating: ModalStory = { args: { shows: 'creating' } };
+
+/** Before an identity check: what will happen, and what to have ready. */
+export const intro: ModalStory = { args: { shows: 'intro' } };
+
+/** A computer: scan the code, copy the link, or open a wallet on this device. */
+export const pending: ModalStory = {};
+
+/** Our mark in the middle of the code, with more error correction around it. */
+export const qrMark: ModalStory = { args: { 'qr-mark': true } };
+
+/** A press on the code shows it full screen, for cameras that are far away. */
+export const fullScreen: ModalStory = {
+  play: async ({ canvasElement }) => {
+    const modal = await shows(canvasElement, 'pending');
+    const code = inside(modal, '[part="qr-button"]');
+    await waitFor(() => expect(code).toBeEnabled());
+    code.focus();
+    await userEvent.click(code);
+    await waitFor(() => expect(code).toHaveClass('full'));
+  },
+};
+
+/** The link is in the clipboard, for a wallet elsewhere. */
+export const copied: ModalStory = {
+  beforeEach: () => withClipboard(async () => {}),
+  play: async ({ canvasElement, globals }) => {
+    const button = await copy(canvasElement);
+    const words = globals['direction'] === 'rtl' ? hebrew.copied : 'Link copied';
+    await waitFor(() => expect(button).toHaveTextContent(words));
+  },
+};
+
+/** The browser did not let the page copy. */
+export const copyRefused: ModalStory = {
+  beforeEach: () => withClipboard(async () => Promise.reject(new Error('no permission'))),
+  play: async ({ canvasElement, globals }) => {
+    const button = await copy(canvasElement);
+    const words = globals['direction'] === 'rtl' ? hebrew.copyFailed : 'Copying was refused';
+    await waitFor(() => expect(button).toHaveTextContent(words));
+  },
+};
+
+/** A scope that asks for nothing but a login. */
+export const nothingAskedFor: ModalStory = { args: { labels: [] } };
+
+/** An identity check asks for much; the modal scrolls when a screen is low. */
+export const muchAskedFor: ModalStory = {
+  args: {
+    labels: [
+      'documents.genericId.type',
+      'documents.genericId.number',
+      'documents.genericId.name',
+      'documents.genericId.dateOfBirth',
+      'documents.genericId.dateOfExpiry',
+      'documents.genericId.image',
+      'documents.genericId.country',
+      'contact.personal.email',
+    ],
+  },
+};
+
+/** The service runs in development mode, or the app awaits approval. */
+export const testMode: ModalStory = { args: { isTest: true } };
+
+/** A raster image that the app registered. */
+export const logo: ModalStory = { args: { logo: true } };
+
+/** The last link runs out: no renewal is left, and the modal says so after twelve seconds. */
+export const lastSeconds: ModalStory = { args: { seconds: 12, renewals: 0 } };
+
+/** The wallet shows the request; the person decides there. */
+export const read: ModalStory = { args: { shows: 'read', seconds: 300 } };
+
+/** The wallet has answered; the service checks it, or waits for the way back on the same device. */
+export const answered: ModalStory = { args: { shows: 'answered', seconds: 300 } };
+
+/** The page has the auth code and exchanges it. The modal stays until the person or the page closes it. */
+export const approved: ModalStory = { args: { shows: 'approved', seconds: 60 } };
+
+/** The person said no in the wallet. */
+export const denied: ModalStory = { args: { shows: 'denied' } };
+
+/** Nobody approved in time. */
+export const expired: ModalStory = { args: { shows: 'expired' } };
+
+/** The wallet answered with something that does not satisfy the request. */
+export const failed: ModalStory = { args: { shows: 'failed', code: 'presentation_rejected' } };
+
+/** The service is not there: trying again may help. */
+export const errorRetryable: ModalStory = { args: { shows: 'error', code: 'service_unreachable' } };
+
+/** The page's origin is not registered: only the site's owner can help, so no second try is offered. */
+export const errorNotRetryable: ModalStory = {
+  args: { shows: 'error', code: 'origin_not_registered' },
+  play: async ({ canvasElement, globals }) => {
+    const modal = await shows(canvasElement, 'error');
+    const words = globals['direction'] === 'rtl' ? hebrew.retry : 'Try again';
+    await expect(() => action(modal, words)).toThrow();
+  },
+};
+
+/** The wallet came back to another tab, which goes on alone. */
+export const elsewhere: ModalStory = { args: { shows: 'exchanged' } };
+
+/** No wallet is asked. The banner says so for as long as the modal is open. */
+export const simulated: ModalStory = {
+  args: { simulate: 'approve' },
+  play: async ({ canvasElement }) => {
+    const modal = await shows(canvasElement, 'pending');
+    await expect(inside(modal, '.test')).toBeVisible();
+  },
+};
+
+export const introOnPhone: ModalStory = { ...PHONE, args: { shows: 'intro' } };
+
+/** A phone cannot scan its own screen: a link takes the place of the code. */
+export const pendingOnPhone: ModalStory = {
+  ...PHONE,
+  play: async ({ canvasElement }) => {
+    const modal = await shows(canvasElement, 'pending');
+    await expect(modal.shadowRoot?.querySelector('.qr')).toBe(null);
+  },
+};
+
+export const readOnPhone: ModalStory = { ...PHONE, args: { shows: 'read', seconds: 300 } };
+
+export const approvedOnPhone: ModalStory = { ...PHONE, args: { shows: 'approved', seconds: 60 } };
+
+export const errorOnPhone: ModalStory = { ...PHONE, args: { shows: 'error' } };
+
+/** 320 by 568, or a computer's page at 400 %: nothing is cut off, everything can be reached by scrolling. */
+export const smallestScreen: ModalStory = {
+  args: { isTest: true },
+  globals: { viewport: { value: 'smallPhone' } },
+};

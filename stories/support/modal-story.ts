@@ -1,0 +1,164 @@
+import type { ArgTypes, Meta, StoryObj } from '@storybook/web-components-vite';
+import type { CivicModal } from 'civic-elements';
+import type { Client } from 'civic-elements/client';
+import { ERRORS, type ErrorCode, type Status } from 'civic-elements/protocol';
+import { html } from 'lit';
+import { expect } from 'storybook/test';
+import { themeAttribute } from '../../.storybook/theme.js';
+import { hebrew } from './hebrew.js';
+import { civicModal, inside, isClosed, shows } from './elements.js';
+import { holdLinks } from './hold-links.js';
+import { sampleLogo } from './sample-logo.js';
+import { simulateChoice } from './simulate-choice.js';
+import { JOURNEY, refusingClient, silentClient, storyClient } from './story-client.js';
+
+/** Attributes and custom properties as a page writes them, and what the service says. */
+export interface ModalArgs {
+  'app-id': string;
+  'scope-request': string;
+  service: string;
+  'return-url': string;
+  'login-nonce': string;
+  'hide-intro': boolean;
+  'qr-mark': boolean;
+  simulate: string;
+  theme: CivicModal['theme'];
+  for: string;
+  strings: CivicModal['strings'];
+  '--civic-brand': string;
+  '--civic-on-brand': string;
+  '--civic-surface': string;
+  '--civic-text': string;
+  '--civic-radius': string;
+  '--civic-font': string;
+  '--civic-backdrop': string;
+  /** `creating`: the service has not answered yet; `error`: it refused, or was not reached. */
+  shows: Status | 'creating' | 'error' | 'intro';
+  appName: string;
+  labels: readonly string[];
+  logo: boolean;
+  isTest: boolean;
+  /** With `failed` and `error`. */
+  code: ErrorCode;
+  /** Until what is on screen runs out, in seconds. */
+  seconds: number;
+  renewals: number;
+  /** Goes on by itself to an approval. */
+  journey: boolean;
+}
+
+export type ModalStory = StoryObj<ModalArgs>;
+
+/** As an operator may configure them. */
+export const INTRO_LINKS = {
+  learnMore: 'https://id.example/identity-checks',
+  wallets: [{ name: 'Get Example Wallet', link: 'https://wallet.example/get' }],
+};
+
+export function clientOf(args: ModalArgs): Client {
+  const { shows: view, code, appName: name, isTest, logo, labels, seconds, renewals, journey } = args;
+  if (view === 'creating') return silentClient();
+  if (view === 'error') return refusingClient(code);
+  return storyClient({
+    status: view === 'intro' ? 'pending' : view,
+    app: { name, isTest, ...(logo && { logo: sampleLogo() }), ...(view === 'intro' && INTRO_LINKS) },
+    labels,
+    lifetime: seconds * 1000,
+    renewals,
+    reason: code,
+    ...(journey && { later: JOURNEY }),
+  });
+}
+
+const said = (description: string, rest: ArgTypes[string] = {}): ArgTypes[string] => ({
+  description,
+  table: { category: 'what the service says' },
+  ...rest,
+});
+
+const VIEWS = [
+  'creating',
+  'intro',
+  'pending',
+  'read',
+  'answered',
+  'approved',
+  'denied',
+  'cancelled',
+  'expired',
+  'failed',
+  'error',
+  'exchanged',
+];
+
+/** What the controls offer beside the interface of the element. */
+const argTypes: ArgTypes = {
+  simulate: simulateChoice,
+  theme: { description: 'Default: what the toolbar says.' },
+  shows: said('Where the scope request stands when the modal opens.', { control: 'select', options: VIEWS }),
+  appName: said('Who asks.', { control: 'text' }),
+  labels: said('Which data.', { control: 'object' }),
+  logo: said('Whether the app has registered an image.', { control: 'boolean' }),
+  isTest: said('Development mode, or the app awaits approval.', { control: 'boolean' }),
+  code: said('Why it failed, with `failed` and `error`.', {
+    control: 'select',
+    options: Object.keys(ERRORS),
+  }),
+  seconds: said('How long what is on screen stays valid.', { control: { type: 'number', min: 0, max: 600 } }),
+  renewals: said('How often the link can still be renewed.', { control: { type: 'number', min: 0, max: 3 } }),
+  journey: said('Goes on by itself, to an approval, within ten seconds.', { control: 'boolean' }),
+};
+
+/** A modal that is open, as the controls want it. A new one each time: a scope request that runs keeps the client that it began with. */
+export function openModal(args: ModalArgs, globals: Record<string, unknown>): CivicModal {
+  const modal = document.createElement('civic-modal');
+  for (const [name, value] of Object.entries(args)) {
+    if (name.startsWith('--')) modal.style.setProperty(name, String(value || ''));
+  }
+  for (const name of ['app-id', 'service', 'return-url', 'login-nonce', 'simulate', 'for'] as const) {
+    if (args[name]) modal.setAttribute(name, args[name]);
+  }
+  modal.setAttribute('scope-request', args.shows === 'intro' ? 'PROOF_OF_IDENTITY' : args['scope-request']);
+  modal.setAttribute('theme', args.theme ?? themeAttribute(globals['theme']));
+  modal.toggleAttribute('hide-intro', args['hide-intro']);
+  modal.toggleAttribute('qr-mark', args['qr-mark']);
+  modal.strings = args.strings ?? (globals['direction'] === 'rtl' ? hebrew : undefined);
+  if (!args.simulate) modal.client = clientOf(args);
+  modal.addEventListener('click', holdLinks);
+  void modal.updateComplete.then(() => modal.show());
+  return modal;
+}
+
+/** Every story of the modal begins with its view on screen. */
+export const modalMeta = {
+  component: 'civic-modal',
+  args: {
+    'app-id': 'fern-and-field',
+    'scope-request': 'BASIC_SIGNUP',
+    'hide-intro': false,
+    'qr-mark': false,
+    shows: 'pending',
+    appName: 'Fern & Field',
+    labels: ['contact.personal.email', 'contact.personal.phoneNumber'],
+    logo: false,
+    isTest: false,
+    code: 'service_unreachable',
+    seconds: 120,
+    renewals: 3,
+    journey: false,
+  },
+  argTypes,
+  parameters: { docs: { story: { inline: false, height: '720px' } } },
+  render: (args, { globals }) =>
+    html`<p class="stage-note">
+        The page behind. Close the modal to be here; <strong>Actions</strong> lists the events that reach the page.
+      </p>
+      ${openModal(args, globals)}`,
+  play: async ({ canvasElement, args, globals }) => {
+    // The page ended it, and another tab goes on: neither has a view of its own name.
+    if (args.shows === 'cancelled') return isClosed(canvasElement);
+    await shows(canvasElement, args.shows === 'exchanged' ? 'elsewhere' : args.shows);
+    const dialog = inside(civicModal(canvasElement), 'dialog');
+    await expect(getComputedStyle(dialog).direction).toBe(globals['direction']);
+  },
+} satisfies Meta<ModalArgs>;

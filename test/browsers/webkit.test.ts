@@ -1,0 +1,5 @@
+import { keyboard } from './keyboard.js';
+import { strictPolicy } from './strict-policy.js';
+import { inBrowser } from './support/in-browser.js';
+
+inBrowser('webkit', keyboard, strictPolicy);

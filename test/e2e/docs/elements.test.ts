@@ -1,0 +1,43 @@
+import { answerByQr, startSite } from '../support/site.js';
+import { fill, take } from '../support/snippets.js';
+import { expect, test } from '../support/system.js';
+
+const PAGE = 'docs/elements.md';
+const OWN_BUTTON = take(PAGE, 'own-button.html');
+const FORM = take(PAGE, 'form.html');
+
+test('a button of the page opens the modal, and the code reaches the page', async ({ page, system }) => {
+  const site = await startSite(system);
+  site.show(fill(OWN_BUTTON, { 'https://id.example.org': system.serviceUrl, YOUR_APP_ID: site.app.appId }));
+  await page.goto(site.origin);
+  const login = page.waitForRequest(`${site.origin}/login`);
+  await answerByQr(page, system, 'accept', 'Join with your wallet');
+  expect(((await login).postData() ?? '').split('.')).toHaveLength(3);
+  site.close();
+});
+
+test('a form is submitted with the code, beside its other fields', async ({ page, system }) => {
+  const site = await startSite(system);
+  site.show(fill(FORM, { 'https://id.example.org': system.serviceUrl, YOUR_APP_ID: site.app.appId }));
+  await page.goto(site.origin);
+  const login = page.waitForRequest(`${site.origin}/login`);
+  await answerByQr(page, system, 'accept');
+  const fields = new URLSearchParams((await login).postData() ?? '');
+  expect(fields.get('nickname')).toBe('Fern');
+  expect((fields.get('code') ?? '').split('.')).toHaveLength(3);
+  expect((await login).url()).not.toContain('code');
+  site.close();
+});
+
+test('a form has no code before, nor after a denial', async ({ page, system }) => {
+  const site = await startSite(system);
+  site.show(fill(FORM, { 'https://id.example.org': system.serviceUrl, YOUR_APP_ID: site.app.appId }));
+  await page.goto(site.origin);
+  const fields = () =>
+    page.locator('form').evaluate((form) => [...new FormData(form as HTMLFormElement).keys()]);
+  expect(await fields()).toEqual(['nickname']);
+  await answerByQr(page, system, 'deny');
+  await expect(page.getByRole('dialog')).toContainText('You declined');
+  expect(await fields()).toEqual(['nickname']);
+  site.close();
+});

@@ -1,0 +1,127 @@
+import { expect } from '@open-wc/testing';
+import { has, inside, leave, until } from '../support/helpers.js';
+import { type Scene, showView } from './every-view.js';
+
+let scene: Scene;
+let said: string[];
+let watching: MutationObserver;
+
+const region = () => inside(scene.modal, '[role=status]');
+const words = () => (region().textContent ?? '').replace(/[\u2068\u2069]/g, '').trim();
+
+/** What a screen reader would say from now on: it speaks when the region changes, whatever changed in it. */
+function listen(): void {
+  said = [];
+  watching = new MutationObserver(() => said.push(words()));
+  watching.observe(region(), { characterData: true, childList: true, subtree: true });
+}
+
+/** The changes so far have been drawn and heard. */
+async function heard(): Promise<string[]> {
+  await scene.modal.updateComplete;
+  await new Promise((resolve) => setTimeout(resolve));
+  return said;
+}
+
+beforeEach(async () => {
+  scene = await showView('pending');
+  listen();
+});
+afterEach(async () => {
+  watching.disconnect();
+  scene.modal.remove();
+  await leave();
+});
+
+describe('what a screen reader says', () => {
+  it('each status once, from the only live region, with the title and the text on screen', async () => {
+    expect(words()).to.match(/^Scan with your identity wallet\. /);
+    const { client, modal } = scene;
+    for (const change of [
+      { status: 'read' },
+      { status: 'answered' },
+      { status: 'approved', authCode: 'a.b.c' },
+    ] as const) {
+      client.last.move(change);
+      await modal.updateComplete;
+      expect(words()).to.equal(
+        `${inside(modal, 'h2').textContent}. ${inside(modal, '#text').textContent}`.replace(
+          /[\u2068\u2069]/g,
+          '',
+        ),
+      );
+    }
+    expect((await heard()).map((each) => each.split('.')[0])).to.deep.equal([
+      'Continue in your wallet',
+      'Checking the answer',
+      'Approved',
+    ]);
+    expect(
+      modal.shadowRoot?.querySelectorAll('[role=status], [role=alert], [role=log], [aria-live]'),
+    ).to.have.length(1);
+  });
+
+  for (const status of ['denied', 'expired'] as const) {
+    it(`${status}, once`, async () => {
+      scene.client.last.move({ status });
+      expect(await heard()).to.have.length(1);
+    });
+  }
+
+  it('nothing while time passes, nor when the same is told again', async () => {
+    const { client, modal } = scene;
+    client.last.left = 61_000;
+    modal.requestUpdate();
+    await modal.updateComplete;
+    client.last.left = 59_000;
+    modal.requestUpdate();
+    client.last.move({ status: 'pending' });
+    expect(await heard()).to.deep.equal([]);
+    client.last.move({ status: 'read' });
+    client.last.move({ status: 'read' });
+    expect(await heard()).to.have.length(1);
+  });
+
+  it('nothing more when the code is renewed while it is shown', async () => {
+    const { client, modal } = scene;
+    const before = inside(modal, '.qr path').getAttribute('d');
+    client.last.move({ qrLink: 'https://service.test/w/another-request-id-22c' });
+    await until(() => has(modal, '.qr') && inside(modal, '.qr path').getAttribute('d') !== before);
+    expect(await heard()).to.deep.equal([]);
+  });
+
+  it('a renewed code after it was read: that there is a code again, once', async () => {
+    const { client } = scene;
+    client.last.move({ status: 'read' });
+    await heard();
+    client.last.move({ status: 'pending', qrLink: 'https://service.test/w/another-request-id-22c' });
+    await until(() => has(scene.modal, '.qr'));
+    expect((await heard()).map((each) => each.split('.')[0])).to.deep.equal([
+      'Continue in your wallet',
+      'Scan with your identity wallet',
+    ]);
+  });
+
+  const copying: [string, () => Promise<void>, string][] = [
+    ['copied', () => Promise.resolve(), 'Link copied'],
+    ['not copied', () => Promise.reject(new DOMException('', 'NotAllowedError')), 'Copying was refused'],
+  ];
+  for (const [name, writeText, answer] of copying) {
+    it(`that the link is ${name}, once; then the next status, once`, async () => {
+      Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
+      try {
+        const button = inside(scene.modal, '[part~=copy-button]');
+        button.click();
+        await until(() => words() === answer);
+        button.click();
+        expect(await heard()).to.deep.equal([answer]);
+        scene.client.last.move({ status: 'read' });
+        await heard();
+        expect(said).to.have.length(2);
+        expect(said[1]).to.match(/^Continue in your wallet\. /);
+      } finally {
+        Reflect.deleteProperty(navigator, 'clipboard');
+      }
+    });
+  }
+});

@@ -1,0 +1,136 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import '../../elements/index.js';
+import type { CivicButton } from '../../elements/civic-button/civic-button.js';
+import { AUTH_CODE, FakeClient } from './support/fake-client.js';
+import { inside, leave } from './support/helpers.js';
+
+/** The part of a JWT that opens something; no part of the code may stay behind. */
+const TRACE = AUTH_CODE.split('.')[1] ?? AUTH_CODE;
+
+let client: FakeClient;
+let element: CivicButton;
+let form: HTMLFormElement;
+
+afterEach(leave);
+
+async function approve(): Promise<void> {
+  client = new FakeClient();
+  form = await fixture<HTMLFormElement>(
+    html`<form>
+      <civic-button app-id="app" name="code" service="https://service.test" .client=${client}></civic-button>
+    </form>`,
+  );
+  element = form.querySelector('civic-button') as CivicButton;
+  await element.show();
+  client.last.approve();
+  await inside<CivicButton>(element, 'civic-modal').updateComplete;
+}
+
+/** The names of all that can be read off an object by script, one level deep, whose text holds the code. */
+function properties(object: object): string[] {
+  const found: string[] = [];
+  for (const name of new Set([...Object.getOwnPropertyNames(object), ...namesOf(object)])) {
+    let value: unknown;
+    try {
+      value = (object as Record<string, unknown>)[name];
+    } catch {
+      continue;
+    }
+    if (typeof value === 'string' && value.includes(TRACE)) found.push(name);
+  }
+  return found;
+}
+
+function namesOf(object: object): string[] {
+  const names: string[] = [];
+  for (const name in object) names.push(name);
+  return names;
+}
+
+describe('the auth code', () => {
+  it('is the value of the form, with a state that is empty: browsers write that to disk', async () => {
+    const { setFormValue } = ElementInternals.prototype;
+    const values: unknown[][] = [];
+    ElementInternals.prototype.setFormValue = function (this: ElementInternals, ...args) {
+      values.push(args);
+      return setFormValue.apply(this, args);
+    };
+    try {
+      await approve();
+      expect(values.at(-1)).to.deep.equal([AUTH_CODE, '']);
+      form.reset();
+      element.close();
+      await element.show();
+    } finally {
+      ElementInternals.prototype.setFormValue = setFormValue;
+    }
+    const states = values.map(([value, state]) => (value === null ? null : state));
+    expect(states.every((state) => state === null || state === '')).to.equal(true);
+    expect(new FormData(form).has('code')).to.equal(false);
+  });
+
+  it('is in no attribute, text or property of the elements', async () => {
+    await approve();
+    const modal = inside(element, 'civic-modal');
+    for (const root of [
+      document.documentElement.outerHTML,
+      element.shadowRoot?.innerHTML,
+      modal.shadowRoot?.innerHTML,
+    ])
+      expect(root).not.to.contain(TRACE);
+    for (const each of [element, modal, form, inside(element, 'button'), inside(modal, 'dialog')])
+      expect(properties(each)).to.deep.equal([]);
+  });
+
+  it('is in no address, storage, cookie, name or history', async () => {
+    await approve();
+    const places = [
+      location.href,
+      document.title,
+      document.cookie,
+      document.referrer,
+      window.name,
+      JSON.stringify(history.state),
+      JSON.stringify({ ...localStorage }),
+      JSON.stringify({ ...sessionStorage }),
+      performance.getEntries().map(({ name }) => name),
+    ];
+    expect(places.join()).not.to.contain(TRACE);
+    expect(properties(window)).to.deep.equal([]);
+  });
+
+  it('is not written to the console', async () => {
+    const names = ['log', 'info', 'warn', 'error', 'debug'] as const;
+    const before = names.map((name) => console[name]);
+    const written: unknown[] = [];
+    for (const name of names) console[name] = (...args: unknown[]) => written.push(...args);
+    try {
+      await approve();
+      element.close();
+    } finally {
+      for (const [index, name] of names.entries()) Object.assign(console, { [name]: before[index] });
+    }
+    expect(written.map(String).join()).not.to.contain(TRACE);
+  });
+
+  it('is told to those who listen at the button or above, in one event', async () => {
+    const told: string[] = [];
+    const listen = (event: Event) => {
+      if (properties(event).length > 0) told.push(event.type);
+    };
+    for (const type of [
+      'auth-code-received',
+      'read',
+      'status-change',
+      'before-open',
+      'before-close',
+      'close',
+      'message',
+    ])
+      window.addEventListener(type, listen, { capture: true, signal: AbortSignal.timeout(60_000) });
+    await approve();
+    element.close();
+    expect(told).to.deep.equal(['auth-code-received']);
+    expect(client.last.closed).to.equal(true);
+  });
+});
