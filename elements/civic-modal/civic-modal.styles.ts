@@ -29,9 +29,9 @@ export const styles = [
     dialog::backdrop {
       background: var(--civic-backdrop, rgb(9 20 13 / 0.55));
     }
+    /* Opaque from the first frame: the code can be read while the modal comes. */
     @keyframes rise {
       from {
-        opacity: 0;
         translate: 0 1rem;
       }
     }
