@@ -81,16 +81,16 @@ export const styles = [
     h2:focus {
       outline: none;
     }
+    /* A whole sentence keeps the direction of its own language. */
     h2,
     p {
       margin: 0;
       overflow-wrap: anywhere;
+      unicode-bidi: plaintext;
     }
-    /* A whole sentence keeps the direction of its own language. */
     .text {
       margin-block-start: 0.375rem;
       color: var(--_muted);
-      unicode-bidi: plaintext;
       text-wrap: balance;
     }
     .code {

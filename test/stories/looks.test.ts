@@ -1,6 +1,12 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import type { Browser, Locator, Page } from '@playwright/test';
+import { writeFileSync } from 'node:fs';
+import type { Locator, Page } from '@playwright/test';
 import { expect, openStory, type Storybook, test } from './support/storybook.js';
+
+/** Which Chromium took the pictures, by its major version; `playwright.stories.config.ts` asks. */
+test.afterAll(({ browser }) => {
+  if (test.info().config.updateSnapshots === 'none') return;
+  writeFileSync(new URL('baselines/chromium.txt', import.meta.url), `${browser.version().split('.')[0]}\n`);
+});
 
 const DESKTOP = { width: 800, height: 800 };
 const PHONE = { width: 390, height: 760 };
