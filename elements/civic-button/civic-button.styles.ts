@@ -58,8 +58,11 @@ export const styles = [
       min-inline-size: 0;
       unicode-bidi: isolate;
     }
+    /* No wider than the button. */
     .message {
       display: block;
+      inline-size: 0;
+      min-inline-size: 100%;
       margin-block-start: 0.5em;
       color: var(--_alert);
       font-size: 0.875rem;

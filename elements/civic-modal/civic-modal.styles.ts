@@ -83,7 +83,8 @@ export const styles = [
     }
     /* A whole sentence keeps the direction of its own language. */
     h2,
-    p {
+    p,
+    li {
       margin: 0;
       overflow-wrap: anywhere;
       unicode-bidi: plaintext;
@@ -136,7 +137,7 @@ export const styles = [
       flex-wrap: wrap;
       align-items: center;
       justify-content: center;
-      gap: 0 0.5rem;
+      gap: 0 1rem;
       margin-block-start: 0.375rem;
       color: var(--_muted);
       font-size: 0.875rem;
@@ -171,7 +172,6 @@ export const styles = [
     li {
       position: relative;
       padding-inline-start: 1.5rem;
-      overflow-wrap: anywhere;
     }
     li::before {
       content: '';
@@ -225,7 +225,7 @@ export const styles = [
     .actions {
       display: grid;
       gap: 0.25rem;
-      padding: 1.25rem 1.5rem;
+      padding: 1.25rem 1.5rem 1rem;
     }
     .plain {
       min-block-size: 44px;

@@ -15,8 +15,8 @@ import type { qrCode } from './qr-code.js';
 import { Trigger } from './trigger.js';
 import { type View, viewOf } from './views.js';
 
-/** A hand-held device with a narrow screen: its own camera cannot scan its own screen. */
-const PHONE = '(hover: none) and (pointer: coarse) and (max-width: 640px)';
+/** A hand-held device with a small screen, upright or on its side: its own camera cannot scan its own screen. */
+const PHONE = '(hover: none) and (pointer: coarse) and ((max-width: 640px) or (max-height: 480px))';
 
 /**
  * @summary The modal that runs one scope request: a QR code, or on a phone a link, then each step until the person has decided.

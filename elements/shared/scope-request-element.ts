@@ -10,7 +10,7 @@ import type { Strings } from '../locales/en.js';
  * @attr {string} service - Base address of the service. Default: where the hosted script came from.
  * @attr {string} return-url - Where a wallet on the same device returns to. Default: this page.
  * @attr {string} login-nonce - Made by your back-end for this visitor; comes back inside the signed user data.
- * @attr {boolean} hide-intro - Skips the screen that explains PROOF_OF_IDENTITY.
+ * @attr {boolean} hide-intro - Skips the screen that explains `PROOF_OF_IDENTITY`.
  * @attr {'auto'|'light'|'dark'} theme - Default: `auto`, what the visitor's system prefers.
  * @attr {boolean} qr-mark - Our mark in the middle of the QR code, with more error correction around it.
  * @attr {'approve'|'deny'|'expire'|'slow'|'offline'|'error'} simulate - A demo without wallet: how it ends. On localhost, and for test apps.
