@@ -1,32 +1,22 @@
 // `node bench/bytes.mjs [--all]`: where the bytes of the hosted files are, as a Markdown table. Builds in memory, as `npm run build` does.
 //
-// A module's figure is what its chunk would lose without it: the chunk's modules, each minified as the build does it, are gzipped together and
-// again without that one. What modules share counts for none of them, so the figures add up to less than the chunk.
+// A module's figure is what its chunk would lose without it: the chunk's modules, each minified, are gzipped together and again without that one. What modules share counts for none of them, so the figures add up to less than the chunk.
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { build, loadConfigFromFile, minifySync } from 'vite';
+import { build, minifySync } from 'vite';
 
 /** Smaller ones share a row, unless `--all` is given. Bytes. */
 const SMALL = 60;
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { values } = parseArgs({ options: { all: { type: 'boolean' } } });
-const loaded = await loadConfigFromFile(
-  { command: 'build', mode: 'production' },
-  `${root}vite.config.ts`,
-  root,
-);
-const { minify } = loaded.config.build.rolldownOptions.output;
-const squeeze = loaded.config.plugins.flat().find(({ name }) => name === 'squeeze-templates').generateBundle;
-
 const { output } = [
   await build({
-    ...loaded.config,
-    configFile: false,
+    configFile: `${root}vite.config.ts`,
     root,
     logLevel: 'warn',
-    build: { ...loaded.config.build, write: false },
+    build: { write: false },
   }),
 ].flat()[0];
 const rows = output.filter(({ type }) => type === 'chunk').flatMap(rowsOf);
@@ -37,7 +27,7 @@ function rowsOf({ fileName, code, modules, isEntry }) {
     .filter(([, module]) => module.code)
     .map(([id, module]) => ({
       name: nameOf(id),
-      code: squeezed(minifySync('module.js', module.code, minify).code),
+      code: minifySync('module.js', module.code, { compress: true, mangle: true }).code,
     }));
   const whole = gzipped(join(parts));
   const shares = parts
@@ -67,13 +57,6 @@ function gzipped(text) {
 
 function sum(shares) {
   return shares.reduce((total, { bytes }) => total + bytes, 0);
-}
-
-/** What the build does to a whole chunk. */
-function squeezed(code) {
-  const chunk = { type: 'chunk', code };
-  squeeze({}, { chunk });
-  return chunk.code;
 }
 
 /** A path in the repository, or in a package. */
