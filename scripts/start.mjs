@@ -58,6 +58,8 @@ async function stop() {
   if (stopping) return;
   stopping = true;
   demo.kill();
+  // Browsers open connections ahead of use, and a server would wait for them.
+  setTimeout(() => server.server.closeAllConnections(), 2_000).unref();
   await server.close();
   await context.store.close();
 }

@@ -106,4 +106,10 @@ const server =
     ? createHttps({ key: readFileSync(key), cert: readFileSync(cert) }, handle)
     : createHttp(handle);
 server.listen(Number(PORT), HOST, () => console.log(`demo on port ${PORT}`));
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.close(() => process.exit(0)));
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, stop);
+
+function stop() {
+  server.close(() => process.exit(0));
+  // Browsers open connections ahead of use, and a server would wait for them.
+  server.closeAllConnections();
+}
