@@ -17,7 +17,6 @@ export default defineConfig({
       'lit',
       'lit/directive-helpers.js',
       'lit/directives/style-map.js',
-      'qrcode/lib/core/qrcode.js',
       'storybook/actions',
       'storybook/test',
     ],

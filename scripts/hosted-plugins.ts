@@ -1,7 +1,6 @@
 import { minify } from 'terser';
 import { type ESTree, minifySync, parseSync, type Plugin, Visitor } from 'vite';
 import { leanLit } from './lit/lean-lit.js';
-import { smallEncoder } from './small-encoder.js';
 
 /** A style sheet without the white space that no browser needs. Ours hold no strings where it would matter, and no nested templates. */
 export function squeeze(text: string): string {
@@ -84,5 +83,5 @@ function minifyTwice(): Plugin {
 
 /** What makes the hosted files small. */
 export function hostedPlugins(): Plugin[] {
-  return [leanLit(), squeezeTemplates(), smallEncoder(), minifyTwice()];
+  return [leanLit(), squeezeTemplates(), minifyTwice()];
 }

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const LIT = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element'];
 const BUNDLES = {
-  'dist/hosted': [...LIT, 'qrcode', 'dijkstrajs'],
+  'dist/hosted': [...LIT, 'lean-qr'],
   'wallet/dist/page': [...LIT, 'jose', '@sd-jwt/core', 'dcql', 'valibot'],
 };
 

@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 
-const BUDGET = { button: 8_500, kit: 22_500, sip: 23_500 };
+const BUDGET = { button: 8_500, kit: 23_500, sip: 24_500 };
 const ENTRY = 'civic-elements.js';
 /** One script with everything inside. */
 const SIP = 'js/civic.sip.min.js';

@@ -1,51 +1,53 @@
+import { correction, generate, mode } from 'lean-qr';
 import { html, svg, type TemplateResult } from 'lit';
-import { create } from 'qrcode/lib/core/qrcode.js';
 import { markPaths } from '../../src/palette/mark.js';
 
-/** Light modules around the symbol, which readers need to find it (ISO/IEC 18004, section 6.3.8). */
-const QUIET = 4;
-/** Smaller modules fail real cameras, in CSS pixels. */
-const SMALLEST = 3;
+/** Width of the light margin, which readers need to find the symbol, in modules (ISO/IEC 18004, section 6.3.8). */
+const QUIET_ZONE = 4;
+/** Width of a module below which real cameras fail to read the symbol, in CSS pixels. */
+const SMALLEST_MODULE = 3;
 
 /** How a code is drawn. */
 export interface QrCodeOptions {
-  /** Our mark in the middle, and level Q instead of M, which gives back what the mark covers. Default: no mark. */
+  /**
+   * Draws our mark in the middle, and raises the error correction from level M to Q, which makes up for what the mark covers.
+   * Default: no mark.
+   */
   mark?: boolean;
-  /** The size aimed at, in CSS pixels with the light modules around; default 225. Whole-pixel modules make it less, the smallest module more. */
+  /**
+   * The width to aim at, in CSS pixels and with the quiet zone; default 225. The drawing is smaller where modules of whole pixels do not
+   * fill that width, and larger where they would be too small to scan.
+   */
   size?: number;
 }
 
-/** Dark modules as one path: a run of neighbours in a row is one rectangle. */
-function pathOf(size: number, data: Uint8Array): string {
+/** Says whether the module in a column and a row is dark. It is false outside the symbol. */
+type IsDark = (x: number, y: number) => boolean;
+
+/** Draws the dark modules as one path, in which every run of dark modules in a row is one rectangle. */
+function pathOf(size: number, isDark: IsDark): string {
   let path = '';
   for (let y = 0; y < size; y += 1) {
-    for (const { 0: run, index } of data
-      .subarray(y * size, (y + 1) * size)
-      .join('')
-      .matchAll(/1+/g))
-      path += `M${index + QUIET} ${y + QUIET}h${run.length}v1h-${run.length}z`;
+    for (let x = 0; x < size; x += 1) {
+      const start = x;
+      while (isDark(x, y)) x += 1;
+      const run = x - start;
+      if (run > 0) path += `M${start + QUIET_ZONE} ${y + QUIET_ZONE}h${run}v1h-${run}z`;
+    }
   }
   return path;
 }
 
 /**
- * Makes room for the mark: modules around the middle become light, without the corners. The room is 6 % of the symbol at most, and lies
- * in no block of codewords over more than half of what level Q corrects. From 75 characters on it may cover the
- * alignment pattern in the middle, which readers do without; a finder pattern never.
- * @returns how far the room reaches from the module in the middle, in modules
+ * How far the light room for the mark reaches from the module in the middle, in modules. The room is a square without its corners. It takes
+ * up to 6 % of the symbol, and in no block of codewords more than half of what level Q corrects. In symbols for 75 characters and more it
+ * may cover the alignment pattern in the middle, which readers can do without; it never covers a finder pattern.
  */
-function makeRoom(size: number, data: Uint8Array): number {
-  const reach = Math.min(6, Math.floor((size - 9) / 7));
-  const middle = (size - 1) / 2;
-  for (let y = -reach; y <= reach; y += 1) {
-    for (let x = -reach; x <= reach; x += 1) {
-      if (Math.abs(x) + Math.abs(y) < 2 * reach - 1) data[(middle + y) * size + middle + x] = 0;
-    }
-  }
-  return reach;
+function reachOfRoom(size: number): number {
+  return Math.min(6, Math.floor((size - 9) / 7));
 }
 
-/** Our mark around the middle, in colours that no theme changes: readers take it for dark modules, which they then correct. */
+/** Our mark in the middle of the drawing. Its colours are fixed: readers see dark modules in it, and correct them. */
 function mark(total: number, reach: number): TemplateResult {
   return svg`<g
     fill="none"
@@ -58,17 +60,33 @@ function mark(total: number, reach: number): TemplateResult {
 }
 
 /**
- * A QR code as SVG, dark on light whatever the theme: many readers cannot read it inverted.
- * @param text what a reader reads: at most 2,331 bytes in UTF-8, 1,663 with the mark; throws when it is empty or longer
- * @param name what assistive technology says
+ * Draws a QR code as SVG. It is dark on light in every theme, because many readers cannot read an inverted code.
+ *
+ * The text is encoded as bytes: our links contain lower-case letters, so that no other mode would make the symbol smaller.
+ * @param text what a reader gets: 1 to 2,331 bytes in UTF-8, with the mark 1 to 1,663
+ * @param name what assistive technology announces
+ * @throws Error when the text is empty or too long
  */
 export function qrCode(text: string, name: string, options: QrCodeOptions = {}): TemplateResult {
-  const { mark: marked, size: aim = 225 } = options;
-  const { size, data } = create(text, { errorCorrectionLevel: marked ? 'Q' : 'M' }).modules;
-  const total = size + 2 * QUIET;
-  const pixels = total * Math.max(SMALLEST, Math.floor(aim / total));
-  const middle = marked ? mark(total, makeRoom(size, data)) : '';
-  const drawing = svg`<rect width="100%" height="100%" fill="#fff" /><path fill="#0c1a10" d=${pathOf(size, data)} />${middle}`;
+  if (text === '') throw new Error('a QR code needs a text');
+  const { mark: isMarked, size: aim = 225 } = options;
+  // Both limits are set, because the encoder raises the level where the symbol has room for it.
+  const level = isMarked ? correction.Q : correction.M;
+  const symbol = generate(mode.bytes(new TextEncoder().encode(text)), {
+    minCorrectionLevel: level,
+    maxCorrectionLevel: level,
+  });
+  const { size } = symbol;
+  const middle = (size - 1) / 2;
+  const reach = isMarked ? reachOfRoom(size) : 0;
+  const isInRoom = (x: number, y: number) => {
+    const [right, down] = [Math.abs(x - middle), Math.abs(y - middle)];
+    return Math.max(right, down) <= reach && right + down < 2 * reach - 1;
+  };
+  const path = pathOf(size, (x, y) => symbol.get(x, y) && !isInRoom(x, y));
+  const total = size + 2 * QUIET_ZONE;
+  const pixels = total * Math.max(SMALLEST_MODULE, Math.floor(aim / total));
+  const drawing = svg`<rect width="100%" height="100%" fill="#fff" /><path fill="#0c1a10" d=${path} />${isMarked ? mark(total, reach) : ''}`;
   return html`<svg
     part="qr"
     class="qr"

@@ -1,37 +1,40 @@
 import { expect } from '@open-wc/testing';
 import { qrCode } from '../../elements/civic-modal/qr-code.js';
-import { draw, modulesOf, QUIET } from './support/qr-symbol.js';
+import { capacityOf, darkModulesOf, symbolsOf } from './support/qr-oracle.js';
+import { draw, modulesOf } from './support/qr-symbol.js';
 
 const LINKS = [
   'http://localhost:8080/w/0123456789abcdefghijkl',
   'https://civic.example.org/w/Zz-_0123456789ABCDEFGH',
   `https://civic.example.org/deep/path/${'a1b2'.repeat(60)}`,
 ];
+/** A text that fills a symbol to the last byte. */
+const filling = (version: number) =>
+  'https://id.example.org/w/'
+    .padEnd(capacityOf(version, 'M'), 'aB3-_zQ9/')
+    .slice(0, capacityOf(version, 'M'));
 
 const pixelsOf = (drawing: SVGSVGElement) => Number(drawing.getAttribute('width'));
+const inOrder = (places: Set<string>) => [...places].toSorted().join(' ');
 
 describe('QR code', () => {
+  for (const text of [...LINKS, 'Grüße, 你好 👋', ...[1, 2, 6, 7, 10, 14, 27, 40].map(filling)]) {
+    it(`is module by module a symbol that another encoder makes: ${text.length} characters`, () => {
+      const { dark } = modulesOf(draw(text));
+      expect(symbolsOf(text, 'M').map((symbol) => inOrder(darkModulesOf(symbol)))).to.include(inOrder(dark));
+    });
+  }
+
   for (const link of LINKS) {
     for (const mark of [false, true]) {
-      it(`has whole-pixel modules, a quiet zone and finders: ${link.length} characters${mark ? ', marked' : ''}`, () => {
+      it(`has whole-pixel modules of three pixels at least, and a quiet zone of four modules: ${link.length} characters${mark ? ', marked' : ''}`, () => {
         const drawing = draw(link, { mark });
-        const { total, dark } = modulesOf(drawing);
+        const { total, quietZone, size, dark } = modulesOf(drawing);
         const pixel = pixelsOf(drawing) / total;
         expect(pixel).to.be.at.least(3);
         expect(pixel).to.equal(Math.floor(pixel));
-        for (const place of dark) {
-          const [x = 0, y = 0] = place.split(',').map(Number);
-          expect(Math.min(x, y)).to.be.at.least(QUIET);
-          expect(Math.max(x, y)).to.be.below(total - QUIET);
-        }
-        for (const [x, y] of [
-          [QUIET, QUIET],
-          [total - 11, QUIET],
-          [QUIET, total - 11],
-        ] as const) {
-          expect(dark.has(`${x},${y}`) && dark.has(`${x + 6},${y + 6}`)).to.equal(true);
-          expect(dark.has(`${x + 1},${y + 1}`)).to.equal(false);
-        }
+        expect(quietZone).to.equal(4);
+        expect(Math.max(...[...dark].flatMap((place) => place.split(',').map(Number)))).to.equal(size - 1);
       });
     }
   }
@@ -74,10 +77,17 @@ describe('QR code', () => {
     expect(path('https://a.test/w/1')).not.to.equal(path('https://a.test/w/2'));
   });
 
-  it('refuses to be empty, and more than a symbol holds', () => {
-    for (const mark of [false, true]) {
+  it('holds 2,331 bytes, with the mark 1,663, and refuses one more or none', () => {
+    for (const [mark, most] of [
+      [false, 2331],
+      [true, 1663],
+    ] as const) {
+      expect(capacityOf(40, mark ? 'Q' : 'M')).to.equal(most);
+      expect(() => qrCode('x'.repeat(most), 'x', { mark })).not.to.throw();
+      expect(() => qrCode('x'.repeat(most + 1), 'x', { mark })).to.throw();
+      // Two bytes in UTF-8.
+      expect(() => qrCode('é'.repeat((most + 1) / 2), 'x', { mark })).to.throw();
       expect(() => qrCode('', 'x', { mark })).to.throw();
-      expect(() => qrCode('x'.repeat(2400), 'x', { mark })).to.throw();
     }
   });
 });

@@ -1,19 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { create } from 'qrcode/lib/core/qrcode.js';
-import { blocksOf, draw, modulesOf, placesOfBits, QUIET } from './support/qr-symbol.js';
+import { capacityOf, correctionOf, darkModulesOf, symbolsOf } from './support/qr-oracle.js';
+import { blocksOf, draw, modulesOf, placesOfBits } from './support/qr-symbol.js';
 
-/** By version: codewords, blocks, and codewords of each block that correct, at level Q (ISO/IEC 18004, table 9). */
-const LEVEL_Q: Record<number, [codewords: number, blocks: number, correcting: number]> = {
-  4: [100, 2, 26],
-  5: [134, 4, 18],
-  6: [172, 4, 24],
-  7: [196, 6, 18],
-  8: [242, 6, 22],
-  9: [292, 8, 20],
-  10: [346, 8, 24],
-};
-/** A version needs links of up to so many characters, from one more than the version before. */
-const LONGEST = [32, 46, 60, 74, 86, 108, 130, 151];
+/** Versions of the symbols that our links have. */
+const VERSIONS = [4, 5, 6, 7, 8, 9, 10];
 
 /** Where in a module to look. */
 const PARTS = [0, 0.25, 0.5, 0.75, 1];
@@ -21,34 +11,32 @@ const PARTS = [0, 0.25, 0.5, 0.75, 1];
 const link = (length: number, seed: number) =>
   `https://id.example.org/w/`.padEnd(length, `${seed}Zz-_k3mQ9xB7aLr2TvWc0d`).slice(0, length);
 
-/** Links of every size that ours have, three of each. */
-const links = LONGEST.slice(1).flatMap((longest, i) => {
-  const shortest = (LONGEST[i] ?? 0) + 1;
+const longestOf = (version: number) => capacityOf(version, 'Q');
+
+/** Links of every size that ours have, three for each version. */
+const links = VERSIONS.flatMap((version) => {
+  const [shortest, longest] = [longestOf(version - 1) + 1, longestOf(version)];
   return [shortest, Math.floor((shortest + longest) / 2), longest].map((length) => link(length, length));
 });
 
-/** The symbol as it should be, and where the drawing of it with the mark is different. */
+/** The places that are in one set and not in the other. */
+const without = (places: Set<string>, others: Set<string>) =>
+  [...places].filter((place) => !others.has(place));
+
+/** The symbol that another encoder makes of a text, with the mask that the drawing has, and the dark modules that the mark takes from it. */
 function compare(text: string) {
-  const symbol = create(text, { errorCorrectionLevel: 'Q' });
-  const { size, data, reservedBit } = symbol.modules;
-  const { total, dark } = modulesOf(draw(text, { mark: true }));
-  const lost = new Set<string>();
-  const gained = new Set<string>();
-  for (const [at, module] of data.entries()) {
-    const [x, y] = [at % size, Math.floor(at / size)];
-    const drawn = dark.has(`${x + QUIET},${y + QUIET}`);
-    if (module && !drawn) lost.add(`${x},${y}`);
-    if (!module && drawn) gained.add(`${x},${y}`);
-  }
-  return { version: symbol.version, size, total, reservedBit, lost, gained };
+  const { size, dark } = modulesOf(draw(text, { mark: true }));
+  const fitting = symbolsOf(text, 'Q').filter((symbol) => without(dark, darkModulesOf(symbol)).length === 0);
+  const [symbol] = fitting;
+  if (!symbol || fitting.length > 1) throw new Error(`${fitting.length} symbols fit the drawing`);
+  return { symbol, size, lost: new Set(without(darkModulesOf(symbol), dark)) };
 }
 
 describe('QR code with our mark', () => {
   it('is the symbol at level Q, apart from modules around its middle', () => {
     for (const text of links) {
-      const { size, total, lost, gained } = compare(text);
-      expect(total).to.equal(size + 2 * QUIET);
-      expect(gained.size).to.equal(0);
+      const { symbol, size, lost } = compare(text);
+      expect(size).to.equal(symbol.modules.size);
       expect(lost.size).to.be.above(0);
       for (const place of lost)
         for (const along of place.split(',').map(Number))
@@ -59,26 +47,25 @@ describe('QR code with our mark', () => {
   it('leaves half of what level Q corrects, in every block of codewords', () => {
     const versions = new Set<number>();
     for (const text of links) {
-      const { version, size, reservedBit, lost } = compare(text);
-      const [codewords = 0, blocks = 0, correcting = 0] = LEVEL_Q[version] ?? [];
-      versions.add(version);
-      const places = placesOfBits(size, reservedBit);
-      const order = blocksOf(codewords, blocks, correcting);
-      expect(Math.floor(places.length / 8)).to.equal(codewords);
-      expect(order.length).to.equal(codewords);
+      const { symbol, size, lost } = compare(text);
+      const { blocks, correcting } = correctionOf(symbol.version, 'Q');
+      versions.add(symbol.version);
+      const places = placesOfBits(size, symbol.modules.reservedBit);
+      const order = blocksOf(Math.floor(places.length / 8), blocks, correcting);
+      expect(order.length).to.equal(Math.floor(places.length / 8));
       const wrong = Array.from({ length: blocks }, () => new Set<number>());
       for (const [bit, { x, y }] of places.entries())
         if (lost.has(`${x},${y}`)) wrong[order[bit >> 3] ?? 0]?.add(bit >> 3);
       for (const { size: codewordsWrong } of wrong) expect(codewordsWrong).to.be.at.most(correcting / 4);
     }
-    expect([...versions].map(String)).to.have.members(Object.keys(LEVEL_Q));
+    expect([...versions]).to.have.members(VERSIONS);
   });
 
-  for (const longest of LONGEST.slice(1)) {
+  for (const longest of VERSIONS.map(longestOf)) {
     it(`draws the mark at most a fifth as wide, and over no dark module: ${longest} characters`, () => {
       const drawing = draw(link(longest, 1), { mark: true });
       document.body.append(drawing);
-      const { total, dark } = modulesOf(drawing);
+      const { total, quietZone, dark } = modulesOf(drawing);
       const paths = [...drawing.querySelectorAll<SVGGeometryElement>('g path')];
       const toMark = (paths[0]?.getScreenCTM() ?? new DOMMatrix())
         .inverse()
@@ -96,7 +83,7 @@ describe('QR code with our mark', () => {
       drawing.remove();
       const columns = touched.map(([x]) => x);
       expect(Math.max(...columns) - Math.min(...columns)).to.be.within(4, 0.2 * total);
-      expect(touched.filter(([x, y]) => dark.has(`${x},${y}`))).to.deep.equal([]);
+      expect(touched.filter(([x, y]) => dark.has(`${x - quietZone},${y - quietZone}`))).to.deep.equal([]);
     });
   }
 

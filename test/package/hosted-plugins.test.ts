@@ -6,15 +6,14 @@ import { cut } from '../../scripts/cut.js';
 import { squeeze, squeezeMarkup, squeezeSource } from '../../scripts/hosted-plugins.js';
 import { CUTS, RELEASES } from '../../scripts/lit/cuts.js';
 import { asksTooMuch } from '../../scripts/lit/lean-lit.js';
-import { asModule, QRCODE } from '../../scripts/small-encoder.js';
 import { ROOT, sourceFiles } from './source-files.js';
 
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
 const release = (name: string) =>
   (JSON.parse(read(`node_modules/${name}/package.json`)) as { version: string }).version;
 
-describe('what is left out of Lit and of the encoder', () => {
-  it.each([...Object.entries(RELEASES), ['qrcode', QRCODE]])(
+describe('what is left out of Lit', () => {
+  it.each(Object.entries(RELEASES))(
     'was read in the release of %s that is installed: with another, read again, or leave whole',
     (name, version) => {
       expect(release(name)).toBe(version);
@@ -119,29 +118,5 @@ describe('squeezing', () => {
         'const h = css`a{b:c}`;',
       ].join('\n'),
     );
-  });
-});
-
-describe('a CommonJS module of the encoder', () => {
-  it('becomes an ES module', () => {
-    const code = [
-      "const Utils = require('./utils')",
-      "const Buffer = require('./bit-buffer')",
-      "const size = require('./utils').size",
-      "const { a, b } = require('./c.cjs');",
-      'exports.d = exports.e = (x) => exports.f(x);',
-      'exports.f = function f (x) {}',
-      'module.exports = class {};',
-    ];
-    expect(asModule(code.join('\n')).split('\n')).toEqual([
-      "import * as Utils from './utils';",
-      "import Buffer from './bit-buffer';",
-      "import { size } from './utils';",
-      "import { a, b } from './c.cjs';",
-      'export { e as d };',
-      'export const e = (x) => f(x);',
-      'export const f = function f (x) {}',
-      'export default class {};',
-    ]);
   });
 });

@@ -91,7 +91,7 @@ const PACKAGES: Record<string, string[]> = {
   'src/protocol': [],
   'src/client': [],
   'src/sip': [],
-  elements: ['lit', 'lit/', 'qrcode/'],
+  elements: ['lit', 'lit/', 'lean-qr'],
   'backend/src': ['jose', 'civic-elements/protocol'],
   'service/src': [
     'civic-elements/palette',

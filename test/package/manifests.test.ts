@@ -139,7 +139,7 @@ describe('the packages together', () => {
   it('stay small: what a page, a back-end and a wallet pull in at run time', () => {
     const names = (folder: string) =>
       Object.keys(PACKAGES.find((each) => each.folder === folder)?.manifest.dependencies ?? {}).toSorted();
-    expect(names('')).toEqual(['lit', 'qrcode']);
+    expect(names('')).toEqual(['lean-qr', 'lit']);
     expect(names('backend/')).toEqual(['jose']);
     expect(names('wallet/')).toEqual(['@sd-jwt/core', 'dcql', 'jose', 'lit']);
   });

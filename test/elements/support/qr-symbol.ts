@@ -1,9 +1,6 @@
 import { render } from 'lit';
 import { type QrCodeOptions, qrCode } from '../../../elements/civic-modal/qr-code.js';
 
-/** Light modules around the symbol. */
-export const QUIET = 4;
-
 /** Draws a code outside any page. */
 export function draw(text: string, options?: QrCodeOptions): SVGSVGElement {
   const box = document.createElement('div');
@@ -13,16 +10,28 @@ export function draw(text: string, options?: QrCodeOptions): SVGSVGElement {
   return drawing;
 }
 
-/** What a camera would see, from the path: the modules in a row with those around, and which of them are dark, as `x,y`. */
-export function modulesOf(drawing: SVGSVGElement): { total: number; dark: Set<string> } {
+/** What a camera sees of a drawing. */
+export interface DrawnSymbol {
+  /** Width of the drawing, in modules. */
+  total: number;
+  /** Width of the light margin, in modules. */
+  quietZone: number;
+  /** Width of the symbol, in modules. */
+  size: number;
+  /** The dark modules as `x,y`, counted from the corner of the symbol. */
+  dark: Set<string>;
+}
+
+/** Reads the modules from the path of a drawing. The margin is what lies before the first dark module: a finder pattern begins there. */
+export function modulesOf(drawing: SVGSVGElement): DrawnSymbol {
+  const path = drawing.querySelector('path')?.getAttribute('d') ?? '';
+  const runs = [...path.matchAll(/M(\d+) (\d+)h(\d+)v1h-\d+z/g)].map(([, ...run]) => run.map(Number));
+  const quietZone = Math.min(...runs.map(([x = 0]) => x));
+  const total = drawing.viewBox.baseVal.width;
   const dark = new Set<string>();
-  for (const [, x, y, run] of drawing
-    .querySelector('path')
-    ?.getAttribute('d')
-    ?.matchAll(/M(\d+) (\d+)h(\d+)v1h-\d+z/g) ?? []) {
-    for (let i = 0; i < Number(run); i += 1) dark.add(`${Number(x) + i},${y}`);
-  }
-  return { total: drawing.viewBox.baseVal.width, dark };
+  for (const [x = 0, y = 0, length = 0] of runs)
+    for (let i = 0; i < length; i += 1) dark.add(`${x + i - quietZone},${y - quietZone}`);
+  return { total, quietZone, size: total - 2 * quietZone, dark };
 }
 
 /** Every module that holds a bit of a codeword, in the order of the bits (ISO/IEC 18004, section 7.7.3). */
@@ -40,9 +49,9 @@ export function placesOfBits(size: number, reserved: Uint8Array): { x: number; y
 }
 
 /**
- * The block that each codeword of a symbol belongs to, in the order in which they are placed (section 7.6).
- * @param codewords all that the symbol has
- * @param correcting those of each block that are for error correction
+ * The block that each codeword of a symbol belongs to, in the order in which the codewords are placed (section 7.6).
+ * @param codewords how many the symbol has
+ * @param correcting how many of each block are for error correction
  */
 export function blocksOf(codewords: number, blocks: number, correcting: number): number[] {
   const shorter = Math.floor(codewords / blocks) - correcting;

@@ -3,7 +3,7 @@ import { createServer } from 'vite';
 const MODULES = /^\/(@vite|@id|@fs|node_modules\/\.vite)|\.(m?[jt]s|css|svg|json)$/;
 
 /**
- * Serves tests and sources through Vite, so that tests and build share one pipeline; also what lets the CommonJS of `qrcode` load.
+ * Serves tests and sources through Vite, so that tests and build share one pipeline. Modules in CommonJS load because Vite bundles them.
  * @returns a plugin for the server of @web/test-runner
  */
 export function viteServed(options = {}) {
