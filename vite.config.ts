@@ -1,15 +1,17 @@
 import { defineConfig } from 'vite';
-import { hostedPlugins } from './scripts/hosted-plugins.js';
+import { minifyTemplates } from './scripts/build/minify-templates.js';
 
 /**
- * What a service hosts: `/civic-elements.js` and its chunks, Lit inside. The npm modules come from `tsc` (tsconfig.build.json).
+ * What a service hosts: `/civic-elements.js` and its chunks, with Lit inside, and the licences of what is inside. The npm modules come from
+ * `tsc` (tsconfig.build.json).
  */
 export default defineConfig({
-  plugins: hostedPlugins(),
+  plugins: [minifyTemplates()],
   build: {
     outDir: 'dist/hosted',
     emptyOutDir: true,
     target: 'es2022',
+    license: { fileName: 'licenses.txt' },
     lib: { entry: { 'civic-elements': 'elements/hosted.ts' }, formats: ['es'] },
     rolldownOptions: {
       checks: { pluginTimings: false },
@@ -17,8 +19,8 @@ export default defineConfig({
       output: {
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name]-[hash].js',
-        // hostedPlugins() does.
-        minify: false,
+        // In an ES library Vite's own setting would keep the white space.
+        minify: { compress: true, mangle: true, codegen: true },
       },
     },
   },

@@ -1,57 +1,32 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
-import { hostedPlugins, squeeze } from './scripts/hosted-plugins.js';
+import { minifyCss, minifyTemplates } from './scripts/build/minify-templates.js';
 
-/** The classic stylesheet, as written and small. */
+const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+
+/** The classic style sheet, as written and minified. */
 function classicStyles(): Plugin {
-  const file = fileURLToPath(new URL('./src/sip/civic-modal.css', import.meta.url));
   return {
     name: 'classic-styles',
     generateBundle() {
-      const source = readFileSync(file, 'utf8');
+      const source = readFileSync(path('src/sip/civic-modal.css'), 'utf8');
       this.emitFile({ type: 'asset', fileName: 'css/civic-modal.css', source });
-      this.emitFile({ type: 'asset', fileName: 'css/civic-modal.min.css', source: squeeze(source) });
+      this.emitFile({ type: 'asset', fileName: 'css/civic-modal.min.css', source: minifyCss(source) });
     },
-  };
-}
-
-/** The QR encoder is in the same file: imported at once, or the bundler wraps every module to run on demand. */
-function encoderInside(): Plugin {
-  return {
-    name: 'encoder-inside',
-    enforce: 'pre',
-    transform: {
-      filter: { id: /civic-modal\/civic-modal\.ts$/ },
-      handler(code) {
-        const inside = code
-          .replace("import type { qrCode } from './qr-code.js'", "import { qrCode } from './qr-code.js'")
-          .replace("import('./qr-code.js').then((module) => module.qrCode)", 'Promise.resolve(qrCode)');
-        if (inside.includes("import('./qr"))
-          this.error('civic-modal.ts no longer imports the encoder as expected');
-        return { code: inside, map: null };
-      },
-    },
-  };
-}
-
-/** The simulation would be in the same file as well. */
-function noSimulation(): Plugin {
-  return {
-    name: 'no-simulation',
-    enforce: 'pre',
-    resolveId: (source) =>
-      source.endsWith('/simulate/simulate.js')
-        ? fileURLToPath(new URL('./scripts/no-simulation.ts', import.meta.url))
-        : null,
   };
 }
 
 /**
  * The classic global in one file, `/js/civic.sip.min.js`: CommonJS, AMD, or `window.civic.sip` beside whatever `window.civic` holds.
+ * The QR encoder, which the modal imports on demand, is inside. The libraries in it are those of `/civic-elements.js`, whose build lists
+ * their licences.
  */
 export default defineConfig({
-  plugins: [...hostedPlugins(), encoderInside(), noSimulation(), classicStyles()],
+  plugins: [minifyTemplates(), classicStyles()],
+  resolve: {
+    alias: [{ find: /^.*\/simulate\/simulate\.js$/, replacement: path('scripts/build/no-simulation.ts') }],
+  },
   build: {
     outDir: 'dist/hosted',
     emptyOutDir: false,
@@ -64,11 +39,7 @@ export default defineConfig({
     },
     rolldownOptions: {
       checks: { pluginTimings: false },
-      output: {
-        exports: 'default',
-        // hostedPlugins() does.
-        minify: false,
-      },
+      output: { exports: 'default', codeSplitting: false },
     },
   },
 });

@@ -3,7 +3,7 @@ import type { StorybookConfig } from '@storybook/web-components-vite';
 const config: StorybookConfig = {
   framework: {
     name: '@storybook/web-components-vite',
-    // Not the one beside package.json: that one builds the hosted files and leaves out what pages never need.
+    // Not the one beside package.json, which builds the hosted files.
     options: { builder: { viteConfigPath: '.storybook/vite.config.ts' } },
   },
   stories: ['../stories/introduction.mdx', '../stories/**/*.mdx', '../stories/**/*.stories.ts'],

@@ -1,10 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { minifyTemplates } from '../scripts/build/minify-templates.js';
 
 const source = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
-/** Stories import what a site imports; here those names mean the sources. */
+/**
+ * Stories import what a site imports; here those names mean the sources. Templates are minified as in the hosted files, so that the pictures of
+ * the stories show what minifying does to them.
+ */
 export default defineConfig({
+  plugins: [minifyTemplates()],
   resolve: {
     alias: [
       { find: /^civic-elements$/, replacement: source('elements/index.ts') },

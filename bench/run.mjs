@@ -138,9 +138,11 @@ function machine() {
   };
 }
 
-/** What scripts/size.mjs prints for the button and for the whole kit. Bytes. */
+/** What scripts/build/size.mjs prints for the button and for the whole kit. Bytes. */
 function gzipSizes() {
-  const { stdout } = spawnSync(process.execPath, [join(root, 'scripts/size.mjs')], { encoding: 'utf8' });
+  const { stdout } = spawnSync(process.execPath, [join(root, 'scripts/build/size.mjs')], {
+    encoding: 'utf8',
+  });
   const lines = stdout.matchAll(/^(\w+): (\d+) of (\d+) bytes gzip/gm);
   return Object.fromEntries(
     [...lines].map(([, name, bytes, budget]) => [name, { bytes: +bytes, budget: +budget }]),

@@ -18,7 +18,7 @@ run(tsc, '-p', 'service/tsconfig.build.json');
 run('vite/bin/vite.js', 'build', '--logLevel', 'warn');
 run('vite/bin/vite.js', 'build', '--config', 'vite.sip.config.ts', '--logLevel', 'warn');
 run('vite/bin/vite.js', 'build', 'wallet/app', '--config', 'wallet/vite.config.ts', '--logLevel', 'warn');
-for (const script of ['licenses', 'integrity', 'size']) {
-  execFileSync(process.execPath, [`${root}/scripts/${script}.mjs`], { cwd: root, stdio: 'inherit' });
+for (const script of ['integrity', 'size']) {
+  execFileSync(process.execPath, [`${root}/scripts/build/${script}.mjs`], { cwd: root, stdio: 'inherit' });
 }
 writeFileSync(`${root}/dist/.built`, new Date().toISOString());

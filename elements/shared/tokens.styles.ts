@@ -1,5 +1,5 @@
-import { css, unsafeCSS } from 'lit';
-import { palette } from '../../src/palette/index.js';
+import { css } from 'lit';
+import { paletteStyles } from './palette.styles.js';
 
 /** Colours and shapes that both elements share. `--civic-*` is the page's; `--_*` is ours. */
 export const tokens = [
@@ -92,5 +92,5 @@ export const tokens = [
       }
     }
   `,
-  unsafeCSS(`:host{${palette}}`),
+  paletteStyles,
 ];

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { PNG } from 'pngjs';
 import { build, type Rollup } from 'vite';
 import type { QrCodeOptions } from '../../../elements/civic-modal/qr-code.js';
-import { hostedPlugins } from '../../../scripts/hosted-plugins.js';
+import { minifyTemplates } from '../../../scripts/build/minify-templates.js';
 
 /** Pixels, four bytes each, and where in them the drawing is. */
 export interface Picture {
@@ -30,7 +30,7 @@ async function script(): Promise<string> {
   const built = (await build({
     configFile: false,
     logLevel: 'error',
-    plugins: hostedPlugins(),
+    plugins: [minifyTemplates()],
     build: {
       write: false,
       lib: { entry: fileURLToPath(new URL('./box.ts', import.meta.url)), formats: ['iife'], name: 'box' },

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
-const root = new URL('../', import.meta.url);
+const root = new URL('../../', import.meta.url);
 const hosted = new URL('dist/hosted/', root);
 const { version } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
 

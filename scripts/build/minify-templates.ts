@@ -1,0 +1,33 @@
+import { transform } from 'lightningcss';
+import { minifyHTMLLiterals } from 'minify-literals';
+import type { Plugin } from 'vite';
+
+/** A style sheet with the same meaning in fewer bytes. @throws SyntaxError when it is not CSS by itself, for example with `${…}` in it */
+export function minifyCss(text: string): string {
+  return transform({ filename: 'style.css', code: Buffer.from(text), minify: true }).code.toString();
+}
+
+/**
+ * Takes white space and comments out of the templates of our elements, which minifiers of JavaScript leave as they are. Only what is tagged
+ * `html`, `svg` or `css` changes.
+ */
+export function minifyTemplates(): Plugin {
+  return {
+    name: 'minify-templates',
+    enforce: 'pre',
+    transform: {
+      filter: { id: /\/elements\/.*\.ts$/, code: /\b(?:html|svg|css)`/ },
+      handler: minifySource,
+    },
+  };
+}
+
+/** A source file with its templates minified, and its source map; `null` where there is nothing to minify. */
+export async function minifySource(source: string, fileName: string) {
+  const result = await minifyHTMLLiterals(source, {
+    fileName,
+    // Without its slash a shape in a piece of SVG would take in the next one.
+    minifyOptions: { keepClosingSlash: true, minifyCSS: minifyCss },
+  });
+  return result && { code: result.code, map: result.map?.toString() ?? null };
+}

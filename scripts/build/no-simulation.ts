@@ -1,0 +1,9 @@
+import { ClientError } from '../../src/client/client-error.js';
+
+/**
+ * Takes the place of the simulation in the classic script, which is one file: there it would come with every page, and classic pages have no
+ * way to ask for it. An element with the attribute `simulate` reports the error.
+ */
+export function simulate(): never {
+  throw new ClientError('simulation_refused');
+}

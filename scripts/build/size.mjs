@@ -1,0 +1,31 @@
+/**
+ * Prints what a visitor downloads, in bytes after gzip level 9, and fails when a file that a service hosts is over its budget (`.size-limit.json`):
+ * the button with Lit, the whole kit, and the classic global. Beside them, without a budget, the whole kit of a site that imports it from npm
+ * and bundles it with Vite. The simulation, which only a page under development loads, is not counted. Run it after a build.
+ */
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { build } from 'vite';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+const { stdout, status } = spawnSync(process.execPath, ['node_modules/size-limit/bin.js', '--json'], {
+  cwd: root,
+  encoding: 'utf8',
+  stdio: ['ignore', 'pipe', 'inherit'],
+});
+for (const { name, size, sizeLimit, passed } of status === null ? [] : JSON.parse(stdout)) {
+  console.log(`${name}: ${size} of ${sizeLimit} bytes gzip${passed ? '' : ' OVER BUDGET'}`);
+}
+if (status !== 0) process.exitCode = 1;
+
+const { output } = await build({
+  root,
+  configFile: false,
+  logLevel: 'error',
+  build: { write: false, rolldownOptions: { input: 'civic-elements' } },
+});
+const chunks = output.filter(({ type, name }) => type === 'chunk' && name !== 'simulate');
+const bytes = chunks.reduce((sum, { code }) => sum + gzipSync(code, { level: 9 }).length, 0);
+console.log(`npm import: ${bytes} bytes gzip`);
