@@ -53,7 +53,7 @@ export default {
   globs: [
     'elements/index.ts',
     'elements/civic-*/{civic-*,define}.ts',
-    'elements/shared/{events,error-event,default-service,scope-request-element}.ts',
+    'elements/shared/{events,default-service,scope-request-element}.ts',
   ],
   exclude: ['**/*.styles.ts', '**/*.d.ts'],
   outdir: '.',

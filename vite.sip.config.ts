@@ -10,7 +10,7 @@ function classicStyles(): Plugin {
   return {
     name: 'classic-styles',
     generateBundle() {
-      const source = readFileSync(path('src/sip/civic-modal.css'), 'utf8');
+      const source = readFileSync(path('elements/sip/civic-modal.css'), 'utf8');
       this.emitFile({ type: 'asset', fileName: 'css/civic-modal.css', source });
       this.emitFile({ type: 'asset', fileName: 'css/civic-modal.min.css', source: minifyCss(source) });
     },
@@ -32,7 +32,7 @@ export default defineConfig({
     emptyOutDir: false,
     target: 'es2022',
     lib: {
-      entry: 'src/sip/hosted.ts',
+      entry: 'elements/sip/hosted.ts',
       name: 'civic.sip',
       formats: ['umd'],
       fileName: () => 'js/civic.sip.min.js',

@@ -13,7 +13,8 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^civic-elements$/, replacement: source('elements/index.ts') },
-      { find: /^civic-elements\/(client|protocol|sip)$/, replacement: source('src/$1/index.ts') },
+      { find: /^civic-elements\/(client|protocol)$/, replacement: source('src/$1/index.ts') },
+      { find: /^civic-elements\/sip$/, replacement: source('elements/sip/index.ts') },
     ],
   },
   build: { target: 'es2022', chunkSizeWarningLimit: 2000 },

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { CivicSip } from 'civic-elements/sip';
-import '../src/sip/civic-modal.css';
+import '../elements/sip/civic-modal.css';
 
 interface ButtonArgs {
   kind: 'a' | 'b';

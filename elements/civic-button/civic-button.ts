@@ -1,17 +1,21 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { EVENTS } from '../../src/protocol/events.js';
 import type { CivicModal } from '../civic-modal/civic-modal.js';
-import { enButton } from '../locales/en-button.js';
-import { CivicSipErrorEvent } from '../shared/error-event.js';
-import type { CloseSource, OpenSource } from '../shared/events.js';
+import { enButton } from '../../src/locales/en/button.js';
+import { CivicSipErrorEvent, type CloseSource, type OpenSource } from '../shared/events.js';
 import { mark } from '../shared/mark.js';
 import { ScopeRequestElement } from '../shared/scope-request-element.js';
 import { styles } from './civic-button.styles.js';
 
-/** What a wallet's return adds to an address (`shared/return-url.ts` reads it); worth a look at what the browser has kept. */
-const RETURN = /[?&]uuid=[\da-f-]{36}/;
+export type { CloseSource, OpenSource } from '../shared/events.js';
+export type { Client, Scope, Simulation, Strings, Theme } from '../shared/scope-request-element.js';
+export type ButtonSize = 'small' | 'medium' | 'large';
+export type ButtonVariant = 'primary' | 'outline' | 'light';
 
-/** One modal for every button of the page: a person can only look at one. It is in the shadow root of the button that opened it last. */
+/** An address that may be a wallet's return. The modal, which is loaded then, reads it strictly (`return/return-url.ts`). */
+const MAY_BE_RETURN = /[?&]uuid=/;
+
+/** All buttons of a page share one modal, since a person can only look at one. It is in the shadow root of the button that opened it last. */
 let shared: CivicModal | undefined;
 
 /**
@@ -24,6 +28,7 @@ let shared: CivicModal | undefined;
  * @slot icon - Decoration before the label. Default: our mark.
  *
  * @fires {BeforeOpenEvent} before-open - The modal is about to open. `source`: `user`, `page` or `return`. Cancelable.
+ * @fires {AfterOpenEvent} after-open - The modal is on screen and has the focus. `source` as above.
  * @fires {BeforeCloseEvent} before-close - The modal is about to close. `source`: `button`, `escape` or `page`. Cancelable.
  * @fires {AuthCodeReceivedEvent} auth-code-received - The person approved. `response` is the auth code, a JWT for your back-end to exchange.
  * @fires {ReadEvent} read - A wallet has read the request.
@@ -39,11 +44,11 @@ let shared: CivicModal | undefined;
  * @attr {string} label - Text of the button. Default: “Continue with Civic”.
  * @attr {'small'|'medium'|'large'} size - Default: `medium`.
  * @attr {'primary'|'outline'|'light'} variant - Default: `primary`.
- * @attr {boolean} icon-only - Shows the icon alone; the label is still the name that assistive technology says.
- * @attr {boolean} full-width - As wide as the page allows.
- * @attr {boolean} busy - The page is still at work, for example exchanging the code: a spinner, and clicks do nothing.
- * @attr {boolean} disabled - Not usable just now. So is a button in a disabled fieldset.
- * @attr {string} name - Name of the auth code in the form that the button belongs to.
+ * @attr {boolean} icon-only - Shows the icon alone. Assistive technology still says the label.
+ * @attr {boolean} full-width - Makes the button as wide as the page allows.
+ * @attr {boolean} busy - Shows a spinner and ignores clicks, for example while the page exchanges the code.
+ * @attr {boolean} disabled - Makes the button unusable, as a disabled fieldset around it does.
+ * @attr {string} name - The name under which the form that the button belongs to submits the auth code.
  */
 export class CivicButton extends ScopeRequestElement {
   static override styles = styles;
@@ -58,30 +63,31 @@ export class CivicButton extends ScopeRequestElement {
     disabled: { type: Boolean, reflect: true },
     name: { reflect: true },
     loading: { state: true },
-    barred: { state: true },
-    worded: { state: true },
+    fieldsetDisabled: { state: true },
+    hasSlottedLabel: { state: true },
     message: { state: true },
   };
 
   /**
-   * Brings `<civic-modal>` into the page, on intent. A page with another bundler arrangement may replace it.
+   * Defines `<civic-modal>`; called when somebody seems about to use the button. A page whose bundler needs another import may replace it.
    */
   static loadModal: () => Promise<unknown> = () => import('../civic-modal/define.js').then(() => undefined);
 
   declare label: string;
-  declare size: 'small' | 'medium' | 'large';
-  declare variant: 'primary' | 'outline' | 'light';
+  declare size: ButtonSize;
+  declare variant: ButtonVariant;
   declare iconOnly: boolean;
   declare fullWidth: boolean;
   declare busy: boolean;
   declare disabled: boolean;
-  /** Default: none, the button has no part in a form. */
+  /** Default: none, and then the button has no part in a form. */
   declare name: string | undefined;
+  /** The modal is being loaded. */
   declare private loading: boolean;
-  /** The fieldset around it is disabled. */
-  declare private barred: boolean;
-  /** The page has put a label between the tags; a line break is none. */
-  declare private worded: boolean;
+  /** The fieldset around the button is disabled. */
+  declare private fieldsetDisabled: boolean;
+  /** The page has put a label between the tags. White space does not count. */
+  declare private hasSlottedLabel: boolean;
   declare private message: string;
 
   readonly #internals = this.attachInternals();
@@ -96,10 +102,10 @@ export class CivicButton extends ScopeRequestElement {
       this.busy =
       this.disabled =
       this.loading =
-      this.barred =
-      this.worded =
+      this.fieldsetDisabled =
+      this.hasSlottedLabel =
         false;
-    // No state beside the value: a browser may write the state of a form to disk.
+    // The state beside the value stays empty, because a browser may write the state of a form to disk.
     this.addEventListener(EVENTS.authCodeReceived, ({ response }) =>
       this.#internals.setFormValue(response, ''),
     );
@@ -146,7 +152,7 @@ export class CivicButton extends ScopeRequestElement {
 
   /** Called by the browser. */
   formDisabledCallback(disabled: boolean): void {
-    this.barred = disabled;
+    this.fieldsetDisabled = disabled;
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -158,12 +164,12 @@ export class CivicButton extends ScopeRequestElement {
   }
 
   async #takeReturn(): Promise<void> {
-    if (!this.appId || !RETURN.test(location.href)) return;
+    if (!this.appId || !MAY_BE_RETURN.test(location.href)) return;
     const modal = await this.#load();
     if (modal && !modal.open && this.isConnected && this.#lend(modal)) modal.takeReturn();
   }
 
-  /** Makes the modal ask for what this button asks for, and speak from here. @returns whether the button that has it gave it up */
+  /** Makes the modal ask for what this button asks for, and dispatch its events from here. @returns whether the button that had it gave it up */
   #lend(modal: CivicModal): boolean {
     if (!this.#holdsModal) modal.close();
     if (modal.open) return this.#holdsModal;
@@ -176,14 +182,14 @@ export class CivicButton extends ScopeRequestElement {
     const { loadModal } = this.constructor as typeof CivicButton;
     loadModal().then(
       () => (customElements.get('civic-modal') as typeof CivicModal | undefined)?.preload(),
-      // The click tries again and says what is wrong.
+      // The click tries again and then says what is wrong.
       () => undefined,
     );
   }
 
   #onSlotChange({ target }: Event): void {
     const nodes = (target as HTMLSlotElement).assignedNodes();
-    this.worded = nodes.some((node) => node instanceof Element || node.textContent?.trim());
+    this.hasSlottedLabel = nodes.some((node) => node instanceof Element || node.textContent?.trim());
   }
 
   async #load(): Promise<CivicModal | undefined> {
@@ -214,7 +220,7 @@ export class CivicButton extends ScopeRequestElement {
         type="button"
         aria-haspopup="dialog"
         aria-busy=${busy ? 'true' : nothing}
-        ?disabled=${this.disabled || this.barred}
+        ?disabled=${this.disabled || this.fieldsetDisabled}
         @pointerenter=${this.#preload}
         @focus=${this.#preload}
         @click=${() => busy || this.show('user')}
@@ -223,7 +229,7 @@ export class CivicButton extends ScopeRequestElement {
           ${busy ? html`<span class="spinner"></span>` : html`<slot name="icon">${mark()}</slot>`}
         </span>
         <span part="label" class=${this.iconOnly ? 'vh' : 'label'}
-          >${this.worded ? nothing : this.label || enButton.label}<slot @slotchange=${this.#onSlotChange}></slot></span
+          >${this.hasSlottedLabel ? nothing : this.label || enButton.label}<slot @slotchange=${this.#onSlotChange}></slot></span
         >
       </button>
       <span part="message" class="message" role="status">${this.message}</span>

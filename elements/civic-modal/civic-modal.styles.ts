@@ -66,6 +66,19 @@ export const styles = [
       border-radius: 50%;
       color: var(--_muted);
     }
+    slot[name='help'],
+    slot[name='footer'] {
+      display: block;
+      padding-inline: 1.5rem;
+      color: var(--_muted);
+      font-size: 0.875rem;
+    }
+    ::slotted([slot='help']) {
+      margin-block-start: 0.75rem;
+    }
+    ::slotted([slot='footer']) {
+      margin-block-end: 1rem;
+    }
     .content {
       display: flex;
       flex-direction: column;

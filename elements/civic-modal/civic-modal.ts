@@ -1,12 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { serviceBase } from '../../src/client/safe-url.js';
-import { safeLogo } from '../../src/client/validate-reply.js';
-import { en, type Strings } from '../locales/en.js';
+import { serviceBase } from '../../src/client/service-base.js';
+import { rasterLogo } from '../../src/client/untrusted-text.js';
+import { en, type Strings } from '../../src/locales/en/modal.js';
+import { type Returned, takeReturn } from '../return/take-return.js';
 import { defaultService } from '../shared/default-service.js';
-import { BeforeCloseEvent, BeforeOpenEvent, type CloseSource, type OpenSource } from '../shared/events.js';
+import {
+  AfterOpenEvent,
+  BeforeCloseEvent,
+  BeforeOpenEvent,
+  type CloseSource,
+  type OpenSource,
+} from '../shared/events.js';
 import { mark } from '../shared/mark.js';
-import { type Returned, takeReturn } from '../shared/return-flow.js';
-import { parseScope, scopeKey } from '../shared/scope.js';
 import { type Ask, ScopeRequestController, type ViewName } from '../shared/scope-request-controller.js';
 import { ScopeRequestElement } from '../shared/scope-request-element.js';
 import { styles } from './civic-modal.styles.js';
@@ -15,8 +20,17 @@ import type { qrCode } from './qr-code.js';
 import { Trigger } from './trigger.js';
 import { type View, viewOf } from './views.js';
 
+export type { KeptScopeRequest } from '../return/page-secrets.js';
+export type { Return } from '../return/return-url.js';
+export type { CloseSource, OpenSource } from '../shared/events.js';
+export type { Client, Scope, Simulation, Strings, Theme } from '../shared/scope-request-element.js';
+export type { Returned };
+
 /** A hand-held device with a small screen, upright or on its side: its own camera cannot scan its own screen. */
 const PHONE = '(hover: none) and (pointer: coarse) and ((max-width: 640px) or (max-height: 480px))';
+
+/** The scope before which the modal explains what an identity check is. */
+const IDENTITY_CHECK = /^proof_?of_?identity$/i;
 
 /**
  * @summary The modal that runs one scope request: a QR code, or on a phone a link, then each step until the person has decided.
@@ -25,7 +39,12 @@ const PHONE = '(hover: none) and (pointer: coarse) and ((max-width: 640px) or (m
  * phone in hand touch the screen by accident, and the code in their camera would be dead. After an approval the modal stays until the
  * person or the page closes it: the page now exchanges the code, and only the page knows when there is something else to look at.
  *
+ * @slot header - Added beside our mark at the top.
+ * @slot help - Added below the view, above its buttons: for example where people get a wallet.
+ * @slot footer - Added at the end, below the buttons: for example a link to your privacy policy.
+ *
  * @fires {BeforeOpenEvent} before-open - The modal is about to open. `source`: `user`, `page` or `return`. Cancelable.
+ * @fires {AfterOpenEvent} after-open - The modal is on screen and has the focus. `source` as above.
  * @fires {BeforeCloseEvent} before-close - The modal is about to close. `source`: `button`, `escape` or `page`. Cancelable.
  * @fires {AuthCodeReceivedEvent} auth-code-received - The person approved. `response` is the auth code, a JWT for your back-end to exchange.
  * @fires {ReadEvent} read - A wallet has read the request.
@@ -44,67 +63,87 @@ const PHONE = '(hover: none) and (pointer: coarse) and ((max-width: 640px) or (m
  *
  * @cssprop [--civic-backdrop=rgb(9 20 13 / 0.55)] - What dims the page behind.
  *
+ * @attr {boolean} open - Whether the modal is open. It follows the modal, and setting or removing it opens and closes the modal.
  * @attr {string} for - Id of a button of the page's own, in the same tree: a click on it opens the modal.
  */
 export class CivicModal extends ScopeRequestElement {
   static override styles = styles;
   static override properties = {
+    open: { type: Boolean, noAccessor: true },
     for: {},
-    phone: { state: true },
-    intro: { state: true },
-    full: { state: true },
-    copied: { state: true },
+    isPhone: { state: true },
+    isIntro: { state: true },
+    isFullScreen: { state: true },
+    copyResult: { state: true },
   };
 
-  /** Fetches the QR encoder ahead of use; not on a phone, which shows no code. */
+  /** Fetches the QR encoder ahead of use, except on a phone, which shows no code. */
   static preload(): void {
     if (!matchMedia(PHONE).matches) void loadQrCode();
   }
 
   declare for: string;
-  declare private phone: boolean;
-  declare private intro: boolean;
-  /** The QR code fills the screen. */
-  declare private full: boolean;
-  /** What came of copying the link, in words. */
-  declare private copied: string;
+  declare private isPhone: boolean;
+  /** The explanation before an identity check is on screen. */
+  declare private isIntro: boolean;
+  declare private isFullScreen: boolean;
+  /** Whether copying the link succeeded, in words; empty when nobody has tried. */
+  declare private copyResult: string;
 
-  readonly #scopeRequest = new ScopeRequestController(this);
+  readonly #controller = new ScopeRequestController(this);
   readonly #trigger = new Trigger(this, CivicModal.preload);
   #open = false;
-  #leaving = new AbortController();
+  /** Who asked for the opening that is under way. */
+  #opening: OpenSource | undefined;
+  /** `open` was set while the modal was outside the document. */
+  #opensOnConnect = false;
+  /** Aborted when the modal closes. */
+  #closing = new AbortController();
   #qr: { link: string; drawing: TemplateResult | undefined } | undefined;
-  #shown: ViewName | 'intro' = 'idle';
-  /** Another view than before is on screen, and the focus has not been looked after. */
-  #isNews = false;
+  #lastView: ViewName | 'intro' = 'idle';
+  /** Another view is on screen, and the focus has not been moved to it yet. */
+  #needsFocus = false;
 
   constructor() {
     super();
-    this.for = this.copied = '';
-    this.phone = this.intro = this.full = false;
+    this.for = this.copyResult = '';
+    this.isPhone = this.isIntro = this.isFullScreen = false;
   }
 
-  /** Whether the modal is open. */
+  /**
+   * Whether the modal is open. Setting it does what `show()` and `close()` do. It is still `false` afterwards when a listener of `before-open`
+   * kept the modal closed; outside the document the modal opens as soon as it is connected.
+   */
   get open(): boolean {
     return this.#open;
+  }
+
+  set open(open: boolean) {
+    this.#opensOnConnect = open && !this.isConnected;
+    if (this.#opensOnConnect || open === this.#open) return;
+    if (open) void this.show();
+    else this.close();
+    // The attribute says what is true also where a listener refused.
+    this.toggleAttribute('open', this.#open);
   }
 
   /** Opens the modal and starts a scope request. Does nothing while it is open, or outside the document. @param source who asked, as `before-open` says; default `'page'` */
   async show(source: OpenSource = 'page'): Promise<void> {
     if (!this.#reveal(source)) return;
-    this.intro = !this.hideIntro && /^proof_?of_?identity$/i.test(this.scopeRequest);
-    await this.#scopeRequest.start(this.#ask());
+    const { scope } = this;
+    this.isIntro = !this.hideIntro && typeof scope === 'string' && IDENTITY_CHECK.test(scope);
+    await this.#controller.start(this.#ask());
   }
 
   /** Opens the modal and goes on with a scope request after the wallet sent the person back. */
   async resume(returned: Returned): Promise<void> {
-    if (this.#reveal('return')) await this.#scopeRequest.resume(this.#ask(), returned);
+    if (this.#reveal('return')) await this.#controller.resume(this.#ask(), returned);
   }
 
   /** Goes on with a scope request of this browser, app and scope when the address says that a wallet sent the person back. */
   takeReturn(): void {
-    const { appId, service, scopeRequest } = this.#ask();
-    const returned = appId && takeReturn({ appId, service, scope: scopeKey(parseScope(scopeRequest)) });
+    const { appId, service, scope } = this.#ask();
+    const returned = appId && takeReturn({ appId, service, scope });
     if (returned) void this.resume(returned);
   }
 
@@ -115,11 +154,12 @@ export class CivicModal extends ScopeRequestElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // A dialog that was moved is no longer modal; only closing and opening makes it so again.
+    // A dialog that was moved is no longer modal. Closing and opening it makes it so again.
     if (this.#open && this.#dialog?.open) {
       this.#dialog.close();
       this.#dialog.showModal();
     }
+    if (this.#opensOnConnect) this.open = true;
     if (!this.hasUpdated) return;
     this.#trigger.listen();
     this.takeReturn();
@@ -139,46 +179,53 @@ export class CivicModal extends ScopeRequestElement {
   }
 
   get #view(): ViewName | 'intro' {
-    const { view } = this.#scopeRequest;
-    return view === 'pending' && this.intro ? 'intro' : view;
+    const { view } = this.#controller;
+    return view === 'pending' && this.isIntro ? 'intro' : view;
   }
 
   #ask(): Ask {
-    const { appId, scopeRequest, returnUrl, loginNonce, client, simulate } = this;
+    const { appId, scope, returnUrl, loginNonce, client, simulate } = this;
     const service = serviceBase(this.service || defaultService()) ?? '';
-    return { appId, scopeRequest, service, returnUrl, loginNonce, simulate, ...(client ? { client } : {}) };
+    return { appId, scope, service, returnUrl, loginNonce, simulate, ...(client ? { client } : {}) };
+  }
+
+  #setOpen(open: boolean): void {
+    this.#open = open;
+    this.toggleAttribute('open', open);
   }
 
   /** @returns whether it is now open and was not before */
   #reveal(source: OpenSource): boolean {
     if (this.#open || !this.isConnected || !this.dispatchEvent(new BeforeOpenEvent(source))) return false;
-    this.#open = true;
-    this.intro = this.full = false;
+    this.#setOpen(true);
+    this.#opening = source;
+    this.isIntro = this.isFullScreen = false;
     this.#qr = undefined;
-    this.#leaving = new AbortController();
+    this.#closing = new AbortController();
     const media = matchMedia(PHONE);
-    this.phone = media.matches;
-    const { signal } = this.#leaving;
-    media.addEventListener('change', () => (this.phone = media.matches), { signal });
+    this.isPhone = media.matches;
+    const { signal } = this.#closing;
+    media.addEventListener('change', () => (this.isPhone = media.matches), { signal });
     return true;
   }
 
   #end(source: CloseSource): void {
     if (!this.#open) return;
-    this.#open = false;
-    this.#leaving.abort();
+    this.#setOpen(false);
+    this.#opening = undefined;
+    this.#closing.abort();
     this.#dialog?.close();
-    this.#scopeRequest.cancel(source === 'page' ? source : 'user');
+    this.#controller.cancel(source === 'page' ? source : 'user');
     this.dispatchEvent(new Event('close'));
   }
 
   protected override willUpdate(): void {
     const view = this.#view;
-    if (view === this.#shown) return;
-    this.#shown = view;
-    this.#isNews = true;
-    this.full = false;
-    this.copied = '';
+    if (view === this.#lastView) return;
+    this.#lastView = view;
+    this.#needsFocus = true;
+    this.isFullScreen = false;
+    this.copyResult = '';
   }
 
   protected override updated(changed: Map<PropertyKey, unknown>): void {
@@ -187,34 +234,36 @@ export class CivicModal extends ScopeRequestElement {
     if (this.isAnotherAsk(changed)) this.takeReturn();
     const dialog = this.#dialog;
     if (!dialog || !this.#open) return;
-    const view = this.#view;
-    if (view === 'cancelled') return this.#end('page');
+    if (this.#view === 'cancelled') return this.#end('page');
     if (!dialog.open) dialog.showModal();
-    if (!this.#isNews) return;
-    this.#isNews = false;
-    // What had the focus may be gone with its view; the heading says where the person is now.
+    if (!this.#needsFocus) return;
+    this.#needsFocus = false;
+    // The element that had the focus may be gone with its view. The heading says where the person is now.
     if (!this.shadowRoot?.activeElement) this.renderRoot.querySelector('h2')?.focus();
+    const source = this.#opening;
+    this.#opening = undefined;
+    if (source) this.dispatchEvent(new AfterOpenEvent(source));
   }
 
-  /** Escape. */
+  /** The browser asks whether the dialog may close, because somebody pressed Escape. */
   #onCancel(event: Event): void {
     event.preventDefault();
-    if (this.full) this.full = false;
+    if (this.isFullScreen) this.isFullScreen = false;
     else this.close('escape');
   }
 
-  /** Browsers may close a dialog without asking, when somebody insists. */
+  /** Browsers may close a dialog without asking when somebody insists. */
   #onClose(): void {
     if (!this.#dialog?.open) this.#end('escape');
   }
 
-  async #copy(): Promise<void> {
+  async #copyLink(): Promise<void> {
     const strings = this.#strings;
     try {
-      await navigator.clipboard.writeText(this.#scopeRequest.snapshot?.qrLink ?? '');
-      this.copied = strings.copied;
+      await navigator.clipboard.writeText(this.#controller.snapshot?.qrLink ?? '');
+      this.copyResult = strings.copied;
     } catch {
-      this.copied = strings.copyFailed;
+      this.copyResult = strings.copyFailed;
     }
   }
 
@@ -223,8 +272,9 @@ export class CivicModal extends ScopeRequestElement {
     return { ...en, ...Object.fromEntries(own) };
   }
 
+  /** The drawing of a link; `undefined` on a phone, and until the encoder is loaded. */
   #drawing(link: string | undefined): TemplateResult | undefined {
-    if (link === undefined || this.phone) return undefined;
+    if (link === undefined || this.isPhone) return undefined;
     if (this.#qr?.link !== link) {
       this.#qr = { link, drawing: undefined };
       void this.#draw(link);
@@ -239,13 +289,13 @@ export class CivicModal extends ScopeRequestElement {
       this.#qr = { link, drawing: draw(link, this.#strings.qrName, { mark: this.qrMark }) };
       this.requestUpdate();
     } catch {
-      this.#scopeRequest.fail('load_failed');
+      this.#controller.fail('load_failed');
     }
   }
 
   protected override render(): TemplateResult {
     const view = this.#view;
-    const { app, labels, remaining, snapshot, error } = this.#scopeRequest;
+    const { app, labels, remaining, snapshot, error } = this.#controller;
     const strings = this.#strings;
     const shown = viewOf(view, {
       strings,
@@ -253,19 +303,19 @@ export class CivicModal extends ScopeRequestElement {
       labels,
       remaining,
       error,
-      phone: this.phone,
-      full: this.full,
-      copied: this.copied,
+      isPhone: this.isPhone,
+      isFullScreen: this.isFullScreen,
+      copyResult: this.copyResult,
       qr: view === 'pending' ? this.#drawing(snapshot?.qrLink) : undefined,
-      // A simulated one leads nowhere.
+      // A simulated link leads nowhere.
       sameDeviceLink: this.simulate ? undefined : snapshot?.sameDeviceLink,
-      begin: () => (this.intro = false),
+      begin: () => (this.isIntro = false),
       dismiss: () => this.close('button'),
-      retry: () => this.#scopeRequest.retry(),
-      renew: () => void this.#scopeRequest.renew(),
-      leaveForWallet: () => this.#scopeRequest.leaveForWallet(),
-      resize: (full) => (this.full = full),
-      copy: () => void this.#copy(),
+      retry: () => this.#controller.retry(),
+      renew: () => void this.#controller.renew(),
+      leaveForWallet: () => this.#controller.leaveForWallet(),
+      resize: (isFullScreen) => (this.isFullScreen = isFullScreen),
+      copy: () => void this.#copyLink(),
     });
     return html`
       <dialog
@@ -276,19 +326,20 @@ export class CivicModal extends ScopeRequestElement {
         @close=${this.#onClose}
       >
         ${shown ? this.#card(view, shown, strings) : nothing}
-        <p class="vh" role="status">${shown ? this.copied || `${shown.title}. ${shown.text}` : ''}</p>
+        <p class="vh" role="status">${shown ? this.copyResult || `${shown.title}. ${shown.text}` : ''}</p>
       </dialog>
     `;
   }
 
   #card(view: string, { title, text, body, actions }: View, strings: Strings): TemplateResult {
-    const { app } = this.#scopeRequest;
-    const logo = safeLogo(app?.logo);
+    const { app } = this.#controller;
+    const logo = rasterLogo(app?.logo);
     const banner = this.simulate ? strings.simulated : app?.isTest && strings.testMode;
     return html`
       ${banner ? html`<p class="test">${banner}</p>` : nothing}
       <div class="head">
         <span class="brand">${mark()}${logo ? html`<img src=${logo} alt="" />` : nothing}</span>
+        <slot name="header"></slot>
         <button
           part="close-button"
           class="act corner"
@@ -304,14 +355,16 @@ export class CivicModal extends ScopeRequestElement {
         <p id="text" class="text">${text}</p>
         ${body ?? nothing}
       </div>
+      <slot name="help"></slot>
       <div part="actions" class="actions">${actions ?? nothing}</div>
+      <slot name="footer"></slot>
     `;
   }
 }
 
 let loading: Promise<typeof qrCode> | undefined;
 
-/** The QR encoder, fetched once; a failed fetch is not remembered. */
+/** The QR encoder, fetched once. A fetch that failed is not remembered, so that the next attempt fetches again. */
 function loadQrCode(): Promise<typeof qrCode> {
   loading ??= import('./qr-code.js').then((module) => module.qrCode);
   loading.catch(() => (loading = undefined));

@@ -1,27 +1,27 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { safeUrl } from '../../src/client/safe-url.js';
-import { type Strings, wordsOf } from '../locales/en.js';
+import { webAddress } from '../../src/client/untrusted-text.js';
+import { type Strings, wordsOf } from '../../src/locales/en/modal.js';
 import type { AppSummary } from '../../src/protocol/http.js';
-import type { ErrorDetail } from '../shared/error-event.js';
+import type { ErrorDetail } from '../shared/events.js';
 import type { ViewName } from '../shared/scope-request-controller.js';
 import { icon, type IconName } from './icons.js';
 
-/** What a view may show and do. */
-export interface Scene {
+/** What a view shows, and what its buttons do. */
+export interface ViewContext {
   strings: Strings;
   /** Who asks, when that is known. */
   app: Readonly<AppSummary> | undefined;
   labels: readonly string[];
-  /** Milliseconds that the link stays valid. */
+  /** For how many milliseconds the link stays valid. */
   remaining: number;
-  /** A phone: a link instead of a code. */
-  phone: boolean;
-  /** The QR code, once its encoder is here. */
+  /** A phone shows a link instead of a code. */
+  isPhone: boolean;
+  /** The QR code, once its encoder is loaded. */
   qr: TemplateResult | undefined;
-  /** The QR code fills the screen. */
-  full: boolean;
-  /** What came of copying the link; empty when nobody has tried. */
-  copied: string;
+  /** Whether the QR code fills the screen. */
+  isFullScreen: boolean;
+  /** Whether copying the link succeeded, in words; empty when nobody has tried. */
+  copyResult: string;
   sameDeviceLink: string | undefined;
   error: ErrorDetail | undefined;
   /** Leaves the intro. */
@@ -31,12 +31,12 @@ export interface Scene {
   renew: () => void;
   leaveForWallet: () => void;
   /** Makes the QR code fill the screen, or not. */
-  resize: (full: boolean) => void;
+  resize: (isFullScreen: boolean) => void;
   /** Copies the link. */
   copy: () => void;
 }
 
-/** One view. `title` and `text` are also what the live region says. */
+/** One view. The live region says its `title` and `text`, too. */
 export interface View {
   title: string;
   text: string;
@@ -44,8 +44,8 @@ export interface View {
   actions?: TemplateResult;
 }
 
-/** A string of ours with what it names filled in; first-strong isolates keep a name from turning the sentence around. */
-function fill(template: string, { app, strings }: Scene): string {
+/** One of our strings with the app's name filled in. First-strong isolates keep the name from changing the direction of the sentence. */
+function fill(template: string, { app, strings }: ViewContext): string {
   return template.replace('{app}', () => `\u2068${app?.name || strings.thisSite}\u2069`);
 }
 
@@ -67,105 +67,105 @@ function button(text: string, onClick: () => void, look: Look = 'plain'): Templa
   return html`<button type="button" class="act ${look}" @click=${onClick}>${text}</button>`;
 }
 
-function dismissButton({ strings, dismiss }: Scene, look?: Look): TemplateResult {
+function dismissButton({ strings, dismiss }: ViewContext, look?: Look): TemplateResult {
   return button(strings.close, dismiss, look);
 }
 
-function cancelButton({ strings, dismiss }: Scene): TemplateResult {
+function cancelButton({ strings, dismiss }: ViewContext): TemplateResult {
   return button(strings.cancel, dismiss);
 }
 
-function retryActions(scene: Scene): TemplateResult {
-  return html`${button(scene.strings.retry, scene.retry, 'primary')} ${dismissButton(scene)}`;
+function retryActions(context: ViewContext): TemplateResult {
+  return html`${button(context.strings.retry, context.retry, 'primary')} ${dismissButton(context)}`;
 }
 
-/** Who asks for what, in plain words. */
-function request(scene: Scene): TemplateResult {
-  const { strings, labels } = scene;
+/** Who asks for what, in words. */
+function request(context: ViewContext): TemplateResult {
+  const { strings, labels } = context;
   const words = [...new Set(labels.map(wordsOf))];
-  if (words.length === 0) return html`<p class="asks">${fill(strings.asks, scene)}</p>`;
+  if (words.length === 0) return html`<p class="asks">${fill(strings.asks, context)}</p>`;
   return html`<div class="asks">
-    <p id="asks">${fill(strings.asksFor, scene)}</p>
+    <p id="asks">${fill(strings.asksFor, context)}</p>
     <ul aria-labelledby="asks">
       ${words.map((word) => html`<li><span dir="auto">${word}</span></li>`)}
     </ul>
   </div>`;
 }
 
-/** Counts by itself every second; `role=timer` keeps it from being read out. */
+/** A countdown that changes every second; `role=timer` keeps screen readers from reading each change. */
 function countdown(text: string, remaining: number): TemplateResult {
   return html`<span role="timer">${text.replace('{time}', clockTime(remaining))}</span>`;
 }
 
-/** The code, which a press shows full screen; another, Escape, or moving on brings it back. */
-function code({ strings, qr, full, resize }: Scene): TemplateResult {
+/** The code. A press shows it full screen; another press, Escape, or moving the focus on brings it back. */
+function code({ strings, qr, isFullScreen, resize }: ViewContext): TemplateResult {
   return html`<button
     part="qr-button"
-    class="code ${full ? 'full' : ''}"
+    class="code ${isFullScreen ? 'full' : ''}"
     type="button"
-    aria-label=${full ? strings.shrink : strings.enlarge}
+    aria-label=${isFullScreen ? strings.shrink : strings.enlarge}
     ?disabled=${!qr}
-    @click=${() => resize(!full)}
+    @click=${() => resize(!isFullScreen)}
     @blur=${() => resize(false)}
   >
     ${qr ?? html`<span class="spinner"></span>`}
   </button>`;
 }
 
-function walletLink({ sameDeviceLink, leaveForWallet }: Scene, text: string, look: Look) {
-  const href = safeUrl(sameDeviceLink);
+function walletLink({ sameDeviceLink, leaveForWallet }: ViewContext, text: string, look: Look) {
+  const href = webAddress(sameDeviceLink);
   if (href === undefined) return nothing;
   return html`<a class="act ${look}" href=${href} referrerpolicy="no-referrer" @click=${leaveForWallet}>${text}</a>`;
 }
 
-/** What a view adds to its words, which are the strings of its name. */
+/** What a view adds to its title and text. */
 interface Parts {
-  /** Name of the strings, where it is not the view's own. */
+  /** The name of the strings for title and text. Default: the name of the view. */
   words?: Words;
   body?: TemplateResult;
   actions?: TemplateResult;
 }
 
-/** Names of titles. The text is under the same name with `Text` after it; where there is none, it is what the error says. */
+/** The names of titles among the strings. The text has the same name with `Text` after it; where there is none, the error's message is the text. */
 type Words = keyof Strings & (ViewName | 'intro' | 'phone');
 
-function pendingOnPhone(scene: Scene): Parts {
-  const { strings, remaining } = scene;
+function pendingOnPhone(context: ViewContext): Parts {
+  const { strings, remaining } = context;
   return {
     words: 'phone',
-    body: html`${request(scene)}
+    body: html`${request(context)}
       <p class="detail">${countdown(strings.linkCountdown, remaining)}</p>`,
-    actions: html`${walletLink(scene, strings.openWallet, 'primary')} ${cancelButton(scene)}`,
+    actions: html`${walletLink(context, strings.openWallet, 'primary')} ${cancelButton(context)}`,
   };
 }
 
-function pending(scene: Scene): Parts {
-  if (scene.phone) return pendingOnPhone(scene);
-  const { strings, copied, copy, remaining } = scene;
+function pending(context: ViewContext): Parts {
+  if (context.isPhone) return pendingOnPhone(context);
+  const { strings, copyResult, copy, remaining } = context;
   return {
-    body: html`${code(scene)}
+    body: html`${code(context)}
       <ol class="vh">
         ${strings.steps.map((step) => html`<li>${step}</li>`)}
       </ol>
       <p class="detail">
         ${countdown(strings.countdown, remaining)}
         <button part="copy-button" class="act plain" type="button" @click=${copy}>
-          ${copied || strings.copy}
+          ${copyResult || strings.copy}
         </button>
       </p>
-      ${request(scene)}`,
-    actions: html`${walletLink(scene, strings.openHere, 'outline')} ${cancelButton(scene)}`,
+      ${request(context)}`,
+    actions: html`${walletLink(context, strings.openHere, 'outline')} ${cancelButton(context)}`,
   };
 }
 
 function link(href: string | undefined, text: string): TemplateResult | typeof nothing {
-  const safe = safeUrl(href);
+  const safe = webAddress(href);
   return safe ? html`<a href=${safe} target="_blank" rel="noopener noreferrer">${text}</a>` : nothing;
 }
 
-/** Before an identity check: what will happen, and what to have ready. */
-function intro(scene: Scene): Parts {
-  const { strings, app, begin } = scene;
+/** Says before an identity check what will happen and what to have ready. */
+function intro(context: ViewContext): Parts {
+  const { strings, app, begin } = context;
   return {
     body: html`<ul class="asks">
         <li>${strings.introWallet}</li>
@@ -174,57 +174,57 @@ function intro(scene: Scene): Parts {
       <p class="detail">
         ${link(app?.learnMore, strings.learnMore)} ${app?.wallets?.map(({ name, link: get }) => link(get, name))}
       </p>`,
-    actions: html`${button(strings.verify, begin, 'primary')} ${cancelButton(scene)}`,
+    actions: html`${button(strings.verify, begin, 'primary')} ${cancelButton(context)}`,
   };
 }
 
-function waiting(scene: Scene): Parts {
-  return { body: spinner, actions: cancelButton(scene) };
+function waiting(context: ViewContext): Parts {
+  return { body: spinner, actions: cancelButton(context) };
 }
 
-function problem(scene: Scene): Parts {
-  const { error, strings } = scene;
+function problem(context: ViewContext): Parts {
+  const { error, strings } = context;
   return {
     body: html`${badge('alert', 'bad')}
       <p class="detail">
         <code>${error?.code}</code>
         ${link(error?.docs, strings.docs)}
       </p>`,
-    actions: error?.retryable ? retryActions(scene) : dismissButton(scene, 'primary'),
+    actions: error?.retryable ? retryActions(context) : dismissButton(context, 'primary'),
   };
 }
 
-const VIEWS: Record<Exclude<ViewName, 'idle'> | 'intro', (scene: Scene) => Parts> = {
+const VIEWS: Record<Exclude<ViewName, 'idle'> | 'intro', (context: ViewContext) => Parts> = {
   creating: waiting,
   intro,
   pending,
-  read: (scene) => ({
-    body: html`${badge('wallet')} ${request(scene)}`,
-    actions: html`${button(scene.phone ? scene.strings.retry : scene.strings.newCode, scene.renew, 'outline')}
-    ${cancelButton(scene)}`,
+  read: (context) => ({
+    body: html`${badge('wallet')} ${request(context)}`,
+    actions: html`${button(context.isPhone ? context.strings.retry : context.strings.newCode, context.renew, 'outline')}
+    ${cancelButton(context)}`,
   }),
   answered: waiting,
-  approved: (scene) => ({
+  approved: (context) => ({
     words: 'approved',
     body: badge('check', 'good'),
-    actions: button(scene.strings.done, scene.dismiss, 'primary'),
+    actions: button(context.strings.done, context.dismiss, 'primary'),
   }),
-  exchanged: (scene) => VIEWS.approved(scene),
-  denied: (scene) => ({ words: 'denied', body: badge('cross'), actions: retryActions(scene) }),
-  // Seen for a moment at most: the modal closes.
-  cancelled: (scene) => VIEWS.denied(scene),
-  expired: (scene) => ({ body: badge('clock'), actions: retryActions(scene) }),
+  exchanged: (context) => VIEWS.approved(context),
+  denied: (context) => ({ words: 'denied', body: badge('cross'), actions: retryActions(context) }),
+  // On screen for a moment at most, because the modal closes.
+  cancelled: (context) => VIEWS.denied(context),
+  expired: (context) => ({ body: badge('clock'), actions: retryActions(context) }),
   failed: problem,
   error: problem,
-  elsewhere: (scene) => ({ body: badge('check'), actions: dismissButton(scene, 'primary') }),
+  elsewhere: (context) => ({ body: badge('check'), actions: dismissButton(context, 'primary') }),
 };
 
-export function viewOf(name: ViewName | 'intro', scene: Scene): View | undefined {
+export function viewOf(name: ViewName | 'intro', context: ViewContext): View | undefined {
   if (name === 'idle') return undefined;
-  const { strings, error } = scene;
-  const { words = name as Words, ...parts } = VIEWS[name](scene);
+  const { strings, error } = context;
+  const { words = name as Words, ...parts } = VIEWS[name](context);
   const { [`${words}Text`]: text = error?.message ?? '' } = strings as unknown as Partial<
     Record<string, string>
   >;
-  return { title: fill(strings[words], scene), text: fill(text, scene), ...parts };
+  return { title: fill(strings[words], context), text: fill(text, context), ...parts };
 }

@@ -1,13 +1,28 @@
-import { type CancelReason, EVENTS } from '../../src/protocol/events.js';
+import type { ErrorCode } from '../../src/protocol/errors.js';
+import { type CancelReason, type EventName, EVENTS } from '../../src/protocol/events.js';
 import type { Status } from '../../src/protocol/scope-request.js';
-import { DetailEvent } from './error-event.js';
+
+/**
+ * What all events of the elements have in common: they bubble and cross shadow roots, because pages listen on the button or above it.
+ * `detail` holds the same fields as the event itself, for code that treats it as a `CustomEvent`.
+ */
+class DetailEvent<D extends object> extends Event {
+  readonly detail: D;
+
+  constructor(name: EventName, detail: D, cancelable = false) {
+    super(name, { bubbles: true, composed: true, cancelable });
+    this.detail = detail;
+    Object.assign(this, detail);
+  }
+}
 
 /** The person approved. Hand `response` to your back-end, which exchanges it, once, for the user data. */
 export class AuthCodeReceivedEvent extends DetailEvent<{ readonly response: string; readonly uuid: string }> {
-  /** What the classic `civic.sip` called this event. */
+  /** The name that the classic `civic.sip` gave this event. */
   readonly event = 'scoperequest:data-received';
-  /** The auth code, a JWT. Worth nothing without the app's keys, and short-lived; still, do not log it. */
+  /** The auth code, a JWT. It is worth nothing without the app's keys, and short-lived; still, do not log it. */
   declare readonly response: string;
+  /** The scope request's public name. */
   declare readonly uuid: string;
 
   constructor(response: string, uuid: string) {
@@ -17,7 +32,9 @@ export class AuthCodeReceivedEvent extends DetailEvent<{ readonly response: stri
 
 /** A wallet has read the request; the person now decides there. */
 export class ReadEvent extends DetailEvent<{ readonly uuid: string }> {
+  /** The name that the classic `civic.sip` gave this event. */
   readonly event = 'scoperequest:read';
+  /** The scope request's public name. */
   declare readonly uuid: string;
 
   constructor(uuid: string) {
@@ -25,13 +42,39 @@ export class ReadEvent extends DetailEvent<{ readonly uuid: string }> {
   }
 }
 
-/** It ended without data: the person closed the modal, the page asked for it, or the wallet said no. */
+/** The scope request ended without data: the person closed the modal, the page cancelled it, or the wallet said no. */
 export class UserCancelledEvent extends DetailEvent<{ readonly reason: CancelReason }> {
+  /** The name that the classic `civic.sip` gave this event. */
   readonly event = 'scoperequest:user-cancelled';
   declare readonly reason: CancelReason;
 
   constructor(reason: CancelReason) {
     super(EVENTS.userCancelled, { reason });
+  }
+}
+
+/** What a `civic-sip-error` says. */
+export interface ErrorDetail {
+  readonly code: ErrorCode;
+  /** For people; the words may improve. Switch on `code`. */
+  readonly message: string;
+  /** Address of the page that explains the code; empty when no service is known. */
+  readonly docs: string;
+  /** Whether a new scope request may succeed. */
+  readonly retryable: boolean;
+}
+
+/** Something failed, or nobody approved in time. */
+export class CivicSipErrorEvent extends DetailEvent<ErrorDetail> implements ErrorDetail {
+  /** The name that the classic `civic.sip` gave this event. */
+  readonly event = 'scoperequest:civic-sip-error';
+  declare readonly code: ErrorCode;
+  declare readonly message: string;
+  declare readonly docs: string;
+  declare readonly retryable: boolean;
+
+  constructor({ code, message, docs, retryable }: ErrorDetail) {
+    super(EVENTS.error, { code, message, docs, retryable });
   }
 }
 
@@ -44,13 +87,13 @@ export class StatusChangeEvent extends DetailEvent<{ readonly status: Status }> 
   }
 }
 
-/** Who wants the modal open: the person by a click, the page by `show()`, or the wallet that sent the person back. */
+/** Who wants the modal open: the person by a click, the page by `show()` or `open`, or the wallet that sent the person back. */
 export type OpenSource = 'user' | 'page' | 'return';
 
-/** Who wants the modal closed: one of its own buttons, the Escape key, or the page by `close()`. */
+/** Who wants the modal closed: one of its own buttons, the Escape key, or the page by `close()` or `open`. */
 export type CloseSource = 'button' | 'escape' | 'page';
 
-/** The modal is about to open; `preventDefault()` keeps it closed, and nothing is asked for. */
+/** The modal is about to open. `preventDefault()` keeps it closed, and then nothing is asked for. */
 export class BeforeOpenEvent extends DetailEvent<{ readonly source: OpenSource }> {
   declare readonly source: OpenSource;
 
@@ -59,7 +102,19 @@ export class BeforeOpenEvent extends DetailEvent<{ readonly source: OpenSource }
   }
 }
 
-/** The modal is about to close; `preventDefault()` keeps it open. Not asked: a modal that leaves the document, a browser that insists. */
+/** The modal is on screen and has the focus. */
+export class AfterOpenEvent extends DetailEvent<{ readonly source: OpenSource }> {
+  declare readonly source: OpenSource;
+
+  constructor(source: OpenSource) {
+    super(EVENTS.afterOpen, { source });
+  }
+}
+
+/**
+ * The modal is about to close. `preventDefault()` keeps it open. It is not dispatched when the modal leaves the document, or when the browser
+ * insists on closing a dialog.
+ */
 export class BeforeCloseEvent extends DetailEvent<{ readonly source: CloseSource }> {
   declare readonly source: CloseSource;
 
@@ -68,13 +123,19 @@ export class BeforeCloseEvent extends DetailEvent<{ readonly source: CloseSource
   }
 }
 
+/** The events of the elements by their names. */
+export interface CivicEventMap {
+  'before-open': BeforeOpenEvent;
+  'after-open': AfterOpenEvent;
+  'before-close': BeforeCloseEvent;
+  'auth-code-received': AuthCodeReceivedEvent;
+  read: ReadEvent;
+  'user-cancelled': UserCancelledEvent;
+  'civic-sip-error': CivicSipErrorEvent;
+  'status-change': StatusChangeEvent;
+}
+
 declare global {
-  interface HTMLElementEventMap {
-    'before-open': BeforeOpenEvent;
-    'before-close': BeforeCloseEvent;
-    'auth-code-received': AuthCodeReceivedEvent;
-    read: ReadEvent;
-    'user-cancelled': UserCancelledEvent;
-    'status-change': StatusChangeEvent;
-  }
+  // The events bubble, so a page may listen on any element, on the document and on the window.
+  interface GlobalEventHandlersEventMap extends CivicEventMap {}
 }

@@ -3,25 +3,34 @@ import { errorAt } from '../../src/client/client-error.js';
 import { type Client, ClientError, createClient, type ScopeRequest } from '../../src/client/index.js';
 import type { AppSummary, Snapshot } from '../../src/protocol/http.js';
 import { isSettled, type Status } from '../../src/protocol/scope-request.js';
-import { CivicSipErrorEvent, type ErrorDetail } from './error-event.js';
-import { AuthCodeReceivedEvent, ReadEvent, StatusChangeEvent, UserCancelledEvent } from './events.js';
-import { claim, forget, isClaimedByOther, keepForNewTab, keepInTab } from './page-secrets.js';
-import { parseScope, scopeKey } from './scope.js';
-import { defaultReturnUrl, type Returned } from './return-flow.js';
+import type { Scope } from '../../src/protocol/scopes.js';
+import { claim, forget, isClaimedByOther, keepForNewTab, keepInTab } from '../return/page-secrets.js';
+import { defaultReturnUrl, type Returned } from '../return/take-return.js';
+import {
+  AuthCodeReceivedEvent,
+  CivicSipErrorEvent,
+  type ErrorDetail,
+  ReadEvent,
+  StatusChangeEvent,
+  UserCancelledEvent,
+} from './events.js';
 
-/** What there is to see: a status of the scope request, or what has none. `elsewhere`: another tab of this browser goes on. */
+/**
+ * What there is to see: a status of the scope request, or one of four views without a status. `idle`: nothing is asked for. `creating`: the
+ * service has not answered yet. `error`: it cannot go on. `elsewhere`: another tab of this browser goes on.
+ */
 export type ViewName = Status | 'idle' | 'creating' | 'error' | 'elsewhere';
 
 /** What the element asks for. */
 export interface Ask {
   service: string;
   appId: string;
-  scopeRequest: string;
+  scope: Scope;
   returnUrl?: string;
   loginNonce?: string;
-  /** How a demo without wallet ends. Empty: no demo. */
+  /** How a simulation without wallet ends; empty when nothing is simulated. */
   simulate?: string;
-  /** Instead of one made from `service` and `appId`. */
+  /** Used instead of a client made from `service` and `appId`. */
   client?: Client;
 }
 
@@ -36,8 +45,8 @@ async function clientOf(ask: Ask): Promise<Client> {
 type Host = ReactiveControllerHost & EventTarget;
 
 /**
- * Ties a host element to the client: one scope request at a time, its view, its countdown and its events.
- * Everything it started ends with `end()`; the host calls it when it leaves the document.
+ * Ties a host element to the client: it runs one scope request at a time and keeps its view, its countdown and its events.
+ * `end()` stops everything that was started; the host calls it when it leaves the document.
  */
 export class ScopeRequestController implements ReactiveController {
   view: ViewName = 'idle';
@@ -49,8 +58,9 @@ export class ScopeRequestController implements ReactiveController {
   #run = new AbortController();
   #ask: Ask | undefined;
   #tick: ReturnType<typeof setInterval> | undefined;
-  #said = new Set<string>();
-  /** Another one for each run: a page that the browser brings back from its cache is another claimant than the page that went on. */
+  /** The keys of the events that were dispatched for this scope request. */
+  #dispatched = new Set<string>();
+  /** New for each run, because a page that the browser brings back from its cache is not the page that went on. */
   #claimant = '';
 
   constructor(host: Host) {
@@ -62,19 +72,18 @@ export class ScopeRequestController implements ReactiveController {
     return this.#request?.snapshot;
   }
 
-  /** Milliseconds that what is on screen stays valid. */
+  /** For how many milliseconds the link or code on screen stays valid. */
   get remaining(): number {
     return this.#request?.remaining() ?? 0;
   }
 
-  /** Required by the interface; the host decides when its leaving is final. */
+  /** The interface requires it. Nothing happens here, because the host decides when its leaving is final. */
   hostConnected(): void {}
 
-  /** Starts a scope request; an earlier one is dropped. */
+  /** Starts a scope request. An earlier one is dropped. */
   async start(ask: Ask): Promise<void> {
     const { signal } = this.#begin(ask);
-    const { appId, loginNonce, service } = ask;
-    const scope = parseScope(ask.scopeRequest);
+    const { appId, loginNonce, scope, service } = ask;
     try {
       const client = await clientOf(ask);
       const returnUrl = ask.returnUrl ? new URL(ask.returnUrl, document.baseURI).href : defaultReturnUrl();
@@ -88,7 +97,7 @@ export class ScopeRequestController implements ReactiveController {
       const { name = '', isTest = false } = request.app ?? {};
       const app = { name, isTest };
       const { uuid, pageSecret: secret, labels } = request;
-      keepInTab(uuid, { secret, appId, service, scope: scopeKey(scope), app, labels, createdAt: Date.now() });
+      keepInTab(uuid, { secret, appId, service, scope, app, labels, createdAt: Date.now() });
       this.#follow(request, request.app, labels);
     } catch (error) {
       if (!signal.aborted) this.#fail(error);
@@ -113,12 +122,12 @@ export class ScopeRequestController implements ReactiveController {
     }
   }
 
-  /** The same ask again, as a new scope request. */
+  /** Asks for the same again, as a new scope request. */
   retry(): void {
     if (this.#ask) void this.start(this.#ask);
   }
 
-  /** New links for this scope request; a new scope request when it cannot be renewed any more. */
+  /** Gets new links for this scope request, or starts a new one when this one cannot be renewed any more. */
   async renew(): Promise<void> {
     const { signal } = this.#run;
     try {
@@ -128,28 +137,28 @@ export class ScopeRequestController implements ReactiveController {
     }
   }
 
-  /** The person follows the same-device link; the wallet may return to another tab. */
+  /** Call it when the person follows the same-device link, because the wallet may return to another tab. */
   leaveForWallet(): void {
     if (this.#request) keepForNewTab(this.#request.uuid);
   }
 
-  /** Ends a scope request that still waits, tells the service and the page; a settled one is just left. */
+  /** Ends a scope request that still waits and tells the service and the page. One that is settled is only left. */
   cancel(reason: 'user' | 'page'): void {
     const open = this.view === 'creating' || ['pending', 'read', 'answered'].includes(this.view);
     if (open) {
       const request = this.#request;
       if (request) {
         forget(request.uuid);
-        // The person is done either way; a service that does not hear of it lets the request expire.
+        // The person is done either way, and a service that does not hear of it lets the scope request expire.
         request.cancel(reason).catch(() => undefined);
-        this.#say(new StatusChangeEvent('cancelled'), 'status-change:cancelled');
+        this.#dispatch(new StatusChangeEvent('cancelled'), 'status-change:cancelled');
       }
-      this.#say(new UserCancelledEvent(reason));
+      this.#dispatch(new UserCancelledEvent(reason));
     }
     this.end();
   }
 
-  /** Stops everything without a word to anyone. */
+  /** Stops everything, without an event and without telling the service. */
   end(): void {
     this.#run.abort();
     this.#request?.close();
@@ -163,7 +172,7 @@ export class ScopeRequestController implements ReactiveController {
     this.end();
     this.#run = new AbortController();
     this.#ask = ask;
-    this.#said = new Set();
+    this.#dispatched = new Set();
     this.#claimant = String(Math.random());
     this.error = undefined;
     this.#show('creating');
@@ -188,10 +197,10 @@ export class ScopeRequestController implements ReactiveController {
       clearInterval(this.#tick);
       forget(uuid);
     }
-    // One tab speaks to its page. The other may find out late, but never twice.
+    // Only one tab dispatches the outcome to its page; the other shows that it went on elsewhere.
     if (
       isClaimedByOther(uuid, this.#claimant) ||
-      (status === 'exchanged' && !this.#said.has('auth-code-received'))
+      (status === 'exchanged' && !this.#dispatched.has('auth-code-received'))
     ) {
       this.#request?.close();
       clearInterval(this.#tick);
@@ -200,17 +209,18 @@ export class ScopeRequestController implements ReactiveController {
     if (snapshot.error) this.error = new ClientError(snapshot.error.error, { docs: snapshot.error.docs });
     if (status === 'expired') this.error = errorAt(this.#ask?.service ?? '', status);
     this.#show(status);
-    this.#say(new StatusChangeEvent(status), `status-change:${status}:${snapshot.version}`);
+    this.#dispatch(new StatusChangeEvent(status), `status-change:${status}:${snapshot.version}`);
     // The listener may have closed the modal or started anew.
     if (this.#request?.uuid !== uuid) return;
-    if (status === 'read') this.#say(new ReadEvent(uuid));
-    if (status === 'approved' && authCode !== undefined) this.#say(new AuthCodeReceivedEvent(authCode, uuid));
-    if (status === 'denied') this.#say(new UserCancelledEvent('denied'));
-    if (status === 'cancelled') this.#say(new UserCancelledEvent('page'));
-    if (this.error) this.#say(new CivicSipErrorEvent(this.error));
+    if (status === 'read') this.#dispatch(new ReadEvent(uuid));
+    if (status === 'approved' && authCode !== undefined)
+      this.#dispatch(new AuthCodeReceivedEvent(authCode, uuid));
+    if (status === 'denied') this.#dispatch(new UserCancelledEvent('denied'));
+    if (status === 'cancelled') this.#dispatch(new UserCancelledEvent('page'));
+    if (this.error) this.#dispatch(new CivicSipErrorEvent(this.error));
   }
 
-  /** Ends the scope request for a reason of the page's own. */
+  /** Ends the scope request because a part of the elements could not be loaded. */
   fail(code: 'load_failed'): void {
     this.#fail(new ClientError(code));
   }
@@ -221,7 +231,7 @@ export class ScopeRequestController implements ReactiveController {
     clearInterval(this.#tick);
     this.error = error;
     this.#show('error');
-    this.#say(new CivicSipErrorEvent(error));
+    this.#dispatch(new CivicSipErrorEvent(error));
   }
 
   #show(view: ViewName): void {
@@ -229,10 +239,10 @@ export class ScopeRequestController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Dispatches once for each scope request. The listener may do anything, ending this scope request included. */
-  #say(event: Event, key = event.type): void {
-    if (this.#said.has(key)) return;
-    this.#said.add(key);
+  /** Dispatches an event at most once for each scope request. The listener may do anything, even end this scope request. */
+  #dispatch(event: Event, key = event.type): void {
+    if (this.#dispatched.has(key)) return;
+    this.#dispatched.add(key);
     this.#host.dispatchEvent(event);
   }
 }

@@ -1,21 +1,29 @@
 import { LitElement, type PropertyDeclarations } from 'lit';
 import type { Client } from '../../src/client/index.js';
-import type { Strings } from '../locales/en.js';
+import type { Strings } from '../../src/locales/en/modal.js';
+import type { Scope } from '../../src/protocol/scopes.js';
+import type { Simulation } from '../simulate/courses.js';
+import { parseScope } from './scope.js';
+
+export type { Client, Scope, Simulation, Strings };
+
+/** `auto` follows what the visitor's system prefers. */
+export type Theme = 'auto' | 'light' | 'dark';
 
 /**
- * What both elements take: who asks for what, and how it looks.
+ * The settings that both elements share: who asks for what, and how it looks.
  *
  * @attr {string} app-id - The app's public id. Required.
- * @attr {string} scope-request - A scope's name, or labels separated by commas. Default: `BASIC_SIGNUP`.
+ * @attr {string} scope-request - A scope's name, or labels separated by commas. As a property also `{ attributes: [label, …] }`. Default: `BASIC_SIGNUP`.
  * @attr {string} service - Base address of the service. Default: where the hosted script came from.
  * @attr {string} return-url - Where a wallet on the same device returns to. Default: this page.
- * @attr {string} login-nonce - Made by your back-end for this visitor; comes back inside the signed user data.
+ * @attr {string} login-nonce - A value that your back-end made for this visitor. It comes back inside the signed user data.
  * @attr {boolean} hide-intro - Skips the screen that explains `PROOF_OF_IDENTITY`.
  * @attr {'auto'|'light'|'dark'} theme - Default: `auto`, what the visitor's system prefers.
- * @attr {boolean} qr-mark - Our mark in the middle of the QR code, with more error correction around it.
- * @attr {'approve'|'deny'|'expire'|'slow'|'offline'|'error'} simulate - A demo without wallet: how it ends. On localhost, and for test apps.
+ * @attr {boolean} qr-mark - Shows our mark in the middle of the QR code, with more error correction around it.
+ * @attr {'approve'|'deny'|'expire'|'slow'|'offline'|'error'} simulate - Runs without a wallet and says how that ends. Works on localhost, and elsewhere for test apps only.
  *
- * @cssprop [--civic-brand=#1f7a33] - The one colour that the others follow from: buttons, links, tints.
+ * @cssprop [--civic-brand=#1f7a33] - The one colour from which those of buttons, links and tints follow.
  * @cssprop [--civic-on-brand] - Text on it. Default: black or white, whichever has more contrast.
  * @cssprop [--civic-surface] - Background of the modal and of the outline button. Default: by theme.
  * @cssprop [--civic-text] - Text on it. Default: by theme.
@@ -38,17 +46,17 @@ export abstract class ScopeRequestElement extends LitElement {
   };
 
   declare appId: string;
-  declare scopeRequest: string;
+  declare scopeRequest: Scope;
   declare service: string;
   declare returnUrl: string;
   declare loginNonce: string;
   declare hideIntro: boolean;
-  declare theme: 'auto' | 'light' | 'dark';
+  declare theme: Theme;
   declare qrMark: boolean;
-  declare simulate: string;
-  /** Used instead of one made from `service` and `app-id`: for tests, stories and transports of your own. */
+  declare simulate: Simulation | '';
+  /** Used instead of a client made from `service` and `app-id`: for tests, stories and transports of your own. */
   declare client: Client | undefined;
-  /** Words of your own instead of ours; what is missing stays English. */
+  /** Your own words instead of ours. Words that are missing stay English. */
   declare strings: Partial<Strings> | undefined;
 
   constructor() {
@@ -58,7 +66,12 @@ export abstract class ScopeRequestElement extends LitElement {
     this.theme = 'auto';
   }
 
-  /** Whether something changed that decides which scope request is meant. */
+  /** What is asked for. */
+  protected get scope(): Scope {
+    return parseScope(this.scopeRequest);
+  }
+
+  /** Whether a setting changed that decides which scope request is meant. */
   protected isAnotherAsk(changed: Map<PropertyKey, unknown>): boolean {
     return ['appId', 'scopeRequest', 'service'].some((name) => changed.has(name));
   }

@@ -1,10 +1,11 @@
 import type { Scope } from '../../src/protocol/scopes.js';
 
 /**
- * What a `scope-request` attribute asks for: a scope's name, or labels separated by commas.
- * A label holds a dot (`contact.personal.email`), a name never does.
+ * What a `scope-request` asks for: the name of a scope, or labels separated by commas. An empty text means `BASIC_SIGNUP`.
+ * A label holds a dot (`contact.personal.email`) and a name never does. A list of labels that is already an object stays as it is.
  */
-export function parseScope(value: string): Scope {
+export function parseScope(value: Scope): Scope {
+  if (typeof value !== 'string') return value;
   const parts = value
     .split(',')
     .map((part) => part.trim())
@@ -13,7 +14,7 @@ export function parseScope(value: string): Scope {
   return parts.length < 2 && !only.includes('.') ? only : { attributes: parts };
 }
 
-/** Whether two scopes ask for the same, as text to compare. */
-export function scopeKey(scope: Scope): string {
-  return JSON.stringify(scope);
+/** Whether two scopes ask for the same: the same name, or the same labels in the same order. */
+export function isSameScope(a: Scope, b: Scope): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -1,6 +1,6 @@
 import { type Clock, delay, systemClock } from '../../src/client/clock.js';
 import { type Client, createClient, type CreateOptions } from '../../src/client/create-client.js';
-import { serviceBase } from '../../src/client/safe-url.js';
+import { serviceBase } from '../../src/client/service-base.js';
 import type { AppSummary } from '../../src/protocol/http.js';
 import { COURSES, isSimulation, type Simulation } from './courses.js';
 import { isLocalPage, type PageAddress } from './is-local-page.js';

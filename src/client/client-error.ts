@@ -1,5 +1,4 @@
-import type { ErrorCode } from '../protocol/errors.js';
-import { docsPath, isPassing, PAGE_ERRORS } from '../protocol/page-errors.js';
+import { docsPath, type ErrorCode, type ErrorRow, PAGE_ERRORS } from '../protocol/errors.js';
 
 /** What went wrong, and where to read about it. */
 export interface ClientErrorOptions extends ErrorOptions {
@@ -20,10 +19,12 @@ export class ClientError extends Error {
   readonly docs: string;
 
   constructor(code: ErrorCode, { docs = '', ...options }: ClientErrorOptions = {}) {
-    // A code that only back-ends meet has no words here.
-    super((PAGE_ERRORS as Partial<Record<ErrorCode, string>>)[code] ?? code, options);
+    // The table of a page does not hold the codes that only back-ends meet; such a code is its own message.
+    const { description = code, retryable = false } =
+      (PAGE_ERRORS as Partial<Record<ErrorCode, ErrorRow>>)[code] ?? {};
+    super(description, options);
     this.code = code;
-    this.retryable = isPassing(code);
+    this.retryable = retryable;
     this.docs = docs;
   }
 }

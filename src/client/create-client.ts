@@ -3,10 +3,10 @@ import type { Scope } from '../protocol/scopes.js';
 import { ClientError, errorAt } from './client-error.js';
 import { type Clock, systemClock } from './clock.js';
 import { challengeOf, createPageSecret } from './page-secret.js';
-import { serviceBase } from './safe-url.js';
+import { serviceBase } from './service-base.js';
 import { openScopeRequest, type ScopeRequest } from './scope-request.js';
 import { createScopeRequest, type Key, readSnapshot } from './service-calls.js';
-import { UUID } from './validate-reply.js';
+import { isUuid } from './untrusted-text.js';
 
 export interface ClientOptions {
   /** The service's base address, http(s). */
@@ -64,7 +64,7 @@ export function createClient(options: ClientOptions): Client {
       return openScopeRequest({ service, clock, key: { uuid: reply.snapshot.uuid, secret }, ...reply });
     },
     async resume({ uuid, secret, signal }) {
-      if (!UUID.test(uuid)) throw errorAt(base, 'unknown_scope_request');
+      if (!isUuid(uuid)) throw errorAt(base, 'unknown_scope_request');
       const key = { uuid, secret };
       const snapshot = await readSnapshot(service, key, signal);
       if (snapshot.uuid !== uuid) throw errorAt(base, 'invalid_service_response');

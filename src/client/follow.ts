@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../protocol/errors.js';
 import type { Snapshot } from '../protocol/http.js';
-import { isSettled } from '../protocol/statuses.js';
+import { isSettled } from '../protocol/scope-request.js';
 import { ClientError, errorAt } from './client-error.js';
 import { type Clock, delay } from './clock.js';
 import { createEventStreamParser } from './parse-event-stream.js';

@@ -1,3 +1,7 @@
+export type { ErrorCode } from '../protocol/errors.js';
+export type { AppSummary, ErrorBody, Snapshot } from '../protocol/http.js';
+export type { Status } from '../protocol/scope-request.js';
+export type { Scope } from '../protocol/scopes.js';
 export { ClientError, type ClientErrorOptions } from './client-error.js';
 export type { Clock } from './clock.js';
 export {
@@ -8,3 +12,4 @@ export {
   type ResumeOptions,
 } from './create-client.js';
 export type { ErrorListener, ScopeRequest, SnapshotListener } from './scope-request.js';
+export type { Key } from './service-calls.js';

@@ -1,5 +1,5 @@
 import type { AppSummary, CancelBody, ReturnBody, Snapshot } from '../protocol/http.js';
-import { isSettled, MAX_RENEWALS } from '../protocol/statuses.js';
+import { isSettled, MAX_RENEWALS } from '../protocol/scope-request.js';
 import { ClientError, errorAt } from './client-error.js';
 import type { Clock } from './clock.js';
 import { createFollower } from './follow.js';

@@ -1,18 +1,13 @@
 import type { AppSummary, ErrorBody, Snapshot } from '../protocol/http.js';
-import { isPageErrorCode, type PageErrorCode } from '../protocol/page-errors.js';
-import { STATUSES } from '../protocol/statuses.js';
-import { cleanText } from './clean-text.js';
+import { isPageErrorCode, type PageErrorCode } from '../protocol/errors.js';
+import { STATUSES } from '../protocol/scope-request.js';
 import { errorAt } from './client-error.js';
-import { safeUrl } from './safe-url.js';
+import { isUuid, rasterLogo, visibleText, webAddress } from './untrusted-text.js';
 
-/** A uuid as the service writes it (RFC 9562, section 4). */
-export const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 /** The form of a JWS in compact serialisation (RFC 7515, section 7.1). What it says is between the service and the site's back-end. */
 const JWT = /^(?:[\w-]+\.){2}[\w-]+$/;
-const RASTER = /^data:image\/(?:png|jpeg|webp|gif);base64,[A-Za-z0-9+/]+={0,2}$/;
 
 const MAX_JWT = 8192;
-const MAX_LOGO = 24_000;
 const MAX_LABELS = 64;
 
 type Fields = Record<string, unknown>;
@@ -34,17 +29,12 @@ function demand(isFit: boolean, service: string): asserts isFit {
   if (!isFit) throw errorAt(service, 'invalid_service_response');
 }
 
-/** A logo that an `<img>` may show: a raster `data:` URL (SVG can carry script and remote references), otherwise `undefined`. */
-export function safeLogo(value: unknown): string | undefined {
-  return isText(value) && value.length <= MAX_LOGO && RASTER.test(value) ? value : undefined;
-}
-
 /** An error answer; anything else becomes `fallback`. Words come from our own table, the docs address only when it is http(s). */
 export function validateError(body: unknown, fallback: PageErrorCode, service: string): ErrorBody {
   const fields = fieldsOf(body);
   const error = isPageErrorCode(fields['error']) ? fields['error'] : fallback;
   const { message, docs } = errorAt(service, error);
-  return { error, error_description: message, docs: safeUrl(fields['docs']) ?? docs };
+  return { error, error_description: message, docs: webAddress(fields['docs']) ?? docs };
 }
 
 /** A snapshot, frozen, with known fields only. @throws ClientError invalid_service_response */
@@ -52,11 +42,11 @@ export function validateSnapshot(body: unknown, service: string): Readonly<Snaps
   const fields = fieldsOf(body);
   const { uuid, status, version, expiresAt, now, authCode } = fields;
   const snapshot = { uuid, status, version, expiresAt, now } as Snapshot;
-  demand(isText(uuid) && UUID.test(uuid) && STATUSES.includes(snapshot.status), service);
+  demand(isUuid(uuid) && STATUSES.includes(snapshot.status), service);
   demand(Number.isSafeInteger(version) && isTime(expiresAt) && isTime(now), service);
   for (const name of ['qrLink', 'sameDeviceLink'] as const) {
     if (fields[name] === undefined) continue;
-    const link = safeUrl(fields[name]);
+    const link = webAddress(fields[name]);
     demand(link !== undefined, service);
     snapshot[name] = link;
   }
@@ -72,16 +62,16 @@ export function validateSnapshot(body: unknown, service: string): Readonly<Snaps
 function validateApp(value: unknown, service: string): Readonly<AppSummary> {
   const { name, isTest, wallets, ...rest } = fieldsOf(value);
   demand(isText(name), service);
-  const app: AppSummary = { name: cleanText(name, 64), isTest: isTest === true };
-  const logo = safeLogo(rest['logo']);
+  const app: AppSummary = { name: visibleText(name, 64), isTest: isTest === true };
+  const logo = rasterLogo(rest['logo']);
   if (logo) app.logo = logo;
-  const learnMore = safeUrl(rest['learnMore']);
+  const learnMore = webAddress(rest['learnMore']);
   if (learnMore) app.learnMore = learnMore;
   const listed: unknown[] = Array.isArray(wallets) ? wallets.slice(0, 8) : [];
   const known = listed.flatMap((wallet) => {
     const fields = fieldsOf(wallet);
-    const link = safeUrl(fields['link']);
-    return isText(fields['name']) && link ? [{ name: cleanText(fields['name'], 64), link }] : [];
+    const link = webAddress(fields['link']);
+    return isText(fields['name']) && link ? [{ name: visibleText(fields['name'], 64), link }] : [];
   });
   if (known.length > 0) app.wallets = known;
   return Object.freeze(app);
@@ -96,6 +86,6 @@ export function validateCreateReply(
   const { app, labels } = fieldsOf(body);
   demand(Boolean(snapshot.qrLink && snapshot.sameDeviceLink), service);
   demand(Array.isArray(labels) && labels.length <= MAX_LABELS && labels.every(isText), service);
-  const words = labels.map((label) => cleanText(label, 128));
+  const words = labels.map((label) => visibleText(label, 128));
   return { snapshot, app: validateApp(app, service), labels: Object.freeze(words) };
 }

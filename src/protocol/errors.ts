@@ -1,42 +1,84 @@
-import { isPassing, PAGE_ERRORS, type PageErrorCode } from './page-errors.js';
-
-export { docsPath } from './page-errors.js';
-
-/** One row for each error: HTTP status (0: never sent by the service), whether trying again can help, and the words. */
+/** One row for each error code. */
 export interface ErrorRow {
+  /** The HTTP status that the service answers with; 0 for errors that a page or an SDK finds by itself. */
   readonly status: number;
+  /** Whether a new scope request may succeed where this one failed. */
   readonly retryable: boolean;
+  /** For people; the words may improve, the code stays. */
   readonly description: string;
 }
 
-/** How the service sends what a page can meet. OAuth 2.0 words where one exists (RFC 6749, sections 4.1.2.1 and 5.2). */
-const PAGE_STATUS: Readonly<Record<PageErrorCode, number>> = {
-  invalid_request: 400,
-  unknown_app: 404,
-  origin_not_registered: 403,
-  invalid_scope: 400,
-  no_trusted_issuer: 409,
-  invalid_return_url: 400,
-  unknown_scope_request: 404,
-  wrong_status: 409,
-  too_many_renewals: 409,
-  invalid_response_code: 400,
-  presentation_rejected: 400,
-  wallet_error: 400,
-  too_many_requests: 429,
-  server_error: 500,
-  temporarily_unavailable: 503,
-  service_missing: 0,
-  app_id_missing: 0,
-  service_unreachable: 0,
-  invalid_service_response: 0,
-  expired: 0,
-  load_failed: 0,
-  simulation_refused: 0,
-};
+/**
+ * The errors that a page can meet. They use the words of OAuth 2.0 where it has one (RFC 6749, sections 4.1.2.1 and 5.2).
+ * They are a table of their own because every visitor downloads it.
+ */
+export const PAGE_ERRORS = {
+  invalid_request: { status: 400, retryable: false, description: 'The request is malformed.' },
+  unknown_app: { status: 404, retryable: false, description: 'No app is registered under this appId.' },
+  origin_not_registered: {
+    status: 403,
+    retryable: false,
+    description: "The page's origin is not on the app's list.",
+  },
+  invalid_scope: { status: 400, retryable: false, description: 'The scope or one of its labels is unknown.' },
+  no_trusted_issuer: {
+    status: 409,
+    retryable: false,
+    description: 'The service trusts no issuer for this scope.',
+  },
+  invalid_return_url: {
+    status: 400,
+    retryable: false,
+    description: 'The return URL is not on a registered origin.',
+  },
+  unknown_scope_request: {
+    status: 404,
+    retryable: false,
+    description: 'No scope request fits this page secret.',
+  },
+  wrong_status: { status: 409, retryable: false, description: 'The scope request no longer allows this.' },
+  too_many_renewals: { status: 409, retryable: false, description: 'The link cannot be renewed any more.' },
+  invalid_response_code: {
+    status: 400,
+    retryable: false,
+    description: 'The response code is wrong, used or expired.',
+  },
+  presentation_rejected: {
+    status: 400,
+    retryable: true,
+    description: 'What the wallet showed does not satisfy the request.',
+  },
+  wallet_error: { status: 400, retryable: true, description: 'The wallet cannot answer the request.' },
+  too_many_requests: { status: 429, retryable: true, description: 'Too many requests. Try again later.' },
+  server_error: { status: 500, retryable: true, description: 'The service failed unexpectedly.' },
+  temporarily_unavailable: {
+    status: 503,
+    retryable: true,
+    description: 'The service cannot answer just now.',
+  },
+  service_missing: {
+    status: 0,
+    retryable: false,
+    description: 'The service is missing: set `service`, or the option `api`.',
+  },
+  app_id_missing: { status: 0, retryable: false, description: 'The appId is missing.' },
+  service_unreachable: { status: 0, retryable: true, description: 'The service did not answer.' },
+  invalid_service_response: {
+    status: 0,
+    retryable: true,
+    description: 'The service answered something unexpected.',
+  },
+  expired: { status: 0, retryable: true, description: 'Nobody approved in time.' },
+  load_failed: { status: 0, retryable: true, description: 'A part of civic-elements could not be loaded.' },
+  simulation_refused: {
+    status: 0,
+    retryable: false,
+    description: 'Simulation is for localhost and test apps only.',
+  },
+} satisfies Readonly<Record<string, ErrorRow>>;
 
-/** What only a wallet or a back-end SDK can meet. A page that meets one all the same reports it as `invalid_service_response`. */
-const OTHERS = {
+/** The errors that only a wallet or a back-end SDK can meet. A page that meets one all the same reports it as `invalid_service_response`. */
+const OTHER_ERRORS = {
   payload_too_large: {
     status: 413,
     retryable: false,
@@ -85,25 +127,28 @@ const OTHERS = {
     retryable: false,
     description: "The user data belongs to another visitor's session.",
   },
-} as const satisfies Record<string, ErrorRow>;
+} satisfies Readonly<Record<string, ErrorRow>>;
 
-export type ErrorCode = PageErrorCode | keyof typeof OTHERS;
+/** The code of an error that a page can meet. */
+export type PageErrorCode = keyof typeof PAGE_ERRORS;
 
-function pageRows(): Record<PageErrorCode, ErrorRow> {
-  const codes = Object.keys(PAGE_ERRORS) as PageErrorCode[];
-  const rows = codes.map((code) => {
-    const row = { status: PAGE_STATUS[code], retryable: isPassing(code), description: PAGE_ERRORS[code] };
-    return [code, row] as const;
-  });
-  return Object.fromEntries(rows) as Record<PageErrorCode, ErrorRow>;
+/** The code of any error of page, service and back-end SDK. */
+export type ErrorCode = PageErrorCode | keyof typeof OTHER_ERRORS;
+
+/** Every error of page, service and back-end SDK. `docs/errors.md` explains each; a test holds the two lists together. */
+export const ERRORS: Readonly<Record<ErrorCode, ErrorRow>> = { ...PAGE_ERRORS, ...OTHER_ERRORS };
+
+/** Whether a value from outside is the code of an error that a page can meet. */
+export function isPageErrorCode(value: unknown): value is PageErrorCode {
+  return typeof value === 'string' && Object.hasOwn(PAGE_ERRORS, value);
 }
-
-/**
- * Every error of page, service and back-end SDK. `docs/errors.md` explains each; a test holds the two lists together.
- */
-export const ERRORS: Readonly<Record<ErrorCode, ErrorRow>> = { ...pageRows(), ...OTHERS };
 
 /** Whether a value from outside is one of our error codes. */
 export function isErrorCode(value: unknown): value is ErrorCode {
   return typeof value === 'string' && Object.hasOwn(ERRORS, value);
+}
+
+/** Where an error code is explained, relative to the service's public address. */
+export function docsPath(code: ErrorCode): string {
+  return `docs/errors#${code}`;
 }

@@ -1,4 +1,4 @@
-/** Names of the DOM events, as the original system named them (`status-change`, `before-open` and `before-close` are ours). */
+/** Names of the DOM events, as the original system named them (`status-change`, `before-open`, `after-open` and `before-close` are new). */
 export const EVENTS = {
   authCodeReceived: 'auth-code-received',
   read: 'read',
@@ -6,6 +6,7 @@ export const EVENTS = {
   error: 'civic-sip-error',
   statusChange: 'status-change',
   beforeOpen: 'before-open',
+  afterOpen: 'after-open',
   beforeClose: 'before-close',
 } as const;
 

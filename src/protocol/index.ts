@@ -1,4 +1,5 @@
-export * from './errors.js';
+export { docsPath, ERRORS, isErrorCode } from './errors.js';
+export type { ErrorCode, ErrorRow, PageErrorCode } from './errors.js';
 export * from './events.js';
 export type * from './http.js';
 export * from './scope-request.js';

@@ -1,8 +1,20 @@
-import type { Status } from './statuses.js';
+/** The statuses in which the page waits, because a person or a wallet has something to do. */
+const WAITING = ['pending', 'read', 'answered'] as const;
 
-export { isSettled, MAX_RENEWALS, STATUSES, type Status } from './statuses.js';
+/** Where a scope request stands, from the click to the exchange. */
+export const STATUSES = [
+  ...WAITING,
+  'approved',
+  'exchanged',
+  'denied',
+  'cancelled',
+  'expired',
+  'failed',
+] as const;
 
-/** One table serves client, service and tests; nothing else decides what may follow what. */
+export type Status = (typeof STATUSES)[number];
+
+/** Which status may follow which. Client, service and tests read this one table; nothing else decides it. */
 const MOVES: Readonly<Record<Status, readonly Status[]>> = {
   pending: ['pending', 'read', 'answered', 'denied', 'cancelled', 'expired', 'failed'],
   read: ['pending', 'answered', 'denied', 'cancelled', 'expired', 'failed'],
@@ -24,6 +36,14 @@ export function canMove(from: Status, to: Status): boolean {
 export function isTerminal(status: Status): boolean {
   return MOVES[status].length === 0;
 }
+
+/** Whether the page has nothing more to wait for: the auth code is there, or there will never be one. */
+export function isSettled(status: Status): boolean {
+  return !(WAITING as readonly Status[]).includes(status);
+}
+
+/** How often a page may ask for a new link. */
+export const MAX_RENEWALS = 3;
 
 /** Lifetimes in milliseconds (docs/architecture.md, "Status and lifetimes"). */
 export const LIFETIMES = {

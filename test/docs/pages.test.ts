@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { EVENTS, ERRORS, type ErrorCode } from 'civic-elements/protocol';
 import { describe, expect, it } from 'vitest';
-import { errorPayload } from '../../src/sip/payloads.js';
+import { errorPayload } from '../../elements/sip/payloads.js';
 import { applyDiff, fill, ROOT, snippetsOf, take } from '../e2e/support/snippets.js';
 
 const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');
@@ -92,7 +92,7 @@ describe('README.md', () => {
 describe('docs/events.md', () => {
   it('knows every event, in both sections or as one of ours alone', () => {
     const page = read('docs/events.md');
-    const ours: string[] = [EVENTS.statusChange, EVENTS.beforeOpen, EVENTS.beforeClose];
+    const ours: string[] = [EVENTS.statusChange, EVENTS.beforeOpen, EVENTS.afterOpen, EVENTS.beforeClose];
     for (const name of Object.values(EVENTS)) {
       const rows = page.split('\n').filter((line) => line.startsWith(`| \`${name}\` |`));
       expect([name, rows.length]).toEqual([name, ours.includes(name) ? 1 : 2]);

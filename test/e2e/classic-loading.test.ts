@@ -218,7 +218,7 @@ test('under a strict policy, trusted types included, without one violation', asy
 
 test('a blocked chunk is an error with a code, one console line and a way out', async ({ page }) => {
   const folder = mkdtempSync(join(tmpdir(), 'civic-sip-'));
-  const entry = join(root, 'src/sip/index.ts');
+  const entry = join(root, 'elements/sip/index.ts');
   await build({
     configFile: false,
     logLevel: 'error',

@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import '../../elements/index.js';
 import type { CivicButton } from '../../elements/civic-button/civic-button.js';
 import type { CivicModal } from '../../elements/civic-modal/civic-modal.js';
-import { keepInTab } from '../../elements/shared/page-secrets.js';
+import { keepInTab } from '../../elements/return/page-secrets.js';
 import { recordBefore } from './support/before.js';
 import { FakeClient } from './support/fake-client.js';
 import { action, has, inside, leave, record, until } from './support/helpers.js';
@@ -44,7 +44,7 @@ function arrive(): void {
     secret: 'page-secret',
     appId: 'app',
     service: 'https://service.test',
-    scope: '"BASIC_SIGNUP"',
+    scope: 'BASIC_SIGNUP',
     app: { name: 'Example Shop', isTest: false },
     labels: ['contact.personal.email'],
     createdAt: Date.now(),

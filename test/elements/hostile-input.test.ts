@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { CivicButton } from '../../elements/civic-button/civic-button.js';
 import type { CivicModal } from '../../elements/civic-modal/civic-modal.js';
-import { en } from '../../elements/locales/en.js';
+import { en } from '../../src/locales/en/modal.js';
 import { ClientError } from '../../src/client/index.js';
 import { FakeClient } from './support/fake-client.js';
 import { armed, foreign, TEXTS, watchForHarm } from './support/hostile.js';

@@ -2,9 +2,9 @@ import { expect, fixture, html } from '@open-wc/testing';
 import '../../elements/index.js';
 import type { CivicButton } from '../../elements/civic-button/civic-button.js';
 import type { CivicModal } from '../../elements/civic-modal/civic-modal.js';
-import type { StoredScopeRequest } from '../../elements/shared/find-kept.js';
-import { claim, keepForNewTab, keepInTab } from '../../elements/shared/page-secrets.js';
-import { readReturn, withoutReturn } from '../../elements/shared/return-url.js';
+import type { KeptScopeRequest } from '../../elements/return/page-secrets.js';
+import { claim, keepForNewTab, keepInTab } from '../../elements/return/page-secrets.js';
+import { readReturn, withoutReturn } from '../../elements/return/return-url.js';
 import { ClientError } from '../../src/client/index.js';
 import { FakeClient, type FakeScopeRequest } from './support/fake-client.js';
 import { action, has, inside, leave, record, textOf, until } from './support/helpers.js';
@@ -27,12 +27,12 @@ afterEach(async () => {
   history.replaceState(null, '', home);
 });
 
-function keep(change: Partial<StoredScopeRequest> = {}): void {
+function keep(change: Partial<KeptScopeRequest> = {}): void {
   keepInTab(UUID, {
     secret: 'page-secret',
     appId: 'app',
     service: 'https://service.test',
-    scope: '"BASIC_SIGNUP"',
+    scope: 'BASIC_SIGNUP',
     app: { name: 'Example Shop', isTest: false },
     labels: ['contact.personal.email'],
     createdAt: Date.now(),
@@ -188,7 +188,7 @@ describe('coming back from the wallet', () => {
     ['there is no secret for it', () => undefined],
     ['the secret is of another app', () => keep({ appId: 'other' })],
     ['the secret is of another service', () => keep({ service: 'https://evil.test' })],
-    ['the secret is of another scope', () => keep({ scope: '"ANONYMOUS_LOGIN"' })],
+    ['the secret is of another scope', () => keep({ scope: 'ANONYMOUS_LOGIN' })],
     ['the secret is too old', () => keep({ createdAt: 0 })],
     ['what is stored is broken', () => sessionStorage.setItem(`civic-elements:${UUID}`, '{"secret":1')],
   ];

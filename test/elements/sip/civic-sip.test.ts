@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { setDefaultService } from '../../../elements/shared/default-service.js';
-import { CivicSip } from '../../../src/sip/index.js';
+import { CivicSip } from '../../../elements/sip/index.js';
 import { leavePage, modal, shows, sipOf } from '../support/classic.js';
 import { FakeService } from '../support/fake-service.js';
 import { until } from '../support/helpers.js';

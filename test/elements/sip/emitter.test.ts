@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { CivicSip } from '../../../src/sip/index.js';
+import { CivicSip } from '../../../elements/sip/index.js';
 
 const make = () => new CivicSip({ appId: 'app' });
 

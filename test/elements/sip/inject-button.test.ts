@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { CivicSip } from '../../../src/sip/index.js';
+import { CivicSip } from '../../../elements/sip/index.js';
 
 describe('civic.sip.injectButton', () => {
   it('appends the classic link to an element', async () => {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { keepInTab } from '../../../elements/shared/page-secrets.js';
+import { keepInTab } from '../../../elements/return/page-secrets.js';
 import { hear, leavePage, modal, sipOf } from '../support/classic.js';
 import { AUTH_CODE } from '../support/fake-client.js';
 import { FakeService } from '../support/fake-service.js';
@@ -23,7 +23,7 @@ it('a code that came before anybody listened waits for the first handler, and re
     secret: 's',
     appId: 'app',
     service: service.base,
-    scope: '{"attributes":["a.b"]}',
+    scope: { attributes: ['a.b'] },
     app,
     labels: [],
   };

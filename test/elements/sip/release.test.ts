@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { keepInTab } from '../../../elements/shared/page-secrets.js';
+import { keepInTab } from '../../../elements/return/page-secrets.js';
 import { hear, leavePage, modal, shows, sipOf } from '../support/classic.js';
 import { FakeService } from '../support/fake-service.js';
 import { action, until } from '../support/helpers.js';
@@ -19,7 +19,7 @@ after(() => service.remove());
 function arrive(code = ''): void {
   const uuid = service.add('answered');
   const app = { name: 'Example Shop', isTest: false };
-  const record = { secret: 's', appId: 'app', service: service.base, scope: '"passport"', app, labels: [] };
+  const record = { secret: 's', appId: 'app', service: service.base, scope: 'passport', app, labels: [] };
   keepInTab(uuid, { ...record, createdAt: Date.now() });
   history.replaceState(null, '', `${location.pathname}${location.search}&uuid=${uuid}${code}`);
 }

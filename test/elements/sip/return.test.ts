@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { keepInTab } from '../../../elements/shared/page-secrets.js';
+import { keepInTab } from '../../../elements/return/page-secrets.js';
 import { hear, leavePage, modal, shows, sipOf } from '../support/classic.js';
 import { AUTH_CODE } from '../support/fake-client.js';
 import { FakeService } from '../support/fake-service.js';
@@ -23,7 +23,7 @@ afterEach(async () => {
 function arrive({
   kept = true,
   appId = 'app',
-  scope = '"passport"',
+  scope = 'passport',
   code = `#response_code=${CODE}`,
 } = {}): string {
   const uuid = service.add('answered');

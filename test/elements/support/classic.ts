@@ -1,5 +1,5 @@
 import type { CivicModal } from '../../../elements/civic-modal/civic-modal.js';
-import { CivicSip, type SipConfig } from '../../../src/sip/index.js';
+import { CivicSip, type SipConfig } from '../../../elements/sip/index.js';
 import { has, leave, until } from './helpers.js';
 
 /** An instance that uses the fake service. */

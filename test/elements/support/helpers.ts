@@ -1,12 +1,12 @@
 import { fixtureCleanup } from '@open-wc/testing';
 import { EVENTS } from '../../../src/protocol/events.js';
 
-/** Notes every event of ours, but for the ones that ask first, that reaches `target`, as `name` or `name:what`. */
+/** Notes every event of a scope request (those of opening and closing are not among them) that reaches `target`, as `name` or `name:what`. */
 export function record(target: EventTarget): { names: string[]; events: Event[]; stop: () => void } {
   const ending = new AbortController();
   const names: string[] = [];
   const events: Event[] = [];
-  for (const name of Object.values(EVENTS).filter((each) => !each.startsWith('before-'))) {
+  for (const name of Object.values(EVENTS).filter((each) => !/^(before|after)-/.test(each))) {
     target.addEventListener(
       name,
       (event) => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { SCOPE_NAMES } from 'civic-elements/protocol';
 import { describe, expect, it } from 'vitest';
-import { wordsOf } from '../../../elements/locales/en.js';
+import { wordsOf } from '../../../src/locales/en/modal.js';
 import { checkOwnScope } from '../../../service/src/scopes/check-own-scope.js';
 import { defineScope } from '../../../service/src/scopes/define-scope.js';
 import { LABELS } from '../../../service/src/scopes/labels.js';

@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { cleanText } from '../../../src/client/clean-text.js';
-import { safeUrl, serviceBase } from '../../../src/client/safe-url.js';
-import {
-  safeLogo,
-  validateCreateReply,
-  validateError,
-  validateSnapshot,
-} from '../../../src/client/validate-reply.js';
+import { serviceBase } from '../../../src/client/service-base.js';
+import { rasterLogo, visibleText, webAddress } from '../../../src/client/untrusted-text.js';
+import { validateCreateReply, validateError, validateSnapshot } from '../../../src/client/validate-reply.js';
 
 const SERVICE = 'https://service.test';
 const snapshot = {
@@ -42,7 +37,7 @@ const HOSTILE_URLS = [
 
 describe('addresses', () => {
   it.each(HOSTILE_URLS)('refuses %j', (value) => {
-    expect(safeUrl(value)).toBeUndefined();
+    expect(webAddress(value)).toBeUndefined();
     expect(() => validateSnapshot({ ...snapshot, sameDeviceLink: value }, SERVICE)).toThrow(
       expect.objectContaining({ code: 'invalid_service_response' }),
     );
@@ -50,9 +45,9 @@ describe('addresses', () => {
 
   it('keeps http and https, and is idempotent', () => {
     for (const value of ['https://a.test/w/x?y#z', 'http://localhost:8080/w/x', 'HTTPS://A.test']) {
-      const once = safeUrl(value);
+      const once = webAddress(value);
       expect(once).toMatch(/^https?:\/\//);
-      expect(safeUrl(once)).toBe(once);
+      expect(webAddress(once)).toBe(once);
     }
   });
 
@@ -125,7 +120,7 @@ describe('replies to create', () => {
     `data:image/png;base64,${'A'.repeat(30_000)}`,
     {},
   ])('drops the logo %.40s', (logo) => {
-    expect(safeLogo(logo)).toBeUndefined();
+    expect(rasterLogo(logo)).toBeUndefined();
     const { app } = validateCreateReply({ ...created, app: { ...created.app, logo } }, SERVICE);
     expect(app).not.toHaveProperty('logo');
   });
@@ -156,7 +151,7 @@ describe('replies to create', () => {
   });
 
   it('keeps a raster logo', () => {
-    expect(safeLogo('data:image/png;base64,iVBORw0KGgo=')).toBe('data:image/png;base64,iVBORw0KGgo=');
+    expect(rasterLogo('data:image/png;base64,iVBORw0KGgo=')).toBe('data:image/png;base64,iVBORw0KGgo=');
   });
 });
 
@@ -190,11 +185,11 @@ describe('text', () => {
     ['  a \n\t b  ', 'a b'],
     ['نام\u200cها', 'نام\u200cها'],
   ])('cleans %j', (value, expected) => {
-    expect(cleanText(value, 64)).toBe(expected);
+    expect(visibleText(value, 64)).toBe(expected);
   });
 
   it('clamps by characters, not by code units', () => {
-    expect([...cleanText('😀'.repeat(10_000), 64)]).toHaveLength(64);
-    expect(cleanText('😀'.repeat(10_000), 64)).toMatch(/^(?:😀){63}…$/u);
+    expect([...visibleText('😀'.repeat(10_000), 64)]).toHaveLength(64);
+    expect(visibleText('😀'.repeat(10_000), 64)).toMatch(/^(?:😀){63}…$/u);
   });
 });

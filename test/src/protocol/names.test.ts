@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as protocol from 'civic-elements/protocol';
 
 describe('names that integrations depend on', () => {
-  it('are those of the original system for the events', () => {
+  it('are those of the original system for the events, and those of the elements for what is new', () => {
     expect(protocol.EVENTS).toEqual({
       authCodeReceived: 'auth-code-received',
       read: 'read',
@@ -10,6 +10,7 @@ describe('names that integrations depend on', () => {
       error: 'civic-sip-error',
       statusChange: 'status-change',
       beforeOpen: 'before-open',
+      afterOpen: 'after-open',
       beforeClose: 'before-close',
     });
   });

@@ -1,6 +1,6 @@
-/** A uuid as the service writes it (RFC 9562, section 4). */
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-/** 32 to 128 characters of base64url; anything else is not one of ours. */
+import { isUuid } from '../../src/client/untrusted-text.js';
+
+/** A response code as the service makes it: 16 to 128 characters of base64url. */
 const RESPONSE_CODE = /^[\w-]{16,128}$/;
 
 type Place = Pick<Location, 'pathname' | 'search' | 'hash'>;
@@ -32,7 +32,7 @@ function queryOf({ search, hash }: Place): string {
 /** Reads a return from an address; `undefined` unless there is exactly one well-formed `uuid`. */
 export function readReturn(place: Place): Return | undefined {
   const [uuid, ...more] = valuesOf(queryOf(place), 'uuid');
-  if (uuid === undefined || more.length > 0 || !UUID.test(uuid)) return undefined;
+  if (uuid === undefined || more.length > 0 || !isUuid(uuid)) return undefined;
   const responseCode = valuesOf(place.hash, 'response_code').at(-1);
   return responseCode !== undefined && RESPONSE_CODE.test(responseCode) ? { uuid, responseCode } : { uuid };
 }

@@ -1,6 +1,8 @@
+import { markPaths } from '../../src/palette/mark.js';
+
 /** Our mark in white, for the filled button. */
 const MARK = `data:image/svg+xml,${encodeURIComponent(
-  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" fill="none"><path d="M6.6 16.3 4.9 8.2a2.4 2.4 0 0 1 1.9-2.8l8.3-1.7a2.4 2.4 0 0 1 2.4.9" stroke="#fff" stroke-width="1.9" stroke-linecap="round" /> <rect x="8" y="7.6" width="13.4" height="12.8" rx="3" fill="#fff" /><path d="m11.4 14.2 2.4 2.4 4.4-4.7" stroke="#1f7a33" stroke-width="1.9" stroke-linecap="round" stroke-linejoin="round" /></svg>',
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" fill="none"><path d="${markPaths.back}" stroke="#fff" stroke-width="1.9" stroke-linecap="round"/><path d="${markPaths.front}" fill="#fff" fill-rule="evenodd"/></svg>`,
 )}`;
 
 function make<K extends 'a' | 'img' | 'span'>(tag: K, set: Partial<HTMLElementTagNameMap[K]>) {
@@ -20,7 +22,7 @@ export function injectButton(parent: string | Element, label = 'Log in with Civi
     make('img', { className: 'civic-logo', alt: '', src: MARK }),
     make('span', { className: 'civic-login', textContent: label }),
   );
-  // A link without an address does not hear the keyboard by itself.
+  // A link without an address gets no click from the keyboard by itself.
   button.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter' && event.key !== ' ') return;
     event.preventDefault();

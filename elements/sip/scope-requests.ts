@@ -1,3 +1,5 @@
+import type { Scope } from '../../src/protocol/scopes.js';
+
 /** What classic pages name as `scopeRequest`, with the values that the original library had. */
 export const SCOPE_REQUESTS = {
   ANONYMOUS_LOGIN: 'Anonymous_Login',
@@ -28,14 +30,14 @@ export type ClassicScope = { verificationLevel: string } | { attributes: string[
 
 const BASIC = ['contact.personal.email', 'contact.personal.phoneNumber'];
 
-/** `civicBasic` never was a level of its own: it stands for its two attributes. */
-export function classicScope({ scopeRequest, scopeRequests }: SignupOptions): ClassicScope {
+/** What the options of a launch ask for. */
+export function scopeOf({ scopeRequest, scopeRequests }: SignupOptions): Scope {
   if (scopeRequests?.length) return { attributes: [...scopeRequests] };
-  if (!scopeRequest || scopeRequest === SCOPE_REQUESTS.CIVIC_BASIC) return { attributes: BASIC };
-  return { verificationLevel: scopeRequest };
+  return scopeRequest || SCOPE_REQUESTS.CIVIC_BASIC;
 }
 
-/** The same for `<civic-modal scope-request>`. */
-export function scopeText({ scopeRequest, scopeRequests }: SignupOptions): string {
-  return scopeRequests?.length ? scopeRequests.join() : scopeRequest || SCOPE_REQUESTS.CIVIC_BASIC;
+/** The same as the original told its frame. `civicBasic` never was a level of its own: it stands for its two attributes. */
+export function classicScope(scope: Scope): ClassicScope {
+  if (typeof scope !== 'string') return { attributes: [...scope.attributes] };
+  return scope === SCOPE_REQUESTS.CIVIC_BASIC ? { attributes: BASIC } : { verificationLevel: scope };
 }

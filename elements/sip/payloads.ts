@@ -1,5 +1,5 @@
-import type { ErrorDetail } from '../../elements/shared/error-event.js';
-import type { ErrorCode } from '../protocol/errors.js';
+import type { ErrorDetail } from '../shared/events.js';
+import type { ErrorCode } from '../../src/protocol/errors.js';
 
 /** `auth-code-received`: hand `response` to your back-end. */
 export interface AuthCodePayload {

@@ -1,5 +1,5 @@
-import { defaultService } from '../../elements/shared/default-service.js';
-import { serviceBase } from '../client/safe-url.js';
+import { defaultService } from '../shared/default-service.js';
+import { serviceBase } from '../../src/client/service-base.js';
 
 /** What `new civic.sip()` takes. */
 export interface SipConfig {

@@ -1,7 +1,9 @@
-import '../../elements/civic-modal/define.js';
-import type { CivicModal } from '../../elements/civic-modal/civic-modal.js';
-import type { Returned } from '../../elements/shared/return-flow.js';
-import { EVENTS } from '../protocol/events.js';
+import '../civic-modal/define.js';
+import type { CivicModal } from '../civic-modal/civic-modal.js';
+import type { Returned } from '../return/take-return.js';
+import { isSameScope } from '../shared/scope.js';
+import { EVENTS } from '../../src/protocol/events.js';
+import type { Scope } from '../../src/protocol/scopes.js';
 import { buildClassicDom, endClassicDom } from './classic-dom.js';
 import { complete, type FullConfig, serviceOf, type SipConfig } from './config.js';
 import { Emitter } from './emitter.js';
@@ -13,26 +15,27 @@ import {
   type ClassicScope,
   classicScope,
   SCOPE_REQUESTS,
-  scopeText,
+  scopeOf,
   type SignupOptions,
 } from './scope-requests.js';
 
 /** What the original told its frame, as `instance.scopeOptions` shows it. */
 export type ScopeOptions = ClassicScope & { appId: string; isMobile: boolean; api: string; uuid?: string };
 
-/** One opened modal. Two instances never hear each other: each listens on an element of its own. */
+/** One opened modal. Two instances never hear each other, because each listens on an element of its own. */
 interface Launch {
   sip: CivicSip;
   modal: CivicModal;
-  scope: string;
-  /** Ends it; once over it says nothing more. */
+  /** What it asks for; nothing once another launch for the same may take its place. */
+  scope: Scope | undefined;
+  /** Ends it: after that it tells its page nothing more. */
   over: AbortController;
 }
 
-/** The classic page has one modal, whoever opens it. */
+/** A classic page has one modal, whichever instance opens it. */
 let current: Launch | undefined;
 
-/** Runs `task` now, or when the parser has reached the body. */
+/** Runs `task` now, or as soon as the parser has reached the body. */
 function withBody(task: () => void): void {
   if (document.body) task();
   else document.addEventListener('DOMContentLoaded', task, { once: true });
@@ -93,9 +96,9 @@ export class CivicSip extends Emitter {
 
   /** The same. */
   start(options: SignupOptions): true {
-    const scope = classicScope(options);
+    const scope = scopeOf(options);
     this.#setScope(scope);
-    this.#open(scopeText(options));
+    this.#open(scope);
     return true;
   }
 
@@ -110,7 +113,7 @@ export class CivicSip extends Emitter {
     if (current?.sip !== this) return;
     current.over.abort();
     // The next launch is heard again, even of the same scope.
-    current.scope = '';
+    current.scope = undefined;
   }
 
   /** Does nothing: the original believed messages from any window. */
@@ -121,31 +124,31 @@ export class CivicSip extends Emitter {
     const returned = joinReturn(this, this.config.appId, serviceOf(this.config.api));
     if (!returned) return;
     const { scope } = returned.record;
-    const options = readScope(scope);
-    this.#setScope(classicScope(options), returned.uuid);
-    whenReady(() => this.#open(scopeText(options), returned));
+    this.#setScope(scope, returned.uuid);
+    whenReady(() => this.#open(scope, returned));
   }
 
   protected override onAdded(): void {
     deliverHeld();
   }
 
-  #setScope(scope: ClassicScope, uuid?: string): void {
+  #setScope(scope: Scope, uuid?: string): void {
     const { appId, api, stage, version } = this.config;
     const agent = navigator.userAgent;
     this.scopeOptions = {
       appId,
       isMobile: /mobile/i.test(agent) && !/ipad/i.test(agent),
       api: `${api}${stage}/${version ? `${version}/` : ''}scopeRequest`,
-      ...scope,
+      ...classicScope(scope),
       ...(uuid ? { uuid } : {}),
     };
   }
 
-  #open(scope: string, returned?: Returned): void {
+  #open(scope: Scope, returned?: Returned): void {
     withBody(() => {
       // A second click must not kill the code that somebody is scanning.
-      if (current?.sip === this && current.scope === scope && !returned) return;
+      const isSame = current?.sip === this && current.scope && isSameScope(current.scope, scope);
+      if (isSame && !returned) return;
       this.#drop();
       this.hostedSR = buildClassicDom();
       this.listenerInitialized = true;
@@ -202,7 +205,7 @@ export class CivicSip extends Emitter {
       (error) => {
         const payload = errorPayload(error);
         // A page that starts again by itself gets a new launch.
-        launch.scope = '';
+        launch.scope = undefined;
         report(payload);
         say(EVENTS.error, payload);
       },
@@ -218,12 +221,6 @@ function end(launch: Launch): void {
   current = undefined;
   launch.modal.remove();
   endClassicDom();
-}
-
-/** What `scopeKey()` wrote. */
-function readScope(key: string): SignupOptions {
-  const scope = JSON.parse(key) as string | { attributes: string[] };
-  return typeof scope === 'string' ? { scopeRequest: scope } : { scopeRequests: scope.attributes };
 }
 
 Object.assign(CivicSip.prototype, { ScopeRequests: SCOPE_REQUESTS });

@@ -1,5 +1,5 @@
-import { type Returned, takeReturn } from '../../elements/shared/return-flow.js';
-import { EVENTS } from '../protocol/events.js';
+import { type Returned, takeReturn } from '../return/take-return.js';
+import { EVENTS } from '../../src/protocol/events.js';
 
 /** An instance of the classic global, as far as it matters here. */
 interface Recipient {

@@ -4,7 +4,7 @@ import CivicSip, {
   type CivicGlobal,
   type ErrorPayload,
   SCOPE_REQUESTS,
-} from '../../../src/sip/index.js';
+} from 'civic-elements/sip';
 
 describe('the classic global in a page that is written in TypeScript', () => {
   it('is a class with typed options', () => {

@@ -1,7 +1,7 @@
 /**
  * What a service hosts as `/js/civic.sip.min.js`: the classic global, `<civic-modal>` inside. Default service: where the script came from.
  */
-import { setDefaultService } from '../../elements/shared/default-service.js';
+import { setDefaultService } from '../shared/default-service.js';
 import { CivicSip } from './civic-sip.js';
 
 /** A loader that fetches the text and runs it leaves no script element; the browser still knows what it fetched. */

@@ -1,0 +1,114 @@
+import type { AppSummary } from '../../src/protocol/http.js';
+import type { Scope } from '../../src/protocol/scopes.js';
+
+/** What this browser keeps of a scope request, to go on with it after the wallet sent the person back. */
+export interface KeptScopeRequest {
+  /** The page secret: whoever has it may follow, cancel and return. */
+  secret: string;
+  appId: string;
+  service: string;
+  scope: Scope;
+  app: Pick<AppSummary, 'name' | 'isTest'>;
+  /** The Civic labels that an approval will yield. */
+  labels: readonly string[];
+  /** Milliseconds since the epoch. */
+  createdAt: number;
+}
+
+type Area = 'sessionStorage' | 'localStorage';
+
+const PREFIX = 'civic-elements:';
+const CLAIM = `${PREFIX}claim:`;
+
+/** Milliseconds, longer than any scope request lives: whatever is older was left behind by a closed tab. */
+const MAX_AGE = 30 * 60_000;
+
+/** Runs `use` on a storage area. Storage may be off, full or forbidden: then there is no way back from a wallet, and nothing else is lost. */
+function withStorage<T>(area: Area, use: (storage: Storage) => T): T | undefined {
+  try {
+    return use(globalThis[area]);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A stored object, or `undefined` when there is none under this name. */
+function read(area: Area, name: string): Record<string, unknown> | undefined {
+  return withStorage(area, (storage) => {
+    const value: unknown = JSON.parse(storage.getItem(name) ?? 'null');
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined;
+  });
+}
+
+function isScope(value: unknown): value is Scope {
+  return (
+    typeof value === 'string' || Array.isArray((value as { attributes?: unknown } | undefined)?.attributes)
+  );
+}
+
+/** Whether a stored object is a whole record of ours and still young enough to be of use. */
+function isKept(record: Record<string, unknown>): boolean {
+  const { secret, appId, service, scope, app, labels, createdAt } = record as Partial<KeptScopeRequest>;
+  return (
+    [secret, appId, service, app?.name].every((value) => typeof value === 'string') &&
+    isScope(scope) &&
+    Array.isArray(labels) &&
+    Date.now() - (createdAt ?? 0) < MAX_AGE
+  );
+}
+
+/** The scope request that this browser started under `uuid`; `undefined` when it started none. */
+export function findKept(uuid: string): KeptScopeRequest | undefined {
+  for (const area of ['sessionStorage', 'localStorage'] as const) {
+    const record = read(area, PREFIX + uuid);
+    if (record && isKept(record)) return record as unknown as KeptScopeRequest;
+  }
+  return undefined;
+}
+
+function prune(storage: Storage, now: number): void {
+  const names = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '');
+  for (const name of names.filter((candidate) => candidate.startsWith(PREFIX))) {
+    let createdAt = Number.NaN;
+    try {
+      ({ createdAt } = JSON.parse(storage.getItem(name) ?? '{}') as { createdAt: number });
+    } catch {
+      // What cannot be read is removed below, like anything that is too old.
+    }
+    if (!(now - createdAt < MAX_AGE)) storage.removeItem(name);
+  }
+}
+
+/** Keeps a scope request for this tab. The tab's own storage ends with the tab; what other tabs left behind is cleared on the way. */
+export function keepInTab(uuid: string, record: KeptScopeRequest): void {
+  withStorage('localStorage', (storage) => prune(storage, record.createdAt));
+  withStorage('sessionStorage', (storage) => storage.setItem(PREFIX + uuid, JSON.stringify(record)));
+}
+
+/** Lets another tab of this browser go on, because a wallet may return to a new one. Call it at the tap on the same-device link, not before. */
+export function keepForNewTab(uuid: string): void {
+  const text = withStorage('sessionStorage', (storage) => storage.getItem(PREFIX + uuid));
+  if (text) withStorage('localStorage', (storage) => storage.setItem(PREFIX + uuid, text));
+}
+
+/** Forgets a scope request that is settled: its secret has no further use. */
+export function forget(uuid: string): void {
+  withStorage('sessionStorage', (storage) => storage.removeItem(PREFIX + uuid));
+  withStorage('localStorage', (storage) => storage.removeItem(PREFIX + uuid));
+}
+
+/**
+ * Tells the other tabs of this browser that `claimant` goes on with the scope request.
+ * The claim stays until it is pruned, because the first tab may wake up long after the second is done.
+ */
+export function claim(uuid: string, claimant: string): void {
+  withStorage('localStorage', (storage) =>
+    storage.setItem(CLAIM + uuid, JSON.stringify({ claimant, createdAt: Date.now() })),
+  );
+}
+
+/** Whether somebody else than `claimant` goes on with the scope request. */
+export function isClaimedByOther(uuid: string, claimant: string): boolean {
+  const record = read('localStorage', CLAIM + uuid);
+  return record !== undefined && record['claimant'] !== claimant;
+}

@@ -1,0 +1,9 @@
+import { webAddress } from './untrusted-text.js';
+
+/** A service's base address without trailing slash, query and fragment; `undefined` when it is not an http(s) address. */
+export function serviceBase(value: unknown): string | undefined {
+  const address = webAddress(value);
+  if (address === undefined) return undefined;
+  const { origin, pathname } = new URL(address);
+  return (origin + pathname).replace(/\/+$/, '');
+}

@@ -1,0 +1,48 @@
+/**
+ * The rules for text that strangers chose: what a service, an app's owner, an address bar or a browser's storage says is used only in these forms.
+ * The service and the wallet have the same rules; `test/package/untrusted-text.test.ts` holds all of them to one list of examples.
+ */
+
+/**
+ * A text as it may be shown: one line without control characters, direction overrides and lone surrogates, with single spaces, of at most `max`
+ * characters; a longer one ends in an ellipsis. Zero-width joiners and non-joiners stay, because scripts and emoji need them.
+ */
+export function visibleText(value: string, max: number): string {
+  const text = value
+    .replace(/(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const characters = [...text];
+  return characters.length > max ? `${characters.slice(0, max - 1).join('')}…` : text;
+}
+
+/** A raster image as a `data:` URL, by its type and the first bytes that belong to it, in base64. SVG is not among them: it can carry script. */
+const RASTER =
+  /^data:image\/(?:png;base64,iVBORw0KGgo|jpeg;base64,\/9j\/|gif;base64,R0lGOD[dl]h|webp;base64,UklGR[\w+/]{6}XRUJQ)[\w+/]*={0,2}$/;
+
+/** The most that a logo may have: 16 kB, as characters of base64 with its prefix. */
+const MAX_LOGO = 'data:image/jpeg;base64,'.length + Math.ceil(16_384 / 3) * 4;
+
+/** A logo that an `<img>` may show: a `data:` URL of a PNG, JPEG, WebP or GIF of at most 16 kB; otherwise `undefined`. */
+export function rasterLogo(value: unknown): string | undefined {
+  const isFit = typeof value === 'string' && value.length <= MAX_LOGO && RASTER.test(value);
+  return isFit ? value : undefined;
+}
+
+/**
+ * An absolute http(s) address without user name and password, normalised; otherwise `undefined`.
+ * It is parsed first, so that `java\nscript:` and ` javascript:` reach the check of the scheme as what a browser would run.
+ */
+export function webAddress(value: unknown): string | undefined {
+  if (typeof value !== 'string' || !URL.canParse(value)) return undefined;
+  const { protocol, username, password, href } = new URL(value);
+  const isWeb = protocol === 'https:' || protocol === 'http:';
+  // `https:example.org` parses as `https://example.org/`, but nobody writes that in good faith.
+  const isWrittenOut = /^https?:\/\//i.test(value);
+  return isWeb && isWrittenOut && !username && !password ? href : undefined;
+}
+
+/** Whether a text is a UUID as the service writes it: lower-case hexadecimal with hyphens (RFC 9562, section 4). */
+export function isUuid(value: unknown): value is string {
+  return typeof value === 'string' && /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value);
+}

@@ -1,0 +1,187 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import '../../elements/index.js';
+import type { CivicModal } from '../../elements/civic-modal/civic-modal.js';
+import { FakeClient } from './support/fake-client.js';
+import { has, inside, leave, until } from './support/helpers.js';
+
+let client: FakeClient;
+
+beforeEach(() => {
+  client = new FakeClient();
+});
+
+afterEach(leave);
+
+/** A modal whose scope requests go to the fake client, and the names of the events of opening and closing that reach its parent. */
+async function setUp({ open = false } = {}) {
+  const parent = await fixture<HTMLElement>(html`<div></div>`);
+  const events: string[] = [];
+  for (const name of ['before-open', 'after-open', 'before-close'] as const)
+    parent.addEventListener(name, (event) => events.push(`${name}:${event.source}`));
+  const modal = document.createElement('civic-modal');
+  Object.assign(modal, { appId: 'app', client });
+  if (open) modal.open = true;
+  parent.append(modal);
+  modal.addEventListener('close', () => events.push('close'));
+  await modal.updateComplete;
+  return { parent, modal, events };
+}
+
+function isShown(modal: CivicModal): boolean {
+  return has(modal, 'dialog[open]');
+}
+
+describe('civic-modal: the property open', () => {
+  it('opens and closes the modal, and the attribute follows', async () => {
+    const { modal, events } = await setUp();
+    expect([modal.open, modal.hasAttribute('open')]).to.deep.equal([false, false]);
+    modal.open = true;
+    expect([modal.open, modal.hasAttribute('open')]).to.deep.equal([true, true]);
+    await until(() => isShown(modal));
+    modal.open = false;
+    expect([modal.open, modal.hasAttribute('open'), isShown(modal)]).to.deep.equal([false, false, false]);
+    expect(events).to.deep.equal(['before-open:page', 'after-open:page', 'before-close:page', 'close']);
+  });
+
+  it('set twice asks once', async () => {
+    const { modal, events } = await setUp();
+    modal.open = true;
+    modal.open = true;
+    await until(() => client.created.length > 0);
+    expect(client.created).to.have.lengthOf(1);
+    expect(events.filter((event) => event.startsWith('before-open'))).to.have.lengthOf(1);
+  });
+
+  it('stays false, and the attribute goes, when a listener of before-open refuses', async () => {
+    const { parent, modal } = await setUp();
+    parent.addEventListener('before-open', (event) => event.preventDefault());
+    modal.setAttribute('open', '');
+    expect([modal.open, modal.hasAttribute('open')]).to.deep.equal([false, false]);
+    await modal.updateComplete;
+    expect([isShown(modal), client.created.length]).to.deep.equal([false, 0]);
+  });
+
+  it('stays true, and the attribute stays, when a listener of before-close refuses', async () => {
+    const { parent, modal } = await setUp();
+    modal.open = true;
+    await until(() => isShown(modal));
+    parent.addEventListener('before-close', (event) => event.preventDefault());
+    modal.removeAttribute('open');
+    expect([modal.open, modal.hasAttribute('open'), isShown(modal)]).to.deep.equal([true, true, true]);
+  });
+
+  it('set before the modal is in the document opens it there', async () => {
+    const { modal, events } = await setUp({ open: true });
+    await until(() => isShown(modal));
+    expect(client.created).to.have.lengthOf(1);
+    expect(events).to.deep.equal(['before-open:page', 'after-open:page']);
+  });
+
+  it('set and taken back before the modal is in the document opens nothing', async () => {
+    const modal = document.createElement('civic-modal');
+    Object.assign(modal, { appId: 'app', client });
+    modal.open = true;
+    modal.open = false;
+    document.body.append(modal);
+    await modal.updateComplete;
+    expect([modal.open, client.created.length]).to.deep.equal([false, 0]);
+    modal.remove();
+  });
+
+  it('written in the markup opens the modal, with the settings beside it', async () => {
+    const modal = await fixture<CivicModal>(
+      html`<civic-modal open app-id="app" scope-request="BASIC_LOGIN" .client=${client}></civic-modal>`,
+    );
+    await until(() => isShown(modal));
+    expect(client.created[0]).to.include({ scope: 'BASIC_LOGIN' });
+  });
+
+  it('is false again after the modal left the document', async () => {
+    const { modal } = await setUp({ open: true });
+    await until(() => isShown(modal));
+    modal.remove();
+    await until(() => !modal.open);
+    expect(modal.hasAttribute('open')).to.equal(false);
+  });
+
+  it('a scope as an object is asked for as it is', async () => {
+    const { modal } = await setUp();
+    modal.scopeRequest = { attributes: ['contact.personal.email'] };
+    modal.open = true;
+    await until(() => client.created.length === 1);
+    expect(client.created[0]?.scope).to.deep.equal({ attributes: ['contact.personal.email'] });
+  });
+});
+
+describe('civic-modal: after-open', () => {
+  it('comes when the dialog is on screen and the focus is in it', async () => {
+    const { parent, modal } = await setUp();
+    let seen: unknown;
+    parent.addEventListener('after-open', () => {
+      seen = [isShown(modal), document.activeElement === modal, modal.shadowRoot?.activeElement !== null];
+    });
+    modal.open = true;
+    await until(() => seen);
+    expect(seen).to.deep.equal([true, true, true]);
+  });
+
+  it('comes once for each opening, whatever view follows', async () => {
+    const { modal, events } = await setUp();
+    modal.open = true;
+    await until(() => has(modal, '[data-view=pending]'));
+    client.last.move({ status: 'read' });
+    await until(() => has(modal, '[data-view=read]'));
+    expect(events.filter((event) => event.startsWith('after-open'))).to.have.lengthOf(1);
+    modal.close();
+    await modal.show('user');
+    await until(() => isShown(modal));
+    expect(events.filter((event) => event.startsWith('after-open'))).to.deep.equal([
+      'after-open:page',
+      'after-open:user',
+    ]);
+  });
+
+  it('does not come when the modal is closed before it was on screen', async () => {
+    const { modal, events } = await setUp();
+    modal.open = true;
+    modal.open = false;
+    await modal.updateComplete;
+    expect(events).to.deep.equal(['before-open:page', 'before-close:page', 'close']);
+  });
+
+  it('a listener may close the modal at once', async () => {
+    const { parent, modal, events } = await setUp();
+    parent.addEventListener('after-open', () => modal.close());
+    modal.open = true;
+    await until(() => events.includes('close'));
+    await modal.updateComplete;
+    expect([modal.open, isShown(modal)]).to.deep.equal([false, false]);
+  });
+});
+
+describe('civic-modal: slots', () => {
+  it('show what a site adds, each in its place', async () => {
+    const modal = await fixture<CivicModal>(html`
+      <civic-modal app-id="app" .client=${client}>
+        <b slot="footer">Privacy policy</b>
+        <b slot="header">Example Shop</b>
+        <b slot="help">Where to get a wallet</b>
+      </civic-modal>
+    `);
+    modal.open = true;
+    await until(() => has(modal, '[data-view=pending]'));
+    const topOf = (element: Element) => element.getBoundingClientRect().top;
+    const [footer, header, help] = [...modal.children].map(topOf);
+    const places = [header, topOf(inside(modal, 'h2')), help, topOf(inside(modal, '.actions')), footer];
+    expect(places.every((place) => place !== undefined && place > 0)).to.equal(true);
+    expect(places).to.deep.equal(places.toSorted((a = 0, b = 0) => a - b));
+  });
+
+  it('take no room when a site adds nothing', async () => {
+    const { modal } = await setUp({ open: true });
+    await until(() => has(modal, '[data-view=pending]'));
+    const slots = [...(modal.shadowRoot?.querySelectorAll('slot') ?? [])];
+    expect(slots.map((slot) => slot.name)).to.deep.equal(['header', 'help', 'footer']);
+    for (const slot of slots) expect(slot.getBoundingClientRect().height).to.equal(0);
+  });
+});
