@@ -12,6 +12,7 @@ import {
   type OpenSource,
 } from '../shared/events.js';
 import { mark } from '../shared/mark.js';
+import { parseScope } from '../shared/scope.js';
 import { type Ask, ScopeRequestController, type ViewName } from '../shared/scope-request-controller.js';
 import { ScopeRequestElement } from '../shared/scope-request-element.js';
 import { styles } from './civic-modal.styles.js';
@@ -130,9 +131,9 @@ export class CivicModal extends ScopeRequestElement {
   /** Opens the modal and starts a scope request. Does nothing while it is open, or outside the document. @param source who asked, as `before-open` says; default `'page'` */
   async show(source: OpenSource = 'page'): Promise<void> {
     if (!this.#reveal(source)) return;
-    const { scope } = this;
-    this.isIntro = !this.hideIntro && typeof scope === 'string' && IDENTITY_CHECK.test(scope);
-    await this.#controller.start(this.#ask());
+    const ask = this.#ask();
+    this.isIntro = !this.hideIntro && typeof ask.scope === 'string' && IDENTITY_CHECK.test(ask.scope);
+    await this.#controller.start(ask);
   }
 
   /** Opens the modal and goes on with a scope request after the wallet sent the person back. */
@@ -184,8 +185,9 @@ export class CivicModal extends ScopeRequestElement {
   }
 
   #ask(): Ask {
-    const { appId, scope, returnUrl, loginNonce, client, simulate } = this;
+    const { appId, returnUrl, loginNonce, client, simulate } = this;
     const service = serviceBase(this.service || defaultService()) ?? '';
+    const scope = parseScope(this.scopeRequest);
     return { appId, scope, service, returnUrl, loginNonce, simulate, ...(client ? { client } : {}) };
   }
 

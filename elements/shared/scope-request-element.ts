@@ -3,7 +3,6 @@ import type { Client } from '../../src/client/index.js';
 import type { Strings } from '../../src/locales/en/modal.js';
 import type { Scope } from '../../src/protocol/scopes.js';
 import type { Simulation } from '../simulate/courses.js';
-import { parseScope } from './scope.js';
 
 export type { Client, Scope, Simulation, Strings };
 
@@ -64,11 +63,6 @@ export abstract class ScopeRequestElement extends LitElement {
     this.appId = this.scopeRequest = this.service = this.returnUrl = this.loginNonce = this.simulate = '';
     this.hideIntro = this.qrMark = false;
     this.theme = 'auto';
-  }
-
-  /** What is asked for. */
-  protected get scope(): Scope {
-    return parseScope(this.scopeRequest);
   }
 
   /** Whether a setting changed that decides which scope request is meant. */
