@@ -16,17 +16,21 @@ export function visibleText(value: string, max: number): string {
   return characters.length > max ? `${characters.slice(0, max - 1).join('')}…` : text;
 }
 
-/** A raster image as a `data:` URL, by its type and the first bytes that belong to it, in base64. SVG is not among them: it can carry script. */
+/**
+ * A raster image as a `data:` URL, known by its type and by the base64 of the first bytes that belong to that type.
+ * SVG is not among them, because it can carry script. What is matched is the base64 without its padding.
+ */
 const RASTER =
-  /^data:image\/(?:png;base64,iVBORw0KGgo|jpeg;base64,\/9j\/|gif;base64,R0lGOD[dl]h|webp;base64,UklGR[\w+/]{6}XRUJQ)[\w+/]*={0,2}$/;
+  /^data:image\/(?:png;base64,(?=iVBORw0KGgo)|jpeg;base64,(?=\/9j\/)|gif;base64,(?=R0lGOD[dl]h)|webp;base64,(?=UklGR[A-Za-z0-9+/]{6}XRUJQ))([A-Za-z0-9+/]*)={0,2}$/;
 
-/** The most that a logo may have: 16 kB, as characters of base64 with its prefix. */
-const MAX_LOGO = 'data:image/jpeg;base64,'.length + Math.ceil(16_384 / 3) * 4;
+/** The most bytes that a logo may have. */
+const MAX_LOGO = 16_384;
 
 /** A logo that an `<img>` may show: a `data:` URL of a PNG, JPEG, WebP or GIF of at most 16 kB; otherwise `undefined`. */
 export function rasterLogo(value: unknown): string | undefined {
-  const isFit = typeof value === 'string' && value.length <= MAX_LOGO && RASTER.test(value);
-  return isFit ? value : undefined;
+  if (typeof value !== 'string') return undefined;
+  const base64 = RASTER.exec(value)?.[1];
+  return base64 !== undefined && Math.floor((base64.length * 3) / 4) <= MAX_LOGO ? value : undefined;
 }
 
 /**

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import * as elements from '../../src/client/untrusted-text.js';
+import { ROOT } from './source-files.js';
+
+interface Vectors {
+  visibleText: { text: string; max: number; shown: string }[];
+  rasterLogo: { accepted: string[]; refused: unknown[] };
+  webAddress: { accepted: { address: string; normalised: string }[]; refused: unknown[] };
+  isUuid: { accepted: string[]; refused: unknown[] };
+}
+
+// Read and not imported: Vite's parser refuses the lone surrogate in it.
+const vectors = JSON.parse(readFileSync(join(ROOT, 'test/vectors/untrusted-text.json'), 'utf8')) as Vectors;
+
+/** The rules of each package, as far as it needs them. */
+const PACKAGES: Record<string, Partial<typeof elements>> = { 'civic-elements': elements };
+
+/** The largest logo that is accepted, and the smallest that is not: a PNG of 16,384 bytes and one of one byte more. */
+function png(bytes: number): string {
+  const data = Buffer.alloc(bytes, 1);
+  Buffer.from('89504e470d0a1a0a', 'hex').copy(data);
+  return `data:image/png;base64,${data.toString('base64')}`;
+}
+
+describe.each(Object.entries(PACKAGES))('text that strangers chose, in %s', (_, rules) => {
+  const { visibleText, rasterLogo, webAddress, isUuid } = rules;
+
+  it.runIf(visibleText).each(vectors.visibleText)('$text is shown as $shown', ({ text, max, shown }) => {
+    expect(visibleText?.(text, max)).toBe(shown);
+  });
+
+  it.runIf(rasterLogo).each([...vectors.rasterLogo.accepted, png(16_384)])('a logo: %.60j', (logo) => {
+    expect(rasterLogo?.(logo)).toBe(logo);
+  });
+
+  it.runIf(rasterLogo).each([...vectors.rasterLogo.refused, png(16_385)].map((value) => [value]))(
+    'no logo: %.60j',
+    (value) => {
+      expect(rasterLogo?.(value)).toBeUndefined();
+    },
+  );
+
+  it.runIf(webAddress).each(vectors.webAddress.accepted)(
+    'the address $address is $normalised',
+    ({ address, normalised }) => {
+      expect(webAddress?.(address)).toBe(normalised);
+    },
+  );
+
+  it.runIf(webAddress).each(vectors.webAddress.refused.map((value) => [value]))('no address: %j', (value) => {
+    expect(webAddress?.(value)).toBeUndefined();
+  });
+
+  it.runIf(isUuid).each(vectors.isUuid.accepted)('the UUID %s', (uuid) => {
+    expect(isUuid?.(uuid)).toBe(true);
+  });
+
+  it.runIf(isUuid).each(vectors.isUuid.refused.map((value) => [value]))('no UUID: %j', (value) => {
+    expect(isUuid?.(value)).toBe(false);
+  });
+});
