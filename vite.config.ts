@@ -1,12 +1,16 @@
+import terser from '@rollup/plugin-terser';
 import { defineConfig } from 'vite';
 import { minifyTemplates } from './scripts/build/minify-templates.js';
+
+/** What Terser may do with the hosted files, after the bundler's own minifier: it finds 0.8 kB that the other leaves. */
+export const terserOptions = { compress: { ecma: 2020 as const, passes: 3, keep_fargs: false } };
 
 /**
  * What a service hosts: `/civic-elements.js` and its chunks, with Lit inside, and the licences of what is inside. The npm modules come from
  * `tsc` (tsconfig.build.json).
  */
 export default defineConfig({
-  plugins: [minifyTemplates()],
+  plugins: [minifyTemplates(), terser({ module: true, ...terserOptions })],
   build: {
     outDir: 'dist/hosted',
     emptyOutDir: true,

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import terser from '@rollup/plugin-terser';
 import { defineConfig, type Plugin } from 'vite';
 import { minifyCss, minifyTemplates } from './scripts/build/minify-templates.js';
+import { terserOptions } from './vite.config.js';
 
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
@@ -23,7 +25,7 @@ function classicStyles(): Plugin {
  * their licences.
  */
 export default defineConfig({
-  plugins: [minifyTemplates(), classicStyles()],
+  plugins: [minifyTemplates(), classicStyles(), terser(terserOptions)],
   resolve: {
     alias: [{ find: /^.*\/simulate\/simulate\.js$/, replacement: path('scripts/build/no-simulation.ts') }],
   },
