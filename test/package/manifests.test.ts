@@ -11,6 +11,7 @@ interface Manifest {
   version: string;
   type: string;
   license: string;
+  repository?: { type: string; url: string; directory?: string };
   private?: boolean;
   engines?: { node: string };
   bin?: Record<string, string>;
@@ -23,6 +24,9 @@ interface Manifest {
   peerDependencies?: Record<string, string>;
   optionalDependencies?: Record<string, string>;
 }
+
+/** Runtime dependencies that a site's own code may import as well. */
+const SHARED = ['jose', 'lit'];
 
 const FOLDERS = ['', 'backend/', 'service/', 'wallet/'];
 const read = (path: string) => JSON.parse(readFileSync(join(ROOT, path), 'utf8')) as unknown;
@@ -69,14 +73,17 @@ describe.each(PACKAGES.map(({ folder, manifest }) => [manifest.name, folder, man
       }
     });
 
-    it('pins every version exactly', () => {
+    it('takes any compatible version of what a site may have too, so that there is one copy', () => {
+      const shared = Object.entries(manifest.dependencies ?? {}).filter(([name]) => SHARED.includes(name));
+      expect(shared.filter(([, range]) => !/^\^\d+\.\d+\.\d+$/.test(range))).toEqual([]);
+    });
+
+    it('pins every other version exactly', () => {
       const { dependencies, devDependencies, peerDependencies, optionalDependencies } = manifest;
-      const all = Object.entries({
-        ...dependencies,
-        ...devDependencies,
-        ...peerDependencies,
-        ...optionalDependencies,
-      });
+      const all = [
+        ...Object.entries(dependencies ?? {}).filter(([name]) => !SHARED.includes(name)),
+        ...Object.entries({ ...devDependencies, ...peerDependencies, ...optionalDependencies }),
+      ];
       const loose = all.filter(
         ([, version]) => !/^(npm:(@[\w.-]+\/)?[\w.-]+@)?\d+\.\d+\.\d+(-[\w.]+)?$/.test(version),
       );
@@ -98,6 +105,16 @@ describe.each(PACKAGES.map(({ folder, manifest }) => [manifest.name, folder, man
 
     it('is an ES module under a licence, for the Node that was promised', () => {
       expect(manifest).toMatchObject({ type: 'module', license: 'MIT', engines: { node: '>=20.19' } });
+    });
+
+    it('says where its source is, and carries the licence of the whole project', () => {
+      expect(manifest.repository).toEqual({
+        type: 'git',
+        url: 'git+https://github.com/civic-elements/civic-elements.git',
+        ...(folder !== '' && { directory: folder.slice(0, -1) }),
+      });
+      const licence = (path: string) => readFileSync(join(ROOT, path, 'LICENSE'), 'utf8');
+      expect(licence(folder)).toBe(licence(''));
     });
 
     it('publishes what it exports and no source, test or data', () => {
@@ -147,7 +164,10 @@ describe('the packages together', () => {
 
 describe('package-lock.json', () => {
   const lock = read('package-lock.json') as {
-    packages: Record<string, { resolved?: string; integrity?: string; link?: boolean; optional?: boolean }>;
+    packages: Record<
+      string,
+      { version?: string; resolved?: string; integrity?: string; link?: boolean; optional?: boolean }
+    >;
   };
 
   it('names no registry: every machine uses its own', () => {
@@ -168,7 +188,16 @@ describe('package-lock.json', () => {
     expect(unchecked.map(([path]) => path)).toEqual([]);
   });
 
-  it('knows the same versions as the manifests', () => {
+  it('holds one exact version of what the packages share with a site', () => {
+    for (const name of SHARED) {
+      const entry = lock.packages[`node_modules/${name}`];
+      expect(entry?.version).toMatch(/^\d+\.\d+\.\d+$/);
+      const copies = Object.keys(lock.packages).filter((path) => path.endsWith(`node_modules/${name}`));
+      expect(copies).toEqual([`node_modules/${name}`]);
+    }
+  });
+
+  it('knows the same ranges as the manifests', () => {
     for (const { folder, manifest } of PACKAGES) {
       const entry = lock.packages[folder.replace(/\/$/, '')] as
         | { dependencies?: Record<string, string> }
