@@ -166,7 +166,15 @@ describe('package-lock.json', () => {
   const lock = read('package-lock.json') as {
     packages: Record<
       string,
-      { version?: string; resolved?: string; integrity?: string; link?: boolean; optional?: boolean }
+      {
+        version?: string;
+        resolved?: string;
+        integrity?: string;
+        link?: boolean;
+        optional?: boolean;
+        dev?: boolean;
+        engines?: { node?: string };
+      }
     >;
   };
 
@@ -188,6 +196,14 @@ describe('package-lock.json', () => {
     expect(unchecked.map(([path]) => path)).toEqual([]);
   });
 
+  it('brings a user of the packages nothing that refuses Node 20', () => {
+    const refusing = Object.entries(lock.packages).filter(
+      ([path, { dev, engines }]) =>
+        path.includes('node_modules/') && !dev && engines?.node !== undefined && !acceptsNode20(engines.node),
+    );
+    expect(refusing.map(([path, { engines }]) => [path, engines?.node])).toEqual([]);
+  });
+
   it('holds one exact version of what the packages share with a site', () => {
     for (const name of SHARED) {
       const entry = lock.packages[`node_modules/${name}`];
@@ -206,3 +222,11 @@ describe('package-lock.json', () => {
     }
   });
 });
+
+/** Compares major versions only; `npm run test:nodes` installs the packages on the oldest Node for real. */
+function acceptsNode20(range: string): boolean {
+  return range.split('||').some((alternative) => {
+    const [, operator = '', major = '0'] = /^\s*(>=|>|\^|~)?\s*v?(\d+|\*|x)/.exec(alternative) ?? [];
+    return operator.startsWith('>') ? Number(major) <= 20 : major === '20' || major === '*' || major === 'x';
+  });
+}
