@@ -1,6 +1,9 @@
 import { defineConfig } from 'vite';
 
-/** `require('civic-backend')`: everything in one CommonJS file, because jose is published as ES modules only, which test runners and bundlers of old sites cannot require. */
+/**
+ * Builds the file for `require('civic-backend')`: everything in one CommonJS file. jose is inside, because it is published as ES modules only, and
+ * test runners and bundlers of older sites cannot require those.
+ */
 export default defineConfig({
   ssr: { noExternal: true, target: 'node' },
   build: {

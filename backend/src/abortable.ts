@@ -1,6 +1,6 @@
 /**
- * Waits for something that others wait for, too: an aborted signal ends this wait, with the signal's own reason, and not the thing itself.
- * @throws what the promise throws, or the signal's reason
+ * Waits for a promise that other callers may share. When the signal aborts, only this wait ends; the work behind the promise goes on.
+ * @throws what the promise rejects with, or the reason of the aborted signal
  */
 export function abortable<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
   if (!signal) return promise;

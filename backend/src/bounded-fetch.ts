@@ -1,26 +1,27 @@
 import { ExchangeError } from './exchange-error.js';
 
-/** An answer, read to its end. */
+/** A complete HTTP answer. */
 export interface Reply {
   status: number;
   text: string;
-  /** Seconds, where the service asks to wait. */
+  /** How many seconds the service asks to wait (`Retry-After`); absent where it does not ask. */
   retryAfter?: number;
 }
 
-/** Bytes that an answer may have: documents carry pictures. */
+/** The largest answer that is read, in bytes. It is this large because user data can contain pictures of documents. */
 const MAX_BYTES = 4_194_304;
 
-/** How one request is bounded. */
+/** The limits of one request. */
 export interface Bounds {
   fetch: typeof fetch;
-  /** Milliseconds for the whole of it. */
+  /** Milliseconds until the whole answer must have arrived. */
   timeout: number;
   signal?: AbortSignal | undefined;
 }
 
 /**
- * One request, with an end to its time and its size, that follows no redirect.
+ * Sends one request with a limit for its time and for the size of the answer. It follows no redirect, because only the
+ * configured addresses are trusted.
  * @throws ExchangeError `timeout`, `service_unreachable` or `invalid_service_response`; the signal's own reason when the caller aborted
  */
 export async function boundedFetch(url: string, init: RequestInit, bounds: Bounds): Promise<Reply> {
@@ -49,7 +50,7 @@ async function readText(response: Response): Promise<string> {
   let size = 0;
   for await (const chunk of (response.body ?? []) as AsyncIterable<Uint8Array>) {
     size += chunk.byteLength;
-    // Leaving the loop by throwing cancels the stream and so closes the connection.
+    // An error thrown out of this loop cancels the stream, and that closes the connection.
     if (size > MAX_BYTES)
       throw new ExchangeError('invalid_service_response', { status: response.status, field: 'size' });
     chunks.push(chunk);

@@ -1,63 +1,98 @@
 import { createECDH, createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
 import { ExchangeError } from './exchange-error.js';
 
-/** The public half of a P-256 key (RFC 7517). */
+/**
+ * A public P-256 key as a JSON Web Key (RFC 7517).
+ * @example
+ * ```ts
+ * import type { TrustedJwk } from 'civic-backend';
+ *
+ * // Copied once from the service's /.well-known/jwks.json
+ * export const trustedKey: TrustedJwk = {
+ *   kty: 'EC',
+ *   crv: 'P-256',
+ *   x: 'f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU',
+ *   y: 'x_FEzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0',
+ * };
+ * ```
+ */
 export interface TrustedJwk {
   kty: 'EC';
   crv: 'P-256';
-  /** base64url, 32 bytes. */
+  /** The x coordinate: 32 bytes in base64url. */
   x: string;
-  /** base64url, 32 bytes. */
+  /** The y coordinate: 32 bytes in base64url. */
   y: string;
 }
 
-/** What `newClient` takes: the keys of civic-sip-api and a few more. */
+/**
+ * The options of {@link newClient}. Those of civic-sip-api have the same names here.
+ * @example
+ * ```ts
+ * import type { ClientConfig } from 'civic-backend';
+ *
+ * export const config: ClientConfig = {
+ *   appId: process.env['CIVIC_APP_ID'] ?? '',
+ *   appSecret: process.env['CIVIC_APP_SECRET'] ?? '',
+ *   prvKey: process.env['CIVIC_PRIVATE_KEY'] ?? '',
+ *   api: 'https://id.example.org/sip',
+ *   timeout: 5_000,
+ * };
+ * ```
+ */
 export interface ClientConfig {
   /** The app's public id. */
   appId: string;
-  /** 32 hex characters. */
+  /** The secret that app and service share: 32 hex characters. */
   appSecret: string;
-  /** P-256 private key of this back-end: 64 hex characters; also 66 with a leading `00`, or a few less where zeros in front were dropped. */
+  /**
+   * The P-256 private key of this back-end: 64 hex characters. Two forms that older tools wrote are accepted as well: 66 characters with a
+   * leading `00`, and 60 to 63 characters where leading zeros were dropped.
+   */
   prvKey: string;
-  /** The service's API: `https://id.example.org/sip`. Plain http only for this machine (localhost, 127.0.0.1, [::1]). */
+  /** The address of the service's API, such as `https://id.example.org/sip`. Plain http is accepted only for the same machine (localhost, 127.0.0.1, [::1]). */
   api: string;
-  /** Path segment between `api` and the call; default `prod`. */
+  /** The path segment that follows `api` in the address of a call. The default is `prod`. */
   env?: string;
-  /** Whether `env` is part of the address; default true. */
+  /** Whether `env` is part of the address. The default is true. */
   includeStageInURL?: boolean;
-  /** The service's signing key, pinned: 130 hex characters or a JWK. Default: what the service publishes at `.well-known/jwks.json`, beside the `sip` of `api`. */
+  /**
+   * The only signing key of the service to accept: 130 hex characters (an uncompressed point) or a JWK. By default the client accepts the keys
+   * that the service publishes at `.well-known/jwks.json`, in the folder that contains the `sip` of `api`.
+   */
   trustedKey?: string | TrustedJwk;
-  /** Milliseconds for each try; default 10 000. */
+  /** Milliseconds for each try. The default is 10 000, the maximum 600 000. */
   timeout?: number;
-  /** Another `fetch`, e.g. one that goes through a proxy. */
+  /** A replacement for the global `fetch`, for example one that goes through a proxy. */
   fetch?: typeof fetch;
-  /** civic-sip-api took it and used it for nothing; so does this. */
+  /** Accepted and ignored, because civic-sip-api also accepted and ignored it. */
   defaultContentType?: string;
-  /** The same. */
+  /** Accepted and ignored, for the same reason. */
   defaultAcceptType?: string;
 }
 
-/** A checked configuration. */
+/** The configuration after all checks, with its keys imported. */
 export interface Settings {
   appId: string;
   appSecret: string;
   signingKey: KeyObject;
-  /** `aud` of what we sign: `api` with a slash at its end. */
+  /** The `aud` claim of the tokens that this client signs: `api` with a slash at its end. */
   audience: string;
-  /** Where to exchange. */
+  /** The address at which auth codes are exchanged. */
   url: string;
-  /** Where the service publishes its keys. */
+  /** The address at which the service publishes its keys. */
   jwksUrl: URL;
   trustedKey?: KeyObject;
   timeout: number;
   fetch: typeof fetch;
 }
 
+/** The largest `timeout`, in milliseconds. */
 const MAX_TIMEOUT = 600_000;
 
 /**
- * Checks a configuration at the door.
- * @throws ExchangeError `invalid_config`, which names the field and never its content
+ * Checks every option before the client is made, so that a mistake shows at start-up and not at the first login.
+ * @throws ExchangeError `invalid_config`, which names the option and never quotes its value
  */
 export function readConfig(config: ClientConfig): Settings {
   check(typeof config === 'object' && config !== null, 'config');
@@ -107,7 +142,7 @@ function readApi(api: unknown): URL {
   return url;
 }
 
-/** Old tools wrote the key as a number: signed, with `00` in front, or without the zeros it begins with. */
+/** Older tools wrote the key as a number: with a leading `00` as sign, or without its leading zeros. */
 function readPrivateKey(prvKey: unknown): KeyObject {
   const field = 'prvKey: 64 hex characters of a P-256 private key';
   check(typeof prvKey === 'string' && /^((00)?[0-9a-f]{64}|[0-9a-f]{60,63})$/i.test(prvKey), field);
@@ -136,6 +171,7 @@ function readTrustedKey(trustedKey: unknown): KeyObject {
   }
 }
 
+/** Converts an uncompressed point (SEC 1, section 2.3.3): the byte 04, then 32 bytes each of x and y. */
 function pointToJwk(point: Buffer): TrustedJwk {
   return {
     kty: 'EC',

@@ -5,7 +5,7 @@ interface Row {
   message: string;
 }
 
-/** The codes of the whole system (docs/errors.md) that an exchange can end with. */
+/** Those error codes of the whole system (docs/errors.md) with which an exchange can end. */
 const CODES = {
   invalid_config: { retryable: false, message: 'An option of the SDK is missing or malformed' },
   invalid_auth_code: { retryable: false, message: 'The auth code is not a well-formed JWT' },
@@ -33,31 +33,43 @@ const CODES = {
   login_nonce_mismatch: { retryable: false, message: "The user data belongs to another visitor's session" },
 } as const satisfies Partial<Record<ErrorCode, Row>>;
 
+/** The stable names of everything that can go wrong; the README says what to do about each. */
 export type ExchangeErrorCode = keyof typeof CODES;
 
-/** What an `ExchangeError` may carry beside its code. */
+/** What an {@link ExchangeError} may carry beside its code. */
 export interface ExchangeErrorDetails {
-  /** HTTP status, where the service gave one. */
+  /** The HTTP status, if the service answered. */
   status?: number;
-  /** The name of an option, a member or a claim; never its content. */
+  /** The name of the option, member or claim at fault. It never holds a value. */
   field?: string;
-  /** Seconds that the service asked to wait. */
+  /** How many seconds the service asked to wait. */
   retryAfter?: number;
   cause?: unknown;
 }
 
 /**
- * Why there is no user data. `code` is stable and made for `switch`; the words may improve.
+ * The reason why an exchange gave no user data. `code` is stable and made for `switch`; the wording of `message` may change.
  * Neither message nor members hold any part of the auth code, the keys or the user data.
+ * @example
+ * ```ts
+ * import { ExchangeError } from 'civic-backend';
+ *
+ * export function statusFor(error: unknown): number {
+ *   if (!(error instanceof ExchangeError)) return 500;
+ *   if (error.code === 'login_nonce_mismatch') return 403; // the code belongs to another visitor
+ *   if (error.code === 'invalid_grant') return 401; // used or expired: let the person start again
+ *   return error.retryable ? 503 : 500;
+ * }
+ * ```
  */
 export class ExchangeError extends Error {
   override readonly name = 'ExchangeError';
   readonly code: ExchangeErrorCode;
-  /** HTTP status, where the service gave one. */
+  /** The HTTP status, if the service answered. */
   readonly status?: number;
-  /** Whether the same call may succeed later. The auth code's 60 seconds go on running. */
+  /** Whether the same call may succeed later. Meanwhile the 60 seconds for which the auth code is valid go on. */
   readonly retryable: boolean;
-  /** Seconds that the service asked to wait before the next call. */
+  /** How many seconds the service asked to wait before the next call. */
   readonly retryAfter?: number;
 
   constructor(code: ExchangeErrorCode, { status, field, retryAfter, cause }: ExchangeErrorDetails = {}) {

@@ -1,4 +1,4 @@
-// Types for `require`: the same as those of `import`, which TypeScript will not take from an ES module by itself.
+// The types for `require`. They are those of `import`; TypeScript needs this file because it does not take them from an ES module by itself.
 import type * as esm from './index.js' with { 'resolution-mode': 'import' };
 
 export declare const newClient: typeof esm.newClient;
@@ -8,7 +8,9 @@ export type {
   Client,
   ClientConfig,
   ExchangeErrorCode,
+  ExchangeErrorDetails,
   ExchangeOptions,
+  Runtime,
   TrustedJwk,
   UserData,
   UserDataItem,

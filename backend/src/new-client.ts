@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { abortable } from './abortable.js';
+import { isCompactJws } from './compact-jws.js';
 import { type ClientConfig, type Settings, readConfig } from './config.js';
 import { ExchangeError } from './exchange-error.js';
 import { postExchange } from './post-exchange.js';
@@ -9,34 +10,60 @@ import { createServiceKeys } from './service-keys.js';
 import type { UserData } from './user-data.js';
 import { verifyAnswer } from './verify-answer.js';
 
-/** What one exchange may ask for. */
+/** The options of one exchange. */
 export interface ExchangeOptions {
   /**
-   * The nonce that this visitor's session got before the click. The user data must have been asked for with exactly this one; otherwise
-   * somebody else's auth code was slipped into the session. Name it whenever the page was given one: a session that lost its nonce
-   * (`undefined` here) is refused.
+   * The nonce that your back-end made for this visitor's session and gave to the page before the click. The exchange fails when the auth code
+   * was made with another nonce, because then somebody may have slipped their own auth code into this session. Always pass it when the page
+   * was given one. `{loginNonce: undefined}`, from a session that lost its nonce, is refused as well.
    */
   loginNonce?: string;
-  /** Ends the exchange; it then throws the signal's reason. */
+  /** Ends the exchange when it aborts. The call then throws the signal's reason. */
   signal?: AbortSignal;
 }
 
-/** One app at one service. Clients share nothing. */
+/** The client of one app at one service. Two clients share nothing. */
 export interface Client {
   /**
-   * Exchanges an auth code, once, for what the person approved. Lost replies are retried safely within the call, up to three tries.
+   * Exchanges an auth code for the data that the person approved. This works once for each auth code. Within the call, a try whose reply was
+   * lost is repeated safely, up to three tries in all.
    * @param jwt the auth code as the page received it
-   * @throws ExchangeError; its `code` says why
+   * @throws ExchangeError whose `code` says what went wrong
+   * @example
+   * ```ts
+   * import type { Client } from 'civic-backend';
+   *
+   * export async function login(client: Client, authCode: string, session: { loginNonce: string }) {
+   *   const { data, userId } = await client.exchangeCode(authCode, {
+   *     loginNonce: session.loginNonce,
+   *     signal: AbortSignal.timeout(20_000),
+   *   });
+   *   const email = data.find((item) => item.label === 'contact.personal.email');
+   *   return { userId, email: email?.value };
+   * }
+   * ```
    */
   exchangeCode(jwt: string, options?: ExchangeOptions): Promise<UserData>;
 }
 
+/** The longest auth code that is sent to the service, in characters. */
 const MAX_CODE_LENGTH = 8_192;
 
 /**
- * Makes a client. Takes the options of civic-sip-api and answers in the same shape: `{data: [{label, value, isValid, isOwner}], userId}`.
- * @param runtime time and chance, for tests
- * @throws ExchangeError `invalid_config`, naming the field
+ * Makes a client. It takes the options of civic-sip-api and answers in the same shape: `{data: [{label, value, isValid, isOwner}], userId}`.
+ * @param runtime a replacement for clock, waiting and random numbers, for tests
+ * @throws ExchangeError `invalid_config`, which names the option
+ * @example
+ * ```ts
+ * import { newClient } from 'civic-backend';
+ *
+ * export const client = newClient({
+ *   appId: process.env['CIVIC_APP_ID'] ?? '',
+ *   appSecret: process.env['CIVIC_APP_SECRET'] ?? '',
+ *   prvKey: process.env['CIVIC_PRIVATE_KEY'] ?? '',
+ *   api: 'https://id.example.org/sip',
+ * });
+ * ```
  */
 export function newClient(config: ClientConfig, runtime: Partial<Runtime> = {}): Client {
   const settings: Settings = readConfig(config);
@@ -46,7 +73,7 @@ export function newClient(config: ClientConfig, runtime: Partial<Runtime> = {}):
   return {
     async exchangeCode(jwt, options = {}) {
       const { signal, loginNonce } = options;
-      if (typeof jwt !== 'string' || jwt.length > MAX_CODE_LENGTH || !/^[\w-]+\.[\w-]+\.[\w-]+$/.test(jwt)) {
+      if (typeof jwt !== 'string' || jwt.length > MAX_CODE_LENGTH || !isCompactJws(jwt)) {
         throw new ExchangeError('invalid_auth_code');
       }
       if ('loginNonce' in options && (typeof loginNonce !== 'string' || loginNonce === '')) {
@@ -56,7 +83,7 @@ export function newClient(config: ClientConfig, runtime: Partial<Runtime> = {}):
       await retry(run, signal, () => keys.prepare(signal));
       const attempt = randomBytes(24).toString('base64url');
       const text = await postExchange(settings, run, { authToken: jwt, attempt, signal });
-      // The code is spent now: only the fetch of a new key can still fail for a passing reason.
+      // The auth code is used up now. Only the fetch of a new signing key can still fail for a temporary reason.
       return retry(run, signal, () =>
         abortable(verifyAnswer(settings, keys, text, { attempt, loginNonce, now: run.clock() }), signal),
       );

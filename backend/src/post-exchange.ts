@@ -6,9 +6,9 @@ import { signRequest } from './sign-request.js';
 import { statusError } from './status-error.js';
 
 /**
- * Sends the auth code, up to three times. All tries carry the same attempt id, for which the service gives one and the same answer.
- * @returns the body of the 200
- * @throws ExchangeError of the last try
+ * Sends the auth code, up to three times. All tries carry the same attempt id, so that the service gives every one of them the same answer.
+ * @returns the body of the answer with status 200
+ * @throws the ExchangeError of the last try
  */
 export function postExchange(
   settings: Settings,

@@ -1,17 +1,17 @@
 import { ExchangeError, type ExchangeErrorCode } from './exchange-error.js';
 import type { Runtime } from './runtime.js';
 
-/** How often one step is tried. */
+/** How often one step is tried in all. */
 const TRIES = 3;
 
-/** Milliseconds before the second try; twice that before the third. */
+/** Milliseconds before the second try. The pause before the third is twice as long. */
 const BACKOFF = 250;
 
-/** Milliseconds that the service's own wish (Retry-After) is followed at most: the auth code does not live long. */
+/** The longest `Retry-After` that is followed, in milliseconds. Longer waits are cut, because the auth code is valid for one minute only. */
 const MAX_WAIT = 5_000;
 
-/** Lost on the way, or the service asked to come again. */
-const WORTH_ANOTHER_TRY: ReadonlySet<ExchangeErrorCode> = new Set([
+/** The failures after which another try may succeed: no answer arrived, or the service asked to try again. */
+const PASSING: ReadonlySet<ExchangeErrorCode> = new Set([
   'service_unreachable',
   'timeout',
   'too_many_requests',
@@ -20,7 +20,7 @@ const WORTH_ANOTHER_TRY: ReadonlySet<ExchangeErrorCode> = new Set([
 ]);
 
 /**
- * Does something up to three times, with jittered pauses, as long as it fails for a passing reason.
+ * Runs a step up to three times, with random pauses between, as long as it fails for a temporary reason.
  * @throws what the last try threw, or the reason of an aborted signal
  */
 export async function retry<T>(
@@ -32,8 +32,7 @@ export async function retry<T>(
     try {
       return await step();
     } catch (error) {
-      if (!(error instanceof ExchangeError) || !WORTH_ANOTHER_TRY.has(error.code) || nth === TRIES)
-        throw error;
+      if (!(error instanceof ExchangeError) || !PASSING.has(error.code) || nth === TRIES) throw error;
       await pause(runtime, nth, error.retryAfter, signal);
     }
   }

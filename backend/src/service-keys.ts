@@ -15,29 +15,30 @@ import { statusError } from './status-error.js';
 
 type RemoteKeys = ReturnType<typeof createRemoteJWKSet>;
 
-/** The keys that user data may be signed with. */
+/** The keys of the service with which user data may be signed. */
 export interface ServiceKeys {
   /**
-   * Makes sure that keys are there before a code is spent on an answer that could not be verified.
+   * Makes sure that keys are there before the exchange. Otherwise the auth code could be used up for an answer that cannot be verified.
    * @throws ExchangeError `service_unreachable`, `timeout` or `invalid_service_response`; the signal's own reason when the caller aborted
    */
   prepare(signal: AbortSignal | undefined): Promise<void>;
-  /** For jose's `jwtVerify`. */
+  /** Finds the key for a token; it has the form that jose's `jwtVerify` takes. */
   find(
     header: JWSHeaderParameters,
     token: FlattenedJWSInput,
   ): Promise<KeyObject | Awaited<ReturnType<RemoteKeys>>>;
 }
 
-/** Milliseconds for which fetched keys count as fresh. */
+/** For how many milliseconds fetched keys are used without fetching them again. */
 const MAX_AGE = 600_000;
 
-/** Milliseconds between two fetches for the sake of an unknown `kid`. */
+/** The shortest time between two fetches that an unknown `kid` causes, in milliseconds. */
 const COOLDOWN = 1_000;
 
 /**
- * One pinned key, or the published ones: fetched before the first exchange and again after ten minutes. A `kid` that is not among them costs
- * one more fetch, at most one each second: the service may have begun to use a new key just now, and the code is spent by then.
+ * Gives the one key of `trustedKey`, or the keys that the service publishes. Those are fetched before the first exchange and again after ten
+ * minutes. A `kid` that is not among them causes one more fetch, at most one each second: the service may have begun to use a new key just
+ * now, and at that point the auth code is already used up.
  */
 export function createServiceKeys(settings: Settings, runtime: Runtime): ServiceKeys {
   const { trustedKey } = settings;
@@ -50,7 +51,7 @@ function createPublishedKeys({ jwksUrl, timeout, fetch }: Settings, { clock }: R
   let lookedAgainAt = Number.NEGATIVE_INFINITY;
   const remote = createRemoteJWKSet(jwksUrl, {
     timeoutDuration: timeout,
-    // jose's own cooldown counts from any fetch, the first one included.
+    // `find` has a cooldown of its own, because jose's counts from any fetch, the first one included.
     cooldownDuration: Number.POSITIVE_INFINITY,
     cacheMaxAge: MAX_AGE,
     [customFetch]: async (url, { headers }) => {

@@ -2,12 +2,13 @@ import { createHmac, randomUUID } from 'node:crypto';
 import { SignJWT } from 'jose';
 import type { Settings } from './config.js';
 
-/** Seconds that a request token lives. */
+/** For how many seconds a request token is valid. */
 const LIFETIME = 120;
 
 /**
- * The value of `Authorization`: `Civic <request token>.<HMAC of the body>`. A new `jti` each time; `attempt` says which tries belong together.
- * `now` in milliseconds.
+ * Makes the value of the `Authorization` header: `Civic <request token>.<HMAC of the body>`. Each request token has a new `jti`.
+ * @param attempt the id that all tries of one exchange share
+ * @param now milliseconds since 1970
  */
 export async function signRequest(
   settings: Settings,

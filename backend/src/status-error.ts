@@ -10,7 +10,7 @@ const BY_STATUS: Readonly<Record<number, ExchangeErrorCode>> = {
   503: 'temporarily_unavailable',
 };
 
-/** What an HTTP status other than 200 means. The body is read for one thing only: whether a 400 was about the auth code. */
+/** The error for an HTTP status other than 200. The body is used for one question only: whether a 400 was about the auth code. */
 export function statusError(status: number, text = '', retryAfter?: number): ExchangeError {
   const code = BY_STATUS[status] ?? (status >= 500 ? 'server_error' : 'invalid_service_response');
   const details = { status, ...(retryAfter !== undefined && { retryAfter }) };

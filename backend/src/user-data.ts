@@ -1,27 +1,40 @@
 import { createDecipheriv } from 'node:crypto';
 import { ExchangeError } from './exchange-error.js';
 
-/** One verified fact. */
+/** One verified fact about the person. */
 export interface UserDataItem {
-  /** Civic label, e.g. `contact.personal.email`. */
+  /** The Civic label, such as `contact.personal.email`. */
   label: string;
+  /** The value as text. */
   value: string;
-  /** The credential's signature, validity, status and issuer hold. */
+  /** Whether the credential's signature, period of validity, status and issuer were verified. */
   isValid: boolean;
-  /** Whoever approved proved to control the credential. */
+  /** Whether the person who approved proved that they hold the key of the credential. */
   isOwner: boolean;
 }
 
-/** What a person approved. */
+/**
+ * The data that a person approved.
+ * @example
+ * ```ts
+ * import type { UserData } from 'civic-backend';
+ *
+ * export function verifiedEmail({ data }: UserData): string | undefined {
+ *   const item = data.find(({ label }) => label === 'contact.personal.email');
+ *   return item?.isValid && item.isOwner ? item.value : undefined;
+ * }
+ * ```
+ */
 export interface UserData {
-  /** In the order of the scope's labels. */
+  /** One item for each label, in the order of the scope's labels. */
   data: UserDataItem[];
-  /** Names the person at this app and nowhere else: 64 hex characters. */
+  /** The id of the person at this app: 64 hex characters. Another app gets another id for the same person. */
   userId: string;
 }
 
 /**
- * Opens the encrypted items. Only for text whose signature was verified: CBC by itself proves nothing.
+ * Decrypts the items and checks their shape. The signature of the text must have been verified before, because CBC encryption alone does not
+ * show whether somebody changed it.
  * @throws ExchangeError `invalid_user_data`
  */
 export function openItems(encrypted: unknown, appSecret: string): UserDataItem[] {
@@ -32,12 +45,13 @@ export function openItems(encrypted: unknown, appSecret: string): UserDataItem[]
 }
 
 /**
- * Decrypts 32 hex characters of IV and the base64 of AES-128-CBC with PKCS #7 under the bytes of the app secret, and parses the JSON in it.
- * Causes are dropped on purpose: the words of a JSON error quote the text.
+ * Decrypts the classic format and parses the JSON inside: 32 hex characters of initialisation vector, then base64 of AES-128-CBC with PKCS #7
+ * padding under the bytes of the app secret. The error has no `cause`, because the message of a JSON error quotes the text.
  * @throws ExchangeError `invalid_user_data`
  */
 export function decryptJson(encrypted: unknown, appSecret: string): unknown {
-  const [, iv, ciphertext] = /^([0-9a-f]{32})([A-Za-z0-9+/]+={0,2})$/i.exec(String(encrypted)) ?? [];
+  const [, iv, ciphertext] =
+    /^([0-9a-f]{32})([A-Za-z0-9+/]+={0,2})$/i.exec(typeof encrypted === 'string' ? encrypted : '') ?? [];
   try {
     const decipher = createDecipheriv(
       'aes-128-cbc',

@@ -1,28 +1,32 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { type JWTPayload, errors, jwtVerify } from 'jose';
+import { isCompactJws } from './compact-jws.js';
 import type { Settings } from './config.js';
 import { ExchangeError } from './exchange-error.js';
 import type { ServiceKeys } from './service-keys.js';
 import { type UserData, openItems } from './user-data.js';
 
-/** `iss` and `aud` of the signed user data: constants of the original system, whoever runs the service. */
+/** `iss` and `aud` of the signed user data. They are constants of the original system and the same at every service. */
 const ISSUER = 'civic-sip-hosted-service';
 const AUDIENCE = 'https://api.civic.com/sip/';
 
-/** Seconds that the signed user data is good for, and that the two clocks may differ. */
+/** For how many seconds signed user data is valid. */
 const MAX_AGE = 1800;
+
+/** By how many seconds the clocks of service and back-end may differ. */
 const SKEW = 60;
 
-/** What an answer must fit. */
+/** What the answer must belong to. */
 export interface Expected {
   attempt: string;
   loginNonce?: string | undefined;
-  /** Milliseconds. */
+  /** The present time in milliseconds since 1970. */
   now: number;
 }
 
 /**
- * Verifies the body of a 200 and opens it. Nothing outside the signed JWT is believed, and no address in it is ever fetched.
+ * Verifies the body of an answer with status 200 and decrypts the user data in it. Only claims of the signed JWT are used, and no address in
+ * them is ever fetched.
  * @throws ExchangeError `invalid_service_response`, `invalid_user_data` or `login_nonce_mismatch`
  */
 export async function verifyAnswer(
@@ -43,7 +47,7 @@ export async function verifyAnswer(
   return { data: openItems(claims.data, settings.appSecret), userId: claims.userId };
 }
 
-/** `processed: true` would have old SDKs download `data` from wherever it points. */
+/** Refuses `processed: true`, which tells older SDKs to download the data from the address in `data`. */
 function parseOuter(text: string): { data: string; userId: unknown } {
   let outer: unknown;
   try {
@@ -66,7 +70,7 @@ async function verifySignature(
   jwt: string,
   now: number,
 ): Promise<JWTPayload> {
-  if (!/^[\w-]+\.[\w-]+\.[\w-]+$/.test(jwt)) throw new ExchangeError('invalid_user_data', { field: 'data' });
+  if (!isCompactJws(jwt)) throw new ExchangeError('invalid_user_data', { field: 'data' });
   try {
     const { payload } = await jwtVerify(jwt, (header, token) => keys.find(header, token), {
       algorithms: ['ES256'],
@@ -87,13 +91,14 @@ async function verifySignature(
   throw new ExchangeError('invalid_user_data', { field: 'exp' });
 }
 
-/** jose's claim errors carry the whole payload: only the name of what was wrong goes on. */
+/** The name of what was wrong. jose's own errors must not go any further, because they hold the whole payload. */
 function describe(error: unknown): string {
   if (error instanceof errors.JWTClaimValidationFailed || error instanceof errors.JWTExpired)
     return error.claim;
   return error instanceof errors.JOSEError ? error.code : 'signature';
 }
 
+/** Compares two texts in constant time; hashing first makes their lengths equal. */
 function isSame(signed: unknown, given: string): boolean {
   if (typeof signed !== 'string') return false;
   const [a, b] = [signed, given].map((text) => createHash('sha256').update(text).digest());
