@@ -9,6 +9,10 @@ const ENTRIES: readonly (readonly [entry: string, documented: string[]])[] = [
     'backend/src/index.ts',
     ['newClient', 'Client.exchangeCode', 'ClientConfig', 'TrustedJwk', 'ExchangeError', 'UserData'],
   ],
+  [
+    'wallet/core/index.ts',
+    ['resolveRequest', 'chooseCredentials', 'approve', 'deny', 'obtainCredentials', 'WalletError'],
+  ],
 ];
 
 const { config } = ts.readConfigFile(join(ROOT, 'tsconfig.json'), ts.sys.readFile);

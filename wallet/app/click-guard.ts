@@ -1,9 +1,9 @@
+/** For how many milliseconds a question must be visible before it can be answered. */
 const ARM_DELAY_MS = 500;
 
 /**
- * Lets a decision through only when a person can have meant it: half a second after the question appeared, or after the window
- * came back to the front, and by a real click or key. Against pages that make somebody click at the place where the question is
- * about to appear.
+ * Accepts a decision only when the person can have meant it: by a real click or key, and half a second after the question appeared or the window
+ * came back to the front. This protects against pages that make somebody click at the place where the question is about to appear.
  */
 export class ClickGuard {
   #shownAt = Number.POSITIVE_INFINITY;
@@ -14,11 +14,12 @@ export class ClickGuard {
     this.#changed = changed;
   }
 
+  /** Whether the question has been visible for long enough. */
   get isArmed(): boolean {
     return performance.now() - this.#shownAt >= ARM_DELAY_MS;
   }
 
-  /** The question is on screen from now on. */
+  /** Starts the delay: the question is visible from now on. */
   show(): void {
     this.#shownAt = performance.now();
     clearTimeout(this.#timer);
@@ -26,12 +27,13 @@ export class ClickGuard {
     this.#changed();
   }
 
+  /** The question is no longer visible. */
   hide(): void {
     clearTimeout(this.#timer);
     this.#shownAt = Number.POSITIVE_INFINITY;
   }
 
-  /** `timeStamp` is when the click happened, which a page that is busy learns of later. */
+  /** Whether an event counts as a decision. Its `timeStamp` is when the click happened; a busy page handles it later. */
   allows(event: Event): boolean {
     return event.isTrusted && event.timeStamp - this.#shownAt >= ARM_DELAY_MS;
   }

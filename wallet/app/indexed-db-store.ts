@@ -2,7 +2,7 @@ import { type CredentialStore, type HeldCredential, newSigningKey } from '../cor
 
 const TABLE = 'credentials';
 
-/** Credentials in IndexedDB. The keys are not extractable: they can sign for as long as this browser keeps them, but never leave it. */
+/** A store in the browser's IndexedDB. The keys are not extractable: they can sign as long as the browser keeps them, but they cannot leave it. */
 export class IndexedDbStore implements CredentialStore {
   readonly #name: string;
   #database: Promise<IDBDatabase> | undefined;

@@ -1,5 +1,6 @@
 import { LitElement, css, html } from 'lit';
 
+/** The part of the Barcode Detection API that is used here; TypeScript's DOM library does not have it. */
 interface Detector {
   detect(source: HTMLVideoElement): Promise<{ rawValue: string }[]>;
 }
@@ -9,12 +10,12 @@ function detectorClass(): DetectorClass | undefined {
   return (globalThis as { BarcodeDetector?: DetectorClass }).BarcodeDetector;
 }
 
-/** Whether this browser can read QR codes with the camera by itself. */
+/** Whether this browser has a camera interface and can read QR codes without a library. */
 export function canScan(): boolean {
   return detectorClass() !== undefined && 'mediaDevices' in navigator;
 }
 
-/** What the camera found. */
+/** The event with the text of a QR code that the camera found. */
 export class QrTextEvent extends Event {
   readonly text: string;
 
@@ -24,7 +25,7 @@ export class QrTextEvent extends Event {
   }
 }
 
-/** Camera picture that fires `qr-text` once; the camera is on only while the element is in the page. */
+/** Shows the picture of the camera and fires `qr-text` once. The camera is on only while the element is in the page. */
 export class QrScanner extends LitElement {
   static override properties = { isBlocked: { state: true } };
   static override styles = css`

@@ -12,7 +12,7 @@ import { mark } from './views/icons.js';
 import { doneView, failedView, scanView, waitingView } from './views/outcome.js';
 import { type View, WalletModel } from './wallet-model.js';
 
-/** The wallet page: one view at a time. */
+/** The wallet page. It shows one view at a time. */
 export class WalletApp extends LitElement {
   static override styles = [theme, controls, home, consent, outcome];
   readonly #model = new WalletModel(this, new IndexedDbStore());
@@ -20,7 +20,7 @@ export class WalletApp extends LitElement {
 
   override render(): TemplateResult {
     const { view } = this.#model;
-    // Another page could lay something over the question. The service forbids framing by header; this holds elsewhere too.
+    // Another page could cover the question with something else. The service forbids frames by a header; this check works on other servers, too.
     if (window.top !== window)
       return html`<main class="content"><p>This wallet does not open inside another page.</p></main>`;
     return html`
@@ -35,7 +35,7 @@ export class WalletApp extends LitElement {
     `;
   }
 
-  /** The heading of a new view takes the focus, so that keyboard and screen reader start there. */
+  /** Moves the focus to the heading of a new view, so that keyboard and screen reader start there. */
   protected override updated(_changed: PropertyValues): void {
     const { kind } = this.#model.view;
     if (kind === this.#shown) return;
@@ -71,12 +71,12 @@ const TITLES: Partial<Record<View['kind'], string>> = {
   failed: 'Problem · Civic Wallet',
 };
 
-/** Whether this is about a request that says of itself that it is a test. */
+/** Whether the view belongs to a request that is marked as a test. */
 function isTest(view: View): boolean {
   return 'request' in view && view.request.verifier.isTest;
 }
 
-/** What a screen reader says beyond the heading. */
+/** What a screen reader announces in addition to the heading. */
 function announcement(view: View): string {
   if (view.kind === 'consent')
     return view.choice.misfit ? 'Nothing in this wallet fits.' : 'Approve or deny below.';

@@ -20,13 +20,13 @@ import {
 } from '../core/index.js';
 import { ClickGuard } from './click-guard.js';
 
-/** A credential with its claims, for the cards. */
+/** A held credential together with its claims, as the start view shows it. */
 export interface Card {
   held: HeldCredential;
   claims: Record<string, unknown>;
 }
 
-/** What is on screen. */
+/** The view that the page shows, with its data. */
 export type View =
   | { kind: 'home'; isBusy?: boolean; error?: WalletErrorCode }
   | { kind: 'scan' }
@@ -42,20 +42,20 @@ export type View =
   | { kind: 'done'; request: ResolvedRequest; isApproval: boolean; result: AnswerResult }
   | { kind: 'failed'; code: WalletErrorCode; wasSent?: boolean; again?: () => void };
 
-/** Everything the page does, without its looks. */
+/** What the page does, without its appearance: a reactive controller that holds the current view. */
 export class WalletModel implements ReactiveController {
   view: View = { kind: 'home' };
   cards: Card[] = [];
-  /** Whether the service beside this page hands out sample credentials. */
+  /** Whether the service that serves this page issues sample credentials. */
   hasSamples = false;
-  /** Whether the held credentials have been read. */
+  /** Whether the store has been read. */
   isReady = false;
   readonly guard: ClickGuard;
   readonly #host: ReactiveControllerHost;
   readonly #store: CredentialStore;
   readonly #options: WalletOptions = { allowLoopbackHttp: location.protocol === 'http:' };
   #turn = 0;
-  /** The page is `{base}/wallet/`. */
+  /** The base address of the service, because the address of the page is `{base}/wallet/`. */
   readonly #service = new URL('..', location.href).href.replace(/\/$/, '');
 
   constructor(host: ReactiveControllerHost, store: CredentialStore) {
@@ -77,7 +77,7 @@ export class WalletModel implements ReactiveController {
     this.guard.hide();
   }
 
-  /** Opens whatever the person pasted or scanned: a request, or a credential offer. */
+  /** Opens what the person pasted or scanned: a request or a credential offer. */
   async open(text: string): Promise<void> {
     const isOffer = /^\{|^openid-credential-offer:|[?&]credential_offer(_uri)?=/.test(text.trim());
     return isOffer ? this.#addOffer(text) : this.#openRequest(text);
@@ -90,7 +90,7 @@ export class WalletModel implements ReactiveController {
       const request = await resolveRequest(text, this.#options);
       if (turn === this.#turn) await this.#ask(request);
     } catch (error) {
-      // A newer link was opened meanwhile; the older one has nothing to say any more.
+      // A newer link was opened in the meantime, so the result of the older one no longer matters.
       if (turn !== this.#turn) return;
       const code = codeOf(error);
       const again =
@@ -99,7 +99,7 @@ export class WalletModel implements ReactiveController {
     }
   }
 
-  /** Gets the sample credentials; when a request is waiting for them, goes on with it. */
+  /** Gets the sample credentials. When a request was open, it is shown again, now with the new credentials. */
   async addSamples(): Promise<void> {
     const waiting = this.view.kind === 'consent' ? this.view.request : undefined;
     this.#show(waiting ? { kind: 'opening' } : { kind: 'home', isBusy: true });
@@ -121,7 +121,7 @@ export class WalletModel implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Chooses a way to answer an ask; `undefined` leaves an optional one out. */
+  /** Selects a candidate for an ask; `undefined` leaves an optional ask out. */
   select(ask: number, candidate: number | undefined): void {
     if (this.view.kind !== 'consent') return;
     this.view.selection[ask] = candidate;
@@ -145,7 +145,7 @@ export class WalletModel implements ReactiveController {
     }
   }
 
-  /** Leaves the request unanswered and goes home. */
+  /** Leaves the request unanswered and shows the start view. */
   close(): void {
     this.#show({ kind: 'home' });
   }
@@ -158,7 +158,7 @@ export class WalletModel implements ReactiveController {
     try {
       await this.#load();
     } catch {
-      // Without storage (private windows of some browsers) the wallet is empty and stays so.
+      // Private windows of some browsers have no storage. The wallet is then empty and cannot keep anything.
       this.cards = [];
     }
     this.isReady = true;
@@ -168,8 +168,8 @@ export class WalletModel implements ReactiveController {
   }
 
   /**
-   * Takes a request out of the address bar at once: it belongs neither into the history nor into a reload. Requests only: a link
-   * that somebody else made must not put credentials into the wallet.
+   * Opens a request that came in the page's own address, and removes it from there at once, so that neither the history nor a reload repeats it.
+   * Offers are not accepted this way, because a link that somebody else made must not put credentials into the wallet.
    */
   readonly #takeLink = (): void => {
     if (!/[#?&]client_id=/.test(location.href)) return;
@@ -228,7 +228,7 @@ export class WalletModel implements ReactiveController {
   }
 }
 
-/** After these the service has received what was approved. */
+/** The errors after which the service has received what was approved. */
 const SENT: ReadonlySet<WalletErrorCode> = new Set(['answer_refused', 'invalid_redirect_uri']);
 
 function codeOf(error: unknown): WalletErrorCode {

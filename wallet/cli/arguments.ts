@@ -27,9 +27,10 @@ Exit codes: 0 done · 1 the command failed · 2 wrong usage
 
 const COMMANDS = ['accept', 'deny', 'add', 'list'] as const;
 
+/** A command line that was understood. */
 export interface Arguments {
   command: (typeof COMMANDS)[number];
-  /** The link or offer; empty with `list`. */
+  /** The link or the offer; empty with `list`. */
   target: string;
   json: boolean;
   store?: string;
@@ -39,7 +40,7 @@ export interface Arguments {
   values: boolean;
 }
 
-/** Returns `help` when help was asked for, and undefined when the command line is not one of ours. */
+/** Reads a command line. Returns `help` when it asks for help, and `undefined` when it is not a valid one. */
 export function readArguments(argv: readonly string[]): Arguments | 'help' | undefined {
   try {
     const { values, positionals } = parseArgs({

@@ -6,8 +6,8 @@ import { type CredentialStore, type HeldCredential, newSigningKey } from '../cor
 type Stored = Omit<HeldCredential, 'holderKey'> & { holderKey: JsonWebKey };
 
 /**
- * Credentials and keys in one JSON file, `credentials.json`, readable by its owner alone (directory 0700, file 0600). The keys lie
- * open in it: a store for development, not for a person's real credentials.
+ * A store in one JSON file, `credentials.json`, that only its owner can read (directory 0700, file 0600). The keys are not
+ * encrypted, so it is for development and not for a person's real credentials.
  */
 export class FileStore implements CredentialStore {
   readonly #directory: string;
@@ -49,7 +49,7 @@ export class FileStore implements CredentialStore {
     }
   }
 
-  /** Written beside and renamed, so that a crash leaves the old file whole. */
+  /** Writes a second file and renames it, so that a crash leaves the old file complete. */
   async #write(stored: Stored[]): Promise<void> {
     await mkdir(this.#directory, { recursive: true, mode: 0o700 });
     const temporary = `${this.#path}.${process.pid}.tmp`;

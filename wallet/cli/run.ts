@@ -20,19 +20,23 @@ import {
   requestSampleOffer,
   resolveRequest,
 } from '../core/index.js';
+import { visibleText } from '../core/untrusted-text.js';
 import { type Arguments, USAGE, readArguments } from './arguments.js';
 import { FileStore } from './file-store.js';
 
-/** Where the command line gets its surroundings from. */
+/** The longest name or claim value that is printed as text, in characters. `--json` prints all of them whole. */
+const MAX_SHOWN = 1_000;
+
+/** The surroundings of the command line. */
 export interface Io {
   out: (text: string) => void;
   err: (text: string) => void;
   env: Readonly<Record<string, string | undefined>>;
-  /** Passed on to the core. */
+  /** Options for the core. */
   wallet?: WalletOptions;
 }
 
-/** What a command has to say, in both forms. */
+/** The result of a command, as JSON and as text. */
 interface Report {
   json: Record<string, unknown>;
   text: string;
@@ -72,7 +76,7 @@ function explain(error: unknown): { code: string; message: string } {
     const misfit = MISFITS[error.cause as Misfit];
     return { code: error.code, message: misfit ?? error.message };
   }
-  // The cause may quote a file's content; its own words stay unsaid.
+  // The error itself is not printed, because its message may quote the content of a file.
   return { code: 'store_failed', message: 'The credential store cannot be read or written.' };
 }
 
@@ -91,7 +95,7 @@ const COMMANDS: Record<Arguments['command'], Command> = {
     const { disclosed, redirectUri } = await approve(request, choice, select(choice, given), options);
     return {
       json: { outcome: 'approved', verifier: summary(request), disclosed, redirectUri: redirectUri?.href },
-      text: `Shared with ${request.verifier.name}: ${disclosed.join(', ') || 'nothing but the credential itself'}${goOn(redirectUri)}`,
+      text: `Shared with ${request.verifier.name}: ${disclosed.map(shown).join(', ') || 'nothing but the credential itself'}${continueAt(redirectUri)}`,
     };
   },
 
@@ -100,7 +104,7 @@ const COMMANDS: Record<Arguments['command'], Command> = {
     const { redirectUri } = await deny(request, options);
     return {
       json: { outcome: 'denied', verifier: summary(request), disclosed: [], redirectUri: redirectUri?.href },
-      text: `Denied ${request.verifier.name}. Nothing was shared.${goOn(redirectUri)}`,
+      text: `Denied ${request.verifier.name}. Nothing was shared.${continueAt(redirectUri)}`,
     };
   },
 
@@ -111,7 +115,7 @@ const COMMANDS: Record<Arguments['command'], Command> = {
       : await readOffer(given.target, options);
     const added = await obtainCredentials(offer, store, options);
     return {
-      json: { outcome: 'added', credentials: added.map(line) },
+      json: { outcome: 'added', credentials: added.map(toJson) },
       text: `Added ${added.map(({ name }) => name).join(', ')}.`,
     };
   },
@@ -121,13 +125,13 @@ const COMMANDS: Record<Arguments['command'], Command> = {
     const credentials = await Promise.all(
       held.map(async (one) => {
         const { claims } = await readCredential(one.credential);
-        return given.values ? { ...line(one), claims } : line(one);
+        return given.values ? { ...toJson(one), claims } : toJson(one);
       }),
     );
     const rows = credentials.map((one) => {
       const test = one.isTest ? ' · test data' : '';
-      const values = 'claims' in one ? `\n${JSON.stringify(one.claims, null, 2)}` : '';
-      return `${one.id}  ${one.name}  ${one.vct}${test}${values}`;
+      const values = 'claims' in one ? `\n${JSON.stringify(shownClaims(one.claims), null, 2)}` : '';
+      return `${one.id}  ${one.name}  ${shown(one.vct)}${test}${values}`;
     });
     return { json: { credentials }, text: rows.join('\n') || MISFITS.empty_wallet };
   },
@@ -141,7 +145,7 @@ async function chooseFrom(
   return chooseCredentials(query, await store.list(), (options.now ?? Date.now)());
 }
 
-/** The candidate with the credential that was named, else the first. */
+/** Selects the candidate with the credential that `--credential` names, else the first one. */
 function select(choice: Choice, { credential }: Arguments): Selection {
   if (credential === undefined) return defaultSelection(choice);
   let isUsed = false;
@@ -155,7 +159,7 @@ function select(choice: Choice, { credential }: Arguments): Selection {
   return selection;
 }
 
-/** The base address of the service, which is where its sample issuer is. */
+/** The base address of the service that asks, where its sample issuer is as well. */
 function serviceOf({ responseUri }: ResolvedRequest): string {
   return responseUri.href.replace(/\/wallet-api\/.*$/, '');
 }
@@ -165,10 +169,23 @@ function summary({ verifier }: ResolvedRequest): { name: string; origin?: string
   return { name, ...(origin !== undefined && { origin }) };
 }
 
-function line({ id, name, vct, issuer, isTest, addedAt }: HeldCredential) {
+function toJson({ id, name, vct, issuer, isTest, addedAt }: HeldCredential) {
   return { id, name, vct, issuer, isTest, addedAt };
 }
 
-function goOn(redirectUri: URL | undefined): string {
+function continueAt(redirectUri: URL | undefined): string {
   return redirectUri ? `\nGo on at ${redirectUri.href}` : '';
+}
+
+/** A text from a request or a credential as a terminal may print it: control characters could move the cursor or hide other lines. */
+function shown(text: string): string {
+  return visibleText(text, MAX_SHOWN);
+}
+
+/** The same for every name and every text in the claims of a credential. */
+function shownClaims(value: unknown): unknown {
+  if (typeof value === 'string') return shown(value);
+  if (Array.isArray(value)) return value.map(shownClaims);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [shown(name), shownClaims(inner)]));
 }

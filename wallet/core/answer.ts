@@ -2,30 +2,31 @@ import { CompactEncrypt, importJWK } from 'jose';
 import type { Choice } from './choose.js';
 import { WalletError } from './errors.js';
 import type { Part } from './evaluate-query.js';
-import { exchange, form } from './http.js';
+import { form, send } from './http.js';
 import { parseObject } from './json.js';
 import { type WalletOptions, secondsNow } from './options.js';
 import type { ResolvedRequest } from './resolve-request.js';
 import { present } from './sd-jwt.js';
+import { webAddress } from './untrusted-text.js';
 
-/** For each ask of a {@link Choice} the index of the chosen candidate; `undefined` leaves an optional ask out. */
+/** The index of the chosen candidate for each ask of a {@link Choice}. `undefined` leaves an optional ask out. */
 export type Selection = readonly (number | undefined)[];
 
-/** What the service said to an answer. */
+/** What happened to an answer that the service accepted. */
 export interface AnswerResult {
-  /** Names of the claims that were disclosed; empty after a denial. */
+  /** The names of the claims that were disclosed. It is empty after a denial. */
   disclosed: string[];
-  /** Where to send the person now. */
+  /** The web address where the person continues, if the service named one. */
   redirectUri?: URL;
 }
 
-/** The first way for everything that is required, and nothing that is optional. */
+/** Selects the first candidate of every required ask, and nothing that is optional. */
 export function defaultSelection(choice: Choice): Selection {
   return choice.asks.map((ask) => (ask.required ? 0 : undefined));
 }
 
 /**
- * The parts that a selection stands for, one for each Credential Query.
+ * Finds the parts that a selection stands for, one for each Credential Query.
  *
  * @throws {WalletError} `no_matching_credential` or `invalid_selection`.
  */
@@ -43,10 +44,20 @@ export function selectedParts(choice: Choice, selection: Selection): Part[] {
 }
 
 /**
- * Presents the chosen credentials: an Authorization Response to `response_uri`, encrypted when the request asks for it
+ * Presents the selected credentials: sends an Authorization Response to `response_uri`, encrypted when the request asks for that
  * (OpenID4VP 1.0, sections 8.1 to 8.3). Each presentation is bound to this Verifier and this nonce.
  *
- * @throws {WalletError} `answer_refused`, `invalid_redirect_uri`, or a failure of the network.
+ * @throws {WalletError} `no_matching_credential`, `invalid_selection`, `request_expired`, `answer_refused`, `invalid_redirect_uri`, or a failure of the network.
+ * @example
+ * ```ts
+ * import { approve, chooseCredentials, defaultSelection, type HeldCredential, type ResolvedRequest } from 'civic-wallet/core';
+ *
+ * export async function shareDefaults(request: ResolvedRequest, held: HeldCredential[]): Promise<string[]> {
+ *   const choice = await chooseCredentials(request.query, held);
+ *   const { disclosed } = await approve(request, choice, defaultSelection(choice));
+ *   return disclosed;
+ * }
+ * ```
  */
 export async function approve(
   request: ResolvedRequest,
@@ -77,10 +88,18 @@ export async function approve(
 }
 
 /**
- * Tells the Verifier that the person did not agree: `error=access_denied`, also when nothing in the wallet fits, so that the
- * two cannot be told apart (OpenID4VP 1.0, section 8.5).
+ * Tells the Verifier that the person did not agree, with `error=access_denied`. The same answer is right when nothing in the wallet fits, so that the
+ * Verifier cannot tell the two apart (OpenID4VP 1.0, section 8.5).
  *
- * @throws {WalletError} as {@link approve}.
+ * @throws {WalletError} `answer_refused`, `invalid_redirect_uri`, or a failure of the network.
+ * @example
+ * ```ts
+ * import { deny, resolveRequest } from 'civic-wallet/core';
+ *
+ * export async function refuse(link: string): Promise<void> {
+ *   await deny(await resolveRequest(link));
+ * }
+ * ```
  */
 export async function deny(request: ResolvedRequest, options: WalletOptions = {}): Promise<AnswerResult> {
   const state = request.state === undefined ? {} : { state: request.state };
@@ -109,14 +128,14 @@ async function post(
   fields: Record<string, string>,
   options: WalletOptions,
 ): Promise<URL | undefined> {
-  const reply = await exchange(request.responseUri, form(fields, { Accept: 'application/json' }), options);
+  const reply = await send(request.responseUri, form(fields, { Accept: 'application/json' }), options);
   if (reply.status >= 500) throw new WalletError('service_failed');
   const body = reply.ok ? parseObject(reply.text) : undefined;
   if (!body) throw new WalletError('answer_refused');
   const { redirect_uri: target } = body;
   if (target === undefined) return undefined;
-  // Only web addresses: javascript:, data: and the schemes of other apps would act on this device in the wallet's name.
-  const url = typeof target === 'string' && URL.canParse(target) ? new URL(target) : undefined;
-  if (url?.protocol !== 'https:' && url?.protocol !== 'http:') throw new WalletError('invalid_redirect_uri');
-  return url;
+  // Only web addresses are opened: `javascript:`, `data:` and the schemes of other apps would act on this device in the wallet's name.
+  const address = webAddress(target);
+  if (address === undefined) throw new WalletError('invalid_redirect_uri');
+  return new URL(address);
 }

@@ -1,26 +1,28 @@
 /**
- * What the wallet reads of an X.509 certificate (RFC 5280): subject, issuer, validity, public key, key identifier.
+ * The fields of an X.509 certificate (RFC 5280) that the wallet needs.
  *
- * A reader of its own because the page must stay small: the general X.509 libraries cost more than 60 kB gzipped, five times
- * all of jose. It walks the DER structure to the few fields wanted and decides nothing: the browser's own `importKey('spki')`
- * parses the key, and WebCrypto checks signatures with it. Every length is checked against the bytes that are there.
+ * The wallet has a reader of its own because the page must stay small: the general X.509 libraries are larger than 60 kB gzipped, five times
+ * all of jose. The reader walks the DER structure to these few fields and decides nothing: the browser's own `importKey('spki')`
+ * parses the key, and WebCrypto verifies signatures with it. Every length is checked against the bytes that are there.
  */
 export interface Certificate {
-  /** `O` of the subject. */
+  /** The organisation (`O`) of the subject. */
   organisation?: string;
-  /** `CN` of the subject. */
+  /** The common name (`CN`) of the subject. */
   commonName?: string;
-  /** Milliseconds since 1970. */
+  /** Start of the period of validity, in milliseconds since 1970. */
   notBefore: number;
+  /** End of the period of validity, in milliseconds since 1970. */
   notAfter: number;
   /** Whether issuer and subject are the same name. */
   isSelfIssued: boolean;
-  /** SubjectPublicKeyInfo, DER. */
+  /** The SubjectPublicKeyInfo as DER. */
   publicKey: Uint8Array<ArrayBuffer>;
-  /** KeyIdentifier of the Authority Key Identifier extension. */
+  /** The KeyIdentifier of the Authority Key Identifier extension. */
   authorityKeyId?: Uint8Array;
 }
 
+/** One element of DER (X.690): a tag, a length and a value. */
 interface Element {
   tag: number;
   /** The value alone. */
@@ -35,13 +37,15 @@ const OID_COMMON_NAME = '550403';
 const OID_AUTHORITY_KEY_ID = '551d23';
 
 /**
+ * Reads a certificate.
+ *
  * @throws {RangeError} when the bytes are not a certificate.
  */
 export function readCertificate(der: Uint8Array<ArrayBuffer>): Certificate {
   const [certificate, ...after] = elements(der);
   if (after.length > 0) throw new RangeError('bytes after the certificate');
   const fields = inside(inside(certificate, SEQUENCE)[0], SEQUENCE);
-  // Version is an explicit [0] that version 1 certificates leave out.
+  // The version is an explicit [0], and version 1 certificates leave it out.
   if (fields[0]?.tag === 0xa0) fields.shift();
   const [, , issuer, validity, subject, publicKey, ...optional] = fields;
   const [notBefore, notAfter] = inside(validity, SEQUENCE).map(time);
@@ -91,7 +95,7 @@ function inside(element: Element | undefined, tag: number): Element[] {
   return elements(element.value);
 }
 
-/** Name: SEQUENCE OF SET OF SEQUENCE { type OID, value }. The first of each kind counts. */
+/** Reads a Name: SEQUENCE OF SET OF SEQUENCE { type OID, value }. Where a type occurs twice, the first value counts. */
 function attributes(name: Element): Map<string, string> {
   const found = new Map<string, string>();
   for (const set of inside(name, SEQUENCE)) {
@@ -105,12 +109,12 @@ function attributes(name: Element): Map<string, string> {
 }
 
 function string({ tag, value }: Element): string | undefined {
-  // UTF8String, PrintableString and IA5String; the older forms are not used by certificates of today.
+  // These are UTF8String, PrintableString and IA5String. Certificates of today do not use the older forms.
   if (tag !== 0x0c && tag !== 0x13 && tag !== 0x16) return undefined;
   return new TextDecoder('utf-8', { fatal: true }).decode(value);
 }
 
-/** UTCTime `YYMMDDhhmmssZ` (years 1950 to 2049) or GeneralizedTime `YYYYMMDDhhmmssZ`. */
+/** Reads a UTCTime `YYMMDDhhmmssZ` (years 1950 to 2049) or a GeneralizedTime `YYYYMMDDhhmmssZ`. */
 function time({ tag, value }: Element): number {
   const text = new TextDecoder().decode(value);
   const full = tag === 0x17 ? (Number(text.slice(0, 2)) < 50 ? '20' : '19') + text : text;

@@ -3,19 +3,20 @@ import type { Query } from './resolve-request.js';
 import { readCredential } from './sd-jwt.js';
 import type { HeldCredential } from './store.js';
 
-/** One way to answer an ask: nearly always a single credential. */
+/** One way to answer an ask. It is nearly always a single credential. */
 export interface Candidate {
+  /** One part for each Credential Query of the ask. */
   parts: Part[];
 }
 
-/** Something asked for, and every way in which this wallet can answer it, best first. */
+/** One thing that the Verifier asks for, with every way in which this wallet can answer it, the best first. */
 export interface Ask {
-  /** Optional asks are answered only when the person says so. */
+  /** Whether the request fails without it. An optional ask is answered only when the person selects it. */
   required: boolean;
   candidates: Candidate[];
 }
 
-/** Why nothing fits: code → one plain sentence. */
+/** The reasons why nothing fits: from code to one plain sentence. */
 export const MISFITS = {
   empty_wallet: 'There are no credentials in this wallet yet.',
   no_such_credential: 'This wallet holds no credential of the kind that is asked for.',
@@ -24,22 +25,33 @@ export const MISFITS = {
   format_unsupported: 'This wallet does not support credentials of the kind that is asked for.',
 } as const;
 
+/** The code of a reason why nothing fits. */
 export type Misfit = keyof typeof MISFITS;
 
-/** What the wallet could answer. */
+/** All the ways in which the wallet can answer a request. */
 export interface Choice {
   asks: Ask[];
-  /** There when something required cannot be answered. */
+  /** The reason why something required cannot be answered; absent when everything can. */
   misfit?: Misfit;
 }
 
-/** More combinations than this are of no use to a person. */
+/** The largest number of candidates for one ask. More would be of no use to a person. */
 const MAX_CANDIDATES = 12;
 
 /**
- * Evaluates the DCQL query over the held credentials, claim sets and credential sets included (OpenID4VP 1.0, section 6.4).
+ * Evaluates a DCQL query over the held credentials, with its claim sets and credential sets (OpenID4VP 1.0, section 6.4).
  *
- * @param now Milliseconds since 1970; expired credentials do not count.
+ * @param now The present time in milliseconds since 1970. Credentials that have expired are left out.
+ * @example
+ * ```ts
+ * import { MISFITS, MemoryStore, chooseCredentials, resolveRequest } from 'civic-wallet/core';
+ *
+ * export async function canAnswer(link: string, store: MemoryStore): Promise<string> {
+ *   const { query } = await resolveRequest(link);
+ *   const { misfit, asks } = await chooseCredentials(query, await store.list());
+ *   return misfit ? MISFITS[misfit] : `${asks.length} answers are possible`;
+ * }
+ * ```
  */
 export async function chooseCredentials(
   query: Query,
@@ -47,7 +59,7 @@ export async function chooseCredentials(
   now = Date.now(),
 ): Promise<Choice> {
   const opened = await Promise.all(
-    held.map(async (one) => ({ held: one, ...(await readCredential(one.credential)) })),
+    held.map(async (credential) => ({ held: credential, ...(await readCredential(credential.credential)) })),
   );
   const valid = opened.filter(({ held: { expiresAt } }) => expiresAt === undefined || expiresAt > now);
   const asks = toAsks(query, valid);
@@ -65,7 +77,7 @@ function toAsks(query: Query, opened: readonly OpenedCredential[]): Ask[] {
   }));
 }
 
-/** Every way to pick one credential for each Credential Query of an option. */
+/** Lists every way to pick one credential for each Credential Query of an option. */
 function combine(option: readonly string[], parts: ReadonlyMap<string, Part[]>): Candidate[] {
   let candidates: Candidate[] = [{ parts: [] }];
   for (const id of option) {

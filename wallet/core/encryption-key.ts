@@ -2,15 +2,15 @@ import type { JWK } from 'jose';
 import { WalletError } from './errors.js';
 import { asObject } from './json.js';
 
-/** How the answer is to be encrypted: ECDH-ES on P-256 with the Verifier's key of this one request. */
+/** How the answer is to be encrypted: with ECDH-ES on P-256, to the key that the Verifier made for this one request. */
 export interface ResponseEncryption {
   key: JWK;
   enc: 'A128GCM' | 'A256GCM';
 }
 
 /**
- * Picks the encryption key out of `client_metadata` (OpenID4VP 1.0, section 8.3). Keys of other kinds are passed over, as the
- * specification wants; two keys that both fit are refused, because HAIP has one fresh key per request.
+ * Finds the encryption key in `client_metadata` (OpenID4VP 1.0, section 8.3). Keys of other kinds are ignored, as the
+ * specification demands. Two keys that both fit are refused, because HAIP has one new key per request.
  *
  * @throws {WalletError} `no_encryption_key` or `ambiguous_encryption_key`.
  */

@@ -1,5 +1,5 @@
 /**
- * Why the wallet refused or could not go on: code → one plain sentence for a person. The sentences never hold any part of
+ * The reasons why the wallet refused a request or could not go on: from code to one plain sentence for a person. The sentences never hold any part of
  * what came in, so that they can be shown and logged.
  */
 export const WALLET_ERRORS = {
@@ -44,16 +44,34 @@ export const WALLET_ERRORS = {
   invalid_credential: 'The issuer sent a credential that this wallet cannot accept.',
 } as const;
 
+/** The code of a {@link WalletError}. */
 export type WalletErrorCode = keyof typeof WALLET_ERRORS;
 
-/** The codes after which trying the same thing once more may help. */
+/** The codes after which another try of the same thing may succeed. */
 const RETRYABLE: ReadonlySet<WalletErrorCode> = new Set([
   'network_failed',
   'service_failed',
   'issuer_failed',
 ]);
 
-/** Every failure of the wallet core. `code` is stable; `message` is the plain sentence of {@link WALLET_ERRORS}. */
+/**
+ * Every failure of the wallet core is one of these. `code` does not change between versions; `message` is the plain sentence of {@link WALLET_ERRORS}.
+ *
+ * @example
+ * ```ts
+ * import { WalletError, resolveRequest } from 'civic-wallet/core';
+ *
+ * export async function describeProblem(link: string): Promise<string | undefined> {
+ *   try {
+ *     await resolveRequest(link);
+ *     return undefined;
+ *   } catch (error) {
+ *     if (!(error instanceof WalletError)) throw error;
+ *     return error.retryable ? `${error.message} Try again.` : error.message;
+ *   }
+ * }
+ * ```
+ */
 export class WalletError extends Error {
   override readonly name = 'WalletError';
   readonly code: WalletErrorCode;
@@ -63,7 +81,7 @@ export class WalletError extends Error {
     this.code = code;
   }
 
-  /** Whether trying the same thing once more may help. */
+  /** Whether another try of the same thing may succeed. */
   get retryable(): boolean {
     return RETRYABLE.has(this.code);
   }

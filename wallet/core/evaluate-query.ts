@@ -1,34 +1,37 @@
 import { type DcqlCredential, DcqlQuery } from 'dcql';
 import { base64url } from 'jose';
-import { readLeaf } from './request-object.js';
 import type { Query } from './resolve-request.js';
 import { type ClaimPath, type CredentialContent, valuesAt } from './sd-jwt.js';
 import type { HeldCredential } from './store.js';
+import { readX5cMember } from './x5c.js';
 
-/** A claim that would be disclosed. */
+/** One claim that would be disclosed. */
 export interface DisclosedClaim {
   path: ClaimPath;
-  /** The path as one text: `address.locality`. */
+  /** The path as one text, such as `address.locality`. */
   name: string;
-  /** More than one where the path has a `null`. */
+  /** The values at the path. There is more than one where the path has a `null`. */
   values: unknown[];
 }
 
-/** One credential answering one Credential Query. */
+/** One credential that answers one Credential Query. */
 export interface Part {
-  /** Id of the Credential Query; key of the presentation in `vp_token`. */
+  /** The id of the Credential Query. It is the key of the presentation in `vp_token`. */
   queryId: string;
   held: HeldCredential;
   claims: DisclosedClaim[];
-  /** Names of claims that were not asked for, but that the issuer made part of every presentation. */
+  /** The names of claims that were not asked for but that the issuer made part of every presentation. */
   alongside: string[];
 }
 
+/** A held credential together with its content. */
 export type OpenedCredential = CredentialContent & { held: HeldCredential };
 
 /**
- * For each Credential Query the credentials that satisfy it, each with the claims of the first claim set that holds: claim sets
+ * Finds the credentials that satisfy each Credential Query, each with the claims of the first claim set that it can fulfil. Claim sets
  * come in the Verifier's order of preference (OpenID4VP 1.0, section 6.4.1).
+ *
+ * @returns the parts by the id of their Credential Query
  */
 export function evaluateQuery(query: Query, opened: readonly OpenedCredential[]): Map<string, Part[]> {
   const parts = new Map<string, Part[]>();
@@ -72,11 +75,11 @@ function toDcql({ held, header, claims }: OpenedCredential): DcqlCredential {
   };
 }
 
-/** The Authority Key Identifiers of the issuer's chain, which `trusted_authorities` of type `aki` speaks of (section 6.1.1.1). */
+/** Lists the Authority Key Identifiers of the issuer's certificate chain, which `trusted_authorities` of type `aki` refers to (section 6.1.1.1). */
 function authorityOf(header: Record<string, unknown>): DcqlCredential['authority'] {
   const chain = Array.isArray(header['x5c']) ? (header['x5c'] as unknown[]) : [];
   const [first, ...others] = chain.flatMap((member) => {
-    const id = typeof member === 'string' ? readLeaf(member).certificate.authorityKeyId : undefined;
+    const id = typeof member === 'string' ? readX5cMember(member).certificate.authorityKeyId : undefined;
     return id ? [base64url.encode(id)] : [];
   });
   return first === undefined ? undefined : { type: 'aki', values: [first, ...others] };

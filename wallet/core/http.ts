@@ -2,11 +2,11 @@ import { WalletError } from './errors.js';
 import { parseObject } from './json.js';
 import type { WalletOptions } from './options.js';
 
-/** A request object carries at most a certificate, a query and a logo; 128 KiB leaves room for all of them. */
+/** The longest reply that is read, in characters. A Request Object carries a certificate, a query and a logo, and 128 KiB leaves room for all of them. */
 const MAX_REPLY_CHARACTERS = 131_072;
 const TIMEOUT_MS = 15_000;
 
-/** What came back: status and text, never a redirect. */
+/** The reply to a request: its status and its text. It is never a redirect. */
 export interface Reply {
   status: number;
   ok: boolean;
@@ -14,12 +14,12 @@ export interface Reply {
 }
 
 /**
- * One exchange with a service: no cookies, no referrer, no redirects (OpenID4VP 1.0 errata: a 3xx is an error), a time limit
- * and a size limit.
+ * Sends a request to a service, without cookies and referrer, with a limit for the time and for the size of the reply. A redirect is an error, as the
+ * errata of OpenID4VP 1.0 say.
  *
  * @throws {WalletError} `network_failed`, `redirect_refused` or `reply_too_large`.
  */
-export async function exchange(url: URL, init: RequestInit, options: WalletOptions): Promise<Reply> {
+export async function send(url: URL, init: RequestInit, options: WalletOptions): Promise<Reply> {
   const timeout = AbortSignal.timeout(TIMEOUT_MS);
   const signal = options.signal ? AbortSignal.any([options.signal, timeout]) : timeout;
   let response: Response;
@@ -33,7 +33,7 @@ export async function exchange(url: URL, init: RequestInit, options: WalletOptio
       cache: 'no-store',
       signal,
     });
-    // Browsers hide a redirect that is not followed behind an opaque reply with status 0; Node shows the 3xx.
+    // A browser shows a redirect that is not followed as an opaque reply with status 0. Node shows its status.
     if (response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400)) {
       throw new WalletError('redirect_refused');
     }
@@ -46,8 +46,8 @@ export async function exchange(url: URL, init: RequestInit, options: WalletOptio
 }
 
 /**
- * Reads a reply and stops at the limit, so that an endless reply cannot fill the memory. A reply that announces a fitting length
- * is read at once: Chromium lists exchanges that are read piece by piece as aborted, although they are complete.
+ * Reads a reply and stops at the limit, so that an endless reply cannot fill the memory. A reply that announces a length within the limit
+ * is read at once, because Chromium's developer tools list requests whose reply is read piece by piece as aborted, although they are complete.
  */
 async function readText(response: Response): Promise<string> {
   const announced = Number(response.headers.get('Content-Length') ?? Number.NaN);
@@ -71,12 +71,12 @@ async function readText(response: Response): Promise<string> {
   }
 }
 
-/** A POST of form fields, the one body type that OAuth endpoints and `response_uri` share. */
+/** Makes a POST of form fields, which OAuth endpoints and `response_uri` take. */
 export function form(fields: Record<string, string>, headers: Record<string, string> = {}): RequestInit {
   return { method: 'POST', headers, body: new URLSearchParams(fields) };
 }
 
-/** A POST of JSON. */
+/** Makes a POST of JSON. */
 export function json(body: unknown, headers: Record<string, string> = {}): RequestInit {
   return {
     method: 'POST',
@@ -86,9 +86,9 @@ export function json(body: unknown, headers: Record<string, string> = {}): Reque
 }
 
 /**
- * The JSON object in a good reply.
+ * Takes the JSON object out of a reply with a status of 200 to 299.
  *
- * @throws {WalletError} `service_failed`, or the code given.
+ * @throws {WalletError} with `code` for any other reply.
  */
 export function objectIn(
   reply: Reply,

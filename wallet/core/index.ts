@@ -1,4 +1,4 @@
-/** The wallet without a face: resolve a request, choose credentials, answer; obtain credentials from an issuer. */
+/** The wallet without a user interface: it resolves a request, chooses credentials and answers, and it obtains credentials from an issuer. */
 export { WALLET_ERRORS, WalletError, type WalletErrorCode } from './errors.js';
 export type { WalletOptions } from './options.js';
 export { type AuthorizationRequestLink, openLink, parseLink } from './link.js';

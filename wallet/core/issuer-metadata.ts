@@ -1,21 +1,23 @@
 import { WalletError } from './errors.js';
-import { exchange, objectIn } from './http.js';
+import { objectIn, send } from './http.js';
 import { asObject, asText } from './json.js';
 import type { WalletOptions } from './options.js';
 import { requireWebUrl } from './web-url.js';
 
 /** What the wallet needs to know of an issuer (OpenID4VCI 1.0, section 12.2; RFC 8414). */
 export interface IssuerMetadata {
-  /** Credential Issuer Identifier. */
+  /** The Credential Issuer Identifier. */
   issuer: string;
   credentialEndpoint: URL;
   tokenEndpoint: URL;
   nonceEndpoint?: URL;
-  /** The SD-JWT VC configurations by their id. */
+  /** The SD-JWT VC configurations by their id. Other formats are left out. */
   configurations: Map<string, { vct: string; name: string }>;
 }
 
 /**
+ * Fetches the metadata of an issuer and of its authorization server.
+ *
  * @throws {WalletError} `issuer_failed`, `insecure_url`, or a failure of the network.
  */
 export async function fetchIssuerMetadata(issuer: string, options: WalletOptions): Promise<IssuerMetadata> {
@@ -34,7 +36,7 @@ export async function fetchIssuerMetadata(issuer: string, options: WalletOptions
   };
 }
 
-/** The well-known part goes between host and path. */
+/** Fetches a well-known document. Its address has `/.well-known/{name}` between the host and the path of the identifier (RFC 8414, section 3.1). */
 async function fetchWellKnown(
   name: string,
   identifier: string,
@@ -43,10 +45,7 @@ async function fetchWellKnown(
   const url = requireWebUrl(identifier, options);
   const path = url.pathname === '/' ? '' : url.pathname.replace(/\/$/, '');
   const address = new URL(`/.well-known/${name}${path}`, url);
-  return objectIn(
-    await exchange(address, { headers: { Accept: 'application/json' } }, options),
-    'issuer_failed',
-  );
+  return objectIn(await send(address, { headers: { Accept: 'application/json' } }, options), 'issuer_failed');
 }
 
 function readConfigurations(value: unknown): IssuerMetadata['configurations'] {

@@ -1,16 +1,16 @@
-/** A JSON object, or undefined for anything else (arrays and null included). */
+/** Returns the value when it is a JSON object, and `undefined` for anything else, arrays and null included. */
 export function asObject(value: unknown): Record<string, unknown> | undefined {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
     ? (value as Record<string, unknown>)
     : undefined;
 }
 
-/** A string with something in it, or undefined. */
+/** Returns the value when it is a string that is not empty, else `undefined`. */
 export function asText(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
-/** The JSON object in a text, or undefined when the text is not JSON or not an object. */
+/** Parses a JSON object. Returns `undefined` when the text is not JSON or holds another value. */
 export function parseObject(text: string): Record<string, unknown> | undefined {
   try {
     return asObject(JSON.parse(text));

@@ -1,15 +1,15 @@
 import { WalletError } from './errors.js';
-import { exchange, objectIn } from './http.js';
+import { objectIn, send } from './http.js';
 import type { WalletOptions } from './options.js';
 import { requireWebUrl } from './web-url.js';
 
-/** The Authorization Request as it travels in a link: by reference (`request_uri`) or by value (`request`). */
+/** An Authorization Request as a link carries it: by reference (`request_uri`) or by value (`request`). */
 export interface AuthorizationRequestLink {
-  /** Full Client Identifier, with its prefix. */
+  /** The full Client Identifier, with its prefix. */
   clientId: string;
   requestUri?: string;
   requestUriMethod: 'get' | 'post';
-  /** The Request Object itself, when it came by value. */
+  /** The Request Object itself, when the link carries it by value. */
   request?: string;
 }
 
@@ -31,10 +31,10 @@ export function parseLink(text: string): AuthorizationRequestLink | undefined {
     if (url.protocol === 'https:' || url.protocol === 'http:') return undefined;
     throw new WalletError('link_invalid');
   }
-  const clientId = one(parameters, 'client_id');
-  const requestUri = one(parameters, 'request_uri');
-  const request = one(parameters, 'request');
-  const method = one(parameters, 'request_uri_method') ?? 'get';
+  const clientId = single(parameters, 'client_id');
+  const requestUri = single(parameters, 'request_uri');
+  const request = single(parameters, 'request');
+  const method = single(parameters, 'request_uri_method') ?? 'get';
   if (!clientId || (requestUri === undefined) === (request === undefined)) {
     throw new WalletError('link_invalid');
   }
@@ -47,16 +47,16 @@ export function parseLink(text: string): AuthorizationRequestLink | undefined {
   };
 }
 
-/** A parameter that is there twice could be read differently by two parties. */
-function one(parameters: URLSearchParams, name: string): string | undefined {
+/** Takes a parameter that must not occur twice, because two programs could read different ones. */
+function single(parameters: URLSearchParams, name: string): string | undefined {
   const values = parameters.getAll(name);
   if (values.length > 1) throw new WalletError('link_invalid');
   return values[0];
 }
 
 /**
- * Like {@link parseLink}, and asks the service what stands behind the text of a QR code or a same-device link
- * (`{base}/w/{requestId}`, read as JSON).
+ * Reads a link like {@link parseLink}. Where the text is a web address without these parameters, such as the text of a QR code or a same-device link
+ * (`{base}/w/{requestId}`), it asks the service for the full link, as JSON.
  *
  * @throws {WalletError} `link_invalid`, `link_expired`, `insecure_url`, or a failure of the network.
  */
@@ -64,7 +64,7 @@ export async function openLink(text: string, options: WalletOptions): Promise<Au
   const direct = parseLink(text);
   if (direct) return direct;
   const url = requireWebUrl(text.trim(), options);
-  const reply = await exchange(url, { headers: { Accept: 'application/json' } }, options);
+  const reply = await send(url, { headers: { Accept: 'application/json' } }, options);
   if (reply.status === 404 || reply.status === 410) throw new WalletError('link_expired');
   const { openid4vp } = objectIn(reply);
   const behind = typeof openid4vp === 'string' ? parseLink(openid4vp) : undefined;

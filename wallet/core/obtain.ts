@@ -1,20 +1,32 @@
 import { SignJWT, calculateJwkThumbprint, compactVerify, exportJWK } from 'jose';
 import { WalletError } from './errors.js';
-import { exchange, form, json, objectIn } from './http.js';
+import { form, json, objectIn, send } from './http.js';
 import { type IssuerMetadata, fetchIssuerMetadata } from './issuer-metadata.js';
 import { asObject, asText } from './json.js';
 import type { CredentialOffer } from './offer.js';
 import { type WalletOptions, secondsNow } from './options.js';
-import { importPublicKey, readLeaf } from './request-object.js';
-import { hasAmbiguousNames, readCredential } from './sd-jwt.js';
+import { hasAmbiguousNames, issuerJws, readCredential } from './sd-jwt.js';
 import type { CredentialStore, HeldCredential } from './store.js';
-import { oneLine } from './verifier.js';
+import { visibleText } from './untrusted-text.js';
+import { importPublicKey, readX5cMember } from './x5c.js';
+
+/** The longest name of a credential that is shown, in characters. */
+const MAX_NAME = 120;
 
 /**
  * Obtains every credential of an offer and puts it into the store: the pre-authorized code flow of OpenID4VCI 1.0
- * (sections 6, 7 and 8). Each credential gets a fresh key of its own, so that two of them cannot be linked by it.
+ * (sections 6, 7 and 8). Each credential gets a new key of its own, so that two of them cannot be linked by it.
  *
  * @throws {WalletError} `issuer_failed`, `unsupported_offer`, `invalid_credential`, or a failure of the network.
+ * @example
+ * ```ts
+ * import { MemoryStore, obtainCredentials, readOffer } from 'civic-wallet/core';
+ *
+ * export async function accept(offer: string): Promise<string[]> {
+ *   const added = await obtainCredentials(await readOffer(offer), new MemoryStore());
+ *   return added.map(({ name }) => name);
+ * }
+ * ```
  */
 export async function obtainCredentials(
   offer: CredentialOffer,
@@ -31,15 +43,15 @@ export async function obtainCredentials(
     grant_type: 'urn:ietf:params:oauth:grant-type:pre-authorized_code',
     'pre-authorized_code': offer.preAuthorizedCode,
   };
-  const token = objectIn(await exchange(metadata.tokenEndpoint, form(grant), options), 'issuer_failed');
+  const token = objectIn(await send(metadata.tokenEndpoint, form(grant), options), 'issuer_failed');
   const accessToken = asText(token['access_token']);
   if (accessToken === undefined) throw new WalletError('issuer_failed');
 
   const obtained: HeldCredential[] = [];
   for (const { id, vct, name } of configurations) {
     const keys = await store.newHolderKey();
-    const jwt = await proof(keys, metadata, options);
-    const reply = await exchange(
+    const jwt = await signProof(keys, metadata, options);
+    const reply = await send(
       metadata.credentialEndpoint,
       json(
         { credential_configuration_id: id, proofs: { jwt: [jwt] } },
@@ -54,7 +66,7 @@ export async function obtainCredentials(
       id: crypto.randomUUID(),
       credential: content.credential,
       vct,
-      name: oneLine(name),
+      name: visibleText(name, MAX_NAME),
       issuer: offer.issuer,
       isTest: content.claims['test_data'] === true,
       addedAt: new Date(secondsNow(options) * 1000).toISOString(),
@@ -62,16 +74,22 @@ export async function obtainCredentials(
       ...(typeof content.claims['exp'] === 'number' && { expiresAt: content.claims['exp'] * 1000 }),
     });
   }
-  // Only when all of them arrived: half an offer would be hard to explain.
+  // They are added only when all of them arrived, because half an offer would be hard to explain to a person.
   for (const held of obtained) await store.add(held);
   return obtained;
 }
 
-/** Key proof of type `jwt` (OpenID4VCI 1.0, appendix F.1); each with a `c_nonce` of its own, because issuers may allow one use. */
-async function proof(keys: CryptoKeyPair, metadata: IssuerMetadata, options: WalletOptions): Promise<string> {
+/**
+ * Makes a key proof of type `jwt` (OpenID4VCI 1.0, appendix F.1). Each proof has a `c_nonce` of its own, because an issuer may accept a nonce only once.
+ */
+async function signProof(
+  keys: CryptoKeyPair,
+  metadata: IssuerMetadata,
+  options: WalletOptions,
+): Promise<string> {
   let nonce: string | undefined;
   if (metadata.nonceEndpoint) {
-    const reply = await exchange(metadata.nonceEndpoint, { method: 'POST' }, options);
+    const reply = await send(metadata.nonceEndpoint, { method: 'POST' }, options);
     nonce = asText(objectIn(reply, 'issuer_failed')['c_nonce']);
   }
   const { kty, crv, x, y } = await exportJWK(keys.publicKey);
@@ -83,8 +101,10 @@ async function proof(keys: CryptoKeyPair, metadata: IssuerMetadata, options: Wal
 }
 
 /**
- * Whether the credential is what was promised and can be presented later: an SD-JWT of the right type, bound to our key, and
- * with a good signature where the issuer's certificate comes along. Whom to trust is for the Verifier to decide.
+ * Checks that the credential is what the issuer promised and can be presented later: an SD-JWT of the right type, bound to our key, and
+ * with a good signature where it carries the issuer's certificate. Which issuers to trust is for the Verifier to decide.
+ *
+ * @throws {WalletError} `invalid_credential`.
  */
 async function checkCredential(
   credential: unknown,
@@ -102,8 +122,8 @@ async function checkCredential(
       throw new RangeError('not as promised');
     const [leaf] = Array.isArray(header['x5c']) ? (header['x5c'] as unknown[]) : [];
     if (typeof leaf === 'string') {
-      const key = await importPublicKey(readLeaf(leaf).certificate);
-      await compactVerify(credential.slice(0, credential.indexOf('~')), key, { algorithms: ['ES256'] });
+      const key = await importPublicKey(readX5cMember(leaf).certificate);
+      await compactVerify(issuerJws(credential), key, { algorithms: ['ES256'] });
     }
     return { credential, claims };
   } catch (error) {

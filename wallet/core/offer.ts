@@ -1,12 +1,12 @@
 import { WalletError } from './errors.js';
-import { exchange, json, objectIn } from './http.js';
+import { json, objectIn, send } from './http.js';
 import { asObject, asText, parseObject } from './json.js';
 import type { WalletOptions } from './options.js';
 import { requireWebUrl } from './web-url.js';
 
 /** A Credential Offer with a pre-authorized code (OpenID4VCI 1.0, section 4.1.1). */
 export interface CredentialOffer {
-  /** Credential Issuer Identifier, without a slash at its end. */
+  /** The Credential Issuer Identifier, as the offer writes it. */
   issuer: string;
   configurationIds: string[];
   preAuthorizedCode: string;
@@ -15,8 +15,8 @@ export interface CredentialOffer {
 const PRE_AUTHORIZED = 'urn:ietf:params:oauth:grant-type:pre-authorized_code';
 
 /**
- * Reads a Credential Offer: the object itself, or a link `openid-credential-offer://?credential_offer=…`
- * (or `credential_offer_uri=…`, which is fetched).
+ * Reads a Credential Offer: the object itself, its JSON, or a link `openid-credential-offer://?credential_offer=…`.
+ * A link with `credential_offer_uri=…` is followed to the offer.
  *
  * @throws {WalletError} `invalid_offer`, `unsupported_offer`, or a failure of the network.
  */
@@ -30,7 +30,7 @@ export async function readOffer(offer: unknown, options: WalletOptions = {}): Pr
   if (byValue !== null) return fromObject(parseObject(byValue), options);
   const reference = searchParams.get('credential_offer_uri');
   if (reference === null) throw new WalletError('invalid_offer');
-  const reply = await exchange(
+  const reply = await send(
     requireWebUrl(reference, options),
     { headers: { Accept: 'application/json' } },
     options,
@@ -41,15 +41,15 @@ export async function readOffer(offer: unknown, options: WalletOptions = {}): Pr
 /**
  * Asks a service in development mode for an offer of its sample credentials (test data).
  *
- * @param service The base address of the service, without the slash at its end.
- * @throws {WalletError} `issuer_failed` where there is no sample issuer, as in live mode.
+ * @param service The base address of the service, such as `http://localhost:8080`.
+ * @throws {WalletError} `issuer_failed` where the service has no sample issuer, as in live mode; or a failure of the network.
  */
 export async function requestSampleOffer(
   service: string,
   options: WalletOptions = {},
 ): Promise<CredentialOffer> {
   const base = requireWebUrl(service, options).href.replace(/\/$/, '');
-  const reply = await exchange(new URL(`${base}/issuer-api/offer`), json({}), options);
+  const reply = await send(new URL(`${base}/issuer-api/offer`), json({}), options);
   return fromObject(objectIn(reply, 'issuer_failed')['credential_offer'], options);
 }
 
@@ -61,7 +61,7 @@ function fromObject(value: unknown, options: WalletOptions): CredentialOffer {
     throw new WalletError('invalid_offer');
   }
   const preAuthorizedCode = asText(grant?.['pre-authorized_code']);
-  // A transaction code would have to be typed in by the person; other grants need a sign-in at the issuer.
+  // A transaction code would have to be typed in by the person, and other grants need a sign-in at the issuer.
   if (preAuthorizedCode === undefined || grant?.['tx_code'] !== undefined) {
     throw new WalletError('unsupported_offer');
   }

@@ -1,16 +1,16 @@
-/** What the core takes from its surroundings; everything has a default. */
+/** What the core takes from its surroundings. Every option has a default. */
 export interface WalletOptions {
-  /** Default: the global `fetch`. */
+  /** The function that sends requests. The default is the global `fetch`. */
   fetch?: typeof fetch;
-  /** The time in milliseconds since 1970; default `Date.now`. */
+  /** Gives the time in milliseconds since 1970. The default is `Date.now`. */
   now?: () => number;
-  /** Accept `http:` on the machine itself (localhost, 127.0.0.0/8, ::1), for development. Default false. */
+  /** Whether to accept `http:` on the machine itself (localhost, 127.0.0.0/8, ::1), for development. The default is false. */
   allowLoopbackHttp?: boolean;
-  /** Ends every request to the network. */
+  /** Ends every request to the network when it aborts. */
   signal?: AbortSignal;
 }
 
-/** Seconds since 1970, as JWTs count. */
+/** The present time in seconds since 1970, as JWTs count. */
 export function secondsNow(options: WalletOptions): number {
   return Math.floor((options.now ?? Date.now)() / 1000);
 }

@@ -1,7 +1,7 @@
 import { DcqlQuery } from 'dcql';
 import { type ResponseEncryption, readEncryption } from './encryption-key.js';
 import { WalletError } from './errors.js';
-import { exchange, form } from './http.js';
+import { form, send } from './http.js';
 import { asText } from './json.js';
 import { type AuthorizationRequestLink, openLink } from './link.js';
 import { type WalletOptions, secondsNow } from './options.js';
@@ -10,9 +10,10 @@ import { type Verifier, describeVerifier } from './verifier.js';
 import { WALLET_METADATA } from './wallet-metadata.js';
 import { requireWebUrl } from './web-url.js';
 
+/** A DCQL query that was parsed and validated. */
 export type Query = ReturnType<typeof DcqlQuery.parse>;
 
-/** An Authorization Request that passed every check: safe to show to the person, and to answer. */
+/** An Authorization Request that passed every check. It can be shown to the person and answered. */
 export interface ResolvedRequest {
   verifier: Verifier;
   query: Query;
@@ -20,20 +21,30 @@ export interface ResolvedRequest {
   responseMode: 'direct_post.jwt' | 'direct_post';
   nonce: string;
   state?: string;
-  /** With `direct_post.jwt` only. */
+  /** How to encrypt the answer; present with `direct_post.jwt` only. */
   encryption?: ResponseEncryption;
-  /** When the request ends, milliseconds since 1970. */
+  /** When the request expires, in milliseconds since 1970. */
   expiresAt: number;
 }
 
+/** The `aud` of a request that is for any wallet (OpenID4VP 1.0, section 5.8). */
 const STATIC_AUDIENCE = 'https://self-issued.me/v2';
 const CLOCK_SKEW_SECONDS = 60;
 
 /**
- * From a link, or the text of a QR code, to a request that can be trusted to come from the party it names.
+ * Turns a link, or the text of a QR code, into a request that is known to come from the party that it names.
  *
- * @param link `openid4vp://?…`, `haip-vp://?…`, `{base}/w/{requestId}`, or an address with the parameters in query or fragment.
- * @throws {WalletError} with a code of its own for each check of OpenID4VP 1.0 that fails; nothing is sent to the Verifier then.
+ * @param link `openid4vp://?…`, `haip-vp://?…`, `{base}/w/{requestId}`, or a web address with the parameters in its query or fragment.
+ * @throws {WalletError} with a code of its own for each check of OpenID4VP 1.0 that fails. Nothing is sent to the Verifier then.
+ * @example
+ * ```ts
+ * import { resolveRequest } from 'civic-wallet/core';
+ *
+ * export async function whoAsks(link: string): Promise<string> {
+ *   const { verifier } = await resolveRequest(link, { signal: AbortSignal.timeout(10_000) });
+ *   return verifier.name;
+ * }
+ * ```
  */
 export async function resolveRequest(link: string, options: WalletOptions = {}): Promise<ResolvedRequest> {
   const reference = await openLink(link, options);
@@ -78,7 +89,9 @@ export async function resolveRequest(link: string, options: WalletOptions = {}):
   };
 }
 
-/** OpenID4VP 1.0, section 5.10: GET, or POST with what this wallet can do and a nonce that the reply must repeat. */
+/**
+ * Fetches the Request Object (OpenID4VP 1.0, section 5.10): by GET, or by POST with the wallet's metadata and a nonce that the Request Object must repeat.
+ */
 async function fetchRequestObject(
   { requestUri }: AuthorizationRequestLink,
   walletNonce: string | undefined,
@@ -90,7 +103,7 @@ async function fetchRequestObject(
     walletNonce === undefined
       ? { headers }
       : form({ wallet_metadata: JSON.stringify(WALLET_METADATA), wallet_nonce: walletNonce }, headers);
-  const reply = await exchange(url, init, options);
+  const reply = await send(url, init, options);
   if (reply.status === 404 || reply.status === 410) throw new WalletError('link_expired');
   if (!reply.ok) throw new WalletError('service_failed');
   return reply.text.trim();

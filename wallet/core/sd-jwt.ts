@@ -1,18 +1,20 @@
 import { SDJwt, SDJwtInstance } from '@sd-jwt/core';
 import { base64url } from 'jose';
+import { parseJws } from './jws.js';
 
-/** What an issued SD-JWT says, with all its Disclosures opened. */
+/** The content of an issued SD-JWT, with all its Disclosures in place. */
 export interface CredentialContent {
   header: Record<string, unknown>;
-  /** All claims, disclosed in place; without `_sd` and `_sd_alg`. */
+  /** All claims. `_sd` and `_sd_alg` are replaced by what they stand for. */
   claims: Record<string, unknown>;
-  /** Claims of the top level that go along with every presentation. */
+  /** The names of the claims at the top level that are part of every presentation. */
   alwaysDisclosed: string[];
 }
 
 /** A claims path pointer of DCQL (OpenID4VP 1.0, section 7). */
 export type ClaimPath = readonly (string | number | null)[];
 
+/** A hash function in the form that the SD-JWT library takes. */
 type Hasher = Parameters<SDJwt['keys']>[0];
 
 const ALGORITHMS: Readonly<Record<string, string>> = {
@@ -28,7 +30,7 @@ const hasher: Hasher = async (data, algorithm) => {
   return new Uint8Array(await crypto.subtle.digest(name, bytes));
 };
 
-/** Claims about the credential itself, not about its holder; they are no news to a person. */
+/** Claims about the credential itself and not about its holder. A person need not be told that these are shared. */
 const TECHNICAL = new Set([
   'iss',
   'iat',
@@ -43,22 +45,29 @@ const TECHNICAL = new Set([
   '_sd_alg',
 ]);
 
+/** Takes the JWS that the issuer signed out of an SD-JWT: everything before the first `~` (RFC 9901, section 4). */
+export function issuerJws(credential: string): string {
+  const [jws = ''] = credential.split('~', 1);
+  return jws;
+}
+
 /**
- * @throws whatever the reading of a malformed SD-JWT throws.
+ * Reads an issued SD-JWT. It does not verify the signature.
+ *
+ * @throws {Error} when the text is not an SD-JWT; the message may quote the text and must not be shown.
  */
 export async function readCredential(credential: string): Promise<CredentialContent> {
+  const { header, claims: payload } = parseJws(issuerJws(credential));
   const parsed = await SDJwt.fromEncode(credential, hasher);
-  const payload = parsed.jwt?.payload;
   const claims: unknown = await parsed.getClaims(hasher);
-  if (!parsed.jwt?.header || !payload) throw new RangeError('not an SD-JWT');
   return {
-    header: parsed.jwt.header,
+    header,
     claims: claims as Record<string, unknown>,
     alwaysDisclosed: Object.keys(payload).filter((name) => !TECHNICAL.has(name)),
   };
 }
 
-/** The values that a path points at: none when the claim is not there, several when the path has a `null`. */
+/** Lists the values that a path points at. There are none when the claim is missing, and several when the path has a `null`. */
 export function valuesAt(claims: unknown, path: ClaimPath): unknown[] {
   const [step, ...rest] = path;
   if (step === undefined) return [claims];
@@ -68,25 +77,25 @@ export function valuesAt(claims: unknown, path: ClaimPath): unknown[] {
 }
 
 /**
- * Whether a claim name somewhere could be mistaken for a path: `@sd-jwt/core` names claims by dotted paths, so that `"a.b"`
- * and `"b"` inside `"a"` are one and the same to it, and more could be disclosed than was asked.
+ * Whether a claim name somewhere in the value contains a dot. `@sd-jwt/core` names claims by dotted paths. It cannot tell `"a.b"` from
+ * `"b"` inside `"a"`, so that it could disclose more than was asked for.
  */
 export function hasAmbiguousNames(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   return Object.entries(value).some(([name, inner]) => name.includes('.') || hasAmbiguousNames(inner));
 }
 
-/** What {@link present} binds a presentation to. */
+/** What a presentation is bound to, and the key that binds it. */
 export interface Binding {
   holderKey: CryptoKey;
-  /** The full Client Identifier. */
+  /** The full Client Identifier of the Verifier. */
   audience: string;
   nonce: string;
-  /** Seconds since 1970. */
+  /** The present time in seconds since 1970. */
   issuedAt: number;
 }
 
-/** A presentation that discloses the claims at these paths and nothing else, with its Key Binding JWT (RFC 9901, section 4.3). */
+/** Makes a presentation that discloses the claims at these paths and nothing else, with its Key Binding JWT (RFC 9901, section 4.3). */
 export async function present(
   credential: string,
   paths: readonly ClaimPath[],
@@ -113,6 +122,7 @@ export async function present(
   });
 }
 
+/** The claims to disclose, as a tree of names; `true` stands for a value that is disclosed. */
 interface Frame {
   [name: string]: Frame | boolean;
 }
@@ -135,7 +145,7 @@ function addToFrame(frame: Frame, claims: unknown, path: ClaimPath): void {
   }
 }
 
-/** A claim that is asked for by name includes everything below it, also what has Disclosures of its own. */
+/** Includes everything below a claim that is asked for by name, even where it has Disclosures of its own. */
 function wholeFrame(value: unknown): Frame | boolean {
   if (typeof value !== 'object' || value === null) return true;
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, wholeFrame(inner)]));

@@ -1,39 +1,40 @@
-/** A credential in the wallet, with the key that it is bound to. */
+/** A credential in the wallet, together with the key that it is bound to. */
 export interface HeldCredential {
-  /** Made by the wallet. */
+  /** An id that the wallet made. */
   id: string;
-  /** The issued SD-JWT with all its Disclosures, without Key Binding JWT. */
+  /** The issued SD-JWT with all its Disclosures and without a Key Binding JWT. */
   credential: string;
+  /** The type of the credential. */
   vct: string;
-  /** What to call it, from the issuer's metadata. */
+  /** The name that the issuer's metadata gives it, as it may be shown. */
   name: string;
-  /** Credential Issuer Identifier. */
+  /** The Credential Issuer Identifier. */
   issuer: string;
   /** Whether the issuer marked it as test data. */
   isTest: boolean;
-  /** ISO 8601. */
+  /** When the wallet got it, as ISO 8601. */
   addedAt: string;
-  /** Milliseconds since 1970; absent where the credential does not end. */
+  /** When it expires, in milliseconds since 1970; absent where it does not expire. */
   expiresAt?: number;
-  /** The private half of the key in `cnf`. */
+  /** The private key that belongs to the public key in `cnf`. */
   holderKey: CryptoKey;
 }
 
-/** Where credentials and their keys are kept. Keys are made by the store, which knows whether they must be extractable. */
+/** A place for credentials and their keys. The store makes the keys, because it knows whether they must be extractable. */
 export interface CredentialStore {
   newHolderKey(): Promise<CryptoKeyPair>;
-  /** All of them, oldest first. */
+  /** Lists all credentials, the oldest first. */
   list(): Promise<HeldCredential[]>;
   add(credential: HeldCredential): Promise<void>;
   remove(id: string): Promise<void>;
 }
 
-/** A P-256 key pair for Key Binding JWTs (ES256). */
+/** Makes a P-256 key pair for Key Binding JWTs (ES256). */
 export function newSigningKey(extractable: boolean): Promise<CryptoKeyPair> {
   return crypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, extractable, ['sign', 'verify']);
 }
 
-/** A store that forgets everything with the process or the page. */
+/** A store in memory. It loses everything when the process or the page ends. */
 export class MemoryStore implements CredentialStore {
   readonly #held = new Map<string, HeldCredential>();
 

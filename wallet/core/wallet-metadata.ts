@@ -1,4 +1,4 @@
-/** What this wallet can do, told to a Verifier that takes `request_uri_method=post` (OpenID4VP 1.0, section 10). */
+/** What this wallet supports. A Verifier that uses `request_uri_method=post` gets it (OpenID4VP 1.0, section 10). */
 export const WALLET_METADATA = {
   vp_formats_supported: {
     'dc+sd-jwt': { 'sd-jwt_alg_values': ['ES256'], 'kb-jwt_alg_values': ['ES256'] },

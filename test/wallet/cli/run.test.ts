@@ -1,8 +1,10 @@
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { exportJWK, generateKeyPair } from 'jose';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { run } from '../../../wallet/cli/run.js';
+import { issueSdJwt } from '../fixtures/sd-jwt-issuer.js';
 import { TestService } from '../fixtures/test-service.js';
 
 let service: TestService;
@@ -142,6 +144,25 @@ describe('add and list', () => {
     expect((await wallet('list')).out).not.toContain('ada@example.org');
     expect((await wallet('list', '--json')).out).not.toContain('ada@example.org');
     expect((await wallet('list', '--values')).out).toContain('ada@example.org');
+  });
+
+  it('prints no character of a credential that a terminal or a reader could fall for', async () => {
+    const { publicKey, privateKey } = await generateKeyPair('ES256', { extractable: true });
+    const content = { vct: 'urn:x\u202e', claims: { 'na\u009bme': ['val\u202eue', { deep: '\u0007bell' }] } };
+    const stored = {
+      id: '1',
+      credential: await issueSdJwt(service.leaf, await exportJWK(publicKey), content),
+      vct: content.vct,
+      name: 'Odd',
+      issuer: service.base,
+      isTest: false,
+      addedAt: '2030-01-01T00:00:00.000Z',
+      holderKey: await exportJWK(privateKey),
+    };
+    await writeFile(join(store, 'credentials.json'), JSON.stringify([stored]));
+    const { out } = await wallet('list', '--values');
+    expect(out).toMatch(/"na me": \[\s+"val ue",\s+\{\s+"deep": "bell"/);
+    expect(out).not.toMatch(/[^\P{Cc}\n]|[\p{Cf}]/u);
   });
 
   it('keeps the file for its owner alone', async () => {

@@ -106,6 +106,9 @@ describe('a credential that the wallet cannot take', () => {
     const changed = Buffer.from(JSON.stringify({ ...claims, test_data: false })).toString('base64url');
     return [`${header}.${changed}.${signature}`, ...disclosures].join('~');
   });
+  afterRefusal('has an issuer signature that is not canonical', (credential) =>
+    credential.replace('~', '=~'),
+  );
   afterRefusal('is cut off', (credential) => credential.slice(0, -1));
   afterRefusal('is no SD-JWT', () => 'hello~');
 

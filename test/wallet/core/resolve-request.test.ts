@@ -73,8 +73,10 @@ describe('a request that is in order', () => {
   });
 
   it('names the host that answers go to, where the certificate has no name to show', async () => {
-    const leaf = await makeLeaf({ commonName: '\u202e\u200b' });
-    expect((await resolve({ leaf })).verifier.name).toBe('civic.example');
+    for (const commonName of ['\u202e\u200b', '\u200d\u200c']) {
+      const leaf = await makeLeaf({ commonName });
+      expect((await resolve({ leaf })).verifier.name).toBe('civic.example');
+    }
   });
 });
 
@@ -95,6 +97,8 @@ describe('what the wallet shows of a Verifier', () => {
     ['a logo from the network', { logo: 'https://tracker.example/logo.png' }, 'logo'],
     ['a logo that is an SVG document', { logo: 'data:image/svg+xml;base64,AAAA' }, 'logo'],
     ['a logo that is too large', { logo: `data:image/png;base64,${'A'.repeat(30_000)}` }, 'logo'],
+    ['a logo whose bytes are not what it says', { logo: 'data:image/jpeg;base64,iVBORw0KGgo=' }, 'logo'],
+    ['an origin with a user name', { origin: 'https://your-bank.example@shop.example' }, 'origin'],
     ['an origin that is a script', { origin: 'javascript:alert(1)' }, 'origin'],
     ['an origin that is no address', { origin: 'shop' }, 'origin'],
   ])('leaves out %s', async (_, data, member) => {
@@ -113,6 +117,7 @@ describe('a request that must be refused', () => {
     ['carries no certificate', 'missing_certificate', { header: { x5c: undefined } }],
     ['carries an unreadable certificate', 'invalid_certificate', { header: { x5c: ['AAAA'] } }],
     ['is no JWT', 'invalid_request_object', { tamper: () => '<html>' }],
+    ['has a signature with padding', 'invalid_request_object', { tamper: (jwt) => `${jwt}==` }],
     ['has a changed signature', 'invalid_signature', { tamper: (jwt) => flipLast(jwt) }],
     ['has changed claims', 'invalid_signature', { tamper: (jwt) => swapClaims(jwt) }],
     ['names another client in the link', 'certificate_mismatch', { linkClientId: 'x509_hash:AAAA' }],

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Who asks, what would be shared, and the decision. */
+/** The view of a request: who asks, what would be shared, and the decision. */
 export const consent = css`
   .asker {
     display: grid;

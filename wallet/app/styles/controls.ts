@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Buttons, notices and lists that more than one view uses, beyond those that all pages share. */
+/** Buttons, notices and lists that several views use, in addition to those that all pages share. */
 export const controls = css`
   .wide {
     inline-size: 100%;

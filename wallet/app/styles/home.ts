@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Held credentials and the ways in. */
+/** The start view: held credentials and the ways to start. */
 export const home = css`
   .home > .asks {
     display: grid;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Waiting, and how it went. */
+/** The views while the wallet waits and after an answer. */
 export const outcome = css`
   .outcome {
     display: flex;

@@ -1,7 +1,7 @@
 import { pageStyles } from 'civic-elements/palette';
 import { css, unsafeCSS } from 'lit';
 
-/** The look that elements, wallet and the service's pages share, and the frame of this page. */
+/** The styles that elements, wallet and the pages of the service share, and the frame of this page. */
 export const theme = [
   unsafeCSS(pageStyles(':host')),
   css`

@@ -7,7 +7,7 @@ import { problem } from './problem.js';
 
 type Consent = Extract<View, { kind: 'consent' }>;
 
-/** Who asks, what would be shared out of which credential, and the two answers, of equal weight. */
+/** Shows who asks, what would be shared from which credential, and the two answers, which look equally important. */
 export function consentView(model: WalletModel, view: Consent): TemplateResult {
   const { request, choice } = view;
   const { verifier } = request;
@@ -38,7 +38,7 @@ export function consentView(model: WalletModel, view: Consent): TemplateResult {
   `;
 }
 
-/** A long host name breaks after its dots, so that it is read as what it is. */
+/** Lets a long host name break after its dots, so that all of it can be read. */
 function breakable(host: string): TemplateResult[] {
   return host.split(/(?<=\.)/).map((label) => html`${label}<wbr />`);
 }
@@ -54,7 +54,7 @@ function askView(model: WalletModel, { selection }: Consent, ask: Ask, index: nu
   </section>`;
 }
 
-/** How many, because on a small screen not all of them may be in sight. */
+/** Says how many details would be shared, because not all of them may be visible on a small screen. */
 function countText({ parts }: Candidate): string {
   const count = parts.flatMap(({ claims }) => claims).length;
   if (count === 0) return '';
@@ -82,7 +82,7 @@ function candidateView({ parts }: Candidate): TemplateResult {
   )}`;
 }
 
-/** Random identifiers are easier to tell apart in letters of one width. */
+/** Whether a text is a random identifier. These are easier to compare in a font where all letters have one width. */
 function isToken(text: string): boolean {
   return text.length > 20 && /^[\w-]+$/.test(text);
 }
@@ -112,7 +112,7 @@ function choiceView(model: WalletModel, ask: Ask, index: number, chosen: number 
   </fieldset>`;
 }
 
-/** Name and enough of the values to tell two credentials of the same kind apart. */
+/** Shows the name and the values, so that two credentials of the same kind can be told apart. */
 function candidateName({ parts }: Candidate): TemplateResult {
   const values = parts.flatMap(({ claims }) => claims.flatMap((claim) => claim.values.map(claimValue)));
   return html`<strong dir="auto">${parts.map(({ held }) => credentialName(held)).join(' and ')}</strong>

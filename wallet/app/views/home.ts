@@ -6,7 +6,7 @@ import type { Card, View, WalletModel } from '../wallet-model.js';
 import { icon, mark } from './icons.js';
 import { problem } from './problem.js';
 
-/** Held credentials, and the ways in: a link, the camera, sample credentials. */
+/** Shows the held credentials, and the ways to start: a link, the camera, sample credentials. */
 export function homeView(model: WalletModel, view: Extract<View, { kind: 'home' }>): TemplateResult {
   const isEmpty = model.isReady && model.cards.length === 0;
   return html`
@@ -59,7 +59,7 @@ function submitLink(model: WalletModel, event: SubmitEvent): void {
   if (typeof link === 'string') void model.open(link);
 }
 
-/** The key goes with the credential and cannot be brought back. */
+/** Asks before a credential is removed, because its key is removed with it and cannot be restored. */
 function confirmRemoval(model: WalletModel, held: HeldCredential): void {
   if (confirm(`Remove “${credentialName(held)}” from this wallet? This cannot be undone.`))
     void model.remove(held.id);
@@ -78,7 +78,7 @@ function emptyState(): TemplateResult {
 
 function credentialCard(model: WalletModel, { held, claims }: Card): TemplateResult {
   const shown = Object.entries(claims).filter(([name]) => !HIDDEN.has(name));
-  const kind = KINDS[held.vct] ?? 'other';
+  const kind = KINDS.get(held.vct) ?? 'other';
   return html`<li class="credential ${kind}">
     <div class="face">
       <strong dir="auto">${credentialName(held)}</strong>
@@ -98,6 +98,7 @@ function credentialCard(model: WalletModel, { held, claims }: Card): TemplateRes
   </li>`;
 }
 
+/** Claims about the credential itself, which the card does not list. */
 const HIDDEN = new Set([
   'vct',
   'cnf',
@@ -110,7 +111,7 @@ const HIDDEN = new Set([
   'vct#integrity',
   'test_data',
 ]);
-const KINDS: Readonly<Record<string, string>> = {
-  'urn:civic-elements:verified-contact:1': 'contact',
-  'urn:civic-elements:anonymous-login:1': 'login',
-};
+const KINDS = new Map([
+  ['urn:civic-elements:verified-contact:1', 'contact'],
+  ['urn:civic-elements:anonymous-login:1', 'login'],
+]);

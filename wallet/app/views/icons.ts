@@ -1,7 +1,7 @@
 import { markPaths } from 'civic-elements/palette';
 import { type TemplateResult, html } from 'lit';
 
-/** Our mark, in the text colour. */
+/** The Civic mark in the colour of the text. */
 export const mark = (): TemplateResult =>
   html`<svg class="mark" viewBox="0 0 24 24" fill="none" aria-hidden="true">
     <path d=${markPaths.back} stroke="currentColor" stroke-width="1.9" stroke-linecap="round" />
@@ -19,6 +19,6 @@ const PATHS = {
   shield: 'M12 3.500 5 6v5.500c0 4 2.800 7.300 7 9 4.200-1.700 7-5 7-9V6z',
 } as const;
 
-/** A line drawing in the text colour, for the eye only. */
+/** A line drawing in the colour of the text. It is hidden from screen readers. */
 export const icon = (name: keyof typeof PATHS): TemplateResult =>
   html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${PATHS[name]} /></svg>`;

@@ -4,7 +4,7 @@ import { claimLabel } from '../claim-text.js';
 import type { View, WalletModel } from '../wallet-model.js';
 import { icon } from './icons.js';
 
-/** While the wallet talks to a service. */
+/** Shown while the wallet waits for a service. */
 export function waitingView(text: string): TemplateResult {
   return html`<div class="outcome">
     <div class="badge"><span class="spinner" aria-hidden="true"></span></div>
@@ -12,7 +12,7 @@ export function waitingView(text: string): TemplateResult {
   </div>`;
 }
 
-/** Shared or denied. */
+/** Shows that the answer was accepted: shared or denied. */
 export function doneView(model: WalletModel, view: Extract<View, { kind: 'done' }>): TemplateResult {
   const { request, isApproval, result } = view;
   const name = html`<bdi>${request.verifier.name}</bdi>`;
@@ -38,7 +38,7 @@ export function doneView(model: WalletModel, view: Extract<View, { kind: 'done' 
     </div>`;
 }
 
-/** What went wrong, in plain words, with its code and a way on. */
+/** Says what went wrong, in plain words and with the code, and offers a way to continue. */
 export function failedView(model: WalletModel, view: Extract<View, { kind: 'failed' }>): TemplateResult {
   const { again } = view;
   return html`<div class="outcome">
@@ -55,7 +55,7 @@ export function failedView(model: WalletModel, view: Extract<View, { kind: 'fail
     </div>`;
 }
 
-/** The camera. */
+/** Shows the picture of the camera. */
 export function scanView(model: WalletModel): TemplateResult {
   return html`
     <h1 tabindex="-1">Scan a code</h1>

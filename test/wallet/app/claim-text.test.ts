@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { claimLabel, claimPhrase, claimValue, purposeText } from '../../../wallet/app/claim-text.js';
+
+describe('the name of a claim', () => {
+  it('is in plain words where the wallet knows it', () => {
+    expect(claimLabel('given_name')).toBe('Given name');
+    expect(claimPhrase('given_name')).toBe('given name');
+  });
+
+  it('is made readable where the wallet does not know it', () => {
+    expect(claimLabel('shoe_size.left')).toBe('Shoe size left');
+  });
+
+  it.each(['constructor', '__proto__', 'toString'])('is text, also when it is %s', (name) => {
+    expect(claimLabel(name)).toEqual(expect.any(String));
+    expect(purposeText(name)).toBeUndefined();
+  });
+
+  it('shows no character that turns the text around, and not more than a line', () => {
+    expect(claimLabel('shoe\u202esize\u0007')).toBe('Shoe size');
+    expect(claimLabel('x'.repeat(500))).toHaveLength(120);
+  });
+});
+
+describe('a claim value', () => {
+  it.each([
+    [true, 'Yes'],
+    [false, 'No'],
+    [null, 'None'],
+    [7, '7'],
+    ['data:image/png;base64,AAAA', 'A picture'],
+    [['a', 'b'], 'a, b'],
+    [{ street: 'Main Street 1', city: 'Town' }, 'Main Street 1, Town'],
+  ])('%j is shown as %s', (value, text) => {
+    expect(claimValue(value)).toBe(text);
+  });
+
+  it('shows no character that turns the text around, on any level', () => {
+    expect(claimValue('a\u202eb')).toBe('a b');
+    expect(claimValue([{ deep: ['a\u2028b'] }])).toBe('a b');
+  });
+
+  it('is cut where it would fill the screen', () => {
+    expect(claimValue('x'.repeat(5_000))).toHaveLength(1_000);
+  });
+});
