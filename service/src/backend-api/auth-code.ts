@@ -4,7 +4,7 @@ import type { Context } from '../context.js';
 import { ServiceError } from '../errors.js';
 import { advance, current, move } from '../store/advance.js';
 import type { ScopeRequest } from '../store/store.js';
-import { AUDIENCE, AUTH_CODE_TYPE, ISSUER } from './classic-names.js';
+import { AUDIENCE, AUTH_CODE_TYPE, ISSUER } from '../tokens/classic-names.js';
 
 /**
  * Gives an approved scope request its auth code, once: the code's life starts with the first snapshot that carries it, and `expiresAt`

@@ -3,8 +3,8 @@ import type { Context } from '../context.js';
 import { ServiceError } from '../errors.js';
 import { advance, move } from '../store/advance.js';
 import type { App, ScopeRequest } from '../store/store.js';
-import { buildAnswer } from './build-answer.js';
-import { isSameText } from './is-same-text.js';
+import { isSameText } from '../tokens/is-same-text.js';
+import { buildAnswer } from './answer.js';
 import type { AuthCode } from './verify-auth-code.js';
 
 /** An auth code came a second time, not from the attempt that exchanged it. Whatever was kept for that attempt is gone now. */

@@ -3,17 +3,13 @@ import { Type } from 'typebox';
 import type { Context } from '../context.js';
 import { ServiceError, errorBody } from '../errors.js';
 import type { App } from '../store/store.js';
+import { authenticate, findApp, parseAuthorization } from './authenticate.js';
+import { parseBody } from './body.js';
 import { CodeReuse, consume } from './consume.js';
-import { findApp } from './find-app.js';
-import { parseAuthorization } from './parse-authorization.js';
-import { parseBody } from './parse-body.js';
 import { isProcessed, offerPayload } from './payload.js';
-import { spendRequestToken } from './spend-request-token.js';
 import { verifyAuthCode } from './verify-auth-code.js';
-import { verifyBodyTag } from './verify-body-tag.js';
-import { verifyRequestToken } from './verify-request-token.js';
 
-/** For the OpenAPI document. The body is not validated by it: old SDKs send JSON under other Content-Types (parse-body.ts). */
+/** For the OpenAPI document. It does not validate the body, because old SDKs send JSON under other Content-Types (body.ts). */
 export const exchangeSchema = {
   summary: 'Exchange an auth code for user data, once',
   description:
@@ -34,25 +30,22 @@ export const exchangeSchema = {
 };
 
 /**
- * `POST /sip/{env}/scopeRequest/authCode`. The order is the protection: who asks and that they said exactly this comes before anything is
- * spent, the request token is spent before a code is looked at, and a code is consumed only for the app it was issued to. The HMAC comes before
- * the signature because it costs a hundredth: whoever does not know the secret cannot make the service work.
+ * `POST /sip/{env}/scopeRequest/authCode`. The order protects: the back-end is authenticated before anything is spent, its request token is
+ * spent before an auth code is looked at, and a code is consumed only for the app it was issued to.
  */
 export async function exchange(
   context: Context,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
-  const { requestToken, tag } = parseAuthorization(request.headers.authorization);
+  const authorization = parseAuthorization(request.headers.authorization);
   const body = parseBody(request.body);
-  const app = await findApp(context, requestToken);
+  const app = await findApp(context, authorization);
   try {
-    verifyBodyTag(context, app, body, tag);
-    const token = await verifyRequestToken(context, app, requestToken);
-    await spendRequestToken(context, app, token);
+    const attempt = await authenticate(context, app, authorization, body);
     const code = await verifyAuthCode(context, app, body.authToken);
-    const whole = await consume(context, app, code, token.attempt);
-    const answer = isProcessed(app, body, token.attempt, whole)
+    const whole = await consume(context, app, code, attempt);
+    const answer = isProcessed(app, body, attempt, whole)
       ? await offerPayload(context, code.uuid, whole)
       : whole;
     request.log.info({ appId: app.appId }, 'exchanged');
@@ -65,8 +58,8 @@ export async function exchange(
 
 /**
  * Refuses with a log line of its own, which can name the app. A classic app that fails to authenticate reads the plain text `Unauthorized`,
- * which civic-sip-api puts into its message (`401 - "Unauthorized"`) and sites compare; of any other refusal old SDKs read the status alone,
- * so those and everything for newer apps are the JSON of the rest of the service.
+ * because civic-sip-api puts it into its message (`401 - "Unauthorized"`) and sites compare that. Of any other refusal old SDKs read only the
+ * status, so all others, and all of newer apps, are the JSON that the rest of the service sends.
  */
 function refuse(
   context: Context,

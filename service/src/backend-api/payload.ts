@@ -6,8 +6,8 @@ import { ServiceError } from '../errors.js';
 import { sha256 } from '../keys/request-ids.js';
 import { advance, move } from '../store/advance.js';
 import type { App, ScopeRequest } from '../store/store.js';
-import { isSameText } from './is-same-text.js';
-import type { ExchangeBody } from './parse-body.js';
+import { isSameText } from '../tokens/is-same-text.js';
+import type { ExchangeBody } from './body.js';
 
 /** Milliseconds that an address works, as in the original system. */
 const LIFETIME = 60_000;

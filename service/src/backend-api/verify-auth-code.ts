@@ -3,8 +3,8 @@ import { type JWTPayload, errors } from 'jose';
 import type { Context } from '../context.js';
 import { ServiceError } from '../errors.js';
 import type { App } from '../store/store.js';
-import { AUDIENCE, AUTH_CODE_TYPE, ISSUER } from './classic-names.js';
-import { isCompactJws } from './compact-jws.js';
+import { AUDIENCE, AUTH_CODE_TYPE, ISSUER } from '../tokens/classic-names.js';
+import { parseJws } from '../tokens/jws.js';
 
 /** Which scope request a verified auth code is for. */
 export interface AuthCode {
@@ -18,7 +18,7 @@ export interface AuthCode {
  * @throws ServiceError `invalid_grant`
  */
 export async function verifyAuthCode(context: Context, app: App, authToken: string): Promise<AuthCode> {
-  if (!isCompactJws(authToken)) throw new ServiceError('invalid_grant');
+  if (!parseJws(authToken)) throw new ServiceError('invalid_grant');
   const { jti, data } = await verifySignature(context, app, authToken);
   const uuid = (data as { codeToken?: unknown } | undefined)?.codeToken;
   if (typeof jti !== 'string' || typeof uuid !== 'string') throw new ServiceError('invalid_grant');

@@ -1,5 +1,5 @@
 import { hasherFor } from './hash-algorithm.js';
-import { isObject, parseBase64urlJson } from './parse-jwt.js';
+import { isObject, parseJson } from '../tokens/json.js';
 import type { SdJwt } from './parse-sd-jwt.js';
 import { PresentationError } from './presentation-error.js';
 
@@ -36,7 +36,7 @@ export function applyDisclosures({ issuer, disclosures }: SdJwt): Record<string,
 }
 
 function parseDisclosure(text: string): Disclosure {
-  const parts = parseBase64urlJson(text);
+  const parts = parseJson(Buffer.from(text, 'base64url'));
   if (Array.isArray(parts) && typeof parts[0] === 'string') {
     if (parts.length === 2) return { value: parts[1], used: false };
     if (parts.length === 3 && isClaimName(parts[1])) return { name: parts[1], value: parts[2], used: false };

@@ -1,7 +1,8 @@
 import { promisify } from 'node:util';
 import { inflate } from 'node:zlib';
 import type { Context } from '../context.js';
-import { isObject, parseJwt } from './parse-jwt.js';
+import { isObject } from '../tokens/json.js';
+import { parseJws } from '../tokens/jws.js';
 import { PresentationError } from './presentation-error.js';
 import { trustedIssuers } from './trusted-issuers.js';
 import { verifyIssuerJwt } from './verify-issuer-jwt.js';
@@ -101,11 +102,11 @@ async function verifyList(
   vct: string,
 ): Promise<StatusList> {
   const now = context.clock();
-  const jwt = parseJwt(token);
-  if (!jwt) throw new Error('not a JWT');
+  const jws = parseJws(token);
+  if (!jws) throw new Error('not a JWS');
   const issuers = (await trustedIssuers(context)).filter(({ vcts }) => vcts.includes(vct));
-  await verifyIssuerJwt(token, jwt, { types: ['statuslist+jwt'], issuers, now });
-  const { sub, iat, exp, ttl = DEFAULT_TTL, status_list: list } = jwt.payload;
+  await verifyIssuerJwt(jws, { types: ['statuslist+jwt'], issuers, now });
+  const { sub, iat, exp, ttl = DEFAULT_TTL, status_list: list } = jws.payload;
   if (sub !== uri) throw new Error('sub is another list');
   if (typeof iat !== 'number' || iat > now / 1000 + MAX_AHEAD) throw new Error('iat');
   if (exp !== undefined && !(typeof exp === 'number' && now / 1000 < exp)) throw new Error('exp');

@@ -1,5 +1,5 @@
 import { compactVerify } from 'jose';
-import type { UnverifiedJwt } from './parse-jwt.js';
+import type { UnverifiedJws } from '../tokens/jws.js';
 import { PresentationError } from './presentation-error.js';
 import type { TrustedIssuer } from './trusted-issuers.js';
 import { verifyChain } from './verify-chain.js';
@@ -10,8 +10,7 @@ import { verifyChain } from './verify-chain.js';
  * @throws PresentationError
  */
 export async function verifyIssuerJwt(
-  jwt: string,
-  { header }: UnverifiedJwt,
+  { compact, header }: UnverifiedJws,
   expected: { types: readonly string[]; issuers: readonly TrustedIssuer[]; now: number },
 ): Promise<TrustedIssuer> {
   if (typeof header.typ !== 'string' || !expected.types.includes(header.typ))
@@ -19,7 +18,7 @@ export async function verifyIssuerJwt(
   if (header.alg !== 'ES256') throw new PresentationError('credential_header');
   const { leaf, anchor } = verifyChain(header.x5c, expected.issuers, expected.now);
   try {
-    await compactVerify(jwt, leaf.publicKey, { algorithms: ['ES256'] });
+    await compactVerify(compact, leaf.publicKey, { algorithms: ['ES256'] });
   } catch (cause) {
     throw new PresentationError('issuer_signature', { cause });
   }

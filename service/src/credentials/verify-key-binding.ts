@@ -1,6 +1,6 @@
 import { compactVerify, importJWK } from 'jose';
 import { hasherFor } from './hash-algorithm.js';
-import { isObject } from './parse-jwt.js';
+import { isObject } from '../tokens/json.js';
 import type { SdJwt } from './parse-sd-jwt.js';
 import { PresentationError } from './presentation-error.js';
 
@@ -36,7 +36,7 @@ function checkHeader({ keyBinding: { header } }: SdJwt): void {
 }
 
 /** The key stands in what the issuer signed, so it cannot come from a Disclosure. Wallets may send no more than the four members read here. */
-async function checkSignature({ keyBindingJwt, issuer }: SdJwt): Promise<void> {
+async function checkSignature({ keyBinding, issuer }: SdJwt): Promise<void> {
   const jwk = isObject(issuer.payload.cnf) ? issuer.payload.cnf.jwk : undefined;
   if (!isObject(jwk) || jwk.kty !== 'EC' || jwk.crv !== 'P-256')
     throw new PresentationError('key_binding_signature');
@@ -44,7 +44,7 @@ async function checkSignature({ keyBindingJwt, issuer }: SdJwt): Promise<void> {
     throw new PresentationError('key_binding_signature');
   try {
     const key = await importJWK({ kty: 'EC', crv: 'P-256', x: jwk.x, y: jwk.y }, 'ES256');
-    await compactVerify(keyBindingJwt, key, { algorithms: ['ES256'] });
+    await compactVerify(keyBinding.compact, key, { algorithms: ['ES256'] });
   } catch (cause) {
     throw new PresentationError('key_binding_signature', { cause });
   }

@@ -1,5 +1,5 @@
+import type { UnverifiedJws } from '../tokens/jws.js';
 import { applyDisclosures } from './apply-disclosures.js';
-import type { UnverifiedJwt } from './parse-jwt.js';
 import { type SdJwt, parseSdJwt } from './parse-sd-jwt.js';
 import { PresentationError } from './presentation-error.js';
 import type { StatusLists } from './status-lists.js';
@@ -45,19 +45,19 @@ export async function verifySdJwtVc(presentation: string, expected: Expected): P
   return { vct, issuerId: issuer.id, claims };
 }
 
-function checkVct({ payload: { vct } }: UnverifiedJwt, { vcts }: Expected): string {
+function checkVct({ payload: { vct } }: UnverifiedJws, { vcts }: Expected): string {
   if (typeof vct !== 'string' || !vcts.includes(vct)) throw new PresentationError('credential_type');
   return vct;
 }
 
 /** Only issuers that are trusted for this very type count. */
-function verifyIssuer({ issuerJwt, issuer }: SdJwt, vct: string, expected: Expected): Promise<TrustedIssuer> {
+function verifyIssuer({ issuer }: SdJwt, vct: string, expected: Expected): Promise<TrustedIssuer> {
   const issuers = expected.issuers.filter(({ vcts }) => vcts.includes(vct));
-  return verifyIssuerJwt(issuerJwt, issuer, { types: CREDENTIAL_TYPES, issuers, now: expected.now });
+  return verifyIssuerJwt(issuer, { types: CREDENTIAL_TYPES, issuers, now: expected.now });
 }
 
 /** Absent is allowed, anything but a number is not (RFC 7519, section 2, NumericDate). */
-function checkTimes({ payload: { iat, nbf, exp } }: UnverifiedJwt, { now }: Expected): void {
+function checkTimes({ payload: { iat, nbf, exp } }: UnverifiedJws, { now }: Expected): void {
   const seconds = now / 1000;
   for (const time of [iat, nbf]) {
     if (time !== undefined && !(typeof time === 'number' && time <= seconds + MAX_AHEAD)) {

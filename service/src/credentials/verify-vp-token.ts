@@ -1,6 +1,6 @@
 import { DcqlPresentationResult, DcqlQuery } from 'dcql';
 import type { Query } from '../scopes/build-query.js';
-import { isObject } from './parse-jwt.js';
+import { isObject } from '../tokens/json.js';
 import { PresentationError } from './presentation-error.js';
 import { type Expected, type VerifiedCredential, verifySdJwtVc } from './verify-sd-jwt-vc.js';
 

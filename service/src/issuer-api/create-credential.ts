@@ -1,6 +1,6 @@
 import { createHash, randomBytes, randomInt } from 'node:crypto';
 import type { JWK } from 'jose';
-import { isObject } from '../credentials/parse-jwt.js';
+import { isObject } from '../tokens/json.js';
 import type { SampleIssuer } from './sample-issuer.js';
 import { STATUS_LIST_LENGTH, statusListUri } from './status-list.js';
 

@@ -1,8 +1,9 @@
 import { createECDH, hkdfSync } from 'node:crypto';
 import type { LinkKind } from 'civic-elements/protocol';
 import type { JWK } from 'jose';
+import { pointToJwk } from '../tokens/point.js';
 
-/** What one link of one scope request needs towards a wallet: same at every fetch, other for every link. */
+/** What one link of one scope request needs towards a wallet: the same at every fetch, different for every link. */
 export interface LinkSecrets {
   /** 43 base64url characters. */
   nonce: string;
@@ -11,8 +12,8 @@ export interface LinkSecrets {
 }
 
 /**
- * Derives them from the scope request's seed (32 random bytes), which is wiped with the answer:
- * what was sent to this key cannot be opened afterwards, not even with the service key.
+ * Derives the secrets of a link from the scope request's seed (32 random bytes). The seed is wiped with the answer, so that what was sent to
+ * this key cannot be opened afterwards, not even with the service key.
  */
 export function deriveLinkSecrets(seed: Buffer, kind: LinkKind, generation: number): LinkSecrets {
   const bytes = (purpose: string) =>
@@ -27,10 +28,7 @@ function privateJwk(scalar: Buffer): JWK {
   ecdh.setPrivateKey(scalar);
   const point = ecdh.getPublicKey();
   return {
-    kty: 'EC',
-    crv: 'P-256',
-    x: point.subarray(1, 33).toString('base64url'),
-    y: point.subarray(33).toString('base64url'),
+    ...pointToJwk(point),
     d: scalar.toString('base64url'),
     alg: 'ECDH-ES',
     use: 'enc',

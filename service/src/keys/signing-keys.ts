@@ -12,6 +12,7 @@ import {
   jwtVerify,
 } from 'jose';
 import type { SigningKey, Store } from '../store/store.js';
+import { jwkToPoint } from '../tokens/point.js';
 import type { Seal } from './seal.js';
 
 /** The service's ES256 keys: the newest signs, all of them verify and are published. */
@@ -96,8 +97,7 @@ export async function createSigningKeys(store: Store, seal: Seal, clock: () => n
       };
     },
     async publicKeyHex() {
-      const jwk = JSON.parse((await newest()).publicJwk);
-      return `04${Buffer.from(jwk.x, 'base64url').toString('hex')}${Buffer.from(jwk.y, 'base64url').toString('hex')}`;
+      return jwkToPoint(JSON.parse((await newest()).publicJwk)).toString('hex');
     },
   };
 }

@@ -1,10 +1,10 @@
-import { timingSafeEqual } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
 import type { Context } from '../context.js';
 import { ServiceError } from '../errors.js';
 import { sha256 } from '../keys/request-ids.js';
 import type { ScopeRequest } from '../store/store.js';
+import { isSameText } from '../tokens/is-same-text.js';
 
 export const UuidParams = Type.Object({
   uuid: Type.String({ pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$' }),
@@ -19,13 +19,9 @@ export async function authorisePage(context: Context, request: FastifyRequest): 
   const { uuid } = request.params as { uuid: string };
   const secret = /^Bearer ([\w-]{43})$/.exec(request.headers.authorization ?? '')?.[1];
   const found = await context.store.getScopeRequest(uuid);
-  if (!found || !secret || !isEqual(sha256(secret), found.challenge))
+  if (!found || !secret || !isSameText(found.challenge, sha256(secret)))
     throw new ServiceError('unknown_scope_request');
   const { origin } = request.headers;
   if (origin !== undefined && origin !== found.origin) throw new ServiceError('origin_not_registered');
   return found;
-}
-
-function isEqual(a: string, b: string): boolean {
-  return a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b));
 }

@@ -6,6 +6,7 @@ import { ServiceError } from '../errors.js';
 import { sha256 } from '../keys/request-ids.js';
 import { advance, move } from '../store/advance.js';
 import { UuidParams, authorisePage } from './page-secret.js';
+import { isSameText } from '../tokens/is-same-text.js';
 import { toSnapshot } from './to-snapshot.js';
 
 export const ReturnBodySchema = Type.Object(
@@ -27,7 +28,7 @@ export function returnRoute(app: FastifyInstance, context: Context): void {
       const { request: returned } = await advance(context, uuid, (stored, now) => {
         if (stored.status !== 'answered') throw new ServiceError('wrong_status');
         const { responseCode } = stored;
-        if (!responseCode || responseCode.hash !== hash || now >= responseCode.expiresAt) {
+        if (!responseCode || !isSameText(responseCode.hash, hash) || now >= responseCode.expiresAt) {
           throw new ServiceError('invalid_response_code');
         }
         return move(stored, ['approved'], { responseCode: undefined, expiresAt: now + LIFETIMES.read });

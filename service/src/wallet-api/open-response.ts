@@ -1,7 +1,7 @@
 import { compactDecrypt, decodeProtectedHeader, importJWK } from 'jose';
-import { isObject } from '../credentials/parse-jwt.js';
 import { PresentationError } from '../credentials/presentation-error.js';
 import type { LinkSecrets } from '../keys/link-secrets.js';
+import { parseJsonObject } from '../tokens/json.js';
 import type { Form } from '../form-bodies.js';
 
 /** A wallet's answer, opened but not verified. */
@@ -21,7 +21,8 @@ export async function openResponse(
   if ((form.error === undefined) === (form.response === undefined))
     throw new PresentationError('response_malformed');
   if (form.response === undefined) return parseError(form, state);
-  const payload = parsePayload(await decrypt(form.response, encryptionKey));
+  const payload = parseJsonObject(await decrypt(form.response, encryptionKey));
+  if (!payload) throw new PresentationError('response_malformed');
   if (payload.error !== undefined) return parseError(payload, state);
   if (payload.state !== state) throw new PresentationError('state_mismatch');
   return { vpToken: payload.vp_token };
@@ -40,16 +41,6 @@ async function decrypt(jwe: string, encryptionKey: LinkSecrets['encryptionKey'])
   } catch (cause) {
     throw new PresentationError('response_undecryptable', { cause });
   }
-}
-
-function parsePayload(plaintext: Uint8Array): Record<string, unknown> {
-  try {
-    const payload: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(plaintext));
-    if (isObject(payload)) return payload;
-  } catch (cause) {
-    throw new PresentationError('response_malformed', { cause });
-  }
-  throw new PresentationError('response_malformed');
 }
 
 /** Wallets may leave `state` out of an error; the address has already named the request. */

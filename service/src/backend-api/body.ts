@@ -1,17 +1,17 @@
 import { ServiceError } from '../errors.js';
-import { parseJsonObject } from './compact-jws.js';
+import { parseJsonObject } from '../tokens/json.js';
 
-/** The body of an exchange. */
+/** The body of an exchange, parsed. */
 export interface ExchangeBody {
   /** The bytes as they came. */
   raw: Buffer;
-  /** The same as an object, members in the order sent. */
+  /** The same as an object, with the members in the order in which they were sent. */
   members: Readonly<Record<string, string | boolean>>;
   /** The auth code. */
   authToken: string;
 }
 
-/** What SDKs send: the two flags say that the SDK can fetch a large answer from an address (payload.ts). */
+/** The members that SDKs send. The two flags say that the SDK can fetch a large answer from an address (payload.ts). */
 const MEMBERS: Readonly<Record<string, 'string' | 'boolean'>> = {
   authToken: 'string',
   processPayload: 'boolean',
@@ -19,7 +19,8 @@ const MEMBERS: Readonly<Record<string, 'string' | 'boolean'>> = {
 };
 
 /**
- * Reads the body as JSON whatever its Content-Type, because old SDKs announce a form or plain text. Only the known members, each once.
+ * Reads the body as JSON whatever its Content-Type is, because old SDKs announce a form or plain text. Only the known members are accepted,
+ * each at most once.
  * @throws ServiceError `invalid_request`
  */
 export function parseBody(raw: unknown): ExchangeBody {
@@ -43,7 +44,7 @@ function hasKnownMembers(members: Record<string, unknown>): members is Record<st
   );
 }
 
-/** How many member names a flat JSON object spells out: JSON.parse keeps the last of two equal ones and says nothing. */
+/** How many member names a flat JSON object spells out. JSON.parse keeps the last of two equal ones without an error. */
 function countNames(raw: Buffer): number {
   const strings = raw.toString('utf8').matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?/g);
   return [...strings].filter(([, colon]) => colon !== undefined).length;

@@ -4,34 +4,36 @@ import type { Context } from '../context.js';
 import { ServiceError } from '../errors.js';
 import { remember } from '../keys/remember.js';
 import type { App } from '../store/store.js';
-import { AUDIENCE } from './classic-names.js';
-import { parseJsonObject, parseJwsPart } from './compact-jws.js';
+import { AUDIENCE } from '../tokens/classic-names.js';
+import { isObject } from '../tokens/json.js';
+import type { UnverifiedJws } from '../tokens/jws.js';
+import { pointToJwk } from '../tokens/point.js';
 
-/** What counts of a verified request token. */
+/** The claims of a verified request token that are used further on. */
 export interface RequestToken {
   jti: string;
   /** Seconds. */
   exp: number;
-  /** The attempt id of `civic-backend`; old SDKs send none. */
+  /** The attempt id of `civic-backend`. SDKs of the original system send none. */
   attempt?: string;
 }
 
 /** Seconds that the clocks of app and service may differ. */
 export const SKEW = 60;
 
-/** Seconds that a request token may live; apps of the classic system sign some for months. */
+/** Seconds that a request token may live. Classic apps are exempt, because some sign tokens for months. */
 const MAX_LIFETIME = 180;
 
 /** Seconds that `nbf` may lie ahead for a classic app: the PHP SDK signs now + 60. */
 const CLASSIC_NBF_SKEW = 120;
 
-/** The end of the year 9999 in seconds: nothing later is a date. */
+/** The end of the year 9999 in seconds. Nothing later counts as a date. */
 const LAST_SECOND = 253_402_300_799;
 
-/** One rule about the claims; `now` in seconds. */
+/** One rule about the claims. `now` is in seconds. */
 type Rule = (claims: Record<string, unknown>, where: { app: App; publicUrl: string; now: number }) => boolean;
 
-/** Every rule must hold. The order is that of the claims in a token, not of importance. */
+/** Every rule must hold. They stand in the order of the claims in a token. */
 const RULES: readonly Rule[] = [
   ({ iss, sub }, { app }) => iss === app.appId && sub === app.appId,
   ({ aud }, { publicUrl }) => isOurAudience(aud, publicUrl),
@@ -49,9 +51,14 @@ const RULES: readonly Rule[] = [
  * Verifies a request token: ES256 by the app's own key, then every rule.
  * @throws ServiceError `invalid_client`
  */
-export async function verifyRequestToken(context: Context, app: App, token: string): Promise<RequestToken> {
+export async function verifyRequestToken(
+  context: Context,
+  app: App,
+  token: UnverifiedJws,
+): Promise<RequestToken> {
   checkHeader(app, token);
-  const claims = await verifySignature(app, token);
+  await verifySignature(app, token);
+  const claims = token.payload;
   const where = { app, publicUrl: context.options.publicUrl, now: context.clock() / 1000 };
   if (!RULES.every((rule) => rule(claims, where))) throw new ServiceError('invalid_client');
   const attempt = callOf(claims.data, app)?.attempt;
@@ -62,39 +69,27 @@ export async function verifyRequestToken(context: Context, app: App, token: stri
   };
 }
 
-/** No SDK sends more than these two; key material, `crit` or `zip` in a header only ever serves an attack. */
-function checkHeader(app: App, token: string): void {
-  const header = parseJwsPart(token.split('.')[0] ?? '');
-  const isKnown = header && Object.keys(header).every((name) => name === 'alg' || name === 'typ');
-  const isTyped = header?.typ === 'JWT' || (app.classic && header?.typ === undefined);
+/** No SDK sends more than `alg` and `typ`. Key material, `crit` or `zip` in a header would only serve an attack. */
+function checkHeader(app: App, { header }: UnverifiedJws): void {
+  const isKnown = Object.keys(header).every((name) => name === 'alg' || name === 'typ');
+  const isTyped = header.typ === 'JWT' || (app.classic && header.typ === undefined);
   if (!isKnown || !isTyped || header.alg !== 'ES256') throw new ServiceError('invalid_client');
 }
 
-async function verifySignature(app: App, token: string): Promise<Record<string, unknown>> {
+async function verifySignature(app: App, { compact }: UnverifiedJws): Promise<void> {
   try {
-    const { payload } = await compactVerify(token, importPoint(app.publicKey), { algorithms: ['ES256'] });
-    const claims = parseJsonObject(payload);
-    if (claims) return claims;
+    await compactVerify(compact, importPoint(app.publicKey), { algorithms: ['ES256'] });
   } catch (error) {
-    if (!(error instanceof errors.JOSEError)) throw error;
+    if (error instanceof errors.JOSEError) throw new ServiceError('invalid_client');
+    throw error;
   }
-  throw new ServiceError('invalid_client');
 }
 
-const importPoint = remember((hex): KeyObject => {
-  const point = Buffer.from(hex, 'hex');
-  return createPublicKey({
-    format: 'jwk',
-    key: {
-      kty: 'EC',
-      crv: 'P-256',
-      x: point.subarray(1, 33).toString('base64url'),
-      y: point.subarray(33).toString('base64url'),
-    },
-  });
-});
+const importPoint = remember(
+  (hex): KeyObject => createPublicKey({ format: 'jwk', key: { ...pointToJwk(Buffer.from(hex, 'hex')) } }),
+);
 
-/** Our own base or the historic one, each with and without its last slash: SDKs differ. */
+/** Our own base address or that of the original system, each with and without its last slash, because SDKs differ. */
 function isOurAudience(aud: unknown, publicUrl: string): boolean {
   return [`${publicUrl}/sip`, `${publicUrl}/sip/`, AUDIENCE, AUDIENCE.slice(0, -1)].some(
     (ours) => aud === ours,
@@ -105,19 +100,17 @@ function isSeconds(value: unknown): value is number {
   return typeof value === 'number' && value > 0 && value <= LAST_SECOND;
 }
 
-/** To the millisecond: civic-sip-api adds fractional seconds, which do not come out even. */
+/** Compares to the millisecond, because civic-sip-api adds fractions of seconds, which floating point does not add exactly. */
 function isShort(iat: unknown, exp: unknown): boolean {
   if (!isSeconds(iat) || !isSeconds(exp)) return false;
   const lifetime = Math.round((exp - iat) * 1000);
   return lifetime > 0 && lifetime <= MAX_LIFETIME * 1000;
 }
 
-/** The `data` claim: which call the token is for. One Ruby SDK wraps it in an array. */
+/** The `data` claim, which names the call that the token is for. One Ruby SDK wraps it in an array. */
 function callOf(data: unknown, app: App): Record<string, unknown> | undefined {
   const call: unknown = app.classic && Array.isArray(data) && data.length === 1 ? data[0] : data;
-  return typeof call === 'object' && call !== null && !Array.isArray(call)
-    ? (call as Record<string, unknown>)
-    : undefined;
+  return isObject(call) ? call : undefined;
 }
 
 function isThisCall(call: Record<string, unknown> | undefined): boolean {

@@ -2,14 +2,14 @@ import { createCipheriv, randomBytes, randomUUID } from 'node:crypto';
 import type { Context } from '../context.js';
 import type { UserClaims } from '../scopes/user-claims.js';
 import type { App, ScopeRequest } from '../store/store.js';
-import { AUDIENCE, ISSUER } from './classic-names.js';
+import { AUDIENCE, ISSUER } from '../tokens/classic-names.js';
 
-/** Seconds that the signed user data is good for, as in the original system. */
+/** Seconds for which the signed user data is valid, as in the original system. */
 const LIFETIME = 1800;
 
 /**
- * The answer to an exchange, as text: `{"data":"<JWT>","userId":"<hex>","encrypted":true,"alg":"aes"}`. Old SDKs take `userId` from outside
- * the JWT; for an exchange with an attempt id everything that matters is signed as well: `userId`, `loginNonce`, `attempt`, `scopeRequest`.
+ * Builds the answer to an exchange, as text: `{"data":"<JWT>","userId":"<hex>","encrypted":true,"alg":"aes"}`. Old SDKs take `userId` from
+ * outside the JWT. For an exchange with an attempt id, `userId`, `loginNonce`, `attempt` and `scopeRequest` are signed as well.
  */
 export async function buildAnswer(
   context: Context,
@@ -38,7 +38,7 @@ export async function buildAnswer(
   return JSON.stringify({ data: jwt, userId, encrypted: true, alg: 'aes' });
 }
 
-/** Exactly four members for each item, values as text: two Java SDKs refuse anything else. */
+/** The user data with exactly four members for each item and values as text, because two Java SDKs refuse anything else. */
 function openClaims(context: Context, request: ScopeRequest): UserClaims {
   if (request.sealedClaims === undefined) throw new Error('the scope request holds no user data');
   const claims = JSON.parse(context.seal.open(request.sealedClaims, `claims ${request.uuid}`)) as UserClaims;
@@ -51,7 +51,7 @@ function openClaims(context: Context, request: ScopeRequest): UserClaims {
   return { userId: claims.userId, data };
 }
 
-/** 32 hex characters of IV, then base64 of AES-128-CBC with PKCS #7; the key is the secret's 16 bytes. */
+/** Encrypts as the classic SDKs expect: 32 hex characters of IV, then base64 of AES-128-CBC with PKCS #7. The key is the secret's 16 bytes. */
 function encrypt(plaintext: string, secret: string): string {
   const iv = randomBytes(16);
   const cipher = createCipheriv('aes-128-cbc', Buffer.from(secret, 'hex'), iv);

@@ -1,8 +1,0 @@
-/** `iss` of every JWT that the service signs for sites: old SDKs compare it, so a self-hosted service keeps it. */
-export const ISSUER = 'civic-sip-hosted-service';
-
-/** `aud` of the same JWTs, with its slash, for the same reason. */
-export const AUDIENCE = 'https://api.civic.com/sip/';
-
-/** `typ` of an auth code: nothing else that this service signs can pass for one (RFC 8725, section 3.11). */
-export const AUTH_CODE_TYPE = 'civic-auth-code+jwt';
