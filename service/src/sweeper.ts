@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { FastifyBaseLogger } from 'fastify';
 import type { Context } from './context.js';
-import { current } from './store/advance.js';
+import { current } from './scope-request/advance.js';
 
 const INTERVAL = 5_000;
 const BATCH = 500;

@@ -1,7 +1,8 @@
 import { createCipheriv, randomBytes, randomUUID } from 'node:crypto';
 import type { Context } from '../context.js';
 import type { UserClaims } from '../scopes/user-claims.js';
-import type { App, ScopeRequest } from '../store/store.js';
+import type { ScopeRequest } from '../scope-request/scope-request.js';
+import type { App } from '../store/store.js';
 import { AUDIENCE, ISSUER } from '../tokens/classic-names.js';
 
 /** Seconds for which the signed user data is valid, as in the original system. */

@@ -1,13 +1,16 @@
 import { LIFETIMES } from 'civic-elements/protocol';
 import type { Context } from '../context.js';
 import { ServiceError } from '../errors.js';
-import { advance, move } from '../store/advance.js';
-import type { App, ScopeRequest } from '../store/store.js';
+import { advance } from '../scope-request/advance.js';
+import { move, wipeAnswer } from '../scope-request/moves.js';
+import type { AuthCode } from '../scope-request/auth-code.js';
+import { holdsAnswer } from '../scope-request/lapse.js';
+import type { ScopeRequest } from '../scope-request/scope-request.js';
+import type { App } from '../store/store.js';
 import { isSameText } from '../tokens/is-same-text.js';
 import { buildAnswer } from './answer.js';
-import type { AuthCode } from './verify-auth-code.js';
 
-/** An auth code came a second time, not from the attempt that exchanged it. Whatever was kept for that attempt is gone now. */
+/** An auth code came a second time, and not from the attempt that exchanged it. What was kept for that attempt is wiped by now. */
 export class CodeReuse extends ServiceError {
   constructor() {
     super('invalid_grant');
@@ -17,9 +20,9 @@ export class CodeReuse extends ServiceError {
 /**
  * Exchanges a verified auth code for the user data: at most one attempt ever gets it.
  *
- * The first compare-and-set, `approved → exchanged`, names the winning attempt before anything is decrypted; the second replaces the user data
- * by the sealed answer, so that the same attempt's retry gets the same bytes. If the process dies in between, that retry builds the answer.
- * Without an attempt id, or for a strict app, the first one drops the user data and there is no second chance.
+ * The first compare-and-set, `approved → exchanged`, names the winning attempt before anything is decrypted. The second replaces the user data
+ * by the sealed answer, so that a retry of the same attempt gets the same bytes. If the process dies in between, that retry builds the answer.
+ * Without an attempt id, or for a strict app, the first one drops the user data, and there is no second chance.
  *
  * @returns the answer's text
  * @throws ServiceError `invalid_grant`, as `CodeReuse` when the code was exchanged by another attempt (RFC 6749, section 4.1.2; ASVS 10.4.2)
@@ -28,12 +31,12 @@ export async function consume(context: Context, app: App, code: AuthCode, attemp
   const kept = app.strict ? undefined : attempt;
   const { request, before, changed } = await claim(context, app, code, attempt ?? '', kept !== undefined);
   if (changed && before.status === 'exchanged') throw new CodeReuse();
-  if (changed && kept === undefined) return buildAnswer(context, app, before, attempt);
-  if (changed) return keep(context, app, before, kept ?? '', true);
-  return retry(context, app, request, kept);
+  if (!changed) return retry(context, app, request, kept);
+  if (kept === undefined) return buildAnswer(context, app, before, attempt);
+  return keep(context, app, request, kept, true);
 }
 
-/** The first compare-and-set. Nothing changes when the row already belongs to this attempt, or holds nothing that reuse would have to wipe. */
+/** The first compare-and-set. Nothing changes when the row already belongs to this attempt, or holds nothing that a reuse must wipe. */
 async function claim(context: Context, app: App, code: AuthCode, attempt: string, isKept: boolean) {
   try {
     return await advance(context, code.uuid, (request, now) => {
@@ -44,10 +47,8 @@ async function claim(context: Context, app: App, code: AuthCode, attempt: string
         return move(request, ['exchanged'], { exchange, ...(!isKept && { sealedClaims: undefined }) });
       }
       if (request.status !== 'exchanged' || !request.exchange) throw new ServiceError('invalid_grant');
-      const { sealedResponse, payloadHash: _, ...exchange } = request.exchange;
-      const holdsData = sealedResponse !== undefined || request.sealedClaims !== undefined;
-      const isOther = !isKept || exchange.attempt !== attempt;
-      return isOther && holdsData ? move(request, [], { exchange, sealedClaims: undefined }) : undefined;
+      const isOther = !isKept || request.exchange.attempt !== attempt;
+      return isOther && holdsAnswer(request) ? wipeAnswer(request) : undefined;
     });
   } catch (error) {
     if (error instanceof ServiceError && error.code === 'unknown_scope_request')
@@ -56,23 +57,23 @@ async function claim(context: Context, app: App, code: AuthCode, attempt: string
   }
 }
 
-/** The second compare-and-set. Of several answers built for one attempt the first one stored is given to all. */
+/** The second compare-and-set. Where several answers were built for one attempt, all get the one that was stored first. */
 async function keep(
   context: Context,
   app: App,
-  source: ScopeRequest,
+  request: ScopeRequest,
   attempt: string,
   isWinner: boolean,
 ): Promise<string> {
-  const answer = await buildAnswer(context, app, source, attempt);
-  const sealedResponse = context.seal.seal(answer, `response ${source.uuid}`);
-  const { request } = await advance(context, source.uuid, (latest) => {
-    if (!latest.exchange || latest.sealedClaims === undefined) return undefined;
-    return move(latest, [], { exchange: { ...latest.exchange, sealedResponse }, sealedClaims: undefined });
+  const answer = await buildAnswer(context, app, request, attempt);
+  const sealedResponse = context.seal.seal(answer, `response ${request.uuid}`);
+  const { request: latest } = await advance(context, request, (row) => {
+    if (!row.exchange || row.sealedClaims === undefined) return undefined;
+    return move(row, [], { exchange: { ...row.exchange, sealedResponse }, sealedClaims: undefined });
   });
-  const stored = request.exchange?.sealedResponse;
-  if (stored !== undefined) return context.seal.open(stored, `response ${source.uuid}`);
-  // Wiped meanwhile, by reuse or by time: the winner alone may still answer, and what it built is then the only answer there is.
+  const stored = latest.exchange?.sealedResponse;
+  if (stored !== undefined) return context.seal.open(stored, `response ${request.uuid}`);
+  // The answer was wiped meanwhile, by reuse or by time. Then only the winner may still answer, and what it built is the only answer.
   if (isWinner) return answer;
   throw new ServiceError('invalid_grant');
 }

@@ -2,12 +2,12 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
 import type { Context } from '../context.js';
 import { ServiceError, errorBody } from '../errors.js';
+import { verifyAuthCode } from '../scope-request/auth-code.js';
 import type { App } from '../store/store.js';
 import { authenticate, findApp, parseAuthorization } from './authenticate.js';
 import { parseBody } from './body.js';
 import { CodeReuse, consume } from './consume.js';
 import { isProcessed, offerPayload } from './payload.js';
-import { verifyAuthCode } from './verify-auth-code.js';
 
 /** For the OpenAPI document. It does not validate the body, because old SDKs send JSON under other Content-Types (body.ts). */
 export const exchangeSchema = {

@@ -4,20 +4,22 @@ import { Type } from 'typebox';
 import type { Context } from '../context.js';
 import { ServiceError } from '../errors.js';
 import { sha256 } from '../keys/request-ids.js';
-import { advance, move } from '../store/advance.js';
-import type { App, ScopeRequest } from '../store/store.js';
+import { advance } from '../scope-request/advance.js';
+import { move, wipeAnswer } from '../scope-request/moves.js';
+import type { ScopeRequest } from '../scope-request/scope-request.js';
+import type { App } from '../store/store.js';
 import { isSameText } from '../tokens/is-same-text.js';
 import type { ExchangeBody } from './body.js';
 
-/** Milliseconds that an address works, as in the original system. */
+/** Milliseconds for which an address works, as in the original system. */
 const LIFETIME = 60_000;
 
-/** Characters from which an answer counts as large: no set of texts is, a portrait makes it so. */
+/** Characters above which an answer counts as large. No set of texts is that long; a portrait makes it so. */
 const LARGE = 8_192;
 
 /**
- * Whether an answer goes out as an address to fetch the JWT from. Two SDKs always fetch `data`, one never does although it sends the flag, so
- * the app decides; an exchange with an attempt id comes from `civic-backend`, which fetches nothing.
+ * Whether an answer goes out as an address from which to fetch the JWT. Two SDKs always fetch `data`, and one never does although it sends the
+ * flag, so the app decides. An exchange with an attempt id comes from `civic-backend`, which fetches nothing.
  */
 export function isProcessed(
   app: App,
@@ -31,7 +33,8 @@ export function isProcessed(
 }
 
 /**
- * Keeps the JWT of an answer for one fetch, sealed, in the scope request's row, where time and reuse of the code wipe it like any other answer.
+ * Keeps the JWT of an answer for one fetch. It is sealed in the scope request's row, where time and reuse of the code wipe it like any other
+ * answer.
  * @returns the answer with the address in its place: `{"data":"<address>",…,"processed":true}`
  */
 export async function offerPayload(context: Context, uuid: string, answer: string): Promise<string> {
@@ -55,7 +58,7 @@ export const payloadSchema = {
   response: { 200: { content: { 'text/plain': { schema: Type.String() } } } },
 };
 
-/** `GET /sip/payload/{uuid}/{secret}`. An address that is unknown, used or over says the same: `not_found`. */
+/** `GET /sip/payload/{uuid}/{secret}`. Addresses that are unknown, used or expired all get `not_found`. */
 export async function payload(
   context: Context,
   request: FastifyRequest,
@@ -73,13 +76,13 @@ async function takePayload(context: Context, uuid: string, secret: string): Prom
   return context.seal.open(row.exchange?.sealedResponse ?? '', `payload ${uuid}`);
 }
 
-/** One compare-and-set: of many that ask at once, one gets the row as it was. */
+/** Wipes the JWT with one compare-and-set, so that of many that ask at once only one gets the row as it was. */
 async function wipe(context: Context, uuid: string, hash: string): Promise<ScopeRequest> {
   try {
     const { before } = await advance(context, uuid, (request) => {
-      const { sealedResponse, payloadHash, ...exchange } = request.exchange ?? { attempt: '', retryUntil: 0 };
+      const { sealedResponse, payloadHash } = request.exchange ?? {};
       if (sealedResponse === undefined || !isSameText(payloadHash, hash)) throw new ServiceError('not_found');
-      return move(request, [], { exchange });
+      return wipeAnswer(request);
     });
     return before;
   } catch (error) {

@@ -7,9 +7,10 @@ import { ServiceError } from '../errors.js';
 import type { Options } from '../options.js';
 import { clientAddress } from '../rate-limit.js';
 import { resolveScope } from '../scopes/resolve-scope.js';
-import type { App, ScopeRequest } from '../store/store.js';
+import type { ScopeRequest } from '../scope-request/scope-request.js';
+import type { App } from '../store/store.js';
+import { createSnapshot } from '../scope-request/snapshot.js';
 import { checkReturnUrl } from './check-return-url.js';
-import { toSnapshot } from './to-snapshot.js';
 
 export const CreateBodySchema = Type.Object(
   {
@@ -81,7 +82,7 @@ async function create(context: Context, body: CreateBody, origin: string | undef
   };
   await store.createScopeRequest(request);
   return {
-    ...((await toSnapshot(context, request)) as CreateReply),
+    ...((await createSnapshot(context, request)) as CreateReply),
     app: summarise(app, options),
     labels: scope.labels,
   };

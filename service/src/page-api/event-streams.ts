@@ -1,20 +1,21 @@
 import type { FastifyReply } from 'fastify';
 import type { ServerResponse } from 'node:http';
 import type { Context } from '../context.js';
-import { toSnapshot } from './to-snapshot.js';
+import { pickUpAndStartAuthCode } from '../scope-request/auth-code.js';
+import { createSnapshot } from '../scope-request/snapshot.js';
 import { watch } from './watch.js';
 
-/** Bytes that may wait for a reader that does not read. */
+/** Bytes that may wait for a page that does not read. */
 const BUFFER_CAP = 65_536;
 const HEARTBEAT = 15_000;
-/** Streams of one scope request at a time. The newest stay: a page that lost its connection comes back before the old one is seen to be dead. */
+/** Streams of one scope request at a time. The newest ones stay, because a page that lost its connection comes back before the old one is seen to be dead. */
 const MAX_STREAMS = 8;
 
-/** Snapshots as server-sent events (WHATWG HTML, section 9.2) on the raw socket: one timer for all streams keeps an idle stream small. */
+/** Sends snapshots as server-sent events (WHATWG HTML, section 9.2) on the raw socket. One timer serves all streams, which keeps an idle stream small. */
 export interface EventStreams {
-  /** Takes the reply over and returns when the stream has ended. */
+  /** Takes over the reply, and returns when the stream has ended. */
   open(uuid: string, reply: FastifyReply): Promise<void>;
-  /** Ends every stream; pages reconnect. */
+  /** Ends every stream. Pages reconnect by themselves. */
   close(): void;
 }
 
@@ -59,7 +60,7 @@ export function createEventStreams(context: Context): EventStreams {
       heartbeat ??= setInterval(beat, HEARTBEAT).unref();
       try {
         for await (const request of watch(context, uuid, ended.signal)) {
-          const snapshot = await toSnapshot(context, request);
+          const snapshot = await createSnapshot(context, await pickUpAndStartAuthCode(context, request));
           if (!write(raw, `event: snapshot\nid: ${snapshot.version}\ndata: ${JSON.stringify(snapshot)}\n\n`))
             break;
         }
@@ -79,7 +80,7 @@ export function createEventStreams(context: Context): EventStreams {
   };
 }
 
-/** JSON holds no raw line break, so no value can forge a field. @returns false when the reader is too slow or gone */
+/** JSON contains no raw line break, so no value can forge a field of the stream. @returns false when the page is too slow or gone */
 function write(raw: ServerResponse, text: string): boolean {
   if (raw.destroyed || raw.writableLength > BUFFER_CAP) return false;
   raw.write(text);

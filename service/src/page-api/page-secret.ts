@@ -3,7 +3,7 @@ import { Type } from 'typebox';
 import type { Context } from '../context.js';
 import { ServiceError } from '../errors.js';
 import { sha256 } from '../keys/request-ids.js';
-import type { ScopeRequest } from '../store/store.js';
+import type { ScopeRequest } from '../scope-request/scope-request.js';
 import { isSameText } from '../tokens/is-same-text.js';
 
 export const UuidParams = Type.Object({
@@ -11,8 +11,9 @@ export const UuidParams = Type.Object({
 });
 
 /**
- * Only whoever made the page secret may follow, cancel, renew and return. A wrong secret and an unknown uuid are told alike.
- * A browser that names an origin must name the one that started the scope request.
+ * Finds the scope request of a page that proves its page secret: only that page may follow, cancel, renew and return. A wrong secret and an
+ * unknown uuid get the same error. A browser that names an origin must name the one that started the scope request.
+ * @returns the row as it was read; it may be due to lapse
  * @throws ServiceError `unknown_scope_request`, `origin_not_registered`
  */
 export async function authorisePage(context: Context, request: FastifyRequest): Promise<ScopeRequest> {

@@ -2,23 +2,24 @@ import { LIFETIMES, MAX_RENEWALS } from 'civic-elements/protocol';
 import type { FastifyInstance } from 'fastify';
 import type { Context } from '../context.js';
 import { ServiceError } from '../errors.js';
-import { advance, move } from '../store/advance.js';
+import { advance } from '../scope-request/advance.js';
+import { move } from '../scope-request/moves.js';
+import { createSnapshot } from '../scope-request/snapshot.js';
 import { UuidParams, authorisePage } from './page-secret.js';
-import { toSnapshot } from './to-snapshot.js';
 
 /** `POST /scope-requests/{uuid}/renew`: new links with new request ids; the old ones are dead at once. */
 export function renewRoute(app: FastifyInstance, context: Context): void {
   app.post('/scope-requests/:uuid/renew', { schema: { params: UuidParams } }, async (request) => {
-    const { uuid } = await authorisePage(context, request);
-    const { request: renewed } = await advance(context, uuid, (stored, now) => {
-      if (stored.generation >= MAX_RENEWALS) throw new ServiceError('too_many_renewals');
-      const generation = stored.generation + 1;
-      return move(stored, ['pending'], {
+    const found = await authorisePage(context, request);
+    const { request: renewed } = await advance(context, found, (row, now) => {
+      if (row.generation >= MAX_RENEWALS) throw new ServiceError('too_many_renewals');
+      const generation = row.generation + 1;
+      return move(row, ['pending'], {
         generation,
-        linkHashes: context.requestIds.hashes(uuid, generation),
+        linkHashes: context.requestIds.hashes(row.uuid, generation),
         expiresAt: now + LIFETIMES.link,
       });
     });
-    return toSnapshot(context, renewed);
+    return createSnapshot(context, renewed);
   });
 }

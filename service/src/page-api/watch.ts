@@ -1,11 +1,11 @@
 import { isSettled } from 'civic-elements/protocol';
 import type { Context } from '../context.js';
-import { current } from '../store/advance.js';
-import type { ScopeRequest } from '../store/store.js';
+import { current } from '../scope-request/advance.js';
+import type { ScopeRequest } from '../scope-request/scope-request.js';
 
 /**
- * The scope request now and after each change, until it is settled or `signal` fires. It subscribes before it reads, so nothing is missed; what
- * it yields is state and not a queue, so nothing repeats. Wakes at `expiresAt` by itself.
+ * Yields the scope request as it is now and after each change, until it is settled or `signal` fires. It subscribes before it reads, so that
+ * nothing is missed. It yields state and not a queue, so that nothing repeats. At `expiresAt` it wakes by itself.
  */
 export async function* watch(
   context: Context,

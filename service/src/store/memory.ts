@@ -1,7 +1,8 @@
 import { EventEmitter } from 'node:events';
 import type { LinkKind } from 'civic-elements/protocol';
-import { dueAt } from './due-at.js';
-import type { App, ScopeRequest, SigningKey, Store, TrustAnchor } from './store.js';
+import { dueAt } from '../scope-request/lapse.js';
+import type { ScopeRequest } from '../scope-request/scope-request.js';
+import type { App, SigningKey, Store, TrustAnchor } from './store.js';
 
 /** Keeps everything in this process: for tests and demos. A restart loses all of it, and open pages learn that on their next request. */
 export function createMemoryStore(): Store {

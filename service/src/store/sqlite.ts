@@ -2,8 +2,9 @@ import { EventEmitter } from 'node:events';
 import { closeSync, openSync } from 'node:fs';
 import type { LinkKind } from 'civic-elements/protocol';
 import Database from 'libsql';
-import { dueAt } from './due-at.js';
-import type { App, ScopeRequest, SigningKey, Store, TrustAnchor } from './store.js';
+import { dueAt } from '../scope-request/lapse.js';
+import type { ScopeRequest } from '../scope-request/scope-request.js';
+import type { App, SigningKey, Store, TrustAnchor } from './store.js';
 
 const SCHEMA = `
 CREATE TABLE IF NOT EXISTS scope_requests (

@@ -3,10 +3,11 @@ import type { Context } from '../context.js';
 import { ServiceError } from '../errors.js';
 import { type LinkSecrets, deriveLinkSecrets } from '../keys/link-secrets.js';
 import { sha256 } from '../keys/request-ids.js';
-import { advance, current } from '../store/advance.js';
-import type { App, ScopeRequest } from '../store/store.js';
+import { advance, current } from '../scope-request/advance.js';
+import type { ScopeRequest } from '../scope-request/scope-request.js';
+import type { App } from '../store/store.js';
 
-/** A link that is alive: a wallet may read the request, or answer it. */
+/** A link that is alive: a wallet may read the request, or answer it. `request` is the row as it was read. */
 export interface LiveLink {
   requestId: string;
   kind: LinkKind;
@@ -15,20 +16,20 @@ export interface LiveLink {
 }
 
 /**
- * Finds the scope request behind a request id. Unknown, replaced, answered and expired links are told apart by nobody.
+ * Finds the scope request behind a request id. Unknown, replaced, answered and expired links all get the same error.
  * @throws ServiceError `link_expired`
  */
 export async function findLink(context: Context, requestId: string): Promise<LiveLink> {
   const found = await context.store.findByLink(sha256(requestId));
   if (!found) throw new ServiceError('link_expired');
-  const request = await current(context, found.request.uuid);
+  const request = await current(context, found.request);
   if (!isAlive(request, requestId, found.kind)) throw new ServiceError('link_expired');
   const app = await context.store.getApp(request.appId);
   if (!app || app.revokedAt !== undefined) throw new ServiceError('link_expired');
   return { requestId, kind: found.kind, request, app };
 }
 
-/** What this link needs towards a wallet. */
+/** The nonce and the encryption key of this link. @throws ServiceError `link_expired` when they were wiped */
 export function linkSecrets(context: Context, { request, kind }: LiveLink): LinkSecrets {
   if (request.sealedSeed === undefined) throw new ServiceError('link_expired');
   const seed = Buffer.from(context.seal.open(request.sealedSeed, `seed ${request.uuid}`), 'hex');
@@ -36,7 +37,7 @@ export function linkSecrets(context: Context, { request, kind }: LiveLink): Link
 }
 
 /**
- * Changes a scope request through one of its links: only while that very link is alive, whatever happened since it was found.
+ * Changes a scope request through one of its links, only while that very link is alive, whatever has happened since it was found.
  * @throws ServiceError `link_expired` when another answer, a renewal or the clock was faster
  */
 export async function advanceLink(
@@ -44,7 +45,7 @@ export async function advanceLink(
   link: LiveLink,
   decide: (request: ScopeRequest, now: number) => ScopeRequest | undefined,
 ): Promise<ScopeRequest> {
-  const { request } = await advance(context, link.request.uuid, (row, now) => {
+  const { request } = await advance(context, link.request, (row, now) => {
     if (!isAlive(row, link.requestId, link.kind)) throw new ServiceError('link_expired');
     return decide(row, now);
   });

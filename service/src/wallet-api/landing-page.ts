@@ -5,7 +5,7 @@ import { ServiceError } from '../errors.js';
 import { type SafeHtml, cleanText, html } from '../pages/html.js';
 import { badge, sendPage } from '../pages/page.js';
 import { defineScope } from '../scopes/define-scope.js';
-import { scopeOf } from '../scopes/scope-of.js';
+import { scopeOf } from '../scope-request/scope-request.js';
 import { type LiveLink, findLink } from './find-link.js';
 import { authorizationRequest } from './verifier.js';
 

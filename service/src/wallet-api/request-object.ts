@@ -5,8 +5,8 @@ import type { Context } from '../context.js';
 import { trustedIssuers } from '../credentials/trusted-issuers.js';
 import { PER_LINK } from '../rate-limit.js';
 import { buildQuery } from '../scopes/build-query.js';
-import { scopeOf } from '../scopes/scope-of.js';
-import { move } from '../store/advance.js';
+import { scopeOf } from '../scope-request/scope-request.js';
+import { move } from '../scope-request/moves.js';
 import { type LiveLink, advanceLink, findLink, linkSecrets } from './find-link.js';
 import { clientIdOf, signRequestObject } from './verifier.js';
 

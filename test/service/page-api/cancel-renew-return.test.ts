@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { sha256 } from '../../../service/src/keys/request-ids.js';
-import { advance, move } from '../../../service/src/store/advance.js';
+import { advance } from '../../../service/src/scope-request/advance.js';
+import { move } from '../../../service/src/scope-request/moves.js';
 import { type PageKey, type PageService, pageService, snapshotOf } from '../support/page-service.js';
 
 let service: PageService;

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { advance, move } from '../../../service/src/store/advance.js';
+import { advance } from '../../../service/src/scope-request/advance.js';
+import { move } from '../../../service/src/scope-request/moves.js';
 import { type PageKey, type PageService, pageService, snapshotOf } from '../support/page-service.js';
 
 let service: PageService;

@@ -1,7 +1,8 @@
 import { decodeJwt, decodeProtectedHeader } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type PageService, pageService, snapshotOf } from '../support/page-service.js';
-import { advance, fail, move } from '../../../service/src/store/advance.js';
+import { advance } from '../../../service/src/scope-request/advance.js';
+import { fail, move } from '../../../service/src/scope-request/moves.js';
 
 let service: PageService;
 beforeAll(async () => {

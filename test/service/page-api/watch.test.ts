@@ -1,8 +1,9 @@
 import * as fc from 'fast-check';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { watch } from '../../../service/src/page-api/watch.js';
-import { advance, move } from '../../../service/src/store/advance.js';
-import type { ScopeRequest } from '../../../service/src/store/store.js';
+import { advance } from '../../../service/src/scope-request/advance.js';
+import { move } from '../../../service/src/scope-request/moves.js';
+import type { ScopeRequest } from '../../../service/src/scope-request/scope-request.js';
 import { type TestContext, testContext } from '../support/approved-request.js';
 import { storedRequest } from '../support/stored-request.js';
 

@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { sha256 } from '../../../service/src/keys/request-ids.js';
-import { move } from '../../../service/src/store/advance.js';
+import { move } from '../../../service/src/scope-request/moves.js';
 import type { Context } from '../../../service/src/context.js';
 import { ADA, type TestContext, testApp, testContext } from '../support/approved-request.js';
 import { START, storedRequest } from '../support/stored-request.js';

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { type Decide, advance, current, move } from '../../../service/src/store/advance.js';
+import { type Decide, advance, current } from '../../../service/src/scope-request/advance.js';
+import { move } from '../../../service/src/scope-request/moves.js';
 import { createMemoryStore } from '../../../service/src/store/memory.js';
 import type { Store } from '../../../service/src/store/store.js';
 import { testClock } from '../support/approved-request.js';

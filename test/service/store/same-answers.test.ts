@@ -3,7 +3,8 @@ import { expect, it } from 'vitest';
 import { STATUSES } from 'civic-elements/protocol';
 import { createMemoryStore } from '../../../service/src/store/memory.js';
 import { createSqliteStore } from '../../../service/src/store/sqlite.js';
-import type { ScopeRequest, Store } from '../../../service/src/store/store.js';
+import type { ScopeRequest } from '../../../service/src/scope-request/scope-request.js';
+import type { Store } from '../../../service/src/store/store.js';
 import { temporaryFolder } from '../support/store-folder.js';
 import {
   START,

@@ -3,11 +3,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type ExistingApp, registerApp } from '../../../service/src/apps/register-app.js';
-import { ensureAuthCode, signAuthCode } from '../../../service/src/backend-api/auth-code.js';
+import { pickUpAndStartAuthCode, signAuthCode } from '../../../service/src/scope-request/auth-code.js';
 import { type Context, createContext } from '../../../service/src/context.js';
 import type { Options } from '../../../service/src/options.js';
 import type { UserClaims } from '../../../service/src/scopes/user-claims.js';
-import type { ScopeRequest } from '../../../service/src/store/store.js';
+import type { ScopeRequest } from '../../../service/src/scope-request/scope-request.js';
 
 /** A clock that stands still until a test moves it. Milliseconds. */
 export interface TestClock {
@@ -143,6 +143,7 @@ export async function approvedCode(
   patch: Partial<ScopeRequest> = {},
   claims: UserClaims = ADA,
 ): Promise<{ uuid: string; authCode: string }> {
-  const { uuid } = await approvedRequest(context, appId, patch, claims);
-  return { uuid, authCode: await signAuthCode(context, await ensureAuthCode(context, uuid)) };
+  const request = await approvedRequest(context, appId, patch, claims);
+  const picked = await pickUpAndStartAuthCode(context, request);
+  return { uuid: request.uuid, authCode: await signAuthCode(context, picked) };
 }

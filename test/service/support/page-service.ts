@@ -7,8 +7,9 @@ import { createAuthority } from '../../../service/src/keys/certificates.js';
 import { sha256 } from '../../../service/src/keys/request-ids.js';
 import type { Options } from '../../../service/src/options.js';
 import { createServer } from '../../../service/src/server.js';
-import { advance, move } from '../../../service/src/store/advance.js';
-import type { ScopeRequest } from '../../../service/src/store/store.js';
+import { advance } from '../../../service/src/scope-request/advance.js';
+import { move } from '../../../service/src/scope-request/moves.js';
+import type { ScopeRequest } from '../../../service/src/scope-request/scope-request.js';
 import { ADA, type TestApp, type TestClock, testApp, testClock, testContext } from './approved-request.js';
 
 export const ORIGIN = 'http://localhost:8081';

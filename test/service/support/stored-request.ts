@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { sha256 } from '../../../service/src/keys/request-ids.js';
-import type { App, ScopeRequest, SigningKey, TrustAnchor } from '../../../service/src/store/store.js';
+import type { ScopeRequest } from '../../../service/src/scope-request/scope-request.js';
+import type { App, SigningKey, TrustAnchor } from '../../../service/src/store/store.js';
 
 /** Where the tests' clocks begin, milliseconds. */
 export const START = Date.UTC(2030, 0, 1);

@@ -1,6 +1,6 @@
 import { isTerminal } from 'civic-elements/protocol';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { ScopeRequest } from '../../../service/src/store/store.js';
+import type { ScopeRequest } from '../../../service/src/scope-request/scope-request.js';
 import { ORIGIN, type WalletSide, startWalletSide } from '../support/wallet-side.js';
 
 let side: WalletSide;

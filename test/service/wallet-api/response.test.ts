@@ -1,6 +1,6 @@
 import { exportJWK, generateKeyPair } from 'jose';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { ScopeRequest } from '../../../service/src/store/store.js';
+import type { ScopeRequest } from '../../../service/src/scope-request/scope-request.js';
 import { type CredentialOptions, TestIssuer, disclosure } from '../support/test-issuer.js';
 import {
   type PresentationOptions,

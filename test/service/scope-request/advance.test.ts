@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ServiceError } from '../../../service/src/errors.js';
-import { advance, current, fail, lapse, move } from '../../../service/src/store/advance.js';
+import { advance, current } from '../../../service/src/scope-request/advance.js';
+import { lapse } from '../../../service/src/scope-request/lapse.js';
+import { fail, move } from '../../../service/src/scope-request/moves.js';
 import { createMemoryStore } from '../../../service/src/store/memory.js';
-import type { ScopeRequest, Store } from '../../../service/src/store/store.js';
+import type { ScopeRequest } from '../../../service/src/scope-request/scope-request.js';
+import type { Store } from '../../../service/src/store/store.js';
 import { type TestClock, testClock } from '../support/approved-request.js';
 import { START, storedRequest } from '../support/stored-request.js';
 

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { ensureAuthCode, signAuthCode } from '../../../service/src/backend-api/auth-code.js';
+import { pickUpAndStartAuthCode, signAuthCode } from '../../../service/src/scope-request/auth-code.js';
 import { approvedCode, approvedRequest, testApp } from '../support/approved-request.js';
 import { decodePart, exchangeRequest, requestClaims } from '../support/classic-request.js';
 import { type ExchangeBench, exchangeBench } from '../support/exchange-bench.js';
+import { storedRequest } from '../support/stored-request.js';
 
 let bench: ExchangeBench;
 beforeEach(async () => {
@@ -28,32 +29,36 @@ describe('an auth code', () => {
   });
 
   it('is set once, by whichever snapshot comes first', async () => {
-    const { uuid } = await approvedRequest(bench.context, bench.app.appId);
-    const rows = await Promise.all(Array.from({ length: 20 }, () => ensureAuthCode(bench.context, uuid)));
+    const request = await approvedRequest(bench.context, bench.app.appId);
+    const rows = await Promise.all(
+      Array.from({ length: 20 }, () => pickUpAndStartAuthCode(bench.context, request)),
+    );
     expect(new Set(rows.map((row) => row.authCode?.jti)).size).toBe(1);
     bench.clock.advance(10_000);
-    expect(await ensureAuthCode(bench.context, uuid)).toEqual(rows[0]);
+    expect(await pickUpAndStartAuthCode(bench.context, request)).toEqual(rows[0]);
     expect(rows[0]?.expiresAt).toBe((rows[0]?.authCode?.exp ?? 0) * 1000);
   });
 
   it.each(['pending', 'read', 'answered', 'denied', 'cancelled', 'failed'] as const)(
     'is not made in status %s',
     async (status) => {
-      const { uuid, version } = await approvedRequest(bench.context, bench.app.appId, { status });
-      const row = await ensureAuthCode(bench.context, uuid);
-      expect([row.authCode, row.version]).toEqual([undefined, version]);
+      const request = await approvedRequest(bench.context, bench.app.appId, { status });
+      const row = await pickUpAndStartAuthCode(bench.context, request);
+      expect([row.authCode, row.version]).toEqual([undefined, request.version]);
       await expect(signAuthCode(bench.context, row)).rejects.toMatchObject({ code: 'wrong_status' });
     },
   );
 
   it('is not made after its scope request has expired', async () => {
-    const { uuid } = await approvedRequest(bench.context, bench.app.appId);
+    const request = await approvedRequest(bench.context, bench.app.appId);
     bench.clock.advance(300_000);
-    expect(await ensureAuthCode(bench.context, uuid)).toMatchObject({ status: 'expired' });
+    expect(await pickUpAndStartAuthCode(bench.context, request)).toMatchObject({ status: 'expired' });
+    expect(await bench.context.store.getScopeRequest(request.uuid)).toMatchObject({ status: 'expired' });
   });
 
-  it('does not exist for an unknown uuid', async () => {
-    await expect(ensureAuthCode(bench.context, randomUUID())).rejects.toMatchObject({
+  it('does not exist for a scope request that was deleted meanwhile', async () => {
+    const request = storedRequest({ status: 'approved', expiresAt: bench.clock() + 300_000 });
+    await expect(pickUpAndStartAuthCode(bench.context, request)).rejects.toMatchObject({
       code: 'unknown_scope_request',
     });
   });
@@ -139,12 +144,12 @@ describe('an auth code that is not right', () => {
 
   it('past its own end is refused even if the scope request would live longer', async () => {
     const now = bench.clock() / 1000;
-    const { uuid } = await approvedRequest(bench.context, bench.app.appId, {
+    const request = await approvedRequest(bench.context, bench.app.appId, {
       authCode: { jti: randomUUID(), iat: now - 60, exp: now },
     });
-    const authCode = await signAuthCode(bench.context, await ensureAuthCode(bench.context, uuid));
+    const authCode = await signAuthCode(bench.context, await pickUpAndStartAuthCode(bench.context, request));
     expect((await bench.exchange(authCode)).json().error).toBe('invalid_grant');
-    expect((await bench.context.store.getScopeRequest(uuid))?.status).toBe('approved');
+    expect((await bench.context.store.getScopeRequest(request.uuid))?.status).toBe('approved');
   });
 
   it('is still good after the signing key was rotated', async () => {

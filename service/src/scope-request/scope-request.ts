@@ -1,0 +1,58 @@
+import type { ErrorCode, LinkKind, Status } from 'civic-elements/protocol';
+import type { ResolvedScope } from '../scopes/resolved-scope.js';
+import type { OwnScope } from '../scopes/scope-definition.js';
+
+/** Everything that the service knows of one scope request: the row in the store. Times are milliseconds since the epoch. */
+export interface ScopeRequest {
+  uuid: string;
+  appId: string;
+  status: Status;
+  /** Rises by one with each change. The store changes a row only from the version at which it was read. */
+  version: number;
+  createdAt: number;
+  expiresAt: number;
+  /** base64url(SHA-256(page secret)). */
+  challenge: string;
+  /** The registered origin that asked. */
+  origin: string;
+  /** The scope's name. For an attribute list it is `ATTRIBUTES`, and `labels` says what was asked. */
+  scope: string;
+  labels: string[];
+  /** The app's own scope as it was when this scope request was created. */
+  ownScope?: OwnScope;
+  returnUrl?: string;
+  loginNonce?: string;
+  /** How often the links were renewed; part of both request ids. */
+  generation: number;
+  /** SHA-256 (base64url) of the two request ids that are alive now; absent once answered or ended. */
+  linkHashes?: Record<LinkKind, string>;
+  /** 32 random bytes, sealed, from which nonces and encryption keys derive; wiped with the links. */
+  sealedSeed?: string;
+  /** Which link was answered. */
+  answeredBy?: LinkKind;
+  /** SHA-256 (base64url) of the response code, and until when it may be used, once. */
+  responseCode?: { hash: string; expiresAt: number };
+  /** User data and user id as JSON, sealed; wiped by the exchange and by every other end. */
+  sealedClaims?: string;
+  /** The auth code's claims (seconds), set by the first snapshot that carries it. */
+  authCode?: { jti: string; iat: number; exp: number };
+  exchange?: Exchange;
+  /** The reason, with status `failed`. */
+  error?: ErrorCode;
+}
+
+/** Who exchanged the auth code, and what is kept of the answer until `retryUntil`. */
+export interface Exchange {
+  /** The attempt id that won; empty where the SDK sent none. */
+  attempt: string;
+  retryUntil: number;
+  /** The answer for a retry of the same attempt, sealed; with `payloadHash`, the JWT that one request may fetch. */
+  sealedResponse?: string;
+  /** SHA-256 (base64url) of the secret in the address from which the JWT may be fetched. */
+  payloadHash?: string;
+}
+
+/** The scope with which a scope request was created. */
+export function scopeOf({ scope, labels, ownScope }: ScopeRequest): ResolvedScope {
+  return { name: scope, labels, ...(ownScope && { own: ownScope }) };
+}

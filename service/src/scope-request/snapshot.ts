@@ -1,0 +1,31 @@
+import type { LinkKind, Snapshot } from 'civic-elements/protocol';
+import type { Context } from '../context.js';
+import { errorBody } from '../errors.js';
+import { signAuthCode } from './auth-code.js';
+import type { ScopeRequest } from './scope-request.js';
+
+/**
+ * What the page may see of a scope request. This changes nothing: an approved one must have been picked up before
+ * (`pickUpAndStartAuthCode`).
+ * @throws ServiceError `wrong_status` when an approved one has no auth code
+ */
+export async function createSnapshot(context: Context, request: ScopeRequest): Promise<Snapshot> {
+  const { uuid, status, version, generation } = request;
+  const { publicUrl } = context.options;
+  const link = (kind: LinkKind) => landingAddress(context, context.requestIds.derive(uuid, kind, generation));
+  return {
+    uuid,
+    status,
+    version,
+    expiresAt: new Date(request.expiresAt).toISOString(),
+    now: new Date(context.clock()).toISOString(),
+    ...(request.linkHashes && { qrLink: link('qr'), sameDeviceLink: link('same-device') }),
+    ...(status === 'approved' && { authCode: await signAuthCode(context, request) }),
+    ...(status === 'failed' && { error: errorBody(request.error ?? 'server_error', publicUrl) }),
+  };
+}
+
+/** The address of a link: what a QR code encodes, and where `sameDeviceLink` leads. */
+export function landingAddress({ options }: Pick<Context, 'options'>, requestId: string): string {
+  return `${options.publicUrl}/w/${requestId}`;
+}
