@@ -4,7 +4,7 @@ import { runKeys } from './cli/keys.js';
 import { UsageError } from './cli/parse.js';
 import { runServe } from './cli/serve.js';
 import { runTrust } from './cli/trust.js';
-import { AppError } from './apps/app-error.js';
+import { AppError } from './errors.js';
 import { IntegrityError } from './operations/integrity.js';
 import { OptionsError } from './options.js';
 

@@ -1,6 +1,6 @@
 import { type ErrorBody, type ErrorCode, ERRORS, docsPath } from 'civic-elements/protocol';
 
-/** An error that a neighbour gets to read: its code decides status and words. `cause` is for the log's type name only. */
+/** An error that page, wallet or back-end get to read: its code decides status and description. `cause` is kept for debugging and never sent. */
 export class ServiceError extends Error {
   readonly code: ErrorCode;
 
@@ -19,4 +19,9 @@ export class ServiceError extends Error {
 /** The JSON body of an error. `publicUrl` has no trailing slash. */
 export function errorBody(code: ErrorCode, publicUrl: string): ErrorBody {
   return { error: code, error_description: ERRORS[code].description, docs: `${publicUrl}/${docsPath(code)}` };
+}
+
+/** Something that an operator said about an app is not usable. The message names the field and not its content. */
+export class AppError extends Error {
+  override name = 'AppError';
 }

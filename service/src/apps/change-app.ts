@@ -1,7 +1,7 @@
 import { createECDH, randomBytes } from 'node:crypto';
 import type { Context } from '../context.js';
 import type { App } from '../store/store.js';
-import { AppError } from './app-error.js';
+import { AppError } from '../errors.js';
 import type { AppCredentials } from './create-app.js';
 
 /** New secret and key pair for an app; the old ones stop working at once. @throws AppError */

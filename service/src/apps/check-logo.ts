@@ -1,4 +1,4 @@
-import { AppError } from './app-error.js';
+import { AppError } from '../errors.js';
 
 const MAX_BYTES = 16_384;
 

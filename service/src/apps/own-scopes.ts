@@ -1,7 +1,7 @@
 import type { Context } from '../context.js';
 import { checkOwnScope } from '../scopes/check-own-scope.js';
 import type { OwnScope } from '../scopes/scope-definition.js';
-import { AppError } from './app-error.js';
+import { AppError } from '../errors.js';
 import { findApp } from './change-app.js';
 
 const MAX_SCOPES = 32;

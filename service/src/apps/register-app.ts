@@ -2,7 +2,7 @@ import { ECDH } from 'node:crypto';
 import { LIFETIMES } from 'civic-elements/protocol';
 import type { Context } from '../context.js';
 import type { App, ProcessedMode } from '../store/store.js';
-import { AppError } from './app-error.js';
+import { AppError } from '../errors.js';
 import { checkLogo } from './check-logo.js';
 
 /** What whoever registers an app says about it. */

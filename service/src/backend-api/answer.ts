@@ -1,6 +1,6 @@
 import { createCipheriv, randomBytes, randomUUID } from 'node:crypto';
 import type { Context } from '../context.js';
-import type { UserClaims } from '../scopes/user-claims.js';
+import type { UserClaims } from '../scopes/map-claims.js';
 import type { ScopeRequest } from '../scope-request/scope-request.js';
 import type { App } from '../store/store.js';
 import { AUDIENCE, ISSUER } from '../tokens/classic-names.js';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
-import { AppError } from '../apps/app-error.js';
+import { AppError } from '../errors.js';
 import { createApp } from '../apps/create-app.js';
 import { type NewApp, registerApp } from '../apps/register-app.js';
 import { revokeApp, rotateApp } from '../apps/change-app.js';

@@ -1,5 +1,5 @@
 import type { ErrorCode, LinkKind, Status } from 'civic-elements/protocol';
-import type { ResolvedScope } from '../scopes/resolved-scope.js';
+import type { ResolvedScope } from '../scopes/scope-definition.js';
 import type { OwnScope } from '../scopes/scope-definition.js';
 
 /** Everything that the service knows of one scope request: the row in the store. Times are milliseconds since the epoch. */

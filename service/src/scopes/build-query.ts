@@ -1,19 +1,18 @@
 import type { TrustedIssuer } from '../credentials/trusted-issuers.js';
 import { ServiceError } from '../errors.js';
 import { defineScope } from './define-scope.js';
-import type { ResolvedScope } from './resolved-scope.js';
-import type { CredentialQuery, CredentialSet } from './scope-definition.js';
+import type { CredentialQuery, CredentialSet, ResolvedScope } from './scope-definition.js';
 
-/** The DCQL query as it goes into the Request Object (OpenID4VP 1.0, section 6). */
+/** A DCQL query as it goes into the Request Object (OpenID4VP 1.0, section 6). */
 export interface Query {
   credentials: CredentialQuery[];
   credential_sets?: CredentialSet[];
 }
 
 /**
- * The query of a scope, narrowed to credential types that a trusted issuer may issue.
- * One alternative left: a flat query, which every wallet answers; more: `credential_sets`.
- * @throws ServiceError `no_trusted_issuer` when something that is needed has nobody left who could vouch for it
+ * The query of a scope, narrowed to credential types that a trusted issuer may issue. Where only one alternative is left, the query is flat,
+ * because every wallet can answer that; otherwise it has `credential_sets`.
+ * @throws ServiceError `no_trusted_issuer` when no trusted issuer is left for something that is needed
  */
 export function buildQuery(scope: ResolvedScope, issuers: readonly TrustedIssuer[]): Query {
   const definition = defineScope(scope);

@@ -1,18 +1,87 @@
 import { DcqlQuery } from 'dcql';
+import { Type } from 'typebox';
 import { Value } from 'typebox/value';
-import { AppError } from '../apps/app-error.js';
-import { mayLack } from './may-lack.js';
-import { OwnScopeSchema } from './own-scope-schema.js';
-import { findScopeName } from './resolve-scope.js';
+import { AppError } from '../errors.js';
+import { mayLack } from './define-scope.js';
+import { VALUE_FORMS } from './format-values.js';
 import type { OwnScope } from './scope-definition.js';
-import { ATTRIBUTE_LIST } from './scope-table.js';
-import { VALUE_FORMS } from './value-form.js';
+import { ATTRIBUTE_LIST, findScopeName } from './scope-table.js';
 
-/** Characters of JSON: every scope request carries its scope. */
+const STRICT = { additionalProperties: false };
+const Id = Type.String({ pattern: '^[A-Za-z0-9_-]{1,32}$' });
+const Ids = Type.Array(Id, { minItems: 1, maxItems: 16 });
+/** Visible characters, no line breaks. */
+const Text = (maxLength: number) =>
+  Type.String({ minLength: 1, maxLength, pattern: '^[^\\p{C}\\p{Zl}\\p{Zp}]+$' });
+
+const Claim = Type.Object(
+  {
+    id: Id,
+    path: Type.Array(Type.Union([Text(128), Type.Integer({ minimum: 0, maximum: 1000 }), Type.Null()]), {
+      minItems: 1,
+      maxItems: 8,
+    }),
+  },
+  STRICT,
+);
+
+const Credential = Type.Object(
+  {
+    id: Id,
+    format: Type.Literal('dc+sd-jwt'),
+    meta: Type.Object({ vct_values: Type.Array(Text(256), { minItems: 1, maxItems: 16 }) }, STRICT),
+    claims: Type.Array(Claim, { minItems: 1, maxItems: 32 }),
+    claim_sets: Type.Optional(Type.Array(Ids, { minItems: 1, maxItems: 16 })),
+  },
+  STRICT,
+);
+
+const CredentialSet = Type.Object(
+  { options: Type.Array(Ids, { minItems: 1, maxItems: 8 }), required: Type.Optional(Type.Boolean()) },
+  STRICT,
+);
+
+const Label = Type.Object(
+  {
+    label: Type.String({ pattern: '^[A-Za-z][A-Za-z0-9_]*(\\.[A-Za-z0-9_:-]+)+$', maxLength: 128 }),
+    title: Text(64),
+    from: Type.Array(
+      Type.Object(
+        {
+          credential: Id,
+          claims: Type.Array(Id, { minItems: 1, maxItems: 4 }),
+          form: Type.Union(VALUE_FORMS.map((form) => Type.Literal(form))),
+          constant: Type.Optional(Text(128)),
+        },
+        STRICT,
+      ),
+      { minItems: 1, maxItems: 8 },
+    ),
+  },
+  STRICT,
+);
+
+const OwnScopeSchema = Type.Object(
+  {
+    name: Type.String({ pattern: '^[A-Za-z][A-Za-z0-9_-]{0,63}$' }),
+    credentials: Type.Array(Credential, { minItems: 1, maxItems: 8 }),
+    credential_sets: Type.Optional(Type.Array(CredentialSet, { minItems: 1, maxItems: 8 })),
+    labels: Type.Array(Label, { minItems: 1, maxItems: 32 }),
+    subject: Type.Optional(
+      Type.Object(
+        { credential: Id, claims: Type.Array(Id, { minItems: 1, maxItems: 4 }), perIssuer: Type.Boolean() },
+        STRICT,
+      ),
+    ),
+  },
+  STRICT,
+);
+
+/** Characters of JSON, because every scope request carries its scope. */
 const MAX_LENGTH = 8192;
 
 /**
- * A scope as an app's operator wrote it, if it asks for nothing in vain and promises nothing that cannot come.
+ * Checks a scope that an app's operator wrote: everything that it asks for is used, and everything that it promises can come.
  * @throws AppError that names the place and not its content
  */
 export function checkOwnScope(input: unknown): OwnScope {
@@ -40,7 +109,7 @@ function checkShape(input: unknown): OwnScope {
   if (Value.Check(OwnScopeSchema, input)) return input as OwnScope;
   const [error] = Value.Errors(OwnScopeSchema, input);
   const path = error?.instancePath.split('/').slice(1) ?? [];
-  // The name of a member that is not known is content as well.
+  // The name of an unknown member is content as well, so the error does not repeat it.
   const isUnknown = error?.keyword === 'boolean';
   const place = (isUnknown ? path.slice(0, -1) : path).join('/');
   const words = isUnknown ? 'has a member that is not known here' : inWords(error);
@@ -101,7 +170,7 @@ function checkLabel(scope: OwnScope, { from }: OwnScope['labels'][number], at: s
   }
 }
 
-/** A user id that is sometimes derived and sometimes random would make two users of one person. */
+/** A user id that is derived in some answers and random in others would make two users of one person. */
 function checkSubject(scope: OwnScope): void {
   const { subject } = scope;
   if (!subject) return;
@@ -116,7 +185,7 @@ function checkSubject(scope: OwnScope): void {
   }
 }
 
-/** What is asked of a person must be of use. */
+/** Everything that is asked of a person must be used. */
 function checkUse({ credentials, labels, subject }: OwnScope): void {
   const used = [...labels.flatMap(({ from }) => from), ...(subject ? [subject] : [])];
   for (const [index, { id, claims = [] }] of credentials.entries()) {

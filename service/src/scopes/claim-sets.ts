@@ -1,16 +1,17 @@
 import type { CredentialSource } from './credential-sources.js';
 import type { ClaimPath } from './scope-definition.js';
 
+/** What a Credential Query asks for. */
 interface Claims {
   claims: { id: string; path: ClaimPath }[];
-  /** The preferred one first; absent where everything is needed. */
+  /** The preferred set first; absent where every claim is needed. */
   claimSets?: string[][];
   idOf(this: void, path: ClaimPath): string;
 }
 
 /**
- * The claims that labels need of a credential, and which sets of them will do (OpenID4VP 1.0, 6.4.1): for each way to make the values that are
- * needed, everything that is optional first, then less and less of it.
+ * The claims of a credential from which labels are made, and which sets of them are enough (OpenID4VP 1.0, section 6.4.1): for each way to make
+ * the values that are needed, first with everything that is optional, then with less and less of it.
  */
 export function claimsOf(
   source: CredentialSource,
@@ -24,7 +25,7 @@ export function claimsOf(
     [[]],
   );
   const optional = labels.filter((label) => !isNeeded(label)).flatMap(waysOf);
-  // What is needed in some way comes along with that way, and is not worth a question of its own.
+  // Optional claims that some way to the needed values includes come along with it and are not asked for separately.
   const extras = distinct(optional.filter((way) => !needed.some((ways) => ways.some(includes(way)))));
   const subsets = extras.reduce<string[][]>(
     (sets, extra) => sets.flatMap((set) => [[...set, ...extra], set]),

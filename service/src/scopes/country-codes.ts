@@ -1,4 +1,4 @@
-/** ISO 3166-1: alpha-2 and alpha-3 in one word; and UT, the specimen country of ICAO Doc 9303. */
+/** Countries of ISO 3166-1, alpha-2 and alpha-3 in one word, and UT, the specimen country of ICAO Doc 9303. */
 const CODES = `
 ADAND AEARE AFAFG AGATG AIAIA ALALB AMARM AOAGO AQATA ARARG ASASM ATAUT AUAUS AWABW AXALA AZAZE BABIH
 BBBRB BDBGD BEBEL BFBFA BGBGR BHBHR BIBDI BJBEN BLBLM BMBMU BNBRN BOBOL BQBES BRBRA BSBHS BTBTN BVBVT
@@ -23,7 +23,7 @@ const ALPHA_3 = new Map(
     .map((codes) => [codes.slice(0, 2), codes.slice(2)]),
 );
 
-/** A country as alpha-3, as the original service gave it. Codes that ISO does not assign stay as they are; what is no code is undefined. */
+/** A country as alpha-3, as the original service gave it. Codes that ISO does not assign stay as they are; anything else is undefined. */
 export function toAlpha3(value: unknown): string | undefined {
   const code = typeof value === 'string' && /^[A-Za-z]{2,3}$/.test(value) ? value.toUpperCase() : undefined;
   return code === undefined ? undefined : (ALPHA_3.get(code) ?? code);

@@ -1,6 +1,35 @@
-import { LEVEL, LEVEL_VALUE } from './labels.js';
+import type { ValueForm } from './format-values.js';
 import type { ClaimPath } from './scope-definition.js';
-import type { ValueForm } from './value-form.js';
+
+/** Every label of the service's own scopes, with the name that people read. */
+export const LABELS: Readonly<Record<string, string>> = {
+  'contact.personal.email': 'Email address',
+  'contact.personal.phoneNumber': 'Phone number',
+  'verifications.levels.CIVIC:IAL1': 'An anonymous sign-in, no personal data',
+  'verifications.age.over18': 'Whether you are 18 or older',
+  'documents.genericId.type': 'Type of document',
+  'documents.genericId.number': 'Document number',
+  'documents.genericId.name': 'Full name',
+  'documents.genericId.dateOfBirth': 'Date of birth',
+  'documents.genericId.dateOfIssue': 'Date of issue',
+  'documents.genericId.dateOfExpiry': 'Date of expiry',
+  'documents.genericId.image': 'Photo',
+  'documents.genericId.image_md5': 'Checksum of the photo',
+  'documents.genericId.country': 'Issuing country',
+  'contact.residence.address': 'Home address',
+  'contact.residence.street': 'Street',
+  'contact.residence.city': 'Town or city',
+  'contact.residence.postalCode': 'Postal code',
+  'contact.residence.country': 'Country of residence',
+  'identity.legal.givenName': 'Given name',
+  'identity.legal.familyName': 'Family name',
+  'identity.legal.dateOfBirth': 'Date of birth',
+  'identity.legal.nationality': 'Nationality',
+};
+
+/** The label of the level of assurance; its value repeats the level. */
+export const LEVEL = 'verifications.levels.CIVIC:IAL1';
+export const LEVEL_VALUE = 'CIVIC:IAL1';
 
 /** One way to make a label's value. */
 export interface ValueSource {
@@ -9,14 +38,14 @@ export interface ValueSource {
   constant?: string;
 }
 
-/** A type of credential that can answer, and where in it the labels' values stand. */
+/** A type of credential that can answer a scope, and where in it the labels' values stand. */
 export interface CredentialSource {
   /** Credential Query id in the DCQL query. */
   id: string;
   vct: string;
   /** By Civic label: the ways to make its value, the preferred one first. */
   labels: Readonly<Record<string, readonly ValueSource[]>>;
-  /** The claims that name the person for good, if the type has any. `perIssuer`: they are unique only among the credentials of one issuer. */
+  /** The claims that identify the person permanently, if the type has any. With `perIssuer` they are unique only among the credentials of one issuer. */
   subject?: { paths: readonly ClaimPath[]; perIssuer: boolean };
 }
 
@@ -33,7 +62,6 @@ const CONTACT = {
   'contact.personal.phoneNumber': value('phone', ['phone_number']),
 };
 
-/** The same claim names in a PID and in our own types. A whole address is made of its parts, else taken as the issuer formatted it. */
 const AGE = {
   'verifications.age.over18': [
     ...value('boolean', ['age_equal_or_over', '18']),
@@ -41,6 +69,7 @@ const AGE = {
   ],
 };
 
+/** The same claim names in a PID and in our own types. */
 const ADDRESS_PARTS: ClaimPath[] = [
   ['address', 'street_address'],
   ['address', 'locality'],
@@ -48,6 +77,7 @@ const ADDRESS_PARTS: ClaimPath[] = [
   ['address', 'country'],
 ];
 
+/** A whole address is made of its parts; where they are missing, it is taken as the issuer formatted it. */
 const RESIDENCE = {
   'contact.residence.address': [
     ...value('address', ...ADDRESS_PARTS),
@@ -81,7 +111,7 @@ function document(type: string): CredentialSource['labels'] {
   };
 }
 
-/** Numbers are unique in a country, and an issuer may speak for several; they last as long as the document does. */
+/** Document numbers are unique within a country, and an issuer may speak for several. They last as long as the document does. */
 const DOCUMENT_NUMBER = {
   paths: [['issuing_country'], ['document_number']],
   perIssuer: true,
@@ -102,8 +132,8 @@ export const VERIFIED_CONTACT: CredentialSource = {
 };
 
 /**
- * The EU PID also exists as mdoc; it follows when this service verifies that format. A PID names nobody for good here: its e-mail address may
- * be self-declared, so it must never open another person's account, and its document number changes with every renewal.
+ * The EU PID as SD-JWT VC; this service does not verify the mdoc form. A PID has no subject here: its e-mail address may be self-declared, so
+ * it must never open another person's account, and its document number changes with every renewal.
  */
 const PID = 'urn:eudi:pid:1';
 

@@ -1,13 +1,12 @@
 import { type ScopeName, SCOPE_NAMES } from 'civic-elements/protocol';
 import { claimsOf } from './claim-sets.js';
-import type { CredentialSource } from './credential-sources.js';
-import { LABELS } from './labels.js';
-import { mayLack } from './may-lack.js';
-import type { ResolvedScope } from './resolved-scope.js';
+import { type CredentialSource, LABELS } from './credential-sources.js';
 import type {
   CredentialQuery,
+  CredentialSet,
   LabelSource,
   OwnScope,
+  ResolvedScope,
   ScopeDefinition,
   SubjectSource,
 } from './scope-definition.js';
@@ -17,7 +16,7 @@ type Row = Pick<(typeof SCOPES)[ScopeName], 'optional' | 'asks' | 'titles'>;
 
 const LIST: Row = { optional: [], asks: FAMILIES };
 
-/** What a scope is: out of the table, or as its app defined it. */
+/** The definition of a scope: from the table, or as its app defined it. */
 export function defineScope(scope: ResolvedScope): ScopeDefinition {
   if (scope.own) return defineOwn(scope.own);
   const name = SCOPE_NAMES.find((candidate: ScopeName) => candidate === scope.name);
@@ -42,7 +41,7 @@ export function defineScope(scope: ResolvedScope): ScopeDefinition {
   };
 }
 
-/** What an ask is to answer of a scope, and the credentials that have all of it which is needed. */
+/** The labels of an ask that a scope asks for, and the credentials that have every one of them that is needed. */
 function narrow(ask: Ask, asked: readonly string[], isNeeded: (label: string) => boolean): Ask {
   const labels = ask.labels.filter((label) => asked.includes(label));
   const needed = labels.filter(isNeeded);
@@ -96,8 +95,31 @@ function defineOwn(own: OwnScope): ScopeDefinition {
   const { credentials, subject } = own;
   return {
     credentials,
-    sets: own.credential_sets ?? credentials.map(({ id }) => ({ options: [[id]] })),
+    sets: setsOf(own),
     labels: own.labels.map((mapping) => ({ ...mapping, optional: mayLack(own, mapping.from) })),
     subjects: subject ? [subject] : [],
   };
+}
+
+/** Every credential is required where the app's query says nothing else. */
+function setsOf({ credentials, credential_sets }: OwnScope): CredentialSet[] {
+  return credential_sets ?? credentials.map(({ id }) => ({ options: [[id]] }));
+}
+
+/** Whether an app's own query can be satisfied without any of these sources. Then the label is optional. */
+export function mayLack(own: OwnScope, from: readonly LabelSource[]): boolean {
+  const isCertain = (id: string) => claimSetsOf(own, id).every((set) => from.some(isIn(id, set)));
+  return !setsOf(own).some(
+    ({ options, required = true }) => required && options.every((option) => option.some(isCertain)),
+  );
+}
+
+/** Which claims of a credential come together: those of any one of its claim sets, otherwise all that are asked. */
+function claimSetsOf(own: OwnScope, id: string): string[][] {
+  const query = own.credentials.find((credential) => credential.id === id);
+  return query?.claim_sets ?? [(query?.claims ?? []).map((claim) => claim.id)];
+}
+
+function isIn(id: string, set: readonly string[]): (source: LabelSource) => boolean {
+  return ({ credential, claims }) => credential === id && claims.every((claim) => set.includes(claim));
 }

@@ -1,13 +1,35 @@
+import { createHmac, randomBytes } from 'node:crypto';
 import { PresentationError } from '../credentials/presentation-error.js';
 import type { VerifiedCredential } from '../credentials/verify-sd-jwt-vc.js';
 import { defineScope } from './define-scope.js';
 import { formatValues } from './format-values.js';
-import { type Subject, pairwiseUserId } from './pairwise-user-id.js';
-import type { ResolvedScope } from './resolved-scope.js';
-import type { ClaimPath, LabelMapping, LabelSource, ScopeDefinition } from './scope-definition.js';
-import type { UserClaims, UserDataItem } from './user-claims.js';
+import type {
+  ClaimPath,
+  LabelMapping,
+  LabelSource,
+  ResolvedScope,
+  ScopeDefinition,
+} from './scope-definition.js';
 
-/** Whose answer it is, and when. */
+/** One verified fact, with exactly the four members that classic SDKs expect. */
+export interface UserDataItem {
+  /** Civic label, e.g. `contact.personal.email`. */
+  label: string;
+  value: string;
+  /** Signature, validity, status and trust of the issuer hold. */
+  isValid: boolean;
+  /** Key binding holds: the person who approved controls the credential. */
+  isOwner: boolean;
+}
+
+/** What an approval leaves for the exchange. It is stored sealed. */
+export interface UserClaims {
+  /** 64 hex characters, pairwise per app. */
+  userId: string;
+  data: UserDataItem[];
+}
+
+/** For which app the claims are, and when. */
 interface Asker {
   appId: string;
   pairwiseKey: Buffer;
@@ -15,16 +37,16 @@ interface Asker {
   now: number;
 }
 
-/** A credential that counts, and how to find a claim of its query in it. */
+/** A credential that counts, with the paths of the claims in its Credential Query. */
 interface Shown {
   credential: VerifiedCredential;
   pathOf(claim: string): ClaimPath;
 }
 
 /**
- * What the site will get: the labels that were asked, in that order, and nothing else that the wallet sent along.
+ * What the site will get: the labels that were asked for, in that order, and nothing else that the wallet sent along.
  * @param credentials verified, by Credential Query id
- * @throws PresentationError when a value that must be there is missing or cannot be what its label says
+ * @throws PresentationError when a value that must be there is missing or does not have the form of its label
  */
 export function mapClaims(
   scope: ResolvedScope,
@@ -37,7 +59,7 @@ export function mapClaims(
   return { userId: pairwiseUserId(asker.pairwiseKey, asker.appId, subjectOf(definition, shown)), data };
 }
 
-/** A wallet may show several alternatives; the scope's order decides, not the wallet's, and the others do not count. */
+/** The credentials that count. A wallet may show several alternatives; the order of the scope decides among them, not that of the wallet. */
 function preferred(
   { credentials: queries, sets }: ScopeDefinition,
   credentials: ReadonlyMap<string, VerifiedCredential>,
@@ -89,7 +111,7 @@ function valueAt(value: unknown, [step, ...rest]: ClaimPath): unknown {
   return valueAt((value as Record<string | number, unknown>)[step], rest);
 }
 
-/** The first that is shown. The issuer counts by the name the operator gave it: it outlives its keys. */
+/** The first subject that is shown. An issuer counts by the id that its operator gave it here, which outlives its keys. */
 function subjectOf({ subjects }: ScopeDefinition, shown: ReadonlyMap<string, Shown>): Subject | undefined {
   for (const source of subjects) {
     const from = shown.get(source.credential);
@@ -106,4 +128,21 @@ function subjectOf({ subjects }: ScopeDefinition, shown: ReadonlyMap<string, Sho
 
 function isName(value: unknown): boolean {
   return (typeof value === 'string' && value !== '') || Number.isSafeInteger(value);
+}
+
+/** What identifies a person: a value, and the domain in which it is unique (credential type, claim and, where needed, issuer). */
+interface Subject {
+  domain: string;
+  value: string;
+}
+
+/**
+ * The user id: hex HMAC-SHA-256(pairwise key, appId ‖ 0x00 ‖ domain ‖ 0x00 ‖ value). Two apps cannot compare their users, and one app sees the
+ * same id whatever scope it asked with. Without a stable subject it is 32 random bytes, new with every scope request.
+ */
+function pairwiseUserId(pairwiseKey: Buffer, appId: string, subject: Subject | undefined): string {
+  if (!subject) return randomBytes(32).toString('hex');
+  return createHmac('sha256', pairwiseKey)
+    .update(`${appId}\0${subject.domain}\0${subject.value}`)
+    .digest('hex');
 }

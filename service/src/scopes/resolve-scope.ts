@@ -1,15 +1,14 @@
-import { type Scope, type ScopeName, SCOPE_NAMES } from 'civic-elements/protocol';
+import type { Scope } from 'civic-elements/protocol';
 import type { Context } from '../context.js';
 import { trustedIssuers } from '../credentials/trusted-issuers.js';
 import { ServiceError } from '../errors.js';
 import { buildQuery } from './build-query.js';
-import { LABELS } from './labels.js';
-import type { ResolvedScope } from './resolved-scope.js';
-import type { OwnScope } from './scope-definition.js';
-import { ATTRIBUTE_LIST, SCOPES } from './scope-table.js';
+import { LABELS } from './credential-sources.js';
+import type { OwnScope, ResolvedScope } from './scope-definition.js';
+import { ATTRIBUTE_LIST, SCOPES, findScopeName } from './scope-table.js';
 
 /**
- * What a page asks for, made certain before a scope request exists.
+ * Resolves what a page asks for, and makes sure before a scope request exists that somebody can answer it.
  * @param own the app's own scopes
  * @throws ServiceError `invalid_scope` for an unknown name or label, an empty list or a repeated label;
  *   `no_trusted_issuer` when no credential that could answer has an issuer this service trusts
@@ -22,13 +21,6 @@ export async function resolveScope(
   const resolved = typeof scope === 'string' ? resolveName(scope, own) : resolveLabels(scope.attributes);
   buildQuery(resolved, await trustedIssuers(context));
   return resolved;
-}
-
-/** The scope of the table that a name or one of its older names means. */
-export function findScopeName(text: string): ScopeName | undefined {
-  return SCOPE_NAMES.find(
-    (candidate: ScopeName) => candidate === text || SCOPES[candidate].aliases.includes(text),
-  );
 }
 
 function resolveName(text: string, own: readonly OwnScope[]): ResolvedScope {

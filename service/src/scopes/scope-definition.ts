@@ -1,9 +1,9 @@
-import type { ValueForm } from './value-form.js';
+import type { ValueForm } from './format-values.js';
 
-/** Where in a credential a claim stands (OpenID4VP 1.0, 7.1): `null` means every element of a list. */
+/** A claims path pointer (OpenID4VP 1.0, section 7.1): where in a credential a claim stands. `null` means every element of an array. */
 export type ClaimPath = readonly (string | number | null)[];
 
-/** A Credential Query (OpenID4VP 1.0, 6.1), of what this service reads of it. */
+/** A Credential Query (OpenID4VP 1.0, section 6.1) with the members that this service uses. */
 export interface CredentialQuery {
   id: string;
   format: 'dc+sd-jwt';
@@ -12,24 +12,24 @@ export interface CredentialQuery {
   claim_sets?: string[][];
 }
 
-/** A Credential Set Query (6.2): one of the options; `required` is true by default. */
+/** A Credential Set Query (OpenID4VP 1.0, section 6.2): one of the options is asked for; `required` is true by default. */
 export interface CredentialSet {
   options: string[][];
   required?: boolean;
 }
 
-/** Where a label's value can come from: claims of a credential, by their ids in its query, all of which must be there. */
+/** One way to make a label's value: claims of a credential, by their ids in its Credential Query, all of which must be present. */
 export interface LabelSource {
   credential: string;
   claims: string[];
   form: ValueForm;
-  /** Stands for the claims' values, which only have to be texts. */
+  /** The value of the label, whatever the claims' values are, as long as they are texts. */
   constant?: string;
 }
 
 export interface LabelMapping {
   label: string;
-  /** What people read. */
+  /** The name that people read. */
   title: string;
   /** Whether an answer may lack it. */
   optional: boolean;
@@ -37,25 +37,25 @@ export interface LabelMapping {
   from: LabelSource[];
 }
 
-/** What names a person for good. `perIssuer`: it is unique only among the credentials of one issuer. */
+/** The claims that identify a person permanently. With `perIssuer` they are unique only among the credentials of one issuer. */
 export interface SubjectSource {
   credential: string;
   claims: string[];
   perIssuer: boolean;
 }
 
-/** Everything that a scope is: what is asked of a wallet, what a site gets, and what its user id derives from. */
+/** Everything that makes a scope: what is asked of a wallet, what a site gets, and what the user id derives from. */
 export interface ScopeDefinition {
   credentials: CredentialQuery[];
   sets: CredentialSet[];
   labels: LabelMapping[];
-  /** The preferred one first; with none that is shown, the user id is random for each scope request. */
+  /** The preferred one first. When none of them is shown, the user id is random for each scope request. */
   subjects: SubjectSource[];
 }
 
 /**
- * A scope that an app has of its own, as its operator wrote it: the same form, checked. An entry of `labels` is optional when the query can be
- * satisfied without it.
+ * A scope of an app's own, as its operator wrote it, after it was checked (check-own-scope.ts). An entry of `labels` is optional when the query
+ * can be satisfied without it.
  */
 export interface OwnScope {
   name: string;
@@ -64,4 +64,14 @@ export interface OwnScope {
   credential_sets?: CredentialSet[];
   labels: Omit<LabelMapping, 'optional'>[];
   subject?: SubjectSource;
+}
+
+/** What a page asked for, with its name resolved: this much of a scope is kept in a scope request. */
+export interface ResolvedScope {
+  /** The scope's own name, whichever alias the page used; `ATTRIBUTES` for an attribute list. */
+  name: string;
+  /** Civic labels in the order in which the site gets them. */
+  labels: string[];
+  /** The definition, where the scope is one of the app's own. */
+  own?: OwnScope;
 }

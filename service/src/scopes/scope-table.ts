@@ -1,7 +1,9 @@
-import type { ScopeName } from 'civic-elements/protocol';
+import { type ScopeName, SCOPE_NAMES } from 'civic-elements/protocol';
 import {
   type CredentialSource,
   DRIVERS_LICENSE,
+  LABELS,
+  LEVEL,
   LOGIN,
   PASSPORT,
   PID_CONTACT,
@@ -9,9 +11,8 @@ import {
   PROOF_OF_AGE,
   VERIFIED_CONTACT,
 } from './credential-sources.js';
-import { LABELS, LEVEL } from './labels.js';
 
-/** Labels that one credential answers together, and the types that can do it, the preferred one first. */
+/** Labels that one credential answers together, and the types of credential that can do so, the preferred one first. */
 export interface Ask {
   labels: readonly string[];
   sources: readonly CredentialSource[];
@@ -24,13 +25,13 @@ interface ScopeRow {
   labels: readonly string[];
   /** Labels that may be absent from the answer. */
   optional: readonly string[];
-  /** What people read, where a label means more here than elsewhere. */
+  /** The name that people read, for labels that mean more here than elsewhere. */
   titles?: Readonly<Record<string, string>>;
-  /** Together they ask for all the labels; the order decides which subject gives the user id. */
+  /** Together they ask for all the labels. Their order decides which subject gives the user id. */
   asks: readonly Ask[];
 }
 
-/** The name that an attribute list gets. */
+/** The name of a scope that is an attribute list. */
 export const ATTRIBUTE_LIST = 'ATTRIBUTES';
 
 const EMAIL = 'contact.personal.email';
@@ -48,13 +49,13 @@ const DOCUMENT = id('type', 'number', 'name', 'dateOfBirth', 'dateOfIssue', 'dat
 const IMAGES = id('image', 'image_md5');
 const COUNTRY = id('country');
 
-/** The same label as that of an anonymous sign-in, but a document stands behind it. */
+/** An anonymous sign-in has the same label, but here a document stands behind it. */
 const CHECKED = { [LEVEL]: 'That your identity was checked' };
 
 const CONTACT_SOURCES = [VERIFIED_CONTACT, PID_CONTACT];
 const DOCUMENT_SOURCES = [PID_PERSON, PASSPORT, DRIVERS_LICENSE];
 
-/** One scope that is answered by a single document, with all that it says. */
+/** A scope that is answered by a single document with everything in it. */
 function documentScope(alias: string, source: CredentialSource): ScopeRow {
   const labels = [...DOCUMENT, ...IMAGES, ...COUNTRY];
   const optional = [...id('dateOfIssue'), ...IMAGES];
@@ -132,8 +133,8 @@ export const SCOPES: Readonly<Record<ScopeName, ScopeRow>> = {
 };
 
 /**
- * How a list of labels is divided: one credential answers all of its labels that stand in the same row.
- * The login stands first, so that its subject decides the user id of a list that mixes.
+ * How an attribute list is divided: one credential answers all labels of the list that stand in the same row. The login stands first, so that
+ * its subject decides the user id of a list that mixes.
  */
 export const FAMILIES: readonly Ask[] = [
   { labels: [LEVEL], sources: [LOGIN] },
@@ -143,3 +144,8 @@ export const FAMILIES: readonly Ask[] = [
     sources: [PROOF_OF_AGE, ...DOCUMENT_SOURCES],
   },
 ];
+
+/** The scope of the table that a name, or one of its older names, means. */
+export function findScopeName(text: string): ScopeName | undefined {
+  return SCOPE_NAMES.find((name: ScopeName) => name === text || SCOPES[name].aliases.includes(text));
+}

@@ -13,7 +13,7 @@ import { PER_LINK } from '../rate-limit.js';
 import { buildQuery } from '../scopes/build-query.js';
 import { mapClaims } from '../scopes/map-claims.js';
 import { scopeOf } from '../scope-request/scope-request.js';
-import type { UserClaims } from '../scopes/user-claims.js';
+import type { UserClaims } from '../scopes/map-claims.js';
 import { fail, move } from '../scope-request/moves.js';
 import type { ScopeRequest } from '../scope-request/scope-request.js';
 import { type LiveLink, advanceLink, findLink, linkSecrets } from './find-link.js';

@@ -113,8 +113,8 @@ describe('the address of the service', () => {
     ['HTTPS://ID.example.org:443//', 'https://id.example.org'],
     ['http://localhost:8080', 'http://localhost:8080'],
     ['https://example.org/a-b/id.1/', 'https://example.org/a-b/id.1'],
-  ])('%s', (text, service) => {
-    expect(parseService(text)).toBe(service);
+  ])('%s', (text, address) => {
+    expect(parseService(text)).toBe(address);
   });
 
   it.each([

@@ -162,15 +162,15 @@ describe('the stream of snapshots', () => {
   it('does not multiply without end for one page secret: the newest stay (T34)', async () => {
     const key = await service.start();
     const other = await open(await service.start());
-    const streams = [];
+    const opened = [];
     for (let count = 0; count < 12; count++) {
       const stream = await open(key);
       await stream.next();
-      streams.push(stream);
+      opened.push(stream);
     }
-    for (const stream of streams.slice(0, 4)) expect(await stream.isOver()).toBe(true);
+    for (const stream of opened.slice(0, 4)) expect(await stream.isOver()).toBe(true);
     await service.answer(key);
-    for (const stream of streams.slice(4)) expect((await stream.next()).status).toBe('approved');
+    for (const stream of opened.slice(4)) expect((await stream.next()).status).toBe('approved');
     expect((await other.next()).status).toBe('pending');
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { AppError } from '../../../service/src/apps/app-error.js';
+import { AppError } from '../../../service/src/errors.js';
 import { checkOwnScope } from '../../../service/src/scopes/check-own-scope.js';
 import { studentScope } from '../support/own-scope.js';
 

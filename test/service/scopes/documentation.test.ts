@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../../../src/locales/en/modal.js';
 import { checkOwnScope } from '../../../service/src/scopes/check-own-scope.js';
 import { defineScope } from '../../../service/src/scopes/define-scope.js';
-import { LABELS } from '../../../service/src/scopes/labels.js';
+import { LABELS } from '../../../service/src/scopes/credential-sources.js';
 import { FAMILIES, SCOPES } from '../../../service/src/scopes/scope-table.js';
-import { VALUE_FORMS } from '../../../service/src/scopes/value-form.js';
+import { VALUE_FORMS } from '../../../service/src/scopes/format-values.js';
 
 const TEXT = readFileSync(new URL('../../../docs/scopes.md', import.meta.url), 'utf8');
 

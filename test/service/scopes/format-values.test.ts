@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatValues } from '../../../service/src/scopes/format-values.js';
-import type { ValueForm } from '../../../service/src/scopes/value-form.js';
+import type { ValueForm } from '../../../service/src/scopes/format-values.js';
 
 const NOW = Date.UTC(2026, 10, 22, 12);
 

@@ -6,7 +6,7 @@ import { type ExistingApp, registerApp } from '../../../service/src/apps/registe
 import { pickUpAndStartAuthCode, signAuthCode } from '../../../service/src/scope-request/auth-code.js';
 import { type Context, createContext } from '../../../service/src/context.js';
 import type { Options } from '../../../service/src/options.js';
-import type { UserClaims } from '../../../service/src/scopes/user-claims.js';
+import type { UserClaims } from '../../../service/src/scopes/map-claims.js';
 import type { ScopeRequest } from '../../../service/src/scope-request/scope-request.js';
 
 /** A clock that stands still until a test moves it. Milliseconds. */

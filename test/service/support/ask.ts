@@ -1,7 +1,7 @@
 import type { Scope } from 'civic-elements/protocol';
 import { resolveScope } from '../../../service/src/scopes/resolve-scope.js';
 import type { OwnScope } from '../../../service/src/scopes/scope-definition.js';
-import type { UserClaims } from '../../../service/src/scopes/user-claims.js';
+import type { UserClaims } from '../../../service/src/scopes/map-claims.js';
 import type { ScopeRequest } from '../../../service/src/scope-request/scope-request.js';
 import type { Shown } from './scope-cases.js';
 import type { TestIssuer } from './test-issuer.js';

@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import type { ExistingApp } from '../../../service/src/apps/register-app.js';
 import type { Context } from '../../../service/src/context.js';
 import type { Options } from '../../../service/src/options.js';
-import type { UserClaims } from '../../../service/src/scopes/user-claims.js';
+import type { UserClaims } from '../../../service/src/scopes/map-claims.js';
 import type { ScopeRequest } from '../../../service/src/scope-request/scope-request.js';
 import {
   type TestApp,

@@ -7,7 +7,7 @@ import { ServiceError, errorBody } from '../../../service/src/errors.js';
 import { issuerApi } from '../../../service/src/issuer-api/plugin.js';
 import { toErrorCode } from '../../../service/src/log.js';
 import type { Options } from '../../../service/src/options.js';
-import type { UserClaims } from '../../../service/src/scopes/user-claims.js';
+import type { UserClaims } from '../../../service/src/scopes/map-claims.js';
 import { current } from '../../../service/src/scope-request/advance.js';
 import type { ScopeRequest } from '../../../service/src/scope-request/scope-request.js';
 import { walletApi } from '../../../service/src/wallet-api/plugin.js';

@@ -1,4 +1,0 @@
-/** Something about an app is not usable; the message names the field and not its content. */
-export class AppError extends Error {
-  override name = 'AppError';
-}
