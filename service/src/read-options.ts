@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { loadOrCreateServiceKey, parseServiceKey } from './keys/service-key.js';
 import { type Options, OptionsError, type WalletLink, makeDataDir } from './options.js';
+import { webAddress } from './untrusted-text.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -33,8 +34,8 @@ export function readOptions(mode: Options['mode'], env: Environment): Options {
   const walletUrl = env.CIVIC_WALLET_URL ?? (isLive ? undefined : `${publicUrl}/wallet/`);
   checkWalletUrl(walletUrl, publicUrl, isLive, problems);
   const wallets = readWallets(env.CIVIC_WALLETS, problems);
-  const learnMore = env.CIVIC_LEARN_MORE_URL || undefined;
-  if (learnMore !== undefined && !isWebAddress(learnMore))
+  const learnMore = webAddress(env.CIVIC_LEARN_MORE_URL);
+  if (env.CIVIC_LEARN_MORE_URL && learnMore === undefined)
     problems.push('CIVIC_LEARN_MORE_URL must be an http(s) address');
   const tls = readTls(env, problems);
   const logLevel = LOG_LEVELS.find((level) => level === (env.CIVIC_LOG_LEVEL ?? 'info'));
@@ -95,22 +96,15 @@ function readInteger(
 }
 
 function readPublicUrl(text: string | undefined, isLive: boolean, problems: string[]): string {
-  const url = text !== undefined && URL.canParse(text) ? new URL(text) : undefined;
-  const isHttps = url?.protocol === 'https:';
-  if (
-    !url ||
-    !(isHttps || url.protocol === 'http:') ||
-    url.search ||
-    url.hash ||
-    url.username ||
-    url.password
-  ) {
+  const address = webAddress(text);
+  const url = address === undefined ? undefined : new URL(address);
+  if (!url || url.search || url.hash) {
     problems.push(
       'PUBLIC_URL must be the address that pages and phones reach, such as https://id.example.org',
     );
     return '';
   }
-  if (isLive && !isHttps) problems.push('PUBLIC_URL must start with https:// in live mode');
+  if (isLive && url.protocol !== 'https:') problems.push('PUBLIC_URL must start with https:// in live mode');
   return url.href.replace(/\/+$/, '');
 }
 
@@ -121,21 +115,19 @@ function checkWalletUrl(
   problems: string[],
 ): void {
   if (walletUrl === undefined) return;
-  if (!URL.canParse(walletUrl) || !/^https?:$/.test(new URL(walletUrl).protocol)) {
+  const address = webAddress(walletUrl);
+  if (address === undefined) {
     problems.push('CIVIC_WALLET_URL must be an http(s) address');
     return;
   }
-  if (isLive && !walletUrl.startsWith('https:'))
+  const { protocol, origin } = new URL(address);
+  if (isLive && protocol !== 'https:')
     problems.push('CIVIC_WALLET_URL must start with https:// in live mode');
-  if (isLive && publicUrl && new URL(walletUrl).origin === new URL(publicUrl).origin) {
+  if (isLive && publicUrl && origin === new URL(publicUrl).origin) {
     problems.push(
       "CIVIC_WALLET_URL must be on an origin of its own, so that nothing of the service can reach a holder's keys",
     );
   }
-}
-
-function isWebAddress(value: unknown): boolean {
-  return typeof value === 'string' && /^https?:\/\//.test(value) && URL.canParse(value);
 }
 
 function readWallets(text: string | undefined, problems: string[]): WalletLink[] {
@@ -146,9 +138,12 @@ function readWallets(text: string | undefined, problems: string[]): WalletLink[]
       typeof wallet?.name === 'string' &&
       wallet.name.length <= 64 &&
       /^(?!javascript:|data:|vbscript:|blob:|file:)[a-z][a-z0-9+.-]*:\/\//.test(wallet.link) &&
-      (wallet.get === undefined || isWebAddress(wallet.get));
+      (wallet.get === undefined || webAddress(wallet.get) !== undefined);
     if (Array.isArray(list) && list.every(isGood))
-      return list.map(({ name, link, get }) => ({ name, link, ...(get !== undefined && { get }) }));
+      return list.map((wallet) => {
+        const get = webAddress(wallet.get);
+        return { name: wallet.name, link: wallet.link, ...(get !== undefined && { get }) };
+      });
   } catch {
     // Reported below, like every other malformed value.
   }

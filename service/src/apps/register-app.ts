@@ -3,9 +3,9 @@ import { LIFETIMES } from 'civic-elements/protocol';
 import type { Context } from '../context.js';
 import type { App, ProcessedMode } from '../store/store.js';
 import { AppError } from '../errors.js';
-import { checkLogo } from './check-logo.js';
+import { rasterLogo } from '../untrusted-text.js';
 
-/** What whoever registers an app says about it. */
+/** What an operator says about an app when registering it. */
 export interface NewApp {
   /** Shown to people: 1 to 64 characters. */
   name: string;
@@ -23,7 +23,7 @@ export interface NewApp {
   authCodeLifetime?: number;
 }
 
-/** Ids and keys that exist already. */
+/** An app with an id and keys that exist already. */
 export interface ExistingApp extends NewApp {
   appId: string;
   /** 32 hex characters. */
@@ -69,7 +69,7 @@ export async function registerApp(context: Context, input: ExistingApp): Promise
   return app;
 }
 
-/** Whoever has the address has the answer, if still encrypted: nothing that an app of today needs. */
+/** Whoever knows the address gets the answer, although encrypted. Only classic apps need that. */
 function checkProcessed({ processed = 'never', classic = false }: NewApp): ProcessedMode | undefined {
   if (processed === 'never') return undefined;
   if (processed !== 'always' && processed !== 'flag') {
@@ -79,15 +79,22 @@ function checkProcessed({ processed = 'never', classic = false }: NewApp): Proce
   return processed;
 }
 
-/** Controls, formatting, lone surrogates, separators, and the letters and symbols that print nothing (Hangul fillers, empty braille). */
+/** Controls, format characters, lone surrogates, separators, and the letters and symbols that print nothing (Hangul fillers, empty braille). */
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u115f\u1160\u2800\u3164\uffa0]/u;
 
-/** @throws AppError for what would mislead or break a certificate: control and bidirectional override characters, nothing, too much */
+/** The name goes into the app's certificate, so characters that would mislead people there are refused and not removed. @throws AppError */
 function checkName(name: string): string {
   const trimmed = name.trim();
   const isGood = trimmed.length >= 1 && trimmed.length <= 64 && !HIDDEN.test(trimmed);
   if (!isGood) throw new AppError('name: 1 to 64 visible characters');
   return trimmed;
+}
+
+function checkLogo(logo: string): string {
+  const checked = rasterLogo(logo);
+  if (checked === undefined)
+    throw new AppError('logo: a data: URL of a PNG, JPEG, WebP or GIF of at most 16 kB');
+  return checked;
 }
 
 function checkOrigins(origins: string[], mode: 'development' | 'live'): string[] {

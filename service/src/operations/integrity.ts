@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { webAddress } from '../untrusted-text.js';
 import { hostedFolder } from './hosted-folder.js';
 
 /** Pages cannot be given checksums; the message says why. */
@@ -58,9 +59,9 @@ function readFound(folder: string): Partial<Integrity> | null {
  * @throws IntegrityError when it is not http(s), or has anything behind its path
  */
 export function parseService(text: string): string {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  const isPlain = url && /^https?:$/.test(url.protocol) && /^[\w.~/-]*$/.test(url.pathname);
-  if (!isPlain || url.search || url.hash || url.username || url.password) {
+  const address = webAddress(text);
+  const url = address === undefined ? undefined : new URL(address);
+  if (!url || !/^[\w.~/-]*$/.test(url.pathname) || url.search || url.hash) {
     throw new IntegrityError('URL must be the address of the service, such as https://id.example.org');
   }
   return url.href.replace(/\/+$/, '');

@@ -5,19 +5,19 @@ import { ServiceError } from '../errors.js';
 import { sha256 } from '../keys/request-ids.js';
 import type { ScopeRequest } from '../scope-request/scope-request.js';
 import { isSameText } from '../tokens/is-same-text.js';
+import { isUuid } from '../untrusted-text.js';
 
-export const UuidParams = Type.Object({
-  uuid: Type.String({ pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$' }),
-});
+export const UuidParams = Type.Object({ uuid: Type.String({ format: 'uuid' }) });
 
 /**
  * Finds the scope request of a page that proves its page secret: only that page may follow, cancel, renew and return. A wrong secret and an
  * unknown uuid get the same error. A browser that names an origin must name the one that started the scope request.
  * @returns the row as it was read; it may be due to lapse
- * @throws ServiceError `unknown_scope_request`, `origin_not_registered`
+ * @throws ServiceError `invalid_request`, `unknown_scope_request`, `origin_not_registered`
  */
 export async function authorisePage(context: Context, request: FastifyRequest): Promise<ScopeRequest> {
   const { uuid } = request.params as { uuid: string };
+  if (!isUuid(uuid)) throw new ServiceError('invalid_request');
   const secret = /^Bearer ([\w-]{43})$/.exec(request.headers.authorization ?? '')?.[1];
   const found = await context.store.getScopeRequest(uuid);
   if (!found || !secret || !isSameText(found.challenge, sha256(secret)))

@@ -1,4 +1,4 @@
-/** Markup that may stand in a page as it is. Only `html` makes it. */
+/** Markup that may stand in a page as it is. Only the tag `html` makes it. */
 export class SafeHtml {
   readonly text: string;
 
@@ -9,7 +9,7 @@ export class SafeHtml {
 
 type Value = string | SafeHtml | readonly SafeHtml[];
 
-/** Template tag: what is written in the template is markup, every value in it is text or was made by this tag. */
+/** Template tag: the template itself is markup; every value in it is escaped as text, unless this tag made it. */
 export function html(parts: TemplateStringsArray, ...values: Value[]): SafeHtml {
   return new SafeHtml(parts.map((part, index) => part + render(values[index] ?? '')).join(''));
 }
@@ -30,13 +30,4 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** Text as it may stand in an element or in a quoted attribute. */
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
-}
-
-/** Control characters, lone surrogates, and what turns or hides text (bidi controls, byte order mark, line separators). */
-const INVISIBLE = /[\p{Cc}\p{Cs}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff]/gu;
-
-/** A name that others chose, as it may be shown: one line of at most `length` characters. */
-export function cleanText(text: string, length = 64): string {
-  const characters = [...text.replace(INVISIBLE, '')];
-  return characters.length > length ? `${characters.slice(0, length - 1).join('')}…` : characters.join('');
 }

@@ -2,16 +2,17 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { type Static, Type } from 'typebox';
 import type { Context } from '../context.js';
 import { ServiceError } from '../errors.js';
-import { type SafeHtml, cleanText, html } from '../pages/html.js';
+import { type SafeHtml, html } from '../pages/html.js';
 import { badge, sendPage } from '../pages/page.js';
 import { defineScope } from '../scopes/define-scope.js';
 import { scopeOf } from '../scope-request/scope-request.js';
+import { rasterLogo, visibleText } from '../untrusted-text.js';
 import { type LiveLink, findLink } from './find-link.js';
 import { authorizationRequest } from './verifier.js';
 
 const Params = Type.Object({ requestId: Type.String() });
 
-/** What a QR code or a same-device link leads to: a page for people, JSON for wallets. Opening it changes nothing. */
+/** `GET /w/:requestId`, where a QR code or a same-device link leads: a page for people, JSON for wallets. Opening it changes nothing. */
 export function landingPage(app: FastifyInstance, context: Context): void {
   app.get<{ Params: Static<typeof Params> }>(
     '/w/:requestId',
@@ -59,13 +60,16 @@ function askPage(context: Context, link: LiveLink): SafeHtml {
   return html`<h1>Did you start this on <bdi class="origin">${breakable(request.origin)}</bdi>?</h1>
 <p class="text">${kind === 'same-device' ? SAME_DEVICE : CROSS_DEVICE}</p>
 <section class="asks" aria-labelledby="asks">
-<p id="asks"><bdi>${cleanText(app.name)}</bdi> asks for</p>
+<p id="asks"><bdi>${visibleText(app.name, MAX_NAME)}</bdi> asks for</p>
 <ul class="checks">${defineScope(scopeOf(request)).labels.map(({ title }) => html`<li>${title}</li>`)}</ul>
 </section>
 <p class="detail">Asked ${time(request.createdAt, context.clock())}</p>
 <nav aria-label="Open in a wallet">${walletLinks(context, link)}</nav>
 <p class="detail"><strong>Not you?</strong> Close this page. Nothing is shared unless you approve it in your wallet.</p>`;
 }
+
+/** Characters of a name that are shown. */
+const MAX_NAME = 64;
 
 const TEST_BANNER = html`Test. Development mode: use test data only.`;
 
@@ -80,16 +84,15 @@ const DEAD = html`${badge('dead')}
 <p class="text">It was used already, replaced by a newer one, or too old. Opening it shared nothing.</p>
 <p class="detail">To try again, go back to the page that showed the code or the link.</p>`;
 
-/** A long host name breaks after its dots, not inside a label, so that it is read as what it is. */
+/** A long host name may break after its dots and not inside a label, so that it is not misread. */
 function breakable(origin: string): SafeHtml[] {
   return origin.split(/(?<=\.)/).map((label, index) => (index === 0 ? html`${label}` : html`<wbr>${label}`));
 }
 
-/** Raster data only, as registration demands; anything else is not shown. */
-function logo(url: string | undefined): SafeHtml {
-  if (url === undefined || !/^data:image\/(?:png|jpeg|webp|gif);base64,[A-Za-z0-9+/=]+$/.test(url))
-    return html``;
-  return html`<img src="${url}" alt="" width="28" height="28">`;
+/** Only what registration accepts is shown, whatever the database holds. */
+function logo(value: string | undefined): SafeHtml {
+  const url = rasterLogo(value);
+  return url === undefined ? html`` : html`<img src="${url}" alt="" width="28" height="28">`;
 }
 
 function time(at: number, now: number): SafeHtml {
@@ -101,7 +104,7 @@ function time(at: number, now: number): SafeHtml {
   return html`<time datetime="${date.toISOString()}">${ago}, at ${clock} UTC</time>`;
 }
 
-/** Installed wallets as the operator lists them, the reference wallet, and the scheme that any other wallet listens to. */
+/** Links to the wallets that the operator lists, to the reference wallet, and with the scheme that any other wallet listens to. */
 function walletLinks(context: Context, { app, requestId }: LiveLink): SafeHtml[] {
   const { wallets, walletUrl } = context.options;
   const parameters = authorizationRequest(context, app, requestId);
@@ -114,6 +117,6 @@ function walletLinks(context: Context, { app, requestId }: LiveLink): SafeHtml[]
   const other = { name: 'Open another wallet app', href: `openid4vp://?${parameters}` };
   return [...listed, ...reference, other].map(
     ({ name, href }, index) =>
-      html`<a class="act ${index === 0 ? 'primary' : 'outline'}" href="${href}" rel="noreferrer">${cleanText(name)}</a>`,
+      html`<a class="act ${index === 0 ? 'primary' : 'outline'}" href="${href}" rel="noreferrer">${visibleText(name, MAX_NAME)}</a>`,
   );
 }
