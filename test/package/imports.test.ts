@@ -108,6 +108,7 @@ const PACKAGES: Record<string, string[]> = {
     'typebox/',
     '@peculiar/x509',
     'prom-client',
+    'qrcode',
     'reflect-metadata',
   ],
   'wallet/core': ['jose', 'dcql', '@sd-jwt/core'],

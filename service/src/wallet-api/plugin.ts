@@ -6,14 +6,15 @@ import { acceptForms } from '../form-bodies.js';
 import { styleSheet } from '../pages/style-sheet.js';
 import { donePage } from './done-page.js';
 import { landingPage } from './landing-page.js';
+import { qrImage } from './qr-image.js';
 import { requestObject } from './request-object.js';
 import { walletResponse } from './response.js';
 
-/** What wallets and the people who hold them reach: the landing page, the Request Object, the endpoint for answers. */
+/** What wallets and the people who hold them reach: the landing page, the QR code as an image, the Request Object, the endpoint for answers. */
 export const walletApi: FastifyPluginAsync<{ context: Context }> = async (app, { context }) => {
   const { mode, publicUrl } = context.options;
   const fetchForeign = createStatusListFetcher(mode);
-  // The sample issuer's list is our own: asked in-process, because with --lan our certificate is one that Node does not know.
+  // The sample issuer's list is our own. It is asked for in-process, because with --lan Node does not know the service's certificate.
   const fetchList: FetchStatusList = async (uri) => {
     if (mode === 'live' || !uri.startsWith(`${publicUrl}/`)) return fetchForeign(uri);
     const reply = await app.inject({ method: 'GET', url: uri.slice(publicUrl.length) });
@@ -24,6 +25,7 @@ export const walletApi: FastifyPluginAsync<{ context: Context }> = async (app, {
   requestObject(app, context);
   walletResponse(app, context, createStatusLists(context, fetchList));
   landingPage(app, context);
+  qrImage(app, context);
   donePage(app);
   styleSheet(app);
 };

@@ -1,0 +1,90 @@
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import qrcode from 'qrcode';
+import { type Static, Type } from 'typebox';
+import type { Context } from '../context.js';
+import { ServiceError } from '../errors.js';
+import { PER_LINK } from '../rate-limit.js';
+import { landingAddress } from '../scope-request/snapshot.js';
+import { findLink } from './find-link.js';
+
+const Params = Type.Object({ requestId: Type.String() });
+
+/** Pixels that a PNG may be wide and high. The smallest leaves three pixels for a module, which phones still read. */
+const MIN_SIZE = 200;
+const MAX_SIZE = 1024;
+const DEFAULT_SIZE = 512;
+
+const PngQuery = Type.Object({
+  size: Type.Optional(
+    Type.String({
+      pattern: '^\\d{3,4}$',
+      description: `Width and height in pixels, at most: ${MIN_SIZE} to ${MAX_SIZE}, default ${DEFAULT_SIZE}. The image is as large as whole pixels for each module allow.`,
+    }),
+  ),
+});
+
+/** Modules of white around the symbol, on each side (ISO/IEC 18004, section 6.3.8). */
+const QUIET_ZONE = 4;
+
+const SYMBOL = { errorCorrectionLevel: 'M', margin: QUIET_ZONE } as const;
+
+/**
+ * `GET /w/:requestId/qr.svg` and `qr.png`: the QR code of a link as an image, for kiosks, native apps and pages without our elements. Drawing it
+ * changes nothing; in particular the scope request does not count as read.
+ */
+export function qrImage(app: FastifyInstance, context: Context): void {
+  app.get<{ Params: Static<typeof Params> }>(
+    '/w/:requestId/qr.svg',
+    { schema: imageSchema('image/svg+xml'), config: { rateLimit: PER_LINK } },
+    async ({ params }, reply) => {
+      const text = await readableText(context, params.requestId);
+      const svg = await qrcode.toString(text, { ...SYMBOL, type: 'svg' });
+      return sendImage(reply, 'image/svg+xml', svg);
+    },
+  );
+  app.get<{ Params: Static<typeof Params>; Querystring: Static<typeof PngQuery> }>(
+    '/w/:requestId/qr.png',
+    { schema: { ...imageSchema('image/png'), querystring: PngQuery }, config: { rateLimit: PER_LINK } },
+    async ({ params, query }, reply) => {
+      const size = Number(query.size ?? DEFAULT_SIZE);
+      if (size < MIN_SIZE || size > MAX_SIZE) throw new ServiceError('invalid_request');
+      const text = await readableText(context, params.requestId);
+      const png = await qrcode.toBuffer(text, { ...SYMBOL, type: 'png', scale: pixelsPerModule(text, size) });
+      return sendImage(reply, 'image/png', png);
+    },
+  );
+}
+
+function imageSchema(type: string) {
+  return {
+    summary: "A link's QR code as an image",
+    description:
+      '`qrLink` with `/qr.svg` or `/qr.png` behind it. 404 `not_found` when the link is no longer valid.',
+    params: Params,
+    response: { 200: { content: { [type]: { schema: Type.String() } } } },
+  };
+}
+
+/**
+ * What the QR code of a link encodes: its landing address.
+ * @throws ServiceError `not_found` for a link that is dead, or not meant for another device
+ */
+async function readableText(context: Context, requestId: string): Promise<string> {
+  try {
+    const { kind } = await findLink(context, requestId);
+    if (kind === 'qr') return landingAddress(context, requestId);
+  } catch (error) {
+    if (!(error instanceof ServiceError) || error.code !== 'link_expired') throw error;
+  }
+  throw new ServiceError('not_found');
+}
+
+/** Only whole pixels: modules of different widths are harder to read. */
+function pixelsPerModule(text: string, size: number): number {
+  const { modules } = qrcode.create(text, SYMBOL);
+  return Math.max(1, Math.floor(size / (modules.size + 2 * QUIET_ZONE)));
+}
+
+function sendImage(reply: FastifyReply, type: string, image: string | Buffer): FastifyReply {
+  return reply.type(type).header('Cache-Control', 'no-store').send(image);
+}
