@@ -20,10 +20,10 @@ function importsOf(file: string): Import[] {
     true,
   );
   const found: Import[] = [];
-  const add = (specifier: string, isTypeOnly: boolean) => {
+  const add = (specifier: string, isType: boolean) => {
     const isOurs = specifier.startsWith('.');
     const target = isOurs ? relative(ROOT, join(ROOT, dirname(file), specifier)) : specifier;
-    found.push({ from: file, target: isOurs ? toSource(target) : target, isOurs, isTypeOnly });
+    found.push({ from: file, target: isOurs ? toSource(target) : target, isOurs, isTypeOnly: isType });
   };
   const visit = (node: ts.Node): void => {
     if (
@@ -214,5 +214,152 @@ describe('who imports whom', () => {
       return [];
     };
     for (const file of FILES) expect(walk(file, [])).toEqual([]);
+  });
+});
+
+/** What a room of the service may import. An entry is a room, a file beside the rooms, or one file of a room. */
+interface ServiceRoom {
+  /** Everything in it, values and types. */
+  uses?: string[];
+  /** Its types alone. */
+  types?: string[];
+}
+
+/** The rooms of `service/src`, and the files beside them, from those that know nothing to those that put the rest together. */
+const SERVICE: Record<string, ServiceRoom> = {
+  errors: {},
+  options: {},
+  'untrusted-text': {},
+  'rate-limit': {},
+  drain: {},
+  pages: {},
+  tokens: {},
+  'form-bodies': { uses: ['errors'] },
+  log: { uses: ['errors'] },
+  'scope-request': { uses: ['errors', 'tokens'], types: ['context', 'store', 'scopes'] },
+  // It only stores. When a row is due is decided by one pure rule, by which the store finds rows.
+  store: { uses: ['scope-request/lapse'], types: ['scope-request', 'scopes'] },
+  keys: { uses: ['tokens'], types: ['store'] },
+  context: { uses: ['keys', 'store'], types: ['options'] },
+  'read-options': { uses: ['keys', 'options', 'untrusted-text'] },
+  credentials: { uses: ['keys', 'tokens'], types: ['context', 'options', 'scopes'] },
+  scopes: { uses: ['credentials', 'errors'], types: ['context'] },
+  apps: { uses: ['errors', 'scopes', 'untrusted-text'], types: ['context', 'store'] },
+  sweeper: { uses: ['scope-request'], types: ['context'] },
+  // One room for each neighbour. None of them knows another.
+  'page-api': {
+    uses: ['errors', 'keys', 'rate-limit', 'scope-request', 'scopes', 'tokens', 'untrusted-text'],
+    types: ['context', 'options', 'store'],
+  },
+  'wallet-api': {
+    uses: [
+      'credentials',
+      'errors',
+      'form-bodies',
+      'keys',
+      'pages',
+      'rate-limit',
+      'scope-request',
+      'scopes',
+      'tokens',
+      'untrusted-text',
+    ],
+    types: ['context', 'store'],
+  },
+  'backend-api': {
+    uses: ['errors', 'keys', 'scope-request', 'tokens'],
+    types: ['context', 'scopes', 'store'],
+  },
+  'issuer-api': { uses: ['errors', 'form-bodies', 'keys', 'tokens'], types: ['context'] },
+  operations: { uses: ['errors', 'pages', 'untrusted-text'], types: ['context'] },
+  server: {
+    uses: [
+      'apps',
+      'backend-api',
+      'context',
+      'drain',
+      'errors',
+      'issuer-api',
+      'log',
+      'operations',
+      'options',
+      'page-api',
+      'rate-limit',
+      'read-options',
+      'sweeper',
+      'wallet-api',
+    ],
+  },
+  cli: {
+    uses: [
+      'apps',
+      'context',
+      'credentials',
+      'errors',
+      'keys',
+      'operations',
+      'options',
+      'read-options',
+      'server',
+    ],
+    types: ['store'],
+  },
+};
+
+describe('who imports whom inside the service', () => {
+  /** `service/src/store/sqlite.ts` → `store/sqlite`. */
+  const pathOf = (file: string) => file.replace('service/src/', '').replace(/\.ts$/, '');
+  const serviceRoomOf = (file: string) => pathOf(file).split('/')[0] ?? '';
+  const files = FILES.filter((file) => file.startsWith('service/src/'));
+  const crossings = IMPORTS.filter(
+    ({ from, target, isOurs }) =>
+      isOurs && from.startsWith('service/src/') && serviceRoomOf(from) !== serviceRoomOf(target),
+  );
+  const fits = (entry: string, target: string) => entry === serviceRoomOf(target) || entry === pathOf(target);
+
+  it('every room is in the table, and the table names no other', () => {
+    expect([...new Set(files.map(serviceRoomOf))].toSorted()).toEqual(Object.keys(SERVICE).toSorted());
+  });
+
+  it('no room imports one that the table does not grant it', () => {
+    const wrong = crossings.filter(({ from, target, isTypeOnly: isType }) => {
+      const { uses = [], types = [] } = SERVICE[serviceRoomOf(from)] ?? {};
+      return ![...uses, ...(isType ? types : [])].some((entry) => fits(entry, target));
+    });
+    expect(wrong.map(({ from, target }) => `${from} → ${target}`)).toEqual([]);
+  });
+
+  it('the table grants nothing that no file needs', () => {
+    const idle = Object.entries(SERVICE).flatMap(([room, { uses = [], types = [] }]) => {
+      const own = crossings.filter(({ from }) => serviceRoomOf(from) === room);
+      const isNeeded = (entry: string, isType: boolean) =>
+        own.some(
+          ({ target, isTypeOnly: isImportOfTypes }) => isImportOfTypes === isType && fits(entry, target),
+        );
+      return [
+        ...uses.filter((entry) => !isNeeded(entry, false)).map((entry) => `${room} uses ${entry}`),
+        ...types.filter((entry) => !isNeeded(entry, true)).map((entry) => `${room} types ${entry}`),
+      ];
+    });
+    expect(idle).toEqual([]);
+  });
+
+  it('each room comes after those that it uses, so no two use each other', () => {
+    const order = Object.keys(SERVICE);
+    const backwards = Object.entries(SERVICE).flatMap(([room, { uses = [] }]) =>
+      uses
+        .filter((entry) => order.indexOf(entry.split('/')[0] ?? '') >= order.indexOf(room))
+        .map((entry) => `${room} → ${entry}`),
+    );
+    expect(backwards).toEqual([]);
+  });
+
+  it('the rooms of the neighbours never import each other, not even types', () => {
+    const neighbours = ['page-api', 'wallet-api', 'backend-api', 'issuer-api'];
+    const wrong = crossings.filter(
+      ({ from, target }) =>
+        neighbours.includes(serviceRoomOf(from)) && neighbours.includes(serviceRoomOf(target)),
+    );
+    expect(wrong.map(({ from, target }) => `${from} → ${target}`)).toEqual([]);
   });
 });

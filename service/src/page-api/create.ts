@@ -45,7 +45,7 @@ export function createRoute(app: FastifyInstance, context: Context): void {
       },
     },
     async (request, reply) => {
-      const created = await create(context, request.body as CreateBody, request.headers.origin);
+      const created = await create(context, request.body, request.headers.origin);
       return reply.code(201).send(created);
     },
   );
