@@ -39,7 +39,7 @@ const COMMANDS: Readonly<Record<string, (argv: string[]) => Promise<void>>> = {
   integrity: runIntegrity,
 };
 
-/** Errors that say all in their message. */
+/** Errors whose message says everything that an operator needs. */
 const PLAIN_ERRORS = [AppError, OptionsError, IntegrityError];
 
 async function main([command = '', ...argv]: string[]): Promise<number> {

@@ -9,7 +9,7 @@ import { createMemoryStore } from './store/memory.js';
 import { createSqliteStore } from './store/sqlite.js';
 import type { Store } from './store/store.js';
 
-/** What every handler works with: made once at start, passed down, never global. */
+/** What every handler works with. It is made once at start and passed down; it is never global. */
 export interface Context {
   options: Options;
   store: Store;
@@ -18,13 +18,13 @@ export interface Context {
   /** Signs the apps' leaf certificates. */
   authority: Authority;
   requestIds: RequestIds;
-  /** 32 bytes from which pairwise user ids derive; not the service key, so that they survive its replacement. */
+  /** 32 bytes from which pairwise user ids derive. It is not the service key, so that the ids survive its replacement. */
   pairwiseKey: Buffer;
   /** Milliseconds since the epoch; tests give their own. */
   clock: () => number;
 }
 
-/** Opens the store, makes on first start what is missing: signing key, certificate authority, pairwise key. */
+/** Opens the store, and makes on first start what is missing: signing key, certificate authority, pairwise key. */
 export async function createContext(options: Options, clock: () => number = Date.now): Promise<Context> {
   const store =
     options.store === 'memory'

@@ -2,12 +2,12 @@ import type { FastifyInstance } from 'fastify';
 import type { IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
 
-/** What requests under way get to finish, in milliseconds. */
+/** Milliseconds that requests under way get to finish. */
 const GRACE = 8_000;
 
 /**
- * Lets a closing server end: Node waits for connections that never sent a request (browsers open some in advance), and once it closes it no longer
- * times out those that send theirs slowly.
+ * Lets a closing server end. Node waits for connections that never sent a request (browsers open some in advance), and once it is closing it no
+ * longer times out those that send theirs slowly.
  */
 export function drainOnClose(app: FastifyInstance): void {
   const silent = new Set<Socket>();

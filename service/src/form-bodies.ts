@@ -6,7 +6,7 @@ export type Form = Readonly<Record<string, string>>;
 
 const CONTENT_TYPE = 'application/x-www-form-urlencoded';
 
-/** Lets the routes of this plugin read form bodies; a parameter sent twice is refused (RFC 6749, section 3.1). */
+/** Lets the routes of this plugin read form bodies. A parameter that is sent twice is refused (RFC 6749, section 3.1). */
 export function acceptForms(app: FastifyInstance): void {
   app.addContentTypeParser(
     CONTENT_TYPE,

@@ -2,7 +2,7 @@ import type { ErrorCode } from 'civic-elements/protocol';
 import type { FastifyRequest } from 'fastify';
 import { ServiceError } from './errors.js';
 
-/** Which documented code an error of ours, of Fastify or of anything else becomes. */
+/** The documented code for an error of ours, of Fastify or of anything else. */
 export function toErrorCode(error: unknown): ErrorCode {
   if (error instanceof ServiceError) return error.code;
   const { code, statusCode } = error as { code?: string; statusCode?: number };
@@ -15,8 +15,8 @@ export function toErrorCode(error: unknown): ErrorCode {
 }
 
 /**
- * One line for each refused request: the route as registered and the code. Addresses hold request ids and bodies hold personal data, so neither
- * is logged; of an unexpected error its type and first stack frame, never its message.
+ * Logs one line for each refused request: the route as registered and the code. Addresses contain request ids and bodies contain personal data,
+ * so neither is logged. Of an unexpected error its type and first stack frame are logged, never its message.
  */
 export function logReply(request: FastifyRequest, statusCode: number, code: ErrorCode, error: unknown): void {
   const line = { method: request.method, route: request.routeOptions.url, statusCode, code };

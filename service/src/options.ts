@@ -5,15 +5,15 @@ import { resolve } from 'node:path';
 export interface WalletLink {
   /** Shown on the landing page. */
   name: string;
-  /** What stands before the OpenID4VP parameters: `haip-vp://`, or an https address that the wallet claims. */
+  /** What precedes the OpenID4VP parameters: `haip-vp://`, or an https address that the wallet claims. */
   link: string;
-  /** http(s) page where people get it; the intro screen of an identity check links to it. */
+  /** http(s) page where people get the wallet. The intro screen of an identity check links to it. */
   get?: string;
 }
 
 /** How a service runs. `readOptions` fills it from the environment. */
 export interface Options {
-  /** `development`: http on localhost, sample issuer, test banner. `live`: https, nothing of the sort. */
+  /** `development`: http on localhost, with sample issuer and test banner. `live`: https, without them. */
   mode: 'development' | 'live';
   /** Public address without trailing slash: what pages, phones and wallets reach. */
   publicUrl: string;
@@ -22,7 +22,7 @@ export interface Options {
   /** Folder of database, keys and sample issuer. */
   dataDir: string;
   store: 'sqlite' | 'memory';
-  /** SQLite's `synchronous`: FULL loses nothing on power failure, NORMAL is faster. */
+  /** SQLite's `synchronous`. FULL loses nothing on power failure; NORMAL is faster. */
   synchronous: 'FULL' | 'NORMAL';
   /** 32 bytes from which everything at rest is encrypted. */
   serviceKey: Buffer;
@@ -31,18 +31,18 @@ export interface Options {
   wallets: WalletLink[];
   /** http(s) page where the operator explains identity verification. */
   learnMore?: string;
-  /** Whether X-Forwarded-For is believed: only behind a proxy that sets it. */
+  /** Whether X-Forwarded-For is believed. It must be true only behind a proxy that sets this header. */
   trustProxy: boolean;
-  /** Open scope requests (`pending` or `read`) that the service holds at most. */
+  /** How many open scope requests (`pending` or `read`) the service holds at most. */
   maxOpen: number;
-  /** Creates per minute and address. */
+  /** How many scope requests one address may create in a minute. */
   createsPerMinute: number;
   /** TLS key and certificate (PEM) where the service ends TLS itself. */
   tls?: { key: string; cert: string };
   logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
 }
 
-/** The options were not usable; `problems` says, one line each, what is missing. */
+/** The options are not usable. `problems` says what is missing, one line for each. */
 export class OptionsError extends Error {
   readonly problems: readonly string[];
 

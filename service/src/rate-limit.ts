@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import { isIPv6 } from 'node:net';
 
-/** What a rate limit counts by: the address; of IPv6 the /64, because one visitor has a whole one. */
+/** The key by which a rate limit counts: the address, or for IPv6 its /64, because one visitor has a whole one. */
 export function clientAddress(request: FastifyRequest): string {
   const { ip } = request;
   if (!isIPv6(ip) || ip.startsWith('::ffff:')) return ip;
@@ -9,8 +9,8 @@ export function clientAddress(request: FastifyRequest): string {
 }
 
 /**
- * For what a wallet does with one link: signing a Request Object and opening an answer cost milliseconds each, and whoever made a scope request
- * could otherwise ask without end. By link and not by address, because many phones share one.
+ * The limit for work on one link: signing a Request Object, opening an answer or drawing a QR code costs milliseconds, and whoever made a scope
+ * request could otherwise ask without end. It counts by link and not by address, because many phones share one address.
  */
 export const PER_LINK = {
   max: 30,

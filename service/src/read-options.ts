@@ -8,8 +8,8 @@ type Environment = Readonly<Record<string, string | undefined>>;
 const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const;
 
 /**
- * Options from environment variables (docs/operating.md lists them with their defaults).
- * @throws OptionsError with every problem at once; `live` mode refuses to start rather than run half safe
+ * Reads the options from environment variables (docs/operating.md lists them with their defaults).
+ * @throws OptionsError with all problems at once. `live` mode refuses to start rather than run only partly protected.
  */
 export function readOptions(mode: Options['mode'], env: Environment): Options {
   const problems: string[] = [];
@@ -145,7 +145,7 @@ function readWallets(text: string | undefined, problems: string[]): WalletLink[]
         return { name: wallet.name, link: wallet.link, ...(get !== undefined && { get }) };
       });
   } catch {
-    // Reported below, like every other malformed value.
+    // It is reported below, like every other malformed value.
   }
   problems.push(
     'CIVIC_WALLETS must be a JSON list of {"name", "link", "get"?}, each link a scheme such as haip-vp:// or an https address, each get an http(s) page',

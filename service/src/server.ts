@@ -35,22 +35,22 @@ export type { Options } from './options.js';
 /** Bytes that a request body may have. */
 const BODY_LIMIT = 16_384;
 
-/** For slow senders; Fastify hands `http` to a plain server only, and `https` to the other. */
+/** Against slow senders. Fastify passes the option `http` to a plain server only, and `https` to the other. */
 const TIMEOUTS = { headersTimeout: 10_000, connectionsCheckingInterval: 1_000 };
 
-/** The HTTP server over a context, not yet listening; closing it leaves the context's store open. */
+/** Makes the HTTP server over a context. It does not listen yet, and closing it leaves the context's store open. */
 export async function createServer(context: Context): Promise<FastifyInstance> {
   const { options } = context;
   const app = Fastify({
     logger: options.logLevel === 'silent' ? false : { level: options.logLevel },
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT,
-    // One hop: further left in X-Forwarded-For stands what the client itself may have written.
+    // One hop only: what stands further left in X-Forwarded-For may have been written by the client.
     trustProxy: options.trustProxy ? (_address: string, hop: number) => hop === 0 : false,
     routerOptions: { ignoreDuplicateSlashes: true, maxParamLength: 128 },
     requestTimeout: 15_000,
     http: TIMEOUTS,
-    // Fastify's own words for an address that it cannot decode repeat the address.
+    // Fastify's own message about an address that it cannot decode repeats the address.
     frameworkErrors: (error, request, reply) => void refuse(error, request, reply),
     ajv: { customOptions: { coerceTypes: false, removeAdditional: false } },
     ...(options.tls && { https: { ...options.tls, ...TIMEOUTS } }),
@@ -69,7 +69,7 @@ export async function createServer(context: Context): Promise<FastifyInstance> {
     reply.code(404).send(errorBody('not_found', options.publicUrl)),
   );
 
-  // Not strict: the plugin's refusal of half a preflight is plain text and no documented error.
+  // Not strict, because the plugin refuses an incomplete preflight with plain text and not with a documented error.
   await app.register(cors, {
     origin: '*',
     methods: ['GET', 'POST'],
@@ -111,7 +111,7 @@ export async function createServer(context: Context): Promise<FastifyInstance> {
   return app;
 }
 
-/** JSON is UTF-8 (RFC 8259, 8.1): other bytes are refused and not replaced, and no member name reaches a prototype. */
+/** JSON is UTF-8 (RFC 8259, section 8.1). Other bytes are refused and not replaced, and no member name reaches a prototype. */
 function readStrictJson(app: FastifyInstance): void {
   const parse = app.getDefaultJsonParser('error', 'error');
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => {

@@ -4,7 +4,7 @@ import type { App } from '../store/store.js';
 import { AppError } from '../errors.js';
 import type { AppCredentials } from './create-app.js';
 
-/** New secret and key pair for an app; the old ones stop working at once. @throws AppError */
+/** Makes a new secret and key pair for an app. The old ones stop working at once. @throws AppError */
 export async function rotateApp(context: Context, appId: string): Promise<AppCredentials> {
   const app = await findApp(context, appId);
   const appSecret = randomBytes(16).toString('hex');
@@ -15,7 +15,7 @@ export async function rotateApp(context: Context, appId: string): Promise<AppCre
   return { appId, appSecret, prvKey: ecdh.getPrivateKey('hex').padStart(64, '0'), pubKey };
 }
 
-/** Closes an app: no new scope requests, no exchange. @throws AppError */
+/** Closes an app: it can create no scope requests and exchange no auth codes. @throws AppError */
 export async function revokeApp(context: Context, appId: string): Promise<void> {
   const app = await findApp(context, appId);
   await context.store.putApp({ ...app, revokedAt: app.revokedAt ?? context.clock() });

@@ -2,7 +2,7 @@ import { createECDH, randomBytes, randomInt } from 'node:crypto';
 import type { Context } from '../context.js';
 import { type NewApp, registerApp } from './register-app.js';
 
-/** What a site needs to use its app: shown once, never again. Hex as the classic SDKs want it. */
+/** What a site needs to use its app. It is shown once and never again. Everything is hex, as the classic SDKs want it. */
 export interface AppCredentials {
   appId: string;
   /** 32 hex characters. */

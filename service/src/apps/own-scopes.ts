@@ -6,7 +6,7 @@ import { findApp } from './change-app.js';
 
 const MAX_SCOPES = 32;
 
-/** Gives an app a scope of its own, or replaces the one of that name; requests that run keep what they were created with. @throws AppError */
+/** Adds a scope of an app's own, or replaces the one of that name. Open scope requests keep what they were created with. @throws AppError */
 export async function setOwnScope(context: Context, appId: string, input: unknown): Promise<OwnScope> {
   const app = await findApp(context, appId);
   const scope = checkOwnScope(input);

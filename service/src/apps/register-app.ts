@@ -13,9 +13,9 @@ export interface NewApp {
   origins: string[];
   /** `data:` URL of a PNG, JPEG, WebP or GIF of at most 16 kB. */
   logo?: string;
-  /** Accept the looser forms of old SDKs; default false. */
+  /** Whether the looser forms of old SDKs are accepted; default false. */
   classic?: boolean;
-  /** Refuse even the same attempt a second answer; default false. */
+  /** Whether even the same attempt is refused a second answer; default false. */
   strict?: boolean;
   /** For classic apps whose SDK downloads the answer: `always`, or `flag` for large answers whose SDK says it can; default `never`. */
   processed?: ProcessedMode | 'never';
@@ -33,7 +33,7 @@ export interface ExistingApp extends NewApp {
 }
 
 /**
- * Registers an app with ids and keys as given: how integrations of the original system move over.
+ * Registers an app with an id and keys as given. Integrations of the original system move over in this way.
  * @throws AppError
  */
 export async function registerApp(context: Context, input: ExistingApp): Promise<App> {

@@ -10,13 +10,13 @@ const BODY_LIMIT = 16_384;
 /** The classic address as SDKs spell it: without `env`, civic-sip-api leaves the slash of its empty segment. */
 const PATH = /^\/+sip\/+(?:[\w-]{1,32}\/+)?scopeRequest\/+authCode$/;
 
-/** What a site's back-end talks to: one call, on the wire of the classic SDKs, and the download that some of them make of its answer. */
+/** The routes that a site's back-end calls: the exchange, on the wire of the classic SDKs, and the download that some of them make of its answer. */
 export const backendApi: FastifyPluginAsync<{ context: Context }> = async (app, { context }) => {
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: BODY_LIMIT }, (_request, body, done) =>
     done(null, body),
   );
-  // Old SDKs announce all sorts of types; Fastify would refuse a malformed one before any parser sees the body.
+  // Old SDKs announce all sorts of types, and Fastify would refuse a malformed one before any parser sees the body.
   app.addHook('onRequest', async (request) => {
     request.headers['content-type'] = 'application/octet-stream';
   });
@@ -31,7 +31,7 @@ export const backendApi: FastifyPluginAsync<{ context: Context }> = async (app, 
   };
   app.post('/sip/:env/scopeRequest/authCode', { schema: exchangeSchema }, handler);
   app.post('/sip/scopeRequest/authCode', { schema: exchangeSchema }, handler);
-  // A HEAD would fetch, and so use up, what it does not show.
+  // A HEAD would use up the JWT without showing it.
   app.get('/sip/payload/:uuid/:secret', { schema: payloadSchema, exposeHeadRoute: false }, (request, reply) =>
     payload(context, request, reply),
   );

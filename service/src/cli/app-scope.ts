@@ -4,7 +4,7 @@ import { UsageError, parse, print, withContext } from './parse.js';
 
 const ACTIONS = ['set', 'list', 'remove'];
 
-/** `app scope set | list | remove`: the scopes that an app has of its own. */
+/** `app scope set | list | remove`: the app's own scopes. */
 export async function runAppScope([action = '', ...argv]: string[]): Promise<void> {
   if (!ACTIONS.includes(action)) throw new UsageError(`app scope: ${ACTIONS.join(', ')}`);
   const { values, positionals } = parse(argv, { app: { type: 'string' } });

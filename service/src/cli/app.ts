@@ -110,7 +110,7 @@ function required(value: string | undefined, flag: string): string {
   return value;
 }
 
-/** What may be shown again: nothing sealed. */
+/** The fields that may be shown again, which are those that are not sealed. */
 function publicPart(app: App) {
   const { appId, name, origins, publicKey, classic, strict, processed = 'never', authCodeLifetime } = app;
   const createdAt = new Date(app.createdAt).toISOString();

@@ -1,7 +1,7 @@
 import { integrityTags, parseService, readIntegrity } from '../operations/integrity.js';
 import { UsageError, parse, print } from './parse.js';
 
-/** `integrity URL`: tags for a page that runs the files of this version and no others. Opens no installation. */
+/** `integrity URL`: tags for a page that runs the files of this version and no others. It does not open an installation. */
 export async function runIntegrity(argv: string[]): Promise<void> {
   const { values, positionals } = parse(argv, { classic: { type: 'boolean' } });
   const [given = process.env.PUBLIC_URL] = positionals;

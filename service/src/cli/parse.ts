@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { type Context, createContext } from '../context.js';
 import { readOptions } from '../read-options.js';
 
-/** The command line itself is wrong; the message goes out with the usage text. */
+/** The command line itself is wrong. The message is printed with the usage text. */
 export class UsageError extends Error {
   override name = 'UsageError';
 }
@@ -11,7 +11,7 @@ const COMMON = { json: { type: 'boolean' }, development: { type: 'boolean' } } a
 
 type Flags = Readonly<Record<string, { readonly type: 'string' | 'boolean'; readonly multiple?: boolean }>>;
 
-/** What the flags of a command hold when given. */
+/** The values of a command's flags, where they are given. */
 export type Values<T extends Flags> = {
   [K in keyof (T & typeof COMMON)]?: (T & typeof COMMON)[K] extends { multiple: true }
     ? string[]
@@ -34,7 +34,7 @@ export function parse<T extends Flags>(
   }
 }
 
-/** Opens the installation that the environment names, runs, and closes it. */
+/** Opens the installation that the environment names, runs a function on it, and closes it. */
 export async function withContext<T>(
   development: boolean | undefined,
   run: (context: Context) => Promise<T>,

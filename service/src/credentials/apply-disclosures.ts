@@ -3,7 +3,7 @@ import { isObject, parseJson } from '../tokens/json.js';
 import type { SdJwt } from './parse-sd-jwt.js';
 import { PresentationError } from './presentation-error.js';
 
-/** Never selectively disclosable (SD-JWT VC, 2.2.2.2): these must stand in what the issuer signed. */
+/** Claims that are never selectively disclosable (SD-JWT VC, section 2.2.2.2). They must stand in what the issuer signed. */
 const ALWAYS_SIGNED = new Set(['iss', 'nbf', 'exp', 'cnf', 'vct', 'vct#integrity', 'status']);
 
 const MAX_DEPTH = 16;
@@ -16,8 +16,8 @@ interface Disclosure {
 }
 
 /**
- * The claims of a credential with its Disclosures put in place (RFC 9901, 7.1, step 3): every Disclosure belongs to exactly one digest,
- * no digest occurs twice, none adds what the issuer never signs or overwrites what it did sign.
+ * The claims of a credential with its Disclosures put in place (RFC 9901, section 7.1, step 3). Every Disclosure must belong to exactly one
+ * digest, no digest may occur twice, and none may add a claim that has to be signed directly or replace one that was signed.
  * @throws PresentationError `disclosures_malformed`
  */
 export function applyDisclosures({ issuer, disclosures }: SdJwt): Record<string, unknown> {
@@ -44,7 +44,7 @@ function parseDisclosure(text: string): Disclosure {
   throw new PresentationError('disclosures_malformed');
 }
 
-/** `__proto__` is no name that an issuer gives: it would be taken for the object's prototype further on. */
+/** `__proto__` is refused as well, because later code would take it for the object's prototype. */
 function isClaimName(value: unknown): value is string {
   return typeof value === 'string' && value !== '_sd' && value !== '...' && value !== '__proto__';
 }

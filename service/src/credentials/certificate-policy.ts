@@ -2,7 +2,10 @@ import 'reflect-metadata';
 import type { X509Certificate } from 'node:crypto';
 import * as x509 from '@peculiar/x509';
 
-/** Critical extensions that are understood here or mean nothing for signing credentials; any other must be refused (RFC 5280, 4.2). */
+/**
+ * Critical extensions that this code understands, or that do not matter for signing credentials. A certificate with any other must be refused
+ * (RFC 5280, section 4.2).
+ */
 const UNDERSTOOD = new Set([
   '2.5.29.15', // keyUsage
   '2.5.29.17', // subjectAltName
@@ -11,33 +14,33 @@ const UNDERSTOOD = new Set([
   '2.5.29.37', // extKeyUsage
 ]);
 
-/** Limits the names an authority may vouch for. Not enforced here, so whatever carries it, marked critical or not, vouches for nothing. */
+/** Limits the names for which an authority may vouch. This code does not enforce it, so a certificate that carries it, critical or not, is refused. */
 const NAME_CONSTRAINTS = '2.5.29.30';
 
-/** Purposes (extKeyUsage) that are not signing credentials: TLS server and client, code, mail, time stamps, OCSP (RFC 5280, 4.2.1.12). */
+/** Purposes (extKeyUsage) other than signing credentials: TLS server and client, code, mail, time stamps, OCSP (RFC 5280, section 4.2.1.12). */
 const OTHER_PURPOSE = /^1\.3\.6\.1\.5\.5\.7\.3\.[123489]$/;
 
-/** Digests that a signature of a chain may use, and algorithms that name none: MD5 has no name here either. */
+/** Digests that a signature in a chain may use, and below them the algorithms that name no digest. The parser reports MD5 without a name as well. */
 const HASHES: ReadonlySet<string | undefined> = new Set(['SHA-256', 'SHA-384', 'SHA-512']);
 const WITHOUT_HASH = new Set(['Ed25519', 'Ed448']);
 
-/** What node:crypto does not tell of a certificate. */
+/** The properties of a certificate that node:crypto does not report. */
 export interface CertificatePolicy {
-  /** How many intermediates may stand below it; Infinity without a limit. */
+  /** How many intermediate certificates may stand below it; Infinity without a limit. */
   pathLength: number;
-  /** keyUsage allows signing data, or is absent, and extKeyUsage does not keep the key for TLS, OCSP or the like. */
+  /** Whether keyUsage allows signing data or is absent, and extKeyUsage does not reserve the key for TLS, OCSP or the like. */
   maySignData: boolean;
-  /** keyUsage allows signing certificates, or is absent. */
+  /** Whether keyUsage allows signing certificates or is absent. */
   maySignCertificates: boolean;
-  /** Carries name constraints. */
+  /** Whether it carries name constraints. */
   isConstrained: boolean;
-  /** No critical extension that we do not understand, no name constraints, signed with SHA-2. */
+  /** Whether it has no critical extension that this code does not understand, has no name constraints, and is signed with SHA-2. */
   isAcceptable: boolean;
 }
 
 const known = new WeakMap<X509Certificate, CertificatePolicy>();
 
-/** The policy of a certificate; read once. @throws when it cannot be parsed */
+/** The policy of a certificate. It is parsed once and remembered. @throws when it cannot be parsed */
 export function readPolicy(certificate: X509Certificate): CertificatePolicy {
   const policy = known.get(certificate) ?? parsePolicy(certificate);
   known.set(certificate, policy);

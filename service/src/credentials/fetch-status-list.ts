@@ -10,9 +10,9 @@ const TIMEOUT = 5_000;
 const MAX_BYTES = 2 * 1024 * 1024;
 
 /**
- * Fetches a Status List Token. The address is the issuer's choice, so nothing is believed of it: https only (in development http on loopback
- * too), no redirects, no credentials or fragment, a cap on size and time, and in live mode only addresses of the public internet, checked on
- * the address that is really connected to, so that a name cannot change its mind in between.
+ * Fetches a Status List Token. The issuer chooses the address, so it is not trusted: only https (in development also http on loopback), no
+ * redirects, no credentials and no fragment, limits of size and time, and in live mode only addresses of the public internet. These are checked
+ * on the address to which the connection goes, so that a name cannot resolve to another one in between.
  */
 export function createStatusListFetcher(
   mode: Options['mode'],
@@ -30,7 +30,7 @@ export function createStatusListFetcher(
   };
 }
 
-/** A name counts only if every address it has is public. */
+/** Resolves a name only if every address that it has is public. */
 function publicOnly(resolve: LookupFunction): LookupFunction {
   return (hostname, options, callback) =>
     resolve(hostname, options, (error, found, family) => {

@@ -4,9 +4,9 @@ const NOT_AN_ANSWER = 'invalid_presentation';
 const NOT_SATISFYING = 'presentation_rejected';
 
 /**
- * Every reason for which an answer is not accepted, and which of two things it means.
- * `invalid_presentation`: it is not an answer to this request; nothing changes, the real one may still come.
- * `presentation_rejected`: whoever holds the key did answer this request, but what they showed does not satisfy it; the scope request fails.
+ * Every reason for which an answer is not accepted, and which of two errors it means.
+ * - `invalid_presentation`: this is not an answer to this request. Nothing changes, because the real answer may still come.
+ * - `presentation_rejected`: the holder of the key did answer this request, but what was shown does not satisfy it. The scope request fails.
  */
 const REASONS = {
   response_undecryptable: NOT_AN_ANSWER,
@@ -38,7 +38,7 @@ const REASONS = {
 
 export type PresentationReason = keyof typeof REASONS;
 
-/** An answer that is not accepted. `reason` may be logged: it names a check, never a value. */
+/** An answer that is not accepted. `reason` may be logged, because it names a check and never a value. */
 export class PresentationError extends Error {
   readonly reason: PresentationReason;
 

@@ -1,6 +1,6 @@
 import { BlockList, isIP, isIPv6 } from 'node:net';
 
-/** What does not lead to the public internet (IANA special-purpose registries, RFC 6890 and later). */
+/** Networks that do not lead to the public internet (IANA special-purpose registries, RFC 6890 and later). */
 const SPECIAL = new BlockList();
 for (const [network, prefix] of [
   ['0.0.0.0', 8],
@@ -21,7 +21,7 @@ for (const [network, prefix] of [
   SPECIAL.addSubnet(network, prefix, 'ipv4');
 }
 
-/** Within global unicast, these lead back to IPv4 or nowhere: Teredo and other protocol assignments, documentation, 6to4. */
+/** Global unicast. The networks in it that follow lead back to IPv4 or nowhere: Teredo and other protocol assignments, documentation, 6to4. */
 const GLOBAL = new BlockList();
 GLOBAL.addSubnet('2000::', 3, 'ipv6');
 for (const [network, prefix] of [
@@ -33,7 +33,7 @@ for (const [network, prefix] of [
   SPECIAL.addSubnet(network, prefix, 'ipv6');
 }
 
-/** Whether an IP address belongs to the public internet. IPv4 written as IPv6 does not count as one. */
+/** Whether an IP address belongs to the public internet. An IPv4 address written as IPv6 does not count. */
 export function isPublicAddress(address: string): boolean {
   if (isIPv6(address)) return GLOBAL.check(address, 'ipv6') && !SPECIAL.check(address, 'ipv6');
   return isIP(address) === 4 && !SPECIAL.check(address, 'ipv4');

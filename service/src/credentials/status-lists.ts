@@ -7,15 +7,15 @@ import { PresentationError } from './presentation-error.js';
 import { trustedIssuers } from './trusted-issuers.js';
 import { verifyIssuerJwt } from './verify-issuer-jwt.js';
 
-/** Gets a Status List Token from its address. @throws when it cannot or may not */
+/** Gets a Status List Token from its address. @throws when the address is not allowed or does not answer with a token */
 export type FetchStatusList = (uri: string) => Promise<string>;
 
 /** Looks up whether credentials were withdrawn. */
 export interface StatusLists {
   /**
    * @param status the credential's `status` claim; a credential without one cannot be withdrawn
-   * @param vct its type: the list must come from an issuer trusted for it
-   * @throws PresentationError `credential_revoked` (or suspended), `status_malformed`, `status_unavailable`
+   * @param vct the credential's type; the list must come from an issuer that is trusted for it
+   * @throws PresentationError `credential_revoked` (also when suspended), `status_malformed`, `status_unavailable`
    */
   check(status: unknown, vct: string): Promise<void>;
 }
@@ -31,14 +31,14 @@ const DEFAULT_TTL = 300;
 const MAX_TTL = 43_200;
 const MAX_AHEAD = 60;
 const MAX_LISTS = 100;
-/** 16 million credentials at two bits. */
+/** Bytes of a list at most: room for 16 million credentials at two bits. */
 const MAX_BYTES = 4 * 1024 * 1024;
 
 const decompress = promisify<Buffer, { maxOutputLength: number }, Buffer>(inflate);
 
 /**
- * Token Status List: fetches, verifies and keeps lists for their `ttl`. Fails closed: a list that cannot be had counts against the credential,
- * because an attacker who can block the list could otherwise use a withdrawn one.
+ * Fetches and verifies Token Status Lists, and keeps them for their `ttl`. A list that is not available counts against the credential, because
+ * an attacker who can block the list could otherwise use a withdrawn credential.
  */
 export function createStatusLists(
   context: Pick<Context, 'store' | 'options' | 'clock'>,
@@ -47,7 +47,7 @@ export function createStatusLists(
   const kept = new Map<string, StatusList>();
   const loading = new Map<string, Promise<StatusList>>();
 
-  /** Whoever needs a list that is on its way waits for it: many answers at once must not become many fetches. */
+  /** A list that is being fetched is not fetched a second time: all that need it wait for the same fetch. */
   function load(uri: string, vct: string): Promise<StatusList> {
     const key = `${vct} ${uri}`;
     const known = kept.get(key);
@@ -83,7 +83,7 @@ export function createStatusLists(
   };
 }
 
-/** Section 6.2: `status.status_list = {idx, uri}`. Another mechanism is one that we cannot check. */
+/** Reads `status.status_list = {idx, uri}` (Token Status List, section 6.2). This service cannot check any other mechanism. */
 function parseReference(status: unknown): { idx: number; uri: string } {
   const reference = isObject(status) ? status.status_list : undefined;
   if (!isObject(reference)) throw new PresentationError('status_malformed');
@@ -94,7 +94,7 @@ function parseReference(status: unknown): { idx: number; uri: string } {
   return { idx, uri };
 }
 
-/** Section 8.3. @throws whatever is wrong with it */
+/** Verifies a Status List Token (Token Status List, section 8.3). @throws for whatever is wrong with it */
 async function verifyList(
   context: Pick<Context, 'store' | 'options' | 'clock'>,
   token: string,
@@ -118,7 +118,7 @@ async function verifyList(
   return { bits: list.bits, bytes, freshUntil };
 }
 
-/** Section 4.1: entries stand in each byte from its least significant bit. */
+/** Reads one entry. In each byte the entries begin at the least significant bit (Token Status List, section 4.1). */
 function readStatus({ bits, bytes }: StatusList, idx: number): number {
   const perByte = 8 / bits;
   const byte = bytes[Math.floor(idx / perByte)];

@@ -4,13 +4,13 @@ import { parsePem } from '../keys/parse-pem.js';
 
 /** A trust anchor that may be used now. */
 export interface TrustedIssuer {
-  /** The operator's name for it, stable when its certificate is replaced. */
+  /** The operator's name for it, which stays the same when its certificate is replaced. */
   id: string;
   vcts: readonly string[];
   certificate: X509Certificate;
 }
 
-/** The trust anchors within their dates. Live mode knows no test issuers, even if the database holds one. */
+/** The trust anchors that are within their dates. Live mode ignores test issuers, even if the database holds one. */
 export async function trustedIssuers(
   context: Pick<Context, 'store' | 'options' | 'clock'>,
 ): Promise<TrustedIssuer[]> {

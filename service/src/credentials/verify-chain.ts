@@ -4,16 +4,16 @@ import { readPolicy } from './certificate-policy.js';
 import { PresentationError } from './presentation-error.js';
 import { type TrustedIssuer, isInDate } from './trusted-issuers.js';
 
-/** Certificates in `x5c`, at most: a leaf, two intermediates, and an anchor that should not have been sent. */
+/** Certificates in `x5c` at most: a leaf, two intermediate ones, and an anchor that should not have been sent. */
 const MAX_CERTIFICATES = 4;
 
 const BASE64 = /^(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
 
 /**
- * Verifies a JOSE `x5c` header (RFC 7515, 4.1.6) up to one of the anchors.
+ * Verifies a JOSE `x5c` header (RFC 7515, section 4.1.6) up to one of the anchors.
  * @param now milliseconds
  * @returns the leaf, whose key signs, and the anchor that vouches for it
- * @throws PresentationError `issuer_chain` for a chain that is none, `issuer_untrusted` for one that ends elsewhere
+ * @throws PresentationError `issuer_chain` for a chain that does not hold, `issuer_untrusted` for one that does not end at an anchor
  */
 export function verifyChain(
   x5c: unknown,
@@ -43,7 +43,7 @@ function parseCertificate(text: unknown): X509Certificate {
   return parseDer(text);
 }
 
-/** Node also reads PEM, and ignores what follows a certificate: only exact DER counts. */
+/** Accepts exact DER only. Node would also read PEM, and would ignore bytes that follow a certificate. */
 const parseDer = remember((text) => {
   if (!BASE64.test(text)) throw new PresentationError('issuer_chain');
   const der = Buffer.from(text, 'base64');
@@ -56,14 +56,14 @@ const parseDer = remember((text) => {
   throw new PresentationError('issuer_chain');
 }, 200);
 
-/** HAIP 1.0 says not to send the anchor; one that comes along changes nothing. */
+/** HAIP 1.0 says not to send the anchor. If it is sent, it changes nothing. */
 function withoutAnchor(chain: X509Certificate[], anchors: readonly TrustedIssuer[]): X509Certificate[] {
   const last = chain.at(-1);
   const isAnchor = anchors.some(({ certificate }) => last?.raw.equals(certificate.raw));
   return chain.length > 1 && isAnchor ? chain.slice(0, -1) : chain;
 }
 
-/** A certificate parses although its key does not; later on that would be a fault of ours and not of whoever sent it. */
+/** A certificate can be parsed although its key cannot. Found out later, that would look like a fault of this service and not of the sender. */
 function checkKeys(chain: readonly X509Certificate[]): void {
   try {
     for (const { publicKey } of chain) void publicKey;
@@ -72,7 +72,7 @@ function checkKeys(chain: readonly X509Certificate[]): void {
   }
 }
 
-/** A leaf signs credentials, never certificates; one signed by itself proves nothing. */
+/** A leaf signs credentials and never certificates, and one that is signed by itself proves nothing. */
 function checkLeaf(leaf: X509Certificate): void {
   if (leaf.ca || leaf.verify(leaf.publicKey) || !readPolicyOf(leaf).maySignData)
     throw new PresentationError('issuer_chain');
@@ -97,7 +97,7 @@ function isAnchorOf(anchor: TrustedIssuer, chain: readonly X509Certificate[]): b
   return last !== undefined && mayHaveIssued(anchor.certificate, last, chain.length - 1);
 }
 
-/** @param below how many intermediates stand between the issuer and the leaf */
+/** @param below how many intermediate certificates stand between the issuer and the leaf */
 function mayHaveIssued(issuer: X509Certificate, subject: X509Certificate, below: number): boolean {
   if (!issuer.ca || !subject.checkIssued(issuer) || !subject.verify(issuer.publicKey)) return false;
   const policy = readPolicyOf(issuer);

@@ -5,7 +5,7 @@ import type { TrustedIssuer } from './trusted-issuers.js';
 import { verifyChain } from './verify-chain.js';
 
 /**
- * Verifies a JWT signed by an issuer whose key comes with it in `x5c` (HAIP 1.0, 6.1.1): a credential or a Status List Token.
+ * Verifies a JWT of an issuer whose certificate comes with it in `x5c` (HAIP 1.0, section 6.1.1): a credential or a Status List Token.
  * @returns the anchor that vouches for the issuer
  * @throws PresentationError
  */

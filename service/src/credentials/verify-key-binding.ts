@@ -4,7 +4,7 @@ import { isObject } from '../tokens/json.js';
 import type { SdJwt } from './parse-sd-jwt.js';
 import { PresentationError } from './presentation-error.js';
 
-/** What makes an answer one to this request. */
+/** What binds an answer to this request. */
 export interface Binding {
   /** The full Client Identifier, with its prefix. */
   clientId: string;
@@ -18,9 +18,9 @@ const MAX_AGE = 300;
 const MAX_AHEAD = 60;
 
 /**
- * Verifies the Key Binding JWT (RFC 9901, 7.3; OpenID4VP 1.0, B.3.6): whoever holds the credential's key answered this request, now.
- * It comes before any question about the issuer, because only a bound answer may end a scope request.
- * @throws PresentationError, one reason for each check
+ * Verifies the Key Binding JWT (RFC 9901, section 7.3; OpenID4VP 1.0, section B.3.6): the holder of the credential's key answered this request,
+ * and did so now. This comes before every check of the issuer, because only a bound answer may end a scope request.
+ * @throws PresentationError with a reason of its own for each check
  */
 export async function verifyKeyBinding(sdJwt: SdJwt, binding: Binding): Promise<void> {
   checkHeader(sdJwt);
@@ -35,7 +35,7 @@ function checkHeader({ keyBinding: { header } }: SdJwt): void {
   if (header.typ !== 'kb+jwt' || header.alg !== 'ES256') throw new PresentationError('key_binding_header');
 }
 
-/** The key stands in what the issuer signed, so it cannot come from a Disclosure. Wallets may send no more than the four members read here. */
+/** The key is taken from what the issuer signed, so it cannot come from a Disclosure. Of the JWK only these four members count. */
 async function checkSignature({ keyBinding, issuer }: SdJwt): Promise<void> {
   const jwk = isObject(issuer.payload.cnf) ? issuer.payload.cnf.jwk : undefined;
   if (!isObject(jwk) || jwk.kty !== 'EC' || jwk.crv !== 'P-256')
@@ -50,7 +50,7 @@ async function checkSignature({ keyBinding, issuer }: SdJwt): Promise<void> {
   }
 }
 
-/** A string, not a list that contains it: a list would let another verifier replay the answer here. */
+/** `aud` must be the string itself. If a list that contains it were accepted, another verifier could replay the answer here. */
 function checkAudience({ keyBinding: { payload } }: SdJwt, { clientId }: Binding): void {
   if (payload.aud !== clientId) throw new PresentationError('key_binding_audience');
 }

@@ -12,11 +12,11 @@ export interface VerifiedCredential {
   vct: string;
   /** Id of the trust anchor that vouches for the issuer. */
   issuerId: string;
-  /** All claims that came along, asked or not. */
+  /** All claims that the wallet sent, whether they were asked for or not. */
   claims: Record<string, unknown>;
 }
 
-/** Against what a presentation is verified. */
+/** What a presentation is verified against. */
 export interface Expected extends Binding {
   /** Credential types that were asked for. */
   vcts: readonly string[];
@@ -24,15 +24,15 @@ export interface Expected extends Binding {
   statusLists: StatusLists;
 }
 
-/** The old name is still sent by real wallets (SD-JWT VC changed it in draft 06). */
+/** The second name is the older one (SD-JWT VC changed it in draft 06). Real wallets still send it. */
 const CREDENTIAL_TYPES = ['dc+sd-jwt', 'vc+sd-jwt'];
 
 /** How far an issuer's clock may be ahead, in seconds. */
 const MAX_AHEAD = 60;
 
 /**
- * Verifies one `dc+sd-jwt` presentation: who holds it, who issued it, whether it is valid now, what it says, whether it was withdrawn.
- * @throws PresentationError; everything before the issuer's checks means "not an answer to this request"
+ * Verifies one `dc+sd-jwt` presentation: who holds it, who issued it, whether it is valid now, what it says, and whether it was withdrawn.
+ * @throws PresentationError. Every reason that comes before the checks of the issuer means that this is not an answer to this request.
  */
 export async function verifySdJwtVc(presentation: string, expected: Expected): Promise<VerifiedCredential> {
   const sdJwt = parseSdJwt(presentation);
@@ -56,7 +56,7 @@ function verifyIssuer({ issuer }: SdJwt, vct: string, expected: Expected): Promi
   return verifyIssuerJwt(issuer, { types: CREDENTIAL_TYPES, issuers, now: expected.now });
 }
 
-/** Absent is allowed, anything but a number is not (RFC 7519, section 2, NumericDate). */
+/** Each time may be absent. If it is there, it must be a number (RFC 7519, section 2, NumericDate). */
 function checkTimes({ payload: { iat, nbf, exp } }: UnverifiedJws, { now }: Expected): void {
   const seconds = now / 1000;
   for (const time of [iat, nbf]) {

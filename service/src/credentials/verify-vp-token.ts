@@ -5,8 +5,8 @@ import { PresentationError } from './presentation-error.js';
 import { type Expected, type VerifiedCredential, verifySdJwtVc } from './verify-sd-jwt-vc.js';
 
 /**
- * Verifies a VP Token (OpenID4VP 1.0, 8.1) against the query that was sent. The wallet's choice is not trusted: every presentation is verified,
- * and then the whole query is evaluated again over what they really say. One bad presentation rejects the answer.
+ * Verifies a VP Token (OpenID4VP 1.0, section 8.1) against the query that was sent. The wallet's choice is not trusted: every presentation is
+ * verified, and then the whole query is evaluated again over what the presentations really say. One bad presentation rejects the answer.
  * @returns the credentials by Credential Query id
  * @throws PresentationError
  */
@@ -24,7 +24,7 @@ export async function verifyVpToken(
   return verified;
 }
 
-/** An object of arrays with exactly one string each, under ids that were asked: no draft's bare string, no stowaways. */
+/** Reads an object of arrays with exactly one string each, under ids that were asked for. The bare strings of older drafts are refused. */
 function parseVpToken(vpToken: unknown, query: Query): [id: string, presentation: string][] {
   if (!isObject(vpToken)) throw new PresentationError('vp_token_malformed');
   const ids = new Set(query.credentials.map(({ id }) => id));

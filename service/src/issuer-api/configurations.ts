@@ -1,16 +1,16 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { SAMPLE_PORTRAIT } from './sample-portrait.js';
 
-/** Whom a sample credential is about. */
+/** The person whom a sample credential describes. */
 export interface Persona {
   email: string;
   phone: string;
 }
 
-/** The one that everybody gets unless they ask for another. */
+/** The persona that everybody gets unless they ask for another one. */
 export const SAMPLE_PERSONA: Persona = { email: 'alex.example@example.test', phone: '+15550100123' };
 
-/** Somebody else each time, so that a demo can have several people. */
+/** Another persona each time, so that a demo can have several people. */
 export function randomPersona(): Persona {
   const bytes = randomBytes(4);
   return {
@@ -23,7 +23,7 @@ interface Configuration {
   vct: string;
   /** Shown by wallets. */
   name: string;
-  /** Selectively disclosable claims; those of an object each for itself. */
+  /** Selectively disclosable claims. The members of an object are disclosable one by one. */
   claims(persona: Persona): Readonly<Record<string, unknown>>;
 }
 
@@ -45,7 +45,7 @@ const PICTURE = { picture: `data:image/jpeg;base64,${SAMPLE_PORTRAIT}` };
 
 const OF_AGE = { age_equal_or_over: { '18': true } };
 
-/** The same number for the same person each time, as a real document would have it. */
+/** The same person gets the same number each time, as with a real document. */
 function documentClaims(prefix: string, { email }: Persona) {
   const digits = createHash('sha256').update(`${prefix} ${email}`).digest().readUInt32BE() % 10_000_000;
   return {

@@ -7,8 +7,8 @@ import { STATUS_LIST_LENGTH, statusListUri } from './status-list.js';
 const LIFETIME = 90 * 86_400;
 
 /**
- * Issues an SD-JWT VC (RFC 9901, 5; SD-JWT VC): every claim selectively disclosable, and within it those of an object;
- * `test_data` always shown; bound to the holder's key.
+ * Issues an SD-JWT VC (RFC 9901, section 5) that is bound to the holder's key. Every claim is selectively disclosable, and so are the members of
+ * an object; `test_data` is always shown.
  * @param now seconds
  */
 export async function createCredential(
@@ -35,7 +35,7 @@ export async function createCredential(
   return [jwt, ...disclosures, ''].join('~');
 }
 
-/** Disclosures of claims, those within objects first (RFC 9901, 6.3), and the digests that stand for the claims themselves. */
+/** Makes the Disclosures of claims, those within objects first (RFC 9901, section 6.3), and the digests that stand for the claims. */
 function hide(claims: Readonly<Record<string, unknown>>): { digests: string[]; disclosures: string[] } {
   const disclosures: string[] = [];
   const digests: string[] = [];
@@ -51,6 +51,6 @@ function hide(claims: Readonly<Record<string, unknown>>): { digests: string[]; d
     disclosures.push(disclosure);
     digests.push(createHash('sha256').update(disclosure).digest('base64url'));
   }
-  // Sorted, so that their order does not tell which claim is which (4.2.4.1).
+  // The digests are sorted, so that their order does not tell which claim is which (RFC 9901, section 4.2.4.1).
   return { digests: digests.toSorted(), disclosures };
 }

@@ -13,7 +13,7 @@ const Body = Type.Object({
   proofs: Type.Object({ jwt: Type.Array(Type.String(), { minItems: 1, maxItems: 5 }) }),
 });
 
-/** `POST /issuer-api/credential`: one credential for each proof of a key (OpenID4VCI 1.0, 8). */
+/** `POST /issuer-api/credential`: one credential for each proof of a key (OpenID4VCI 1.0, section 8). */
 export function credentialRoute(
   app: FastifyInstance,
   context: Context,
@@ -47,7 +47,7 @@ function authorise(grants: Grants, authorization: string | undefined, configurat
   return access.grant;
 }
 
-/** Key proofs of type `jwt` (OpenID4VCI 1.0, F.1); all of one request carry the same nonce, which is good for one request. */
+/** Verifies key proofs of type `jwt` (OpenID4VCI 1.0, section F.1). All proofs of a request carry the same nonce, which is valid for one request. */
 async function verifyProofs(
   context: Context,
   issuer: SampleIssuer,

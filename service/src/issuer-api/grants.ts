@@ -10,10 +10,10 @@ export interface Grant {
   persona: Persona;
 }
 
-/** Codes, access tokens and nonces of the sample issuer: sealed, so that nothing has to be kept but which ones were used. */
+/** Codes, access tokens and nonces of the sample issuer. They are sealed, so that the service only has to remember which ones were used. */
 export interface Grants {
   create(kind: GrantKind, grant: Grant, seconds: number): string;
-  /** @returns undefined for one that is foreign, of another kind, or too old */
+  /** @returns undefined for a token that is foreign, of another kind, or too old */
   read(kind: GrantKind, token: string): { grant: Grant; spendKey: string; expiresAt: number } | undefined;
 }
 

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { CREDENTIAL_CONFIGURATIONS } from './configurations.js';
 import type { SampleIssuer } from './sample-issuer.js';
 
-/** Both metadata documents, at the paths that RFC 8414 and OpenID4VCI 1.0, 12.2.2 derive from the identifier. */
+/** Both metadata documents, at the paths that RFC 8414 and OpenID4VCI 1.0, section 12.2.2, derive from the identifier. */
 export function metadataRoutes(app: FastifyInstance, { identifier }: SampleIssuer): void {
   app.get('/.well-known/openid-credential-issuer/issuer-api', { schema: { hide: true } }, async () => ({
     credential_issuer: identifier,

@@ -12,7 +12,7 @@ const Body = Type.Object({
 
 const CODE_LIFETIME = 600;
 
-/** `POST /issuer-api/offer`: a Credential Offer (OpenID4VCI 1.0, 4.1) for all sample credentials, of the usual persona or a random one. */
+/** `POST /issuer-api/offer`: a Credential Offer (OpenID4VCI 1.0, section 4.1) for all sample credentials, of the usual persona or a random one. */
 export function offerRoute(app: FastifyInstance, issuer: SampleIssuer, grants: Grants): void {
   app.post<{ Body: Static<typeof Body> }>(
     '/issuer-api/offer',

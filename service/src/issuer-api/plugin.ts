@@ -10,7 +10,7 @@ import { createSampleIssuer } from './sample-issuer.js';
 import { statusListRoute } from './status-list.js';
 import { tokenRoute } from './token.js';
 
-/** Development only: sample credentials by the pre-authorized code flow of OpenID4VCI 1.0, so that one laptop has everything. */
+/** For development only: issues sample credentials by the pre-authorized code flow of OpenID4VCI 1.0, so that one laptop has everything. */
 export const issuerApi: FastifyPluginAsync<{ context: Context }> = async (app, { context }) => {
   if (context.options.mode === 'live') throw new Error('the sample issuer does not run in live mode');
   const issuer = await createSampleIssuer(context);

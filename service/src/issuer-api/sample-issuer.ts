@@ -4,15 +4,15 @@ import type { Context } from '../context.js';
 import { createAuthority } from '../keys/certificates.js';
 import { CREDENTIAL_CONFIGURATIONS } from './configurations.js';
 
-/** An issuer of sample credentials: everything it signs is marked as test data and refused in live mode. */
+/** An issuer of sample credentials. Everything that it signs is marked as test data and refused in live mode. */
 export interface SampleIssuer {
-  /** Credential Issuer Identifier (OpenID4VCI 1.0, 12.2.1). */
+  /** Credential Issuer Identifier (OpenID4VCI 1.0, section 12.2.1). */
   identifier: string;
-  /** Signs with the leaf that goes along in `x5c`; its authority does not. */
+  /** Signs with the key of the leaf certificate, which goes along in `x5c` without that of its authority. */
   sign(payload: JWTPayload, type: string): Promise<string>;
 }
 
-/** Makes the issuer, with a new leaf under an authority that stays, and has this service trust it as a test issuer. */
+/** Makes the issuer, with a new leaf under an authority that stays the same, and makes this service trust it as a test issuer. */
 export async function createSampleIssuer(context: Context): Promise<SampleIssuer> {
   const { store, seal, options, clock } = context;
   const authority = await createAuthority(

@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Context } from '../context.js';
 import type { SampleIssuer } from './sample-issuer.js';
 
-/** Entries of the one list, one bit each. */
+/** Entries of the only list, one bit each. */
 export const STATUS_LIST_LENGTH = 131_072;
 
 const TTL = 300;
@@ -13,7 +13,7 @@ export function statusListUri({ identifier }: SampleIssuer): string {
   return `${identifier}/status/1`;
 }
 
-/** `GET /issuer-api/status/1`: a Status List Token in which nothing is withdrawn; verifiers check it like any other. */
+/** `GET /issuer-api/status/1`: a Status List Token in which no credential is withdrawn. Verifiers check it like any other. */
 export function statusListRoute(app: FastifyInstance, context: Context, issuer: SampleIssuer): void {
   const lst = deflateSync(Buffer.alloc(STATUS_LIST_LENGTH / 8), { level: 9 }).toString('base64url');
   app.get('/issuer-api/status/1', { schema: { hide: true } }, async (_request, reply) => {

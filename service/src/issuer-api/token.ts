@@ -12,7 +12,7 @@ const Body = Type.Object({
 
 const ACCESS_LIFETIME = 600;
 
-/** `POST /issuer-api/token`: a pre-authorized code for an access token, once (OpenID4VCI 1.0, 6.1). */
+/** `POST /issuer-api/token`: swaps a pre-authorized code for an access token, once (OpenID4VCI 1.0, section 6.1). */
 export function tokenRoute(app: FastifyInstance, context: Context, grants: Grants): void {
   app.post<{ Body: Static<typeof Body> }>(
     '/issuer-api/token',

@@ -16,15 +16,15 @@ export interface IssuedCertificate {
   privateKey: string;
 }
 
-/** A certificate authority that signs leaf certificates: one for the apps, and in development one for the sample issuer. */
+/** A certificate authority that signs leaf certificates. There is one for the apps, and in development one for the sample issuer. */
 export interface Authority {
-  /** The authority's own certificate, PEM: what wallets or verifiers take as trust anchor. */
+  /** The authority's own certificate (PEM), which wallets or verifiers take as trust anchor. */
   certificate: string;
-  /** Issues a P-256 leaf: organisation and common name as given, the host as alternative name. Valid for 398 days. */
+  /** Issues a P-256 leaf with `name` as organisation and common name, and the host as alternative name. It is valid for 398 days. */
   issue(name: string, host: string, now: number): Promise<IssuedCertificate>;
 }
 
-/** Loads a named authority from the store, or makes it; its private key is sealed. Valid for ten years. */
+/** Loads a named authority from the store, or makes it. Its private key is sealed; its certificate is valid for ten years. */
 export async function createAuthority(
   store: Store,
   seal: Seal,
@@ -98,7 +98,7 @@ function generateKeys() {
   return webcrypto.subtle.generateKey(ALGORITHM, true, ['sign', 'verify']) as Promise<CryptoKeyPair>;
 }
 
-/** RFC 5280, 4.1.2.2: positive, at most 20 octets. */
+/** A positive number of at most 20 octets (RFC 5280, section 4.1.2.2). */
 function serialNumber(): string {
   const bytes = randomBytes(16);
   bytes[0] = (bytes[0] ?? 0) & 0x7f;

@@ -1,5 +1,5 @@
 import { X509Certificate } from 'node:crypto';
 import { remember } from './remember.js';
 
-/** A certificate of our own store from its PEM; parsed once. */
+/** Parses a certificate (PEM) of our own store, once. */
 export const parsePem = remember((pem) => new X509Certificate(pem));

@@ -1,7 +1,7 @@
 /**
- * Wraps a pure function of a text so that its latest results are kept, the oldest going first: parsing a certificate or importing a key
- * costs more than everything else that one answer needs.
- * @param limit results kept, default 1000; what strangers send must not fill the memory
+ * Wraps a pure function of a text so that its latest results are kept, because parsing a certificate or importing a key costs more than
+ * everything else that one answer needs.
+ * @param limit how many results are kept, default 1000; beyond it the oldest is dropped, so that strangers cannot fill the memory
  */
 export function remember<T>(make: (text: string) => T, limit = 1000): (text: string) => T {
   const known = new Map<string, T>();

@@ -2,11 +2,11 @@ import { createHash, createHmac } from 'node:crypto';
 import { type LinkKind, LINK_KINDS } from 'civic-elements/protocol';
 import { deriveKey } from './seal.js';
 
-/** Makes request ids: derived, never stored, so that a stolen database opens nothing. */
+/** Makes request ids. They are derived and never stored, so that nobody can use a link with a stolen database. */
 export interface RequestIds {
   /** 22 base64url characters (132 bits of HMAC-SHA-256). */
   derive(uuid: string, kind: LinkKind, generation: number): string;
-  /** What the store keeps of both ids, to find the scope request by. */
+  /** The hashes of both ids, by which the store finds the scope request. */
   hashes(uuid: string, generation: number): Record<LinkKind, string>;
 }
 

@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
 
-/** Encrypts what is kept at rest. `context` names the row and field and is authenticated: a value moved elsewhere does not open. */
+/** Encrypts what is kept at rest. `context` names the row and the field and is authenticated, so that a value that was moved does not open. */
 export interface Seal {
   seal(plaintext: string, context: string): string;
   /** @throws when the value was changed, moved or sealed under another key */
@@ -10,7 +10,7 @@ export interface Seal {
 const IV_BYTES = 12;
 const TAG_BYTES = 16;
 
-/** AES-256-GCM under a key derived from the service key; the value is base64url(IV ‖ tag ‖ ciphertext). */
+/** Seals with AES-256-GCM under a key derived from the service key. A sealed value is base64url(IV ‖ tag ‖ ciphertext). */
 export function createSeal(serviceKey: Buffer): Seal {
   const key = deriveKey(serviceKey, 'seal');
   return {

@@ -5,14 +5,14 @@ import { join } from 'node:path';
 const FORM = /^[0-9a-f]{64}$/i;
 
 /**
- * The service key as text: 64 hex characters.
- * @returns the 32 bytes, or undefined when the text is not of that form
+ * Reads the service key from its text: 64 hex characters.
+ * @returns the 32 bytes, or undefined when the text does not have that form
  */
 export function parseServiceKey(text: string): Buffer | undefined {
   return FORM.test(text.trim()) ? Buffer.from(text.trim(), 'hex') : undefined;
 }
 
-/** Development only: the key beside the database, made on first start, readable by its owner alone. */
+/** For development only: the key in a file beside the database. It is made on first start and readable by its owner alone. */
 export function loadOrCreateServiceKey(dataDir: string): Buffer {
   const file = join(dataDir, 'service.key');
   if (!existsSync(file))

@@ -15,15 +15,15 @@ import type { SigningKey, Store } from '../store/store.js';
 import { jwkToPoint } from '../tokens/point.js';
 import type { Seal } from './seal.js';
 
-/** The service's ES256 keys: the newest signs, all of them verify and are published. */
+/** The service's ES256 keys. The newest one signs; all of them verify and are published. */
 export interface SigningKeys {
   /** Signs a JWT with the newest key; `kid` is set. */
   sign(payload: JWTPayload, header?: Partial<JWTHeaderParameters>): Promise<string>;
-  /** @throws what jose's jwtVerify throws; only keys of this service count */
+  /** Verifies a JWT with the keys of this service alone. @throws what jose's jwtVerify throws */
   verify(jwt: string, options: JWTVerifyOptions): Promise<JWTVerifyResult>;
   /** Public keys (RFC 7517), newest first. */
   jwks(): Promise<{ keys: Record<string, unknown>[] }>;
-  /** The newest public key as classic SDKs pin it: hex of the uncompressed point. */
+  /** The newest public key in the form that classic SDKs pin: the uncompressed point as hex. */
   publicKeyHex(): Promise<string>;
   /** Adds a key that signs from now on. @returns its kid */
   rotate(): Promise<string>;
@@ -31,7 +31,7 @@ export interface SigningKeys {
 
 type ImportedKey = Awaited<ReturnType<typeof importJWK>>;
 
-/** Loads the keys from the store; makes the first one. */
+/** Loads the keys from the store, and makes the first one if there is none. */
 export async function createSigningKeys(store: Store, seal: Seal, clock: () => number): Promise<SigningKeys> {
   const imported = new Map<string, { private: ImportedKey; public: ImportedKey }>();
 

@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import { webAddress } from '../untrusted-text.js';
 import { hostedFolder } from './hosted-folder.js';
 
-/** Pages cannot be given checksums; the message says why. */
+/** There are no checksums for pages; the message says why. */
 export class IntegrityError extends Error {
   override name = 'IntegrityError';
 }
 
 /** Checksums of the hosted files, as the build wrote them and the service serves them at `/integrity.json`. */
 export interface Integrity {
-  /** Of civic-elements. */
+  /** The version of civic-elements. */
   version: string;
   /** `sha384-…` by path, relative to the service's address. */
   files: Readonly<Record<string, string>>;
@@ -24,7 +24,7 @@ export interface IntegrityTags {
   service: string;
   /** `sha384-…` by address, of every file. */
   integrity: Readonly<Record<string, string>>;
-  /** Text of the import map: it holds the checksums of the modules that are loaded later. To be used as it is, or its hash does not fit. */
+  /** Text of the import map, with the checksums of the modules that are loaded later. It must be used unchanged, or its hash does not fit. */
   importMap: string;
   /** Sources that a Content Security Policy needs in `script-src`. */
   scriptSrc: readonly string[];
@@ -55,8 +55,8 @@ function readFound(folder: string): Partial<Integrity> | null {
 }
 
 /**
- * The address of a service, as tags and policies can hold it without being written in another way.
- * @throws IntegrityError when it is not http(s), or has anything behind its path
+ * The address of a service, without trailing slash, in characters that tags and policies can contain unescaped.
+ * @throws IntegrityError when it is not a web address, or has a query or a fragment
  */
 export function parseService(text: string): string {
   const address = webAddress(text);

@@ -4,7 +4,7 @@ import type { Context } from '../context.js';
 import { ServiceError } from '../errors.js';
 import { errorsPage } from './errors-page.js';
 
-/** What whoever runs the service needs: keys, health, metrics, the API's description, the meaning of each error. */
+/** What an operator needs: public keys, health, metrics, and the meaning of each error. */
 export const operations: FastifyPluginAsync<{ context: Context }> = async (app, { context }) => {
   app.get('/.well-known/jwks.json', async (_request, reply) => {
     reply.header('cache-control', 'public, max-age=300');

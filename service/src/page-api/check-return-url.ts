@@ -1,7 +1,7 @@
 import { ServiceError } from '../errors.js';
 import { webAddress } from '../untrusted-text.js';
 
-/** A web address that every parser reads in the same way: nothing that they strip or skip. */
+/** A web address that every parser reads in the same way, because it contains nothing that some of them strip or skip. */
 const UNAMBIGUOUS = /^https?:\/\/(?![/\\])[^\s\p{Cc}]+$/iu;
 
 /**

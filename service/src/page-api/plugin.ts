@@ -6,7 +6,7 @@ import { renewRoute } from './renew.js';
 import { returnRoute } from './return.js';
 import { snapshotRoute } from './snapshot.js';
 
-/** What a page talks to (docs/architecture.md, "HTTP"). */
+/** The routes that a page calls (docs/architecture.md, "HTTP"). */
 export const pageApi: FastifyPluginAsync<{ context: Context }> = async (app, { context }) => {
   createRoute(app, context);
   snapshotRoute(app, context);

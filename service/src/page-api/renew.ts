@@ -7,7 +7,7 @@ import { move } from '../scope-request/moves.js';
 import { createSnapshot } from '../scope-request/snapshot.js';
 import { UuidParams, authorisePage } from './page-secret.js';
 
-/** `POST /scope-requests/{uuid}/renew`: new links with new request ids; the old ones are dead at once. */
+/** `POST /scope-requests/{uuid}/renew`: makes new links with new request ids. The old links are dead at once. */
 export function renewRoute(app: FastifyInstance, context: Context): void {
   app.post('/scope-requests/:uuid/renew', { schema: { params: UuidParams } }, async (request) => {
     const found = await authorisePage(context, request);

@@ -2,26 +2,26 @@ import { markPaths } from 'civic-elements/palette';
 import type { FastifyReply } from 'fastify';
 import { type SafeHtml, html } from './html.js';
 
-/** No script at all; styles from here; logos only as `data:`; nobody may frame it or let it submit anything. */
+/** No script at all, styles from this service, logos only as `data:`. Nobody may frame the page or make it submit a form. */
 const CSP =
   "default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 interface Page {
   status: number;
   title: string;
-  /** What stands below the mark. */
+  /** The content below the mark. */
   content: SafeHtml;
   /** `short`: a few lines in the middle of the screen. `long`: a text to read. */
   kind?: 'ask' | 'short' | 'long';
-  /** One line above everything. */
+  /** One line above everything else. */
   banner?: SafeHtml | undefined;
-  /** Beside the mark: who asks. */
+  /** The logo of who asks, beside the mark. */
   logo?: SafeHtml | undefined;
-  /** Relative to the page, so that the service may also live below a path. */
+  /** Address of the style sheet, relative to the page, so that the service may also live below a path. */
   styleSheet?: string;
 }
 
-/** Sends a whole page. It names who asks whom, so no cache keeps it and no address goes on to others. */
+/** Sends a whole page. Pages say who asks whom, so no cache keeps them and their addresses are not sent on to others. */
 export function sendPage(reply: FastifyReply, page: Page): FastifyReply {
   return reply
     .code(page.status)
@@ -59,7 +59,7 @@ ${content}
 
 const MARK = html`<svg class="mark" viewBox="0 0 24 24" width="28" height="28" fill="none" aria-hidden="true" focusable="false"><path d="${markPaths.back}" stroke="currentColor" stroke-width="1.9" stroke-linecap="round"></path><path d="${markPaths.front}" fill="currentColor" fill-rule="evenodd"></path></svg>`;
 
-/** The badge above the heading of a short page: a tick, a clock. */
+/** The badge above the heading of a short page: a tick or a clock. */
 export function badge(kind: 'done' | 'dead'): SafeHtml {
   const path = {
     done: html`<path d="m6.5 12.5 4 4L18 8"></path>`,

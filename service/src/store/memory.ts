@@ -4,7 +4,7 @@ import { dueAt } from '../scope-request/lapse.js';
 import type { ScopeRequest } from '../scope-request/scope-request.js';
 import type { App, SigningKey, Store, TrustAnchor } from './store.js';
 
-/** Keeps everything in this process: for tests and demos. A restart loses all of it, and open pages learn that on their next request. */
+/** A store for tests and demos that keeps everything in this process. A restart loses all of it, and open pages learn that on their next request. */
 export function createMemoryStore(): Store {
   const requests = new Map<string, ScopeRequest>();
   const links = new Map<string, { uuid: string; kind: LinkKind }>();

@@ -26,8 +26,9 @@ interface Body {
 }
 
 /**
- * One SQLite file in WAL mode. `synchronous: 'FULL'` (default) loses no acknowledged change on power failure; NORMAL loses none when only
- * the process dies. The file, and with it its journal, is readable by its owner alone. Wake-ups reach subscribers in this process only: one service process for one file.
+ * A store in one SQLite file in WAL mode. `synchronous: 'FULL'` (the default) loses no acknowledged change on power failure; `NORMAL` loses none
+ * when only the process dies. The file, and with it its journal, is readable by its owner alone. Wake-ups reach only subscribers in this process,
+ * so there must be one service process for one file.
  */
 export function createSqliteStore(path: string, { synchronous = 'FULL' as 'FULL' | 'NORMAL' } = {}): Store {
   closeSync(openSync(path, 'a', 0o600));

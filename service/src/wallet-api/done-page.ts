@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { html } from '../pages/html.js';
 import { badge, sendPage } from '../pages/page.js';
 
-/** `GET /w/:requestId/done`: where a phone ends up after an answer from another device; the same words for yes and no, so it asks nothing. */
+/** `GET /w/:requestId/done`: where a phone ends up after it answered a request of another device. It has the same words for yes and no. */
 export function donePage(app: FastifyInstance): void {
   app.get('/w/:requestId/done', { schema: { hide: true } }, (_request, reply) =>
     sendPage(reply, {

@@ -4,13 +4,13 @@ import type { LinkSecrets } from '../keys/link-secrets.js';
 import { parseJsonObject } from '../tokens/json.js';
 import type { Form } from '../form-bodies.js';
 
-/** A wallet's answer, opened but not verified. */
+/** A wallet's answer, decrypted but not verified. */
 export type WalletResponse = { vpToken: unknown } | { error: string };
 
 const COMPACT_JWE = /^[A-Za-z0-9_-]+\.\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+$/;
 
 /**
- * Opens an Authorization Response in mode `direct_post.jwt` (OpenID4VP 1.0, 8.3). Only an error may come unencrypted.
+ * Opens an Authorization Response in mode `direct_post.jwt` (OpenID4VP 1.0, section 8.3). Only an error may come unencrypted.
  * @throws PresentationError `response_malformed`, `response_undecryptable` or `state_mismatch`
  */
 export async function openResponse(
@@ -43,7 +43,7 @@ async function decrypt(jwe: string, encryptionKey: LinkSecrets['encryptionKey'])
   }
 }
 
-/** Wallets may leave `state` out of an error; the address has already named the request. */
+/** Wallets may leave `state` out of an error, because the address already names the request. */
 function parseError({ error, state }: Record<string, unknown>, expectedState: string): WalletResponse {
   if (typeof error !== 'string' || error === '') throw new PresentationError('response_malformed');
   if (state !== undefined && state !== expectedState) throw new PresentationError('state_mismatch');

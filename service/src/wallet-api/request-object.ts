@@ -12,7 +12,7 @@ import { clientIdOf, signRequestObject } from './verifier.js';
 
 const Params = Type.Object({ requestId: Type.String() });
 
-/** `wallet_metadata` and whatever else a wallet posts is not needed: the query already holds only what can be verified. */
+/** `wallet_metadata` and other parameters that a wallet posts are not needed, because the query already asks only for what can be verified. */
 const Body = Type.Union([
   Type.Null(),
   Type.Object({ wallet_nonce: Type.Optional(Type.String({ maxLength: 512 })) }),
@@ -21,7 +21,7 @@ const Body = Type.Union([
 const MEDIA_TYPE = 'application/oauth-authz-req+jwt';
 
 /**
- * `GET|POST /wallet-api/request/:requestId`: the signed Request Object (OpenID4VP 1.0, 5.10), at every fetch until an answer is accepted.
+ * `GET|POST /wallet-api/request/:requestId`: the signed Request Object (OpenID4VP 1.0, section 5.10), at every fetch until an answer is accepted.
  * The first fetch tells the page that a wallet has read it.
  */
 export function requestObject(app: FastifyInstance, context: Context): void {
@@ -80,7 +80,7 @@ async function createRequestObject(context: Context, link: LiveLink, walletNonce
   });
 }
 
-/** What the app registered, for wallets that show it beside the certificate's name: never what the page claims. */
+/** What the app registered, and never what the page claims, for wallets that show it beside the certificate's name. */
 function registrationInfo({ options }: Context, { app, request }: LiveLink): Record<string, unknown> {
   return {
     name: app.name,

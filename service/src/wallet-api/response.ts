@@ -27,12 +27,12 @@ const Body = Type.Object({
   error: Type.Optional(Type.String()),
   state: Type.Optional(Type.String()),
 });
-/** Room for a portrait of 48 kB in three layers of base64, and for a second credential. */
+/** Bytes of an answer: room for a portrait of 48 kB in three layers of base64, and for a second credential. */
 const BODY_LIMIT = 131_072;
 
 const Reply = Type.Object({ redirect_uri: Type.String() });
 
-/** `POST /wallet-api/response/:requestId`: the wallet's answer (OpenID4VP 1.0, 8.2). The first accepted one ends both links. */
+/** `POST /wallet-api/response/:requestId`: the wallet's answer (OpenID4VP 1.0, section 8.2). The first one that is accepted ends both links. */
 export function walletResponse(app: FastifyInstance, context: Context, statusLists: StatusLists): void {
   app.post<{ Params: Static<typeof Params>; Body: Static<typeof Body> }>(
     '/wallet-api/response/:requestId',
@@ -82,7 +82,7 @@ async function verify(
   return mapClaims(scope, credentials, { appId: app.appId, pairwiseKey, now: context.clock() });
 }
 
-/** From another device the answer is enough; on the same device the browser that started it must come back with the response code. */
+/** From another device the answer is enough. On the same device, the browser that started the scope request must come back with the response code. */
 async function acceptClaims(context: Context, link: LiveLink, claims: UserClaims): Promise<string> {
   const { kind, request } = link;
   const code = kind === 'same-device' ? randomBytes(32).toString('base64url') : undefined;
@@ -102,7 +102,7 @@ async function acceptClaims(context: Context, link: LiveLink, claims: UserClaims
   return redirectUri(context, link, code);
 }
 
-/** `access_denied` also stands for "no credential" and "no device unlock" (8.5); every other error is the wallet's own. */
+/** `access_denied` also stands for a missing credential and a device that was not unlocked (section 8.5). Every other error is one of the wallet. */
 async function acceptError(context: Context, link: LiveLink, error: string): Promise<string> {
   const end = (row: ScopeRequest) =>
     error === 'access_denied' ? move(row, ['denied']) : fail(row, 'wallet_error');

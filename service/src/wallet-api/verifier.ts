@@ -7,13 +7,13 @@ import type { App } from '../store/store.js';
 
 const importKey = remember(createPrivateKey);
 
-/** Client Identifier of an app by the certificate that wallets see: `x509_hash` (OpenID4VP 1.0, 5.9.3). */
+/** The Client Identifier of an app, made from the certificate that wallets see: `x509_hash` (OpenID4VP 1.0, section 5.9.3). */
 export function clientIdOf(app: App): string {
   const { raw } = parsePem(app.certificate);
   return `x509_hash:${createHash('sha256').update(raw).digest('base64url')}`;
 }
 
-/** Signs a Request Object as the app (RFC 9101). The leaf goes along, the authority does not (HAIP 1.0, 5.1). */
+/** Signs a Request Object as the app (RFC 9101). The leaf certificate goes along, that of the authority does not (HAIP 1.0, section 5.1). */
 export function signRequestObject(context: Context, app: App, claims: JWTPayload): Promise<string> {
   const { raw } = parsePem(app.certificate);
   const privateKey = importKey(context.seal.open(app.sealedCertificateKey, `app-certificate ${app.appId}`));
