@@ -1,6 +1,6 @@
 import { chromeLauncher, defaultReporter } from '@web/test-runner';
 import puppeteer from 'puppeteer-core';
-import { findBrowsers } from './scripts/browsers.mjs';
+import { findBrowsers } from './scripts/tools/browsers.mjs';
 import { emulatePreferences } from './test/elements/support/emulate-preferences.mjs';
 import { plainSummary } from './test/elements/support/plain-summary.mjs';
 import { viteServed } from './test/elements/support/vite-plugin.mjs';

@@ -1,12 +1,15 @@
-// `npm start`: the whole system on one machine. Service with SQLite in .civic, a demo site on the next port with a back-end of its own, and
-// the reference wallet. `-- --lan` serves https on the local network, so that a phone can take part.
+// `npm start`: the whole system on one machine. It runs the service with SQLite in .civic, a demo site with a back-end of its own on the next port,
+// and the reference wallet. `npm start -- --lan` serves https on the local network, so that a phone can take part, and shows the demo's address as a
+// QR code for its camera.
 import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import qrcode from 'qrcode';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+/** Files and folders that a build is made from: when one is newer than the last build, there is a new one. */
 const SOURCES = [
   'elements',
   'src',
@@ -16,7 +19,11 @@ const SOURCES = [
   'wallet/app',
   'wallet/cli',
   'wallet/cli.ts',
+  'scripts/build',
+  'scripts/build.mjs',
   'vite.config.ts',
+  'vite.sip.config.ts',
+  'backend/vite.config.ts',
   'wallet/vite.config.ts',
 ];
 
@@ -49,7 +56,10 @@ const demo = await startDemo();
 console.log(`civic ready ${serviceUrl}`);
 console.log(`  demo    ${demoUrl}`);
 console.log(`  wallet  ${options.walletUrl}`);
-if (lan) console.log('  The certificate is one of our own: accept it once on each device.');
+if (lan) {
+  console.log('  The certificate is one of our own: accept it once on each device.\n');
+  console.log(await qrcode.toString(demoUrl, { type: 'terminal', small: true }));
+}
 
 let stopping = false;
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, stop);
@@ -64,7 +74,7 @@ async function stop() {
   await context.store.close();
 }
 
-/** Registers the demo app on the first run; its credentials are readable by the owner alone. */
+/** Registers the demo app on the first run. Only the owner can read the file with its credentials. */
 async function demoApp() {
   const file = join(options.dataDir, 'demo-app.json');
   const origins = [...new Set([new URL(serviceUrl).origin, new URL(demoUrl).origin])];
@@ -102,7 +112,7 @@ function startDemo() {
   return new Promise((resolve) => child.stdout.once('data', () => resolve(child)));
 }
 
-/** A certificate for this address from the service's own authority, made anew at each start. */
+/** Makes a certificate for this address, anew at each start, from the service's own authority. */
 async function makeCertificate() {
   const leaf = await context.authority.issue('civic-elements on the local network', host, Date.now());
   const files = {

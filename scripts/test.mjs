@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findChromium } from './chromium.mjs';
+import { findChromium } from './tools/chromium.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const reports = mkdtempSync(join(tmpdir(), 'civic-test-'));
@@ -14,7 +14,7 @@ const CHECKS = [
   ['types', 'node_modules/@typescript/native/bin/tsc', '-p', 'tsconfig.json'],
   ['lint', 'node_modules/oxlint/bin/oxlint', '--quiet'],
   ['format', 'node_modules/@biomejs/biome/bin/biome', 'format', '.'],
-  ['manifest', 'scripts/check-manifest.mjs'],
+  ['manifest', 'scripts/tools/check-manifest.mjs'],
 ];
 
 let running;

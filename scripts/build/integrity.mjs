@@ -1,4 +1,4 @@
-// Writes the checksums of the hosted files beside them, as dist/hosted/integrity.json: what `civic-service integrity` makes a page's tags from.
+// Writes the checksums of the hosted files beside them, as dist/hosted/integrity.json. `civic-service integrity` makes the tags for a page from it.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
@@ -6,7 +6,7 @@ const root = new URL('../../', import.meta.url);
 const hosted = new URL('dist/hosted/', root);
 const { version } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
 
-/** Subresource Integrity's own form (W3C, section 3.1). */
+/** A checksum in the form that Subresource Integrity uses (W3C, section 3.1). */
 const integrityOf = (name) =>
   `sha384-${createHash('sha384')
     .update(readFileSync(new URL(name, hosted)))

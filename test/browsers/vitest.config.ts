@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import { findBrowsers } from '../../scripts/browsers.mjs';
+import { findBrowsers } from '../../scripts/tools/browsers.mjs';
 
 /** The built product in real browsers, by real keys: one file for each browser that is installed. Run after `npm run build`. */
 export default defineConfig({

@@ -5,24 +5,42 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
+import { READERS } from './qr/readers.js';
+import { ESCAPE, photographTerminal } from './qr/terminal.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-test('npm start prints one ready line, serves demo and wallet, and keeps its secrets to the owner', async ({
-  page,
-}) => {
+/** Runs `npm start` with a data folder of its own until `use` is done with it. @param use gets what it has printed so far, and the folder */
+async function withSystem(
+  args: string[],
+  port: number,
+  use: (printed: () => string, dataDir: string) => Promise<void>,
+): Promise<void> {
   const dataDir = mkdtempSync(join(tmpdir(), 'civic-start-'));
-  const child = spawn(process.execPath, [join(root, 'scripts/start.mjs')], {
+  const child = spawn(process.execPath, [join(root, 'scripts/start.mjs'), ...args], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, PORT: '18080', CIVIC_DATA_DIR: dataDir },
+    env: { ...process.env, PORT: String(port), CIVIC_DATA_DIR: dataDir },
   });
   try {
     let output = '';
     child.stdout.on('data', (chunk) => (output += chunk));
-    await expect.poll(() => output, { timeout: 50_000 }).toContain('wallet  http://localhost:18080/wallet/');
-    expect(output).toContain('civic ready http://localhost:18080\n');
-    expect(output).toContain('demo    http://localhost:18081');
+    await use(() => output, dataDir);
+  } finally {
+    child.kill('SIGTERM');
+    await once(child, 'exit');
+    rmSync(dataDir, { recursive: true, force: true });
+  }
+}
+
+test('npm start prints one ready line, serves demo and wallet, and keeps its secrets to the owner', async ({
+  page,
+}) => {
+  await withSystem([], 18080, async (printed, dataDir) => {
+    await expect.poll(printed, { timeout: 50_000 }).toContain('wallet  http://localhost:18080/wallet/');
+    expect(printed()).toContain('civic ready http://localhost:18080\n');
+    expect(printed()).toContain('demo    http://localhost:18081');
+    expect(printed()).not.toContain(ESCAPE);
 
     await page.goto('http://localhost:18081');
     await expect(page.getByRole('button', { name: 'Continue with Civic' })).toBeVisible();
@@ -41,9 +59,15 @@ test('npm start prints one ready line, serves demo and wallet, and keeps its sec
       'serviceUrl',
     ]);
     expect(app.serviceUrl).toBe('http://localhost:18080');
-  } finally {
-    child.kill('SIGTERM');
-    await once(child, 'exit');
-    rmSync(dataDir, { recursive: true, force: true });
-  }
+  });
+});
+
+test('npm start -- --lan shows the address of the demo as a QR code that a phone can read', async () => {
+  await withSystem(['--lan'], 18082, async (printed) => {
+    await expect.poll(() => printed().endsWith(`${ESCAPE}0m\n`), { timeout: 50_000 }).toBe(true);
+    const [, address = ''] = /^ {2}demo {4}(https:\/\/[\d.]+:18083)$/m.exec(printed()) ?? [];
+    expect(address).not.toBe('');
+    const drawing = printed().slice(printed().indexOf(ESCAPE));
+    for (const read of Object.values(READERS)) expect(await read(photographTerminal(drawing))).toBe(address);
+  });
 });

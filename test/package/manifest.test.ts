@@ -116,7 +116,7 @@ describe('package.json', () => {
 
   it('is left as it is by the check for staleness', () => {
     const before = read('package.json');
-    execFileSync(process.execPath, ['scripts/check-manifest.mjs'], { cwd: root });
+    execFileSync(process.execPath, ['scripts/tools/check-manifest.mjs'], { cwd: root });
     expect(read('package.json')).toBe(before);
   });
 });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe } from 'vitest';
-import { type InstalledBrowsers, findBrowsers } from '../../../scripts/browsers.mjs';
+import { type InstalledBrowsers, findBrowsers } from '../../../scripts/tools/browsers.mjs';
 import { startPuppeteer } from './puppeteer.js';
 import { type Shop, startShop } from './shop.js';
 import type { Browser } from './tab.js';

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
-import type { WebKitPaths } from '../../../scripts/browsers.mjs';
-import { startWebKit } from '../../../scripts/webkit.mjs';
+import type { WebKitPaths } from '../../../scripts/tools/browsers.mjs';
+import { startWebKit } from '../../../scripts/tools/webkit.mjs';
 import type { Browser, Key, Tab } from './tab.js';
 
 /** What we use of `selenium-webdriver`, which has no types of its own. */

@@ -1,5 +1,5 @@
 import { Builder, Capabilities } from 'selenium-webdriver';
-import { startWebKit } from '../../../scripts/webkit.mjs';
+import { startWebKit } from '../../../scripts/tools/webkit.mjs';
 
 /**
  * Runs test files in WebKitGTK, each as a page of its own. (The ready-made launcher for WebDriver puts them into frames of 300 by 150 pixels, in which a

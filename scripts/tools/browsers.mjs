@@ -1,4 +1,4 @@
-// The real browsers that tests run in: Chromium, Firefox and WebKitGTK, each where it is installed.
+// Finds the real browsers that tests run in: Chromium, Firefox and WebKitGTK, each where it is installed.
 import { existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
@@ -15,7 +15,7 @@ const PLACES = {
   firefox: ['firefox-esr', 'firefox', '/Applications/Firefox.app/Contents/MacOS/firefox'],
 };
 
-/** Looks a program up as a shell does; a path stands for itself. */
+/** Finds a program as a shell does. A name with a slash is a path already. */
 function which(program) {
   if (program.includes('/')) return existsSync(program) ? program : undefined;
   return (process.env.PATH ?? '')
@@ -28,7 +28,7 @@ function firstOf(programs) {
   return programs.map(which).find((path) => path !== undefined);
 }
 
-/** WebKitGTK's small browser, which lies beside the library. */
+/** Finds the small browser of WebKitGTK. It lies beside the library and is not on the PATH. */
 function miniBrowser() {
   for (const libraries of ['/usr/lib', '/usr/libexec', '/usr/lib64']) {
     const folders = existsSync(libraries) ? ['.', ...readdirSync(libraries)] : [];
@@ -48,20 +48,28 @@ function findWebKit() {
 }
 
 /**
- * Which browsers are here. `CHROME_PATH` and `FIREFOX_PATH` name others. `CIVIC_BROWSERS` (`chromium,firefox,webkit`) chooses; a chosen one that is
- * missing is an error, so that a machine meant to have all three cannot lose one unseen. Without it, what is not installed is left out, and a line says so.
+ * Finds every browser that is installed. `CHROME_PATH` and `FIREFOX_PATH` name other programs.
  * @returns {{chromium?: string, firefox?: string, webkit?: {driver: string, display: string, browser: string}}}
- * @throws when `CIVIC_BROWSERS` names an unknown browser or one that is not installed
  */
-export function findBrowsers(log = console.log) {
-  const chosen = process.env.CIVIC_BROWSERS?.split(',').map((name) => name.trim());
-  const unknown = chosen?.find((name) => !NAMES.includes(name));
-  if (unknown !== undefined) throw new Error(`CIVIC_BROWSERS: ${unknown} is none of ${NAMES.join(', ')}`);
-  const installed = {
+export function installedBrowsers() {
+  return {
     chromium: process.env.CHROME_PATH ?? firstOf(PLACES.chromium),
     firefox: process.env.FIREFOX_PATH ?? firstOf(PLACES.firefox),
     webkit: findWebKit(),
   };
+}
+
+/**
+ * Chooses the browsers that tests run in. `CIVIC_BROWSERS` (`chromium,firefox,webkit`) names them; each of them has to be installed, so that a machine
+ * that should have all three cannot lose one unnoticed. Without that variable every installed browser is used, and a line names those that are not.
+ * @returns as `installedBrowsers`
+ * @throws Error when `CIVIC_BROWSERS` names an unknown browser or one that is not installed
+ */
+export function findBrowsers(log = console.log) {
+  const chosen = process.env.CIVIC_BROWSERS?.split(',').map((name) => name.trim());
+  const unknown = chosen?.find((name) => !NAMES.includes(name));
+  if (unknown !== undefined) throw new Error(`CIVIC_BROWSERS: ${unknown} is not one of ${NAMES.join(', ')}`);
+  const installed = installedBrowsers();
   const found = {};
   for (const name of chosen ?? NAMES) {
     const browser = installed[name];

@@ -1,11 +1,11 @@
-// Adds to package-lock.json the optional packages of other platforms that npm left out.
-// npm writes a lock without them where the registry in use does not carry them, and `npm ci` then refuses that lock everywhere.
+// Adds to package-lock.json the optional packages of other platforms that npm left out. Where the registry in use does not carry such a package, npm
+// writes a lock without it, and `npm ci` then refuses that lock on every machine.
 import { readFileSync, writeFileSync } from 'node:fs';
 
-const file = new URL('../package-lock.json', import.meta.url);
+const file = new URL('../../package-lock.json', import.meta.url);
 const lock = JSON.parse(readFileSync(file, 'utf8'));
 
-/** os, cpu and libc as the package name tells them, e.g. `linux-arm64-musl`. */
+/** Reads os, cpu and libc from the name of a package, for example from `linux-arm64-musl`. */
 function platformOf(name) {
   const words = name.split(/[/-]/);
   const os = [

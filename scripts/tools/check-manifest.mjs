@@ -1,10 +1,10 @@
-// Fails when custom-elements.json is not what the sources say.
+// Fails when custom-elements.json differs from what the analyzer makes of the sources.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const outdir = mkdtempSync(join(root, 'dist/manifest-'));
 try {
   execFileSync(

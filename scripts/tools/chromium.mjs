@@ -1,19 +1,11 @@
-// Which browser tests use: CHROME_PATH, else an installed one, else one installed now.
+// Finds the Chromium that the test run uses, and installs one where there is none.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { installedBrowsers } from './browsers.mjs';
 
-const CANDIDATES = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/usr/bin/google-chrome-stable',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-];
-
-/** Path of a Chrome or Chromium. Says which one is used; throws when none can be had. */
+/** The path of a Chrome or Chromium, which is also printed. @throws Error when there is none and none can be installed */
 export async function findChromium() {
-  const found = process.env.CHROME_PATH ?? CANDIDATES.find((path) => existsSync(path)) ?? (await install());
+  const found = installedBrowsers().chromium ?? (await install());
   console.log(`browser: ${found}`);
   return found;
 }

@@ -1,10 +1,10 @@
-// Starts WebKitGTK under WebDriver on a display of its own. Everything started here ends with the program that started it, however that ends.
+// Starts WebKitGTK under WebDriver on a display of its own. Everything that is started here ends together with the program that started it, in whichever way that ends.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { connect, createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** A port on loopback that nothing listens on. */
+/** Finds a port on loopback on which no program listens. */
 async function freePort() {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -14,12 +14,12 @@ async function freePort() {
   return port;
 }
 
-/** Waits for the closing of its standard input, then ends its whole group and waits until that has happened. */
+/** A shell script that waits until its standard input is closed, then ends its whole process group and waits until the group is gone. */
 const WATCH = '"$0" "$@" </dev/null & read -r _; trap : TERM; kill -TERM 0; wait';
 
 /**
- * A program in a process group of its own, so that Ctrl-C reaches only us. A shell waits at the other end of a pipe: it ends the group when we close the
- * pipe, or when we are gone and the system closes it.
+ * Starts a program in a process group of its own, so that Ctrl-C reaches only us. A shell waits at the other end of a pipe. It ends the group when we
+ * close the pipe, and also when we are gone, because the system closes the pipe then.
  */
 function bound(program, args, env) {
   const child = spawn('sh', ['-c', WATCH, program, ...args], {
@@ -39,7 +39,7 @@ function bound(program, args, env) {
   };
 }
 
-/** The first line that a program prints. */
+/** Reads the first line that a program prints. @throws Error when it ends before that */
 async function firstLine(output, program) {
   let text = '';
   for await (const chunk of output) {
@@ -64,9 +64,9 @@ async function listening(port, program, deadline = Date.now() + 20_000) {
 }
 
 /**
- * Starts a display and the driver.
+ * Starts a display and, on it, the WebDriver of WebKitGTK.
  * @param {{driver: string, display: string, browser: string}} paths from `findBrowsers`
- * @returns {Promise<{server: string, capabilities: object, end: () => Promise<void>}>} what a WebDriver client needs
+ * @returns {Promise<{server: string, capabilities: object, end: () => Promise<void>}>} the driver's address, the capabilities that a WebDriver client asks for, and a function that ends both
  */
 export async function startWebKit({ driver, display, browser }) {
   const screen = bound(display, ['-displayfd', '1', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], {});
