@@ -1,6 +1,6 @@
 // Builds everything that packages ship: modules one to one (tsc), then the hosted elements and the wallet page (Vite).
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -8,6 +8,9 @@ const run = (bin, ...args) =>
   execFileSync(process.execPath, [`${root}/node_modules/${bin}`, ...args], { cwd: root, stdio: 'inherit' });
 const tsc = '@typescript/native/bin/tsc';
 
+// What is published is what is in these folders: a module that was moved or deleted must not stay behind.
+for (const folder of ['dist/elements', 'dist/src', 'backend/dist', 'service/dist', 'wallet/dist'])
+  rmSync(`${root}/${folder}`, { recursive: true, force: true });
 run(tsc, '-p', 'tsconfig.build.json');
 run(tsc, '-p', 'wallet/tsconfig.build.json');
 run(tsc, '-p', 'backend/tsconfig.build.json');
