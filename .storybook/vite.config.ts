@@ -14,7 +14,7 @@ export default defineConfig({
     alias: [
       { find: /^civic-elements$/, replacement: source('elements/index.ts') },
       { find: /^civic-elements\/(client|protocol)$/, replacement: source('src/$1/index.ts') },
-      { find: /^civic-elements\/sip$/, replacement: source('elements/sip/index.ts') },
+      { find: /^civic-elements\/(sip|testing)$/, replacement: source('elements/$1/index.ts') },
     ],
   },
   build: { target: 'es2022', chunkSizeWarningLimit: 2000 },

@@ -6,7 +6,7 @@ import { createFollower } from './follow.js';
 import { act, type Key, type Service } from './service-calls.js';
 
 /** A link is renewed this long before it expires, in milliseconds: time for the reply and for a scan that has begun. */
-const RENEW_AHEAD = 10_000;
+export const RENEW_AHEAD = 10_000;
 /** After `expiresAt` the service should speak; when it has not by then, the client asks. */
 const EXPIRY_SLACK = 2_000;
 

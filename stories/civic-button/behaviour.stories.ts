@@ -27,7 +27,9 @@ const meta: Meta<ButtonArgs> = { ...buttonMeta, title: 'civic-button/Behaviour' 
 export default meta;
 
 /** An approval without waiting. */
-const atOnce = storyClient({ later: [{ after: 20, status: 'approved' }] });
+const atOnce = storyClient({
+  steps: { pending: { after: 20, to: 'answered' }, answered: { after: 0, to: 'approved' } },
+});
 
 const press = (element: CivicButton) => userEvent.click(nativeButton(element));
 

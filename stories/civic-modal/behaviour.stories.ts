@@ -1,12 +1,11 @@
 import type { Meta } from '@storybook/web-components-vite';
-import type { Client } from 'civic-elements/client';
 import { html } from 'lit';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import { themeAttribute } from '../../.storybook/theme.js';
 import { action, civicModal, inside, isClosed, record, shows } from '../support/elements.js';
 import { pressEscape } from '../support/escape.js';
 import { type ModalArgs, modalMeta, type ModalStory } from '../support/modal-story.js';
-import { refusingClient, storyClient } from '../support/story-client.js';
+import { storyClient } from '../support/story-client.js';
 
 const meta: Meta<ModalArgs> = { ...modalMeta, title: 'civic-modal/Behaviour' };
 
@@ -14,17 +13,6 @@ export default meta;
 
 function codeOf(canvas: HTMLElement): string {
   return inside(civicModal(canvas), '.qr').innerHTML;
-}
-
-/** A client that turns into another after its first scope request. */
-function thenClient(first: Client, second: Client): Client {
-  let client = first;
-  const next = () => {
-    const current = client;
-    client = second;
-    return current;
-  };
-  return { create: (options) => next().create(options), resume: (options) => next().resume(options) };
 }
 
 /** The page's own button opens the modal by its id, and has the focus afterwards. */
@@ -93,10 +81,14 @@ export const Retry: ModalStory = {
   play: async ({ canvasElement }) => {
     const modal = await shows(canvasElement, 'error');
     modal.close();
-    modal.client = thenClient(refusingClient('service_unreachable'), storyClient());
+    const client = storyClient({ refusal: 'service_unreachable' });
+    modal.client = client;
     void modal.show();
-    await userEvent.click(action(await shows(canvasElement, 'error'), 'Try again'));
+    const retry = action(await shows(canvasElement, 'error'), 'Try again');
+    client.script = {};
+    await userEvent.click(retry);
     await shows(canvasElement, 'pending');
+    await expect(client.created.length).toBe(2);
   },
 };
 
@@ -105,7 +97,7 @@ export const Renew: ModalStory = {
   play: async ({ canvasElement }) => {
     const modal = await shows(canvasElement, 'pending');
     modal.close();
-    modal.client = storyClient({ later: [{ after: 300, status: 'read' }] });
+    modal.client = storyClient({ steps: { pending: { after: 300, to: 'read' } } });
     void modal.show();
     await shows(canvasElement, 'pending');
     await waitFor(() => codeOf(canvasElement));
@@ -133,11 +125,11 @@ export const ApprovalReachesThePage: ModalStory = {
     modal.close();
     const events = record(modal, 'auth-code-received', 'read', 'user-cancelled', 'before-close');
     modal.client = storyClient({
-      later: [
-        { after: 20, status: 'read' },
-        { after: 40, status: 'answered' },
-        { after: 60, status: 'approved' },
-      ],
+      steps: {
+        pending: { after: 20, to: 'read' },
+        read: { after: 20, to: 'answered' },
+        answered: { after: 20, to: 'approved' },
+      },
     });
     void modal.show();
     await userEvent.click(action(await shows(canvasElement, 'approved'), 'Done'));
@@ -164,7 +156,7 @@ export const RunsOut: ModalStory = {
     const modal = await shows(canvasElement, 'pending');
     modal.close();
     const events = record(modal, 'civic-sip-error');
-    modal.client = storyClient({ lifetime: 60, renewals: 0 });
+    modal.client = storyClient({ linkLives: 60, renewals: 0 });
     void modal.show();
     await shows(canvasElement, 'expired');
     await expect(events).toEqual([expect.objectContaining({ code: 'expired', retryable: true })]);

@@ -1,11 +1,11 @@
 import type { Meta } from '@storybook/web-components-vite';
 import type { CivicModal } from 'civic-elements';
+import type { Script } from 'civic-elements/testing';
 import { expect } from 'storybook/test';
 import { inside, shows } from '../support/elements.js';
 import { ADDRESSES, expectCalmModal, LOGOS, TEXTS, withoutAlerts } from '../support/hostile.js';
 import { type ModalArgs, modalMeta, type ModalStory } from '../support/modal-story.js';
 import { storyClient } from '../support/story-client.js';
-import type { Story } from '../support/story-scope-request.js';
 
 const meta: Meta<ModalArgs> = {
   ...modalMeta,
@@ -20,15 +20,15 @@ const IN_VIEWS = ['pending', 'read', 'approved', 'denied'] as const;
 /** A real client leaves out what has no name. */
 const NAMES = TEXTS.filter((text) => text.trim() !== '');
 
-/** Opens the modal again and again, as each of these tells it. */
+/** Opens the modal again and again, each time with another of these scripts. */
 async function each(
   modal: CivicModal,
-  tellings: readonly Partial<Story>[],
+  scripts: readonly Script[],
   check: (modal: CivicModal) => Promise<void> = expectCalmModal,
 ): Promise<void> {
-  for (const telling of tellings) {
+  for (const script of scripts) {
     modal.close();
-    modal.client = storyClient(telling);
+    modal.client = storyClient(script);
     await modal.show();
     await modal.updateComplete;
     await expect(inside(modal, 'dialog')).toHaveAttribute('open');
@@ -69,7 +69,7 @@ export const AppName: ModalStory = {
     for (const status of IN_VIEWS) {
       await each(
         modal,
-        names.map((telling) => ({ ...telling, status })),
+        names.map((script) => ({ ...script, status })),
       );
     }
   },
@@ -112,12 +112,12 @@ export const Addresses: ModalStory = {
     modal.hideIntro = true;
     await each(
       modal,
-      ADDRESSES.map((address) => ({ address })),
+      ADDRESSES.map((address) => ({ link: () => address })),
       noLink,
     );
     await each(
       modal,
-      ADDRESSES.map((address) => ({ address, status: 'failed' })),
+      ADDRESSES.map((address) => ({ docs: () => address, status: 'failed' })),
       noLink,
     );
   },

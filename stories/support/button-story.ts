@@ -52,7 +52,7 @@ export const buttonArgs: Partial<ButtonArgs> = {
   disabled: false,
 };
 
-const approving = storyClient({ later: JOURNEY });
+const approving = storyClient({ steps: JOURNEY });
 
 /** With `simulate` the element makes a client of its own. */
 function clientOf({ simulate }: Partial<ButtonArgs>, client: Client): Client | undefined {

@@ -1,7 +1,7 @@
 import { action } from 'storybook/actions';
-import { SERVICE } from './story-scope-request.js';
+import { SERVICE } from './story-client.js';
 
-/** Links of the pretended service lead nowhere; they show up among the actions instead. */
+/** Links to the service of the stories lead nowhere. A click on one shows up among the actions instead. */
 export function holdLinks(event: Event): void {
   const link = event.composedPath().find((target) => target instanceof HTMLAnchorElement);
   if (!link?.href.startsWith(SERVICE)) return;

@@ -10,7 +10,7 @@ import { civicModal, inside, isClosed, shows } from './elements.js';
 import { holdLinks } from './hold-links.js';
 import { sampleLogo } from './sample-logo.js';
 import { simulateChoice } from './simulate-choice.js';
-import { JOURNEY, refusingClient, silentClient, storyClient } from './story-client.js';
+import { JOURNEY, silentClient, storyClient } from './story-client.js';
 
 /** Attributes and custom properties as a page writes them, and what the service says. */
 export interface ModalArgs {
@@ -58,15 +58,15 @@ export const INTRO_LINKS = {
 export function clientOf(args: ModalArgs): Client {
   const { shows: view, code, appName: name, isTest, logo, labels, seconds, renewals, journey } = args;
   if (view === 'creating') return silentClient();
-  if (view === 'error') return refusingClient(code);
+  if (view === 'error') return storyClient({ refusal: code });
   return storyClient({
     status: view === 'intro' ? 'pending' : view,
     app: { name, isTest, ...(logo && { logo: sampleLogo() }), ...(view === 'intro' && INTRO_LINKS) },
     labels,
-    lifetime: seconds * 1000,
+    linkLives: seconds * 1000,
     renewals,
     reason: code,
-    ...(journey && { later: JOURNEY }),
+    ...(journey && { steps: JOURNEY }),
   });
 }
 

@@ -1,41 +1,35 @@
 import type { Client } from 'civic-elements/client';
-import type { ErrorCode } from 'civic-elements/protocol';
-import { type Story, storyError, StoryScopeRequest } from './story-scope-request.js';
+import { docsPath } from 'civic-elements/protocol';
+import { type Script, ScriptedClient } from 'civic-elements/testing';
 
-/** Two minutes, as a real link has. */
-const LIFETIME = 120_000;
+/** Where the service of the stories would be. Nothing ever asks it. */
+export const SERVICE = 'https://id.example';
 
-const DEFAULTS: Story = {
+/** What all stories share, unless one says otherwise. The links are the same at each visit, so that pictures can be compared. */
+const STORY: Script = {
   app: { name: 'Fern & Field', isTest: false },
-  labels: ['contact.personal.email', 'contact.personal.phoneNumber'],
-  status: 'pending',
-  lifetime: LIFETIME,
-  renewals: 3,
+  link: (kind, version) => {
+    const id = `${kind === 'qr' ? 'qr' : 'sd'}${version}`.padEnd(22, 'c1v1cEleMent5St0ry2026');
+    return `${SERVICE}/w/${id}`;
+  },
+  docs: (code) => `${SERVICE}/${docsPath(code)}`,
 };
 
-/** A client without a network: each scope request it starts is the one that is told. */
-export function storyClient(story: Partial<Story> = {}): Client {
-  const start = async () => new StoryScopeRequest({ ...DEFAULTS, ...story });
-  return { create: start, resume: start };
+/** A client without a network. Its scope requests hold their first status, or go on by the steps of the script. */
+export function storyClient(script: Script = {}): ScriptedClient {
+  return new ScriptedClient({ ...STORY, ...script });
 }
 
 /** A client whose service never answers. */
 export function silentClient(): Client {
-  const never = () => new Promise<never>(() => {});
-  return { create: never, resume: never };
+  const client = storyClient();
+  client.gate = new Promise(() => {});
+  return client;
 }
 
-/** A client whose service refuses with this code. */
-export function refusingClient(code: ErrorCode): Client {
-  const refuse = async () => {
-    throw storyError(code);
-  };
-  return { create: refuse, resume: refuse };
-}
-
-/** The usual course: a wallet reads the request, answers, and is believed. */
-export const JOURNEY: NonNullable<Story['later']> = [
-  { after: 4000, status: 'read' },
-  { after: 8000, status: 'answered' },
-  { after: 9500, status: 'approved' },
-];
+/** The usual way: a wallet reads the request, answers, and the service accepts the answer. */
+export const JOURNEY: NonNullable<Script['steps']> = {
+  pending: { after: 4000, to: 'read' },
+  read: { after: 4000, to: 'answered' },
+  answered: { after: 1500, to: 'approved' },
+};

@@ -4,16 +4,16 @@ import type { CivicButton } from '../../elements/civic-button/civic-button.js';
 import type { CivicModal } from '../../elements/civic-modal/civic-modal.js';
 import { BeforeCloseEvent, BeforeOpenEvent } from '../../elements/shared/events.js';
 import { recordBefore } from './support/before.js';
-import { AUTH_CODE, FakeClient } from './support/fake-client.js';
+import { ScriptedClient } from '../../elements/testing/index.js';
 import { action, has, inside, leave, record, until } from './support/helpers.js';
 
-let client: FakeClient;
+let client: ScriptedClient;
 let element: CivicButton;
 let heard: ReturnType<typeof record>;
 let asked: ReturnType<typeof recordBefore>;
 
 beforeEach(async () => {
-  client = new FakeClient();
+  client = new ScriptedClient();
   element = await fixture<CivicButton>(
     html`<civic-button app-id="app" service="https://service.test" .client=${client}></civic-button>`,
   );
@@ -64,7 +64,13 @@ describe('before-open and before-close', () => {
     element.close();
     expect(asked.events.map(({ detail }) => detail)).to.deep.equal([{ source: 'page' }, { source: 'page' }]);
     const all = asked.events.map(contents).join();
-    for (const secret of [AUTH_CODE, client.last.uuid, client.last.pageSecret, 'Example Shop', '/w/'])
+    for (const secret of [
+      client.last.snapshot.authCode,
+      client.last.uuid,
+      client.last.pageSecret,
+      'Example Shop',
+      '/w/',
+    ])
       expect(all).not.to.contain(secret);
   });
 
@@ -144,17 +150,18 @@ describe('before-close is not asked', () => {
   it('when the scope request was cancelled elsewhere', async () => {
     const modal = await open();
     asked.prevented.add('before-close');
-    client.last.move({ status: 'cancelled' });
+    client.last.move('cancelled');
     await until(() => !modal.open);
     expect(asked.names).to.deep.equal(['before-open:page']);
   });
 
   it('for a new code or another try', async () => {
     const modal = await open();
-    client.last.move({ status: 'read' });
+    client.last.move('read');
     await modal.updateComplete;
     action(modal, 'Show a new code').click();
-    client.last.move({ status: 'expired' });
+    await until(() => client.last.snapshot.status === 'pending');
+    client.last.move('expired');
     await modal.updateComplete;
     action(modal, 'Try again').click();
     await until(() => client.requests.length === 2);

@@ -4,18 +4,18 @@ import type { CivicButton } from '../../elements/civic-button/civic-button.js';
 import type { CivicModal } from '../../elements/civic-modal/civic-modal.js';
 import { keepInTab } from '../../elements/return/page-secrets.js';
 import { recordBefore } from './support/before.js';
-import { FakeClient } from './support/fake-client.js';
+import { ScriptedClient } from '../../elements/testing/index.js';
 import { action, has, inside, leave, record, until } from './support/helpers.js';
 
 const UUID = '0b0e7a1c-5c5a-4b7b-9c52-6e0f0a6f7d11';
 const home = location.href;
 
-let client: FakeClient;
+let client: ScriptedClient;
 let heard: ReturnType<typeof record>;
 let asked: ReturnType<typeof recordBefore>;
 
 beforeEach(() => {
-  client = new FakeClient();
+  client = new ScriptedClient();
   heard = record(document);
   asked = recordBefore(document);
 });

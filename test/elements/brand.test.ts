@@ -5,7 +5,7 @@ import type { CivicModal } from '../../elements/civic-modal/civic-modal.js';
 import { ClientError } from '../../src/client/index.js';
 import { BRANDS, NO_BRANDS } from './support/brands.js';
 import { contrastOf, paintOf, texts } from './support/contrast.js';
-import { FakeClient } from './support/fake-client.js';
+import { ScriptedClient } from '../../elements/testing/index.js';
 import { has, inside, leave, until } from './support/helpers.js';
 
 /** Text, and what may be behind it. */
@@ -111,7 +111,7 @@ describe('a brand colour', () => {
   });
 
   it('reaches the modal, where every word can be read in every view', async () => {
-    const client = new FakeClient();
+    const client = new ScriptedClient();
     const element = await make('dark');
     Object.assign(element, { client, service: 'https://service.test' });
     for (const theme of THEMES) {
@@ -122,12 +122,15 @@ describe('a brand colour', () => {
         const modal = inside<CivicModal>(element, 'civic-modal');
         await until(() => has(modal, '.qr'));
         expect(unreadable(modal)).to.deep.equal([]);
-        for (const status of ['read', 'approved'] as const) {
-          client.last.move({ status });
-          await modal.updateComplete;
-          expect(unreadable(modal)).to.deep.equal([]);
-        }
-        client.last.break(new ClientError('server_error', { docs: 'https://service.test/docs' }));
+        client.last.move('read');
+        await modal.updateComplete;
+        expect(unreadable(modal)).to.deep.equal([]);
+        client.last.approve();
+        await modal.updateComplete;
+        expect(unreadable(modal)).to.deep.equal([]);
+        modal.close();
+        await element.show();
+        client.last.breakOff(new ClientError('server_error', { docs: 'https://service.test/docs' }));
         await modal.updateComplete;
         expect(texts(modal).length).to.be.above(4);
         expect(unreadable(modal)).to.deep.equal([]);
@@ -156,7 +159,7 @@ describe('what is no brand colour', () => {
 
     it(`leaves a modal that can be read: ${colour}`, async () => {
       for (const theme of THEMES) {
-        const client = new FakeClient();
+        const client = new ScriptedClient();
         const modal = await fixture<CivicModal>(
           html`<civic-modal app-id="a" theme=${theme} .client=${client}></civic-modal>`,
         );
@@ -164,7 +167,7 @@ describe('what is no brand colour', () => {
         await modal.show();
         await until(() => has(modal, '.qr'));
         expect(unreadable(modal)).to.deep.equal([]);
-        client.last.break(new ClientError('server_error', { docs: 'https://service.test/docs' }));
+        client.last.breakOff(new ClientError('server_error', { docs: 'https://service.test/docs' }));
         await modal.updateComplete;
         expect(unreadable(modal)).to.deep.equal([]);
         modal.close();

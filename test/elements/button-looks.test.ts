@@ -2,13 +2,13 @@ import { expect, fixture, html } from '@open-wc/testing';
 import '../../elements/index.js';
 import type { CivicButton } from '../../elements/civic-button/civic-button.js';
 import type { CivicModal } from '../../elements/civic-modal/civic-modal.js';
-import { FakeClient } from './support/fake-client.js';
+import { ScriptedClient } from '../../elements/testing/index.js';
 import { has, inside, leave, until } from './support/helpers.js';
 
-let client: FakeClient;
+let client: ScriptedClient;
 
 beforeEach(() => {
-  client = new FakeClient();
+  client = new ScriptedClient();
 });
 afterEach(leave);
 

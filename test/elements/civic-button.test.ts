@@ -2,15 +2,15 @@ import { expect, fixture, html } from '@open-wc/testing';
 import '../../elements/civic-button/define.js';
 import { CivicButton } from '../../elements/civic-button/civic-button.js';
 import type { CivicModal } from '../../elements/civic-modal/civic-modal.js';
-import { FakeClient } from './support/fake-client.js';
+import { ScriptedClient } from '../../elements/testing/index.js';
 import { action, has, inside, leave, record, until } from './support/helpers.js';
 
 const { loadModal } = CivicButton;
-let client: FakeClient;
+let client: ScriptedClient;
 let heard: ReturnType<typeof record>;
 
 beforeEach(() => {
-  client = new FakeClient();
+  client = new ScriptedClient();
   heard = record(document);
 });
 afterEach(async () => {

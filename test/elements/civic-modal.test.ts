@@ -3,19 +3,22 @@ import '../../elements/civic-modal/define.js';
 import type { CivicModal } from '../../elements/civic-modal/civic-modal.js';
 import type { AuthCodeReceivedEvent } from '../../elements/shared/events.js';
 import { ClientError } from '../../src/client/index.js';
-import type { Snapshot } from '../../src/protocol/http.js';
-import { AUTH_CODE, FakeClient } from './support/fake-client.js';
+import type { Status } from '../../src/protocol/scope-request.js';
+import { ManualClock } from '../src/client/support/manual-clock.js';
+import { ScriptedClient } from '../../elements/testing/index.js';
 import { action, has, inside, leave, record, textOf, until } from './support/helpers.js';
 import { still } from './support/still.js';
 
-let client: FakeClient;
+let clock: ManualClock;
+let client: ScriptedClient;
 let modal: CivicModal;
 let heard: ReturnType<typeof record>;
 
 const docs = 'https://service.test/docs/errors#x';
 
 beforeEach(async () => {
-  client = new FakeClient();
+  clock = new ManualClock();
+  client = new ScriptedClient({ docs: () => docs }, clock);
   modal = await fixture<CivicModal>(
     html`<civic-modal app-id="app" service="https://service.test" .client=${client}></civic-modal>`,
   );
@@ -26,11 +29,13 @@ afterEach(async () => {
   await leave();
 });
 
-async function show(change?: Partial<Snapshot>): Promise<void> {
+/** Opens the modal, and moves its scope request through these statuses; without any, waits for the code. */
+async function show(...path: Status[]): Promise<void> {
   await modal.show();
-  if (change) client.last.move(change);
+  const [first, ...rest] = path;
+  if (first) client.last.move(first, ...rest);
   await modal.updateComplete;
-  if (!change) await until(() => has(modal, '.qr'));
+  if (!first) await until(() => has(modal, '.qr'));
   still(modal);
 }
 
@@ -56,23 +61,18 @@ describe('civic-modal: views', () => {
     await expect(modal).to.be.accessible();
   });
 
-  const views: [string, Partial<Snapshot>, string, string[]][] = [
-    ['read', { status: 'read' }, 'Continue in your wallet', ['Show a new code', 'Cancel']],
-    ['answered', { status: 'answered' }, 'Checking the answer', ['Cancel']],
-    ['approved', { status: 'approved', authCode: AUTH_CODE }, 'Approved', ['Done']],
-    ['denied', { status: 'denied' }, 'You declined', ['Try again', 'Close']],
-    ['expired', { status: 'expired' }, 'Time is up', ['Try again', 'Close']],
-    [
-      'failed',
-      { status: 'failed', error: { error: 'presentation_rejected', error_description: '', docs } },
-      'That did not work',
-      ['Try again', 'Close'],
-    ],
-    ['exchanged elsewhere', { status: 'exchanged' }, 'Continued in another tab', ['Close']],
+  const views: [string, Status[], string, string[]][] = [
+    ['read', ['read'], 'Continue in your wallet', ['Show a new code', 'Cancel']],
+    ['answered', ['answered'], 'Checking the answer', ['Cancel']],
+    ['approved', ['answered', 'approved'], 'Approved', ['Done']],
+    ['denied', ['denied'], 'You declined', ['Try again', 'Close']],
+    ['expired', ['expired'], 'Time is up', ['Try again', 'Close']],
+    ['failed', ['failed'], 'That did not work', ['Try again', 'Close']],
+    ['exchanged elsewhere', ['answered', 'approved', 'exchanged'], 'Continued in another tab', ['Close']],
   ];
-  for (const [name, change, title, actions] of views) {
+  for (const [name, path, title, actions] of views) {
     it(`${name} says so, once, in the live region too`, async () => {
-      await show(change);
+      await show(...path);
       expect(inside(modal, 'h2').textContent).to.equal(title);
       expect(said()?.startsWith(`${title}.`)).to.equal(true);
       const found = [...(modal.shadowRoot?.querySelectorAll('.actions > *') ?? [])].map(
@@ -93,12 +93,14 @@ describe('civic-modal: views', () => {
     await expect(modal).to.be.accessible();
     open();
     await until(() => has(modal, '.qr'));
+    expect(textOf(modal)).not.to.contain('Preparing a secure request');
   });
 
   it('says with words, code and docs what went wrong', async () => {
-    client.gate = Promise.reject(new ClientError('origin_not_registered', { docs }));
-    await show({ status: 'pending' }).catch(() => undefined);
+    client.script = { refusal: 'origin_not_registered', docs: () => docs };
+    await modal.show();
     await modal.updateComplete;
+    still(modal);
     expect(textOf(modal)).to.contain('Something went wrong').and.to.contain('origin_not_registered');
     expect(inside<HTMLAnchorElement>(modal, '.detail a').href).to.equal(docs);
     expect(() => action(modal, 'Try again')).to.throw();
@@ -106,7 +108,7 @@ describe('civic-modal: views', () => {
   });
 
   it('says that it is a test', async () => {
-    client.prepare = (request) => (request.app = { name: 'Example Shop', isTest: true });
+    client.script = { app: { name: 'Example Shop', isTest: true } };
     await show();
     expect(textOf(modal)).to.contain('Test mode');
     await expect(modal).to.be.accessible();
@@ -117,11 +119,13 @@ describe('civic-modal: views', () => {
     window.matchMedia = (query) =>
       Object.assign(new EventTarget(), { matches: query.includes('coarse') }) as MediaQueryList;
     try {
-      await show({});
+      await modal.show();
+      await modal.updateComplete;
+      still(modal);
       expect(has(modal, '.qr, .code')).to.equal(false);
       expect(action(modal, 'Open wallet').getAttribute('href')).to.equal(client.last.snapshot.sameDeviceLink);
       expect(inside(modal, '[role=timer]').textContent).to.equal('Link valid for 2:00');
-      client.last.move({ status: 'read' });
+      client.last.move('read');
       await modal.updateComplete;
       expect(() => action(modal, 'Show a new code')).to.throw();
       await expect(modal).to.be.accessible();
@@ -133,19 +137,23 @@ describe('civic-modal: views', () => {
   it('does not read the countdown out', async () => {
     await show();
     const before = said();
-    client.last.left = 59_000;
+    clock.advance(61_000);
     modal.requestUpdate();
     await modal.updateComplete;
-    expect(inside(modal, '[role=timer]').textContent).to.equal('Code valid for 0:59');
-    expect(inside(modal, '[role=timer]').getAttribute('role')).to.equal('timer');
+    const timers = [...(modal.shadowRoot?.querySelectorAll('[role=timer]') ?? [])];
+    expect(timers.map(({ textContent }) => textContent)).to.deep.equal(['Code valid for 0:59']);
     expect(said()).to.equal(before);
   });
 
   it('draws a new code after a renewal', async () => {
     await show();
-    const before = inside(modal, '.qr path').getAttribute('d');
-    client.last.move({ qrLink: 'https://service.test/w/another-request-id-22c' });
-    await until(() => inside(modal, '.qr path').getAttribute('d') !== before);
+    const code = () => inside(modal, '.qr path').getAttribute('d');
+    const before = code();
+    client.last.move('pending');
+    await until(() => code() !== before);
+    expect(action(modal, 'Open a wallet on this device').getAttribute('href')).to.equal(
+      client.last.snapshot.sameDeviceLink,
+    );
   });
 
   it('speaks the words of the page', async () => {
@@ -158,23 +166,26 @@ describe('civic-modal: views', () => {
 describe('civic-modal: events', () => {
   it('tells the whole story once, and the code nowhere else', async () => {
     await show();
-    client.last.move({ status: 'read' });
-    client.last.move({ status: 'read' });
-    client.last.move({ status: 'answered' });
+    client.last.move('read');
+    client.last.move('pending');
+    client.last.move('read');
+    client.last.move('answered');
     client.last.approve();
     await modal.updateComplete;
     expect(heard.names).to.deep.equal([
       'status-change:pending',
       'status-change:read',
       'read',
+      'status-change:pending',
       'status-change:read',
       'status-change:answered',
       'status-change:approved',
       'auth-code-received',
     ]);
     const event = heard.events.at(-1) as AuthCodeReceivedEvent;
-    expect(event.response).to.equal(AUTH_CODE);
-    expect(event.detail).to.deep.equal({ response: AUTH_CODE, uuid: client.last.uuid });
+    const { authCode } = client.last.snapshot;
+    expect(event.response).to.equal(authCode);
+    expect(event.detail).to.deep.equal({ response: authCode, uuid: client.last.uuid });
     expect(event.event).to.equal('scoperequest:data-received');
     expect(event.target).to.equal(modal);
     expect(event.bubbles && event.composed).to.equal(true);
@@ -185,8 +196,8 @@ describe('civic-modal: events', () => {
       JSON.stringify({ ...sessionStorage }),
       JSON.stringify({ ...localStorage }),
     ].join();
-    expect(traces).not.to.contain(AUTH_CODE);
-    expect(traces).not.to.contain('secret-');
+    expect(traces).not.to.contain(authCode);
+    expect(traces).not.to.contain(client.last.pageSecret);
   });
 
   for (const [status, expected] of [
@@ -194,7 +205,7 @@ describe('civic-modal: events', () => {
     ['expired', 'civic-sip-error:expired'],
   ] as const) {
     it(`${status} is ${expected}, once, and closing adds nothing`, async () => {
-      await show({ status });
+      await show(status);
       modal.close();
       await modal.updateComplete;
       expect(heard.names.filter((name) => !name.startsWith('status'))).to.deep.equal([expected]);
@@ -202,10 +213,10 @@ describe('civic-modal: events', () => {
   }
 
   it('failed carries code, message, docs and retryable', async () => {
-    await show({ status: 'failed', error: { error: 'presentation_rejected', error_description: '', docs } });
+    await show('failed');
     const { detail } = heard.events.at(-1) as CustomEvent<Record<string, unknown>>;
     expect(detail).to.include({ code: 'presentation_rejected', docs, retryable: true });
-    expect(detail['message']).to.match(/\w/);
+    expect(detail['message']).to.equal('What the wallet showed does not satisfy the request.');
   });
 
   it('names what is missing', async () => {
@@ -222,7 +233,7 @@ describe('civic-modal: events', () => {
 
   it('passes on that following broke off', async () => {
     await show();
-    client.last.break(new ClientError('service_unreachable'));
+    client.last.breakOff(new ClientError('service_unreachable'));
     await modal.updateComplete;
     expect(heard.names.at(-1)).to.equal('civic-sip-error:service_unreachable');
     expect(action(modal, 'Try again').localName).to.equal('button');
@@ -271,12 +282,26 @@ describe('civic-modal: leaving', () => {
   });
 
   it('closing while the request is made ends that as well', async () => {
+    client.gate = new Promise(() => {});
+    const shown = modal.show();
+    await until(() => dialog().open);
+    modal.close('button');
+    await shown;
+    expect(client.created[0]?.signal?.aborted).to.equal(true);
+    expect(client.requests).to.deep.equal([]);
+    expect(heard.names).to.deep.equal(['user-cancelled:user']);
+  });
+
+  it('closing ends it also with a client that does not listen to the signal', async () => {
+    modal.client = {
+      create: ({ scope }) => client.create({ scope }),
+      resume: ({ uuid, secret }) => client.resume({ uuid, secret }),
+    };
     let open: (value?: unknown) => void = () => {};
     client.gate = new Promise((resolve) => (open = resolve));
     const shown = modal.show();
     await until(() => dialog().open);
     modal.close('button');
-    expect(client.created[0]?.signal?.aborted).to.equal(true);
     open();
     await shown;
     expect(client.last.closed).to.equal(true);
@@ -290,7 +315,7 @@ describe('civic-modal: leaving', () => {
     elsewhere.append(modal);
     await until(() => dialog().matches(':modal'));
     expect(client.last.closed).to.equal(false);
-    client.last.move({ status: 'read' });
+    client.last.move('read');
     expect(heard.names).to.contain('read');
     elsewhere.remove();
     await until(() => client.last.closed);
@@ -327,30 +352,27 @@ describe('civic-modal: leaving', () => {
 
 describe('civic-modal: again', () => {
   it('Try again makes a fresh scope request with events of its own', async () => {
-    await show({ status: 'expired' });
+    await show('expired');
     action(modal, 'Try again').click();
     await until(() => client.requests.length === 2);
-    client.last.move({ status: 'expired' });
+    client.last.move('expired');
     expect(heard.names.filter((name) => name === 'civic-sip-error:expired')).to.have.length(2);
     expect(client.requests[0]?.closed).to.equal(true);
   });
 
   it('a new code is a renewal, or a fresh scope request when that is refused', async () => {
-    await show({ status: 'read' });
+    client.script = { renewals: 1 };
+    await show('read');
     action(modal, 'Show a new code').click();
-    expect(client.last.calls).to.deep.equal(['renew']);
-    client.last.renewal = () => Promise.reject(new ClientError('too_many_renewals'));
+    await until(() => client.last.snapshot.status === 'pending');
+    expect(client.requests).to.have.length(1);
+    client.last.move('read');
+    await modal.updateComplete;
     action(modal, 'Show a new code').click();
     await until(() => client.requests.length === 2);
-  });
-
-  it('what an old scope request still says is not heard', async () => {
-    await show({ status: 'denied' });
-    const old = client.last;
-    action(modal, 'Try again').click();
-    await until(() => client.requests.length === 2);
-    old.approve();
-    expect(heard.names).not.to.contain('auth-code-received');
+    expect(client.requests[0]?.calls).to.deep.equal(['renew', 'renew']);
+    expect(client.requests[0]?.closed).to.equal(true);
+    expect(heard.names).not.to.contain('civic-sip-error:too_many_renewals');
   });
 
   it('show() while open does nothing', async () => {
@@ -366,7 +388,7 @@ describe('civic-modal: focus', () => {
     expect(modal.shadowRoot?.activeElement?.id).to.equal('title');
     expect(dialog().getAttribute('aria-labelledby')).to.equal('title');
     action(modal, 'Cancel').focus();
-    client.last.move({ status: 'denied' });
+    client.last.move('denied');
     await modal.updateComplete;
     expect(modal.shadowRoot?.activeElement).not.to.equal(null);
   });

@@ -1,14 +1,14 @@
 import { expect } from '@open-wc/testing';
 import '../../elements/index.js';
 import type { CivicModal } from '../../elements/civic-modal/civic-modal.js';
-import { AUTH_CODE, FakeClient } from './support/fake-client.js';
+import { ScriptedClient } from '../../elements/testing/index.js';
 import { formWith } from './support/form.js';
 import { has, inside, leave, until } from './support/helpers.js';
 
-let client: FakeClient;
+let client: ScriptedClient;
 
 beforeEach(() => {
-  client = new FakeClient();
+  client = new ScriptedClient();
 });
 afterEach(leave);
 
@@ -25,7 +25,7 @@ describe('civic-button as a form control', () => {
     form.requestSubmit();
     await until(() => frame.contentWindow?.location.search);
     const sent = new URLSearchParams(frame.contentWindow?.location.search);
-    expect(Object.fromEntries(sent)).to.deep.equal({ note: 'written', code: AUTH_CODE });
+    expect(Object.fromEntries(sent)).to.deep.equal({ note: 'written', code: client.last.snapshot.authCode });
     frame.remove();
   });
 

@@ -3,7 +3,7 @@ import '../../elements/index.js';
 import type { CivicModal } from '../../elements/civic-modal/civic-modal.js';
 import { ClientError } from '../../src/client/index.js';
 import type { CreateReply } from '../../src/protocol/http.js';
-import { FakeClient } from './support/fake-client.js';
+import { ScriptedClient } from '../../elements/testing/index.js';
 import { ADDRESSES, armed, foreign, watchForHarm } from './support/hostile.js';
 import { action, has, inside, leave, record, until } from './support/helpers.js';
 
@@ -22,11 +22,11 @@ const NO_LOGOS = [
 ];
 const base = 'https://service.test';
 
-let client: FakeClient;
+let client: ScriptedClient;
 let harm: ReturnType<typeof watchForHarm>;
 
 beforeEach(() => {
-  client = new FakeClient();
+  client = new ScriptedClient();
   harm = watchForHarm();
 });
 afterEach(async () => {
@@ -48,17 +48,17 @@ async function open(properties: Partial<CivicModal> = {}): Promise<CivicModal> {
 describe('hostile addresses', () => {
   for (const address of ADDRESSES) {
     it(`are no links: ${JSON.stringify(address)}`, async () => {
-      client.prepare = (request) => {
-        request.snapshot = { ...request.snapshot, sameDeviceLink: address };
-        const wallets = [{ name: 'Wallet', link: address }];
-        request.app = { name: 'Shop', isTest: true, learnMore: address, wallets };
+      const wallets = [{ name: 'Wallet', link: address }];
+      client.script = {
+        link: (kind) => (kind === 'qr' ? `${base}/w/x` : address),
+        app: { name: 'Shop', isTest: true, learnMore: address, wallets },
       };
       const modal = await open({ scopeRequest: 'PROOF_OF_IDENTITY' });
       expect(has(modal, 'a')).to.equal(false);
       action(modal, 'Verify my identity').click();
       await until(() => has(modal, '.qr'));
       expect(() => action(modal, 'Open a wallet on this device')).to.throw();
-      client.last.break(new ClientError('server_error', { docs: address }));
+      client.last.breakOff(new ClientError('server_error', { docs: address }));
       await modal.updateComplete;
       expect(has(modal, 'a')).to.equal(false);
     });
@@ -79,10 +79,8 @@ describe('hostile addresses', () => {
 
   it('those that are none are not followed by mistake either', async () => {
     const link = 'https://service.test/w/x';
-    client.prepare = (request) => {
-      request.snapshot = { ...request.snapshot, sameDeviceLink: link };
-      request.app = { name: 'Shop', isTest: false, learnMore: link, wallets: [{ name: 'Wallet', link }] };
-    };
+    const wallets = [{ name: 'Wallet', link }];
+    client.script = { link: () => link, app: { name: 'Shop', isTest: false, learnMore: link, wallets } };
     const modal = await open({ scopeRequest: 'PROOF_OF_IDENTITY' });
     const links = [...(modal.shadowRoot?.querySelectorAll('a') ?? [])];
     expect(links.map(({ href }) => href)).to.deep.equal([link, link]);
@@ -94,7 +92,7 @@ describe('hostile addresses', () => {
 
   for (const logo of NO_LOGOS) {
     it(`are no logos: ${JSON.stringify(logo).slice(0, 60)}`, async () => {
-      client.prepare = (request) => (request.app = { name: 'Shop', isTest: false, logo });
+      client.script = { app: { name: 'Shop', isTest: false, logo } };
       const modal = await open();
       expect(has(modal, 'img')).to.equal(false);
       expect(armed(modal.shadowRoot)).to.deep.equal([]);
@@ -102,7 +100,7 @@ describe('hostile addresses', () => {
   }
 
   it('a small raster picture is a logo, without words', async () => {
-    client.prepare = (request) => (request.app = { name: 'Shop', isTest: false, logo: PNG });
+    client.script = { app: { name: 'Shop', isTest: false, logo: PNG } };
     const modal = await open();
     expect(inside<HTMLImageElement>(modal, 'img').src).to.equal(PNG);
     expect(inside(modal, 'img').getAttribute('alt')).to.equal('');
@@ -149,8 +147,7 @@ describe('hostile links in the QR code', () => {
   }
 
   it('one that is too long is an error, not a broken page', async () => {
-    client.prepare = (request) =>
-      (request.snapshot = { ...request.snapshot, qrLink: `${base}/w/${'x'.repeat(3_000)}` });
+    client.script = { link: () => `${base}/w/${'x'.repeat(3_000)}` };
     const heard = record(document);
     const modal = await open();
     await until(() => heard.names.includes('civic-sip-error:load_failed'));

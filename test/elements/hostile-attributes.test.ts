@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../elements/index.js';
 import type { CivicButton } from '../../elements/civic-button/civic-button.js';
 import type { CivicModal } from '../../elements/civic-modal/civic-modal.js';
-import { FakeClient } from './support/fake-client.js';
+import { ScriptedClient } from '../../elements/testing/index.js';
 import { armed, foreign, TEXTS, watchForHarm } from './support/hostile.js';
 import { has, inside, leave, record, until } from './support/helpers.js';
 import { type NarrowPage, openNarrowPage } from './support/narrow-page.js';
@@ -25,7 +25,7 @@ const ATTRIBUTES = {
 const name = (text: string) => JSON.stringify(text).slice(0, 40);
 
 let page: NarrowPage;
-let client: FakeClient;
+let client: ScriptedClient;
 let harm: ReturnType<typeof watchForHarm>;
 let element: CivicButton | CivicModal;
 
@@ -34,7 +34,7 @@ before(async () => {
 });
 after(() => page.remove());
 beforeEach(() => {
-  client = new FakeClient();
+  client = new ScriptedClient();
   harm = watchForHarm(page.window);
 });
 afterEach(async () => {

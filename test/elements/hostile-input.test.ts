@@ -3,13 +3,13 @@ import type { CivicButton } from '../../elements/civic-button/civic-button.js';
 import type { CivicModal } from '../../elements/civic-modal/civic-modal.js';
 import { en } from '../../src/locales/en/modal.js';
 import { ClientError } from '../../src/client/index.js';
-import { FakeClient } from './support/fake-client.js';
+import { ScriptedClient } from '../../elements/testing/index.js';
 import { armed, foreign, TEXTS, watchForHarm } from './support/hostile.js';
 import { action, has, inside, leave, until } from './support/helpers.js';
 import { type NarrowPage, openNarrowPage } from './support/narrow-page.js';
 
 let page: NarrowPage;
-let client: FakeClient;
+let client: ScriptedClient;
 let harm: ReturnType<typeof watchForHarm>;
 let element: CivicButton;
 
@@ -18,7 +18,7 @@ before(async () => {
 });
 after(() => page.remove());
 beforeEach(() => {
-  client = new FakeClient();
+  client = new ScriptedClient();
   harm = watchForHarm(page.window);
 });
 afterEach(async () => {
@@ -57,27 +57,25 @@ function expectText(modal?: CivicModal): void {
 async function expectTextInEveryView(modal: CivicModal): Promise<void> {
   await until(() => has(modal, '.qr'));
   expectText(modal);
-  for (const status of [
-    'read',
-    'answered',
-    'approved',
-    'denied',
-    'expired',
-    'failed',
-    'exchanged',
-  ] as const) {
-    client.last.move({ status });
+  for (const status of ['read', 'answered', 'approved'] as const) {
+    client.last.move(status);
     await modal.updateComplete;
     expectText(modal);
   }
-  client.last.break(new ClientError('server_error', { docs: 'https://service.test/docs' }));
-  await modal.updateComplete;
-  expectText(modal);
-  modal.close();
-  await element.show();
-  client.last.move({ status: 'exchanged' });
-  await modal.updateComplete;
-  expectText(modal);
+  const endings = [
+    () => client.last.move('denied'),
+    () => client.last.move('expired'),
+    () => client.last.move('failed'),
+    () => client.last.breakOff(new ClientError('server_error', { docs: 'https://service.test/docs' })),
+    () => client.last.move('answered', 'approved', 'exchanged'),
+  ];
+  for (const end of endings) {
+    modal.close();
+    await element.show();
+    end();
+    await modal.updateComplete;
+    expectText(modal);
+  }
 }
 
 const name = (text: string) => JSON.stringify(text).slice(0, 40);
@@ -85,20 +83,20 @@ const name = (text: string) => JSON.stringify(text).slice(0, 40);
 describe('hostile texts of the service', () => {
   for (const text of TEXTS) {
     it(`are only text: ${name(text)}`, async () => {
-      client.prepare = (request) => {
-        request.app = { name: text, isTest: true, logo: text };
-        request.labels = [text, `contact.${text}`, text];
+      client.script = {
+        app: { name: text, isTest: true, logo: text },
+        labels: [text, `contact.${text}`, text],
       };
       await make({});
       await expectTextInEveryView(await open());
     });
 
     it(`are only text before an identity check: ${name(text)}`, async () => {
-      client.prepare = (request) => {
-        const link = 'https://service.test/wallet';
-        const wallets = [text, text, 'Wallet'].map((name) => ({ name, link }));
-        request.app = { name: text, isTest: false, learnMore: link, wallets };
-        request.labels = Array.from({ length: 64 }, () => text);
+      const link = 'https://service.test/wallet';
+      const wallets = [text, text, 'Wallet'].map((wallet) => ({ name: wallet, link }));
+      client.script = {
+        app: { name: text, isTest: false, learnMore: link, wallets },
+        labels: Array.from({ length: 64 }, () => text),
       };
       await make({ scopeRequest: 'PROOF_OF_IDENTITY' });
       const modal = await open();

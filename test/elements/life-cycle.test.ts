@@ -2,14 +2,14 @@ import { expect, fixture, html } from '@open-wc/testing';
 import '../../elements/index.js';
 import type { CivicButton } from '../../elements/civic-button/civic-button.js';
 import { CivicModal } from '../../elements/civic-modal/civic-modal.js';
-import { FakeClient } from './support/fake-client.js';
+import { ScriptedClient } from '../../elements/testing/index.js';
 import { has, inside, leave, record, until } from './support/helpers.js';
 
-let client: FakeClient;
+let client: ScriptedClient;
 let heard: ReturnType<typeof record>;
 
 beforeEach(() => {
-  client = new FakeClient();
+  client = new ScriptedClient();
   heard = record(document);
 });
 afterEach(async () => {
@@ -123,16 +123,14 @@ for (const tag of ['civic-button', 'civic-modal'] as const) {
     });
 
     it('while the scope request is made ends that', async () => {
-      let open: (value?: unknown) => void = () => {};
-      client.gate = new Promise((resolve) => (open = resolve));
+      client.gate = new Promise(() => {});
       const element = await make[tag]();
       const shown = element.show();
       await until(() => client.created.length === 1);
       element.remove();
-      await until(() => client.created[0]?.signal?.aborted);
-      open();
       await shown;
-      expect(client.last.closed).to.equal(true);
+      expect(client.created[0]?.signal?.aborted).to.equal(true);
+      expect(client.requests).to.deep.equal([]);
       expect(heard.names).to.deep.equal([]);
     });
 

@@ -1,13 +1,13 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../elements/index.js';
 import type { CivicModal } from '../../elements/civic-modal/civic-modal.js';
-import { FakeClient } from './support/fake-client.js';
+import { ScriptedClient } from '../../elements/testing/index.js';
 import { has, inside, leave, until } from './support/helpers.js';
 
-let client: FakeClient;
+let client: ScriptedClient;
 
 beforeEach(() => {
-  client = new FakeClient();
+  client = new ScriptedClient();
 });
 
 afterEach(leave);
@@ -129,7 +129,7 @@ describe('civic-modal: after-open', () => {
     const { modal, events } = await setUp();
     modal.open = true;
     await until(() => has(modal, '[data-view=pending]'));
-    client.last.move({ status: 'read' });
+    client.last.move('read');
     await until(() => has(modal, '[data-view=read]'));
     expect(events.filter((event) => event.startsWith('after-open'))).to.have.lengthOf(1);
     modal.close();

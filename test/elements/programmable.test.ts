@@ -3,16 +3,16 @@ import '../../elements/index.js';
 import { CivicButton } from '../../elements/civic-button/civic-button.js';
 import type { CivicModal } from '../../elements/civic-modal/civic-modal.js';
 import { recordBefore } from './support/before.js';
-import { FakeClient } from './support/fake-client.js';
+import { ScriptedClient } from '../../elements/testing/index.js';
 import { has, inside, leave, record, until } from './support/helpers.js';
 
 const { loadModal } = CivicButton;
-let client: FakeClient;
+let client: ScriptedClient;
 let heard: ReturnType<typeof record>;
 let asked: ReturnType<typeof recordBefore>;
 
 beforeEach(() => {
-  client = new FakeClient();
+  client = new ScriptedClient();
   heard = record(document);
   asked = recordBefore(document);
 });

@@ -5,20 +5,19 @@ import type { CivicModal } from '../../elements/civic-modal/civic-modal.js';
 import type { KeptScopeRequest } from '../../elements/return/page-secrets.js';
 import { claim, keepForNewTab, keepInTab } from '../../elements/return/page-secrets.js';
 import { readReturn, withoutReturn } from '../../elements/return/return-url.js';
-import { ClientError } from '../../src/client/index.js';
-import { FakeClient, type FakeScopeRequest } from './support/fake-client.js';
+import { ScriptedClient, type ScriptedScopeRequest } from '../../elements/testing/index.js';
 import { action, has, inside, leave, record, textOf, until } from './support/helpers.js';
 
 const UUID = '0b0e7a1c-5c5a-4b7b-9c52-6e0f0a6f7d11';
 const CODE = 'response-code-43-characters-long-aaaaaaaaaaa';
 const home = location.href;
 
-let client: FakeClient;
+let client: ScriptedClient;
 let heard: ReturnType<typeof record>;
 
 beforeEach(() => {
-  client = new FakeClient();
-  client.prepare = (request) => (request.snapshot = { ...request.snapshot, status: 'answered' });
+  client = new ScriptedClient();
+  client.script = { status: 'answered', responseCode: CODE };
   heard = record(document);
 });
 afterEach(async () => {
@@ -116,10 +115,9 @@ describe('coming back from the wallet', () => {
     await until(() => location.href === home);
     expect(history.state).to.deep.equal({ site: 1 });
     await until(() => client.requests.length === 1);
+    await until(() => textOf(modalOf(element)).includes('Example Shop has what it asked for'));
     expect(client.resumed[0]).to.include({ uuid: UUID, secret: 'page-secret' });
     expect(client.last.calls).to.deep.equal([`return:${CODE}`]);
-    client.last.approve();
-    await until(() => textOf(modalOf(element)).includes('Example Shop has what it asked for'));
     expect(heard.names.at(-1)).to.equal('auth-code-received');
     expect(sessionStorage).to.have.length(0);
   });
@@ -127,7 +125,7 @@ describe('coming back from the wallet', () => {
   it('a no comes back without a code and is just followed', async () => {
     keep();
     arrive(`uuid=${UUID}`, '');
-    client.prepare = (request) => (request.snapshot = { ...request.snapshot, status: 'denied' });
+    client.script = { status: 'denied' };
     await button();
     await until(() => heard.names.includes('user-cancelled:denied'));
     expect(client.last.calls).to.deep.equal([]);
@@ -176,12 +174,11 @@ describe('coming back from the wallet', () => {
   it('a code that is refused is an error', async () => {
     keep();
     arrive();
-    client.prepare = (request) => {
-      request.snapshot = { ...request.snapshot, status: 'answered' };
-      request.returning = () => Promise.reject(new ClientError('invalid_response_code'));
-    };
+    client.script = { status: 'answered', responseCode: 'another-code' };
     await button();
     await until(() => heard.names.includes('civic-sip-error:invalid_response_code'));
+    expect(heard.names).not.to.contain('auth-code-received');
+    expect(client.last.closed).to.equal(true);
   });
 
   const foreign: [string, () => void][] = [
@@ -208,8 +205,8 @@ describe('coming back from the wallet', () => {
 });
 
 describe('two tabs', () => {
-  async function started(): Promise<{ element: CivicButton; request: FakeScopeRequest }> {
-    client.prepare = () => {};
+  async function started(): Promise<{ element: CivicButton; request: ScriptedScopeRequest }> {
+    client.script = {};
     const element = await button();
     await element.show();
     return { element, request: client.last };

@@ -3,14 +3,14 @@ import '../../elements/index.js';
 import type { CivicButton } from '../../elements/civic-button/civic-button.js';
 import type { CivicModal } from '../../elements/civic-modal/civic-modal.js';
 import { paintOf } from './support/contrast.js';
-import { FakeClient } from './support/fake-client.js';
+import { ScriptedClient } from '../../elements/testing/index.js';
 import { has, inside, leave, until } from './support/helpers.js';
 import { still } from './support/still.js';
 
-let client: FakeClient;
+let client: ScriptedClient;
 
 beforeEach(() => {
-  client = new FakeClient();
+  client = new ScriptedClient();
 });
 afterEach(leave);
 

@@ -2,17 +2,17 @@ import { expect, fixture, html } from '@open-wc/testing';
 import '../../elements/index.js';
 import type { CivicModal } from '../../elements/civic-modal/civic-modal.js';
 import { recordBefore } from './support/before.js';
-import { FakeClient } from './support/fake-client.js';
+import { ScriptedClient } from '../../elements/testing/index.js';
 import { leave, until } from './support/helpers.js';
 import { find, isOpen, modalFor } from './support/trigger-page.js';
 
 const BUTTON = '<button id="go" type="button">Go</button>';
 
-let client: FakeClient;
+let client: ScriptedClient;
 let asked: ReturnType<typeof recordBefore>;
 
 beforeEach(() => {
-  client = new FakeClient();
+  client = new ScriptedClient();
   asked = recordBefore(document);
 });
 afterEach(async () => {

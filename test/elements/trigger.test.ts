@@ -2,16 +2,16 @@ import { expect, fixture, html } from '@open-wc/testing';
 import '../../elements/index.js';
 import { CivicModal } from '../../elements/civic-modal/civic-modal.js';
 import { recordBefore } from './support/before.js';
-import { FakeClient } from './support/fake-client.js';
+import { ScriptedClient } from '../../elements/testing/index.js';
 import { action, has, leave, until } from './support/helpers.js';
 import { find, isOpen, modalFor } from './support/trigger-page.js';
 
 const { preload } = CivicModal;
-let client: FakeClient;
+let client: ScriptedClient;
 let asked: ReturnType<typeof recordBefore>;
 
 beforeEach(() => {
-  client = new FakeClient();
+  client = new ScriptedClient();
   asked = recordBefore(document);
 });
 afterEach(async () => {

@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { CivicButton } from '../../elements/civic-button/civic-button.js';
 import type { CivicModal } from '../../elements/civic-modal/civic-modal.js';
-import { AUTH_CODE, FakeClient } from './support/fake-client.js';
+import { ScriptedClient } from '../../elements/testing/index.js';
 import { action, has, inside, leave, record, textOf, until } from './support/helpers.js';
 
 interface Copy {
@@ -15,7 +15,7 @@ const load = new Function('address', 'return import(address)') as (address: stri
 /** A copy of a module of its own: the browser knows modules by their address. */
 const copyOf = (path: string, copy: string) => load(`/elements/${path}.ts?copy=${copy}`);
 
-let client: FakeClient;
+let client: ScriptedClient;
 let first: Copy['CivicButton'];
 let second: Copy['CivicModal'];
 
@@ -27,7 +27,7 @@ before(async () => {
   customElements.define('civic-modal', second);
 });
 beforeEach(() => {
-  client = new FakeClient();
+  client = new ScriptedClient();
 });
 afterEach(leave);
 
@@ -76,7 +76,7 @@ describe('two copies of the library on one page', () => {
     form.append(element);
     await open(element);
     client.last.approve();
-    expect(new FormData(form).get('code')).to.equal(AUTH_CODE);
+    expect(new FormData(form).get('code')).to.equal(client.last.snapshot.authCode);
   });
 
   it('the class of a copy that has no tag cannot be made, and harms nobody', async () => {

@@ -24,6 +24,7 @@ describe('every entry loads in Node, where there is no DOM (a server renders a p
     ['civic-elements/client', ['createClient']],
     ['civic-elements/palette', ['markPaths', 'pageStyles', 'palette']],
     ['civic-elements/protocol', ['ERRORS', 'canMove']],
+    ['civic-elements/testing', ['ScriptedClient']],
     ['civic-elements/sip', ['CivicSip', 'default', 'SCOPE_REQUESTS']],
     ['civic-backend', ['newClient']],
     ['civic-service', ['createServer', 'readOptions', 'startService']],
@@ -37,7 +38,7 @@ describe('every entry loads in Node, where there is no DOM (a server renders a p
 
   it('and defines no global on the way', async () => {
     const script = `const before = new Set(Reflect.ownKeys(globalThis));
-      for (const name of ['civic-elements/client', 'civic-elements/protocol', 'civic-backend']) await import(name);
+      for (const name of ['civic-elements/client', 'civic-elements/protocol', 'civic-elements/testing', 'civic-backend']) await import(name);
       console.log(JSON.stringify(Reflect.ownKeys(globalThis).filter((key) => !before.has(key)).map(String)))`;
     expect(JSON.parse(await inNode(script))).toEqual([]);
   });

@@ -192,6 +192,7 @@ describe('who imports whom', () => {
       'src/palette/index.ts',
       'src/protocol/index.ts',
       'elements/sip/index.ts',
+      'elements/testing/index.ts',
       'backend/src/index.ts',
       'wallet/core/index.ts',
     ];

@@ -1,14 +1,15 @@
 import '../../../elements/index.js';
 import type { CivicModal } from '../../../elements/civic-modal/civic-modal.js';
-import { ClientError } from '../../../src/client/index.js';
-import type { Snapshot } from '../../../src/protocol/http.js';
-import { AUTH_CODE, FakeClient } from '../support/fake-client.js';
+import { ScriptedClient } from '../../../elements/testing/index.js';
+import { ClientError, type Clock } from '../../../src/client/index.js';
+import type { Status } from '../../../src/protocol/scope-request.js';
+import { until } from '../support/helpers.js';
 import { still } from '../support/still.js';
 
 /** A modal, and what moves it on. */
 export interface Scene {
   modal: CivicModal;
-  client: FakeClient;
+  client: ScriptedClient;
 }
 
 const docs = 'https://service.test/docs/errors#x';
@@ -19,7 +20,10 @@ const begin = async ({ modal, client }: Scene) => {
   await modal.updateComplete;
   return client.last;
 };
-const status = (change: Partial<Snapshot>) => async (scene: Scene) => (await begin(scene)).move(change);
+const through =
+  (...path: [Status, ...Status[]]) =>
+  async (scene: Scene) =>
+    (await begin(scene)).move(...path);
 const asPhone = async (scene: Scene) => {
   const { matchMedia } = window;
   window.matchMedia = (query) =>
@@ -39,43 +43,47 @@ const ARRANGE = {
   },
   intro: async (scene: Scene) => {
     scene.modal.scopeRequest = 'PROOF_OF_IDENTITY';
-    scene.client.prepare = (request) =>
-      (request.app = { name: 'Shop', isTest: false, learnMore: 'https://shop.test/why', wallets });
+    scene.client.script = {
+      app: { name: 'Shop', isTest: false, learnMore: 'https://shop.test/why', wallets },
+    };
     await begin(scene);
   },
   pending: begin,
   'pending on a phone': asPhone,
   'pending in test mode': async (scene: Scene) => {
-    scene.client.prepare = (request) => (request.app = { name: 'Example Shop', isTest: true });
+    scene.client.script = { app: { name: 'Example Shop', isTest: true } };
     await begin(scene);
   },
-  read: status({ status: 'read' }),
-  answered: status({ status: 'answered' }),
-  approved: status({ status: 'approved', authCode: AUTH_CODE }),
-  denied: status({ status: 'denied' }),
-  expired: status({ status: 'expired' }),
-  failed: status({
-    status: 'failed',
-    error: { error: 'presentation_rejected', error_description: '', docs },
-  }),
+  read: through('read'),
+  answered: through('answered'),
+  approved: through('answered', 'approved'),
+  denied: through('denied'),
+  expired: through('expired'),
+  failed: async (scene: Scene) => {
+    scene.client.script = { docs: () => docs };
+    (await begin(scene)).move('failed');
+  },
   'failed for good': async (scene: Scene) =>
-    (await begin(scene)).break(new ClientError('origin_not_registered', { docs })),
-  'continued elsewhere': status({ status: 'exchanged' }),
+    (await begin(scene)).breakOff(new ClientError('origin_not_registered', { docs })),
+  'continued elsewhere': through('answered', 'approved', 'exchanged'),
 } satisfies Record<string, (scene: Scene) => unknown>;
 
 export type ViewOf = keyof typeof ARRANGE;
 export const VIEWS = Object.keys(ARRANGE) as ViewOf[];
 
 /** Opens a modal and brings it to a view. */
-export async function openView(view: ViewOf, theme: CivicModal['theme'] = 'auto'): Promise<Scene> {
-  const client = new FakeClient();
+export async function openView(
+  view: ViewOf,
+  theme: CivicModal['theme'] = 'auto',
+  clock?: Clock,
+): Promise<Scene> {
+  const client = new ScriptedClient({}, clock);
   const modal = document.createElement('civic-modal');
   Object.assign(modal, { appId: 'app', service: 'https://service.test', client, theme });
   document.body.append(modal);
   await ARRANGE[view]({ modal, client });
   const root = await settled(modal);
-  if (root.querySelector('.code'))
-    while (!root.querySelector('.qr')) await new Promise((resolve) => setTimeout(resolve));
+  if (root.querySelector('.code')) await until(() => root.querySelector('.qr'));
   return { modal, client };
 }
 

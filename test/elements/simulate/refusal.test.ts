@@ -1,16 +1,16 @@
 import { expect } from '@open-wc/testing';
 import { simulate } from '../../../elements/simulate/simulate.js';
 import type { ClientError } from '../../../src/client/index.js';
-import { FakeClient } from '../support/fake-client.js';
+import { ScriptedClient } from '../../../elements/testing/index.js';
 import { errorOf, LOCAL } from './support.js';
 import { ManualClock } from '../../src/client/support/manual-clock.js';
 
 const ASK = { scope: 'BASIC_LOGIN', returnUrl: 'https://shop.example/back', loginNonce: 'n-1' } as const;
 const LIVE = { protocol: 'https:', hostname: 'shop.example' };
 
-let service: FakeClient;
+let service: ScriptedClient;
 beforeEach(() => {
-  service = new FakeClient();
+  service = new ScriptedClient();
 });
 
 const at = (address: string) => {
@@ -22,10 +22,7 @@ const on = (page: { protocol: string; hostname: string }, outcome = 'approve') =
 
 /** The service says whether the app is a test app. */
 function says(app: { name: string; isTest: boolean; logo?: string } | undefined): void {
-  service.prepare = (request) => {
-    request.app = app;
-    request.labels = ['contact.personal.email'];
-  };
+  service.script = { app, labels: ['contact.personal.email'] };
 }
 
 describe('simulation on the developer’s machine', () => {
@@ -155,13 +152,17 @@ describe('simulation anywhere else', () => {
 
   it('is not lost when the service does not hear of the cancellation', async () => {
     says({ name: 'Test shop', isTest: true });
-    const { prepare } = service;
-    service.prepare = (request) => {
-      prepare(request);
-      request.cancel = () => Promise.reject(new Error('gone'));
+    const deaf = {
+      create: async (...ask: Parameters<ScriptedClient['create']>) => {
+        const request = await service.create(...ask);
+        request.cancel = () => Promise.reject(new Error('gone'));
+        return request;
+      },
+      resume: (...ask: Parameters<ScriptedClient['resume']>) => service.resume(...ask),
     };
-    const request = await on(LIVE).create(ASK);
+    const request = await simulate('approve', { client: deaf, page: LIVE }).create(ASK);
     expect(request.app?.name).to.equal('Test shop');
+    request.close();
   });
 
   it('says what the service says when it refuses', async () => {

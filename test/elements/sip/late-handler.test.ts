@@ -1,8 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { keepInTab } from '../../../elements/return/page-secrets.js';
 import { hear, leavePage, modal, sipOf } from '../support/classic.js';
-import { AUTH_CODE } from '../support/fake-client.js';
-import { FakeService } from '../support/fake-service.js';
+import { AUTH_CODE, FakeService } from '../support/fake-service.js';
 import { until } from '../support/helpers.js';
 
 const CODE = 'response-code-43-characters-long-aaaaaaaaaaa';

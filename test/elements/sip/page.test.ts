@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { AUTH_CODE } from '../support/fake-client.js';
 import { hear, leavePage, modal, shows, sipOf } from '../support/classic.js';
-import { FakeService } from '../support/fake-service.js';
+import { AUTH_CODE, FakeService } from '../support/fake-service.js';
 import { action, has, inside, textOf, until } from '../support/helpers.js';
 
 let service: FakeService;

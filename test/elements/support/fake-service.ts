@@ -1,5 +1,7 @@
 import type { CreateBody, ErrorBody, Snapshot } from '../../../src/protocol/http.js';
-import { AUTH_CODE } from './fake-client.js';
+
+/** A JWT by form. */
+export const AUTH_CODE = 'eyJhbGciOiJFUzI1NiJ9.eyJqdGkiOiJzZWNyZXQtY29kZSJ9.c2ln';
 
 interface Entry {
   snapshot: Snapshot;

@@ -26,9 +26,16 @@ function turn(): Promise<unknown> {
   return new Promise((resolve) => setTimeout(resolve));
 }
 
-/** Resolves as soon as `condition` holds; the runner's time limit ends a wait in vain. */
+/** How long a test waits for something, in milliseconds: less than the runner's own limit, which could not say for what. */
+const PATIENCE = 20_000;
+
+/** Resolves as soon as `condition` holds. @throws Error that shows the condition when it does not hold in time */
 export async function until(condition: () => unknown): Promise<void> {
-  while (!condition()) await turn();
+  const end = performance.now() + PATIENCE;
+  while (!condition()) {
+    if (performance.now() > end) throw new Error(`waited in vain for ${String(condition)}`);
+    await turn();
+  }
 }
 
 /** An element inside an open shadow root. */

@@ -57,7 +57,7 @@ export function armed(root: ParentNode | null | undefined): string[] {
     [...element.attributes]
       .filter(({ name, value }) =>
         ['href', 'src', 'action', 'formaction', 'xlink:href', 'ping', 'srcdoc'].includes(name)
-          ? !/^(https?:\/\/(service\.test|localhost[:/])|data:image\/png;)/.test(value)
+          ? !/^(https?:\/\/(service\.test|simulation\.invalid|localhost[:/])|data:image\/png;)/.test(value)
           : name.startsWith('on') || name === 'style',
       )
       .map(({ name, value }) => `${element.localName} ${name}=${value.slice(0, 60)}`),
