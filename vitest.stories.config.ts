@@ -1,12 +1,17 @@
 import { fileURLToPath } from 'node:url';
+import { STORYBOOK_TEST_INITIAL_GLOBALS_PROVIDE_KEY } from '@storybook/addon-vitest/constants';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import storybook from './.storybook/vite.config.js';
+import { LOOKS, STATES } from './stories/support/matrix.js';
 
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
-/** Every story in a browser: its play function, then axe, then what `test/stories/setup.ts` asks of it. */
+/**
+ * Every story in a browser: its play function, then axe, then what `test/stories/setup.ts` asks of it. The states of the elements run in every
+ * look of the matrix.
+ */
 export default defineConfig({
   // The addon reads no Vite configuration of Storybook's.
   ...storybook,
@@ -24,7 +29,6 @@ export default defineConfig({
   },
   plugins: [storybookTest({ configDir: path('.storybook') })],
   test: {
-    name: 'stories',
     // Generous: a machine under load is slow, and no test asserts time.
     testTimeout: 60_000,
     // Its other warnings are worth reading.
@@ -42,7 +46,16 @@ export default defineConfig({
           args: ['--no-sandbox'],
         },
       }),
-      instances: [{ browser: 'chromium' }],
+      // What the option `initialGlobals` of the plugin sets, but for each instance: they share one server, where projects would each have their own.
+      instances: [
+        { browser: 'chromium', name: 'stories', exclude: [STATES, '**/*.mdx'] },
+        ...LOOKS.map((look) => ({
+          browser: 'chromium' as const,
+          name: `${look.theme} ${look.direction}`,
+          include: [STATES],
+          provide: { [STORYBOOK_TEST_INITIAL_GLOBALS_PROVIDE_KEY]: look },
+        })),
+      ],
     },
   },
 });

@@ -38,6 +38,30 @@ export const OwnTrigger: ModalStory = {
   },
 };
 
+/** A framework binds the property `open`. The attribute follows the modal, also when the person closes it or the page refuses. */
+export const OpenProperty: ModalStory = {
+  args: { open: false },
+  play: async ({ canvasElement }) => {
+    const modal = civicModal(canvasElement);
+    const events = record(modal, 'before-open', 'after-open', 'before-close', 'close');
+    modal.open = true;
+    await pressEscape(await shows(canvasElement, 'pending'));
+    await isClosed(canvasElement);
+    await expect([modal.open, modal.hasAttribute('open')]).toEqual([false, false]);
+    modal.setAttribute('open', '');
+    await shows(canvasElement, 'pending');
+    modal.addEventListener('before-close', (event) => event.preventDefault(), { once: true });
+    modal.open = false;
+    await expect([modal.open, modal.hasAttribute('open')]).toEqual([true, true]);
+    modal.open = false;
+    await isClosed(canvasElement);
+    await expect(events.map(({ type }) => type)).toEqual([
+      ...['before-open', 'after-open', 'before-close', 'close'],
+      ...['before-open', 'after-open', 'before-close', 'before-close', 'close'],
+    ]);
+  },
+};
+
 /** Full screen by a press; Escape goes back, and does not close the modal. */
 export const FullScreenAndBack: ModalStory = {
   play: async ({ canvasElement }) => {

@@ -1,13 +1,12 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { type ModalArgs, modalMeta, type ModalStory } from '../support/modal-story.js';
-import * as states from '../support/modal-states.js';
 
 const meta: Meta<ModalArgs> = { ...modalMeta, title: 'civic-modal/Overview' };
 
 export default meta;
 
 /** Everything can be changed under **Controls**, what the service says included. */
-export const Default = states.pending;
+export const Default: ModalStory = {};
 
 /** From the code on screen to the approval, without a hand: about ten seconds. */
 export const Journey: ModalStory = { args: { journey: true } };
@@ -36,8 +35,3 @@ export const OwnWords: ModalStory = {
     },
   },
 };
-
-export const Pending = states.pending;
-export const PendingOnPhone = states.pendingOnPhone;
-export const QrMark = states.qrMark;
-export const FullScreen = states.fullScreen;

@@ -23,6 +23,7 @@ export interface ModalArgs {
   'qr-mark': boolean;
   simulate: string;
   theme: CivicModal['theme'];
+  open: boolean;
   for: string;
   strings: CivicModal['strings'];
   '--civic-brand': string;
@@ -109,7 +110,7 @@ const argTypes: ArgTypes = {
   journey: said('Goes on by itself, to an approval, within ten seconds.', { control: 'boolean' }),
 };
 
-/** A modal that is open, as the controls want it. A new one each time: a scope request that runs keeps the client that it began with. */
+/** A modal as the controls want it. A new one each time, because a scope request keeps the client with which it began. */
 export function openModal(args: ModalArgs, globals: Record<string, unknown>): CivicModal {
   const modal = document.createElement('civic-modal');
   for (const [name, value] of Object.entries(args)) {
@@ -125,7 +126,8 @@ export function openModal(args: ModalArgs, globals: Record<string, unknown>): Ci
   modal.strings = args.strings ?? (globals['direction'] === 'rtl' ? hebrew : undefined);
   if (!args.simulate) modal.client = clientOf(args);
   modal.addEventListener('click', holdLinks);
-  void modal.updateComplete.then(() => modal.show());
+  // A modal that is not in the document yet opens as soon as it is.
+  modal.open = args.open;
   return modal;
 }
 
@@ -137,6 +139,7 @@ export const modalMeta = {
     'scope-request': 'BASIC_SIGNUP',
     'hide-intro': false,
     'qr-mark': false,
+    open: true,
     shows: 'pending',
     appName: 'Fern & Field',
     labels: ['contact.personal.email', 'contact.personal.phoneNumber'],

@@ -1,3 +1,5 @@
+import { STATUSES } from '../../src/protocol/scope-request.js';
+import { globalsOf, LOOKS } from '../../stories/support/matrix.js';
 import { expect, openStory, test, watch } from './support/storybook.js';
 
 /** The whole interface, by an example of each kind. */
@@ -101,20 +103,29 @@ test('the toolbar shows dark and right to left to a visitor who prefers light an
   await expect(dialog).toHaveCSS('direction', 'rtl');
 });
 
-test('each status is there in light and dark, in both directions', async ({ storybook }) => {
+for (const element of ['civic-button', 'civic-modal']) {
+  test(`the matrix of ${element} shows every state in every look`, async ({ page, storybook }) => {
+    const faults = watch(page, storybook);
+    await openStory(page, storybook, `${element}-matrix--every-state`);
+    const addresses = await page
+      .locator('iframe')
+      .evaluateAll((frames) => frames.map((frame) => frame.getAttribute('src')));
+    const states = storybook.entries.filter(({ id }) => id.startsWith(`${element}-states--`));
+    expect(states.length).toBeGreaterThan(10);
+    const cells = states.flatMap(({ id }) =>
+      LOOKS.map((look) => `iframe.html?viewMode=story&id=${id}&globals=${globalsOf(look)}`),
+    );
+    expect(addresses.toSorted()).toEqual(cells.toSorted());
+    const cell = page.frameLocator('iframe').nth(LOOKS.length - 1);
+    await expect(cell.locator('html')).toHaveAttribute('dir', 'rtl');
+    await expect(cell.locator(element)).toHaveAttribute('theme', 'dark');
+    expect(faults).toEqual([]);
+  });
+}
+
+test('each status of a scope request is among the states', async ({ storybook }) => {
   const ids = storybook.entries.map(({ id }) => id);
-  for (const theme of ['light', 'dark'])
-    for (const direction of ['left-to-right', 'right-to-left'])
-      for (const status of [
-        'creating',
-        'intro',
-        'pending',
-        'read',
-        'answered',
-        'approved',
-        'denied',
-        'expired',
-        'failed',
-      ])
-        expect(ids).toContain(`civic-modal-${theme}-${direction}--${status}`);
+  const shown = STATUSES.filter((status) => !['exchanged', 'cancelled'].includes(status));
+  for (const status of ['creating', 'intro', ...shown, 'continued-elsewhere'])
+    expect(ids).toContain(`civic-modal-states--${status}`);
 });

@@ -1,14 +1,18 @@
+import { configure } from 'storybook/test';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 
-// What only a real keyboard can do: browsers close dialogs for Escape themselves.
+// Generous, because a machine under load is slow, and no story asserts time.
+configure({ asyncUtilTimeout: 15_000 });
+
+// Only a real keyboard makes a browser close a dialog by itself at Escape.
 globalThis.civicKeyboard = userEvent;
 
 beforeEach(() => {
   vi.spyOn(console, 'error');
 });
 
-/** What no story may do, and axe does not see. */
+/** Finds what no story may do and axe does not look for. */
 afterEach(() => {
   const { scrollWidth, clientWidth } = document.documentElement;
   expect(scrollWidth, 'wider than its screen').toBeLessThanOrEqual(clientWidth);

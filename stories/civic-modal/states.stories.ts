@@ -1,8 +1,14 @@
+import type { Meta } from '@storybook/web-components-vite';
+import { html, render } from 'lit';
 import { expect, userEvent, waitFor } from 'storybook/test';
-import { action, inside, shows } from './elements.js';
-import { hebrew } from './hebrew.js';
-import type { ModalStory } from './modal-story.js';
-import { onAPhone } from './on-a-phone.js';
+import { action, inside, shows } from '../support/elements.js';
+import { hebrew } from '../support/hebrew.js';
+import { type ModalArgs, modalMeta, type ModalStory, openModal } from '../support/modal-story.js';
+import { onAPhone } from '../support/on-a-phone.js';
+
+const meta: Meta<ModalArgs> = { ...modalMeta, title: 'civic-modal/States' };
+
+export default meta;
 
 const PHONE: ModalStory = { globals: { viewport: { value: 'phone' } }, beforeEach: onAPhone };
 
@@ -21,19 +27,19 @@ async function copy(canvas: HTMLElement): Promise<HTMLElement> {
 }
 
 /** After the click, until the service has answered. */
-export const creating: ModalStory = { args: { shows: 'creating' } };
+export const Creating: ModalStory = { args: { shows: 'creating' } };
 
 /** Before an identity check: what will happen, and what to have ready. */
-export const intro: ModalStory = { args: { shows: 'intro' } };
+export const Intro: ModalStory = { args: { shows: 'intro' } };
 
 /** A computer: scan the code, copy the link, or open a wallet on this device. */
-export const pending: ModalStory = {};
+export const Pending: ModalStory = {};
 
 /** Our mark in the middle of the code, with more error correction around it. */
-export const qrMark: ModalStory = { args: { 'qr-mark': true } };
+export const QrMark: ModalStory = { args: { 'qr-mark': true } };
 
 /** A press on the code shows it full screen, for cameras that are far away. */
-export const fullScreen: ModalStory = {
+export const FullScreen: ModalStory = {
   play: async ({ canvasElement }) => {
     const modal = await shows(canvasElement, 'pending');
     const code = inside(modal, '[part="qr-button"]');
@@ -45,7 +51,7 @@ export const fullScreen: ModalStory = {
 };
 
 /** The link is in the clipboard, for a wallet elsewhere. */
-export const copied: ModalStory = {
+export const Copied: ModalStory = {
   beforeEach: () => withClipboard(async () => {}),
   play: async ({ canvasElement, globals }) => {
     const button = await copy(canvasElement);
@@ -55,7 +61,7 @@ export const copied: ModalStory = {
 };
 
 /** The browser did not let the page copy. */
-export const copyRefused: ModalStory = {
+export const CopyRefused: ModalStory = {
   beforeEach: () => withClipboard(async () => Promise.reject(new Error('no permission'))),
   play: async ({ canvasElement, globals }) => {
     const button = await copy(canvasElement);
@@ -65,10 +71,10 @@ export const copyRefused: ModalStory = {
 };
 
 /** A scope that asks for nothing but a login. */
-export const nothingAskedFor: ModalStory = { args: { labels: [] } };
+export const NothingAskedFor: ModalStory = { args: { labels: [] } };
 
 /** An identity check asks for much; the modal scrolls when a screen is low. */
-export const muchAskedFor: ModalStory = {
+export const MuchAskedFor: ModalStory = {
   args: {
     labels: [
       'documents.genericId.type',
@@ -84,37 +90,55 @@ export const muchAskedFor: ModalStory = {
 };
 
 /** The service runs in development mode, or the app awaits approval. */
-export const testMode: ModalStory = { args: { isTest: true } };
+export const TestMode: ModalStory = { args: { isTest: true } };
+
+/** What a site adds in the slots: beside our mark, where help is needed, and at the end. */
+export const Slots: ModalStory = {
+  render: (args, { globals }) => {
+    const modal = openModal(args, globals);
+    render(
+      html`<strong slot="header">Fern &amp; Field</strong>
+        <a slot="help" href="https://id.example/wallets">Where do I get a wallet?</a>
+        <small slot="footer">We keep your email address until you close your account.</small>`,
+      modal,
+    );
+    return modal;
+  },
+  play: async ({ canvasElement }) => {
+    const modal = await shows(canvasElement, 'pending');
+    for (const added of modal.children) await expect(added).toBeVisible();
+  },
+};
 
 /** A raster image that the app registered. */
-export const logo: ModalStory = { args: { logo: true } };
+export const Logo: ModalStory = { args: { logo: true } };
 
 /** The last link runs out: no renewal is left, and the modal says so after twelve seconds. */
-export const lastSeconds: ModalStory = { args: { seconds: 12, renewals: 0 } };
+export const LastSeconds: ModalStory = { args: { seconds: 12, renewals: 0 } };
 
 /** The wallet shows the request; the person decides there. */
-export const read: ModalStory = { args: { shows: 'read', seconds: 300 } };
+export const Read: ModalStory = { args: { shows: 'read', seconds: 300 } };
 
 /** The wallet has answered; the service checks it, or waits for the way back on the same device. */
-export const answered: ModalStory = { args: { shows: 'answered', seconds: 300 } };
+export const Answered: ModalStory = { args: { shows: 'answered', seconds: 300 } };
 
 /** The page has the auth code and exchanges it. The modal stays until the person or the page closes it. */
-export const approved: ModalStory = { args: { shows: 'approved', seconds: 60 } };
+export const Approved: ModalStory = { args: { shows: 'approved', seconds: 60 } };
 
 /** The person said no in the wallet. */
-export const denied: ModalStory = { args: { shows: 'denied' } };
+export const Denied: ModalStory = { args: { shows: 'denied' } };
 
 /** Nobody approved in time. */
-export const expired: ModalStory = { args: { shows: 'expired' } };
+export const Expired: ModalStory = { args: { shows: 'expired' } };
 
 /** The wallet answered with something that does not satisfy the request. */
-export const failed: ModalStory = { args: { shows: 'failed', code: 'presentation_rejected' } };
+export const Failed: ModalStory = { args: { shows: 'failed', code: 'presentation_rejected' } };
 
 /** The service is not there: trying again may help. */
-export const errorRetryable: ModalStory = { args: { shows: 'error', code: 'service_unreachable' } };
+export const ErrorRetryable: ModalStory = { args: { shows: 'error', code: 'service_unreachable' } };
 
 /** The page's origin is not registered: only the site's owner can help, so no second try is offered. */
-export const errorNotRetryable: ModalStory = {
+export const ErrorNotRetryable: ModalStory = {
   args: { shows: 'error', code: 'origin_not_registered' },
   play: async ({ canvasElement, globals }) => {
     const modal = await shows(canvasElement, 'error');
@@ -124,10 +148,10 @@ export const errorNotRetryable: ModalStory = {
 };
 
 /** The wallet came back to another tab, which goes on alone. */
-export const elsewhere: ModalStory = { args: { shows: 'exchanged' } };
+export const ContinuedElsewhere: ModalStory = { args: { shows: 'exchanged' } };
 
 /** No wallet is asked. The banner says so for as long as the modal is open. */
-export const simulated: ModalStory = {
+export const Simulated: ModalStory = {
   args: { simulate: 'approve' },
   play: async ({ canvasElement }) => {
     const modal = await shows(canvasElement, 'pending');
@@ -135,10 +159,10 @@ export const simulated: ModalStory = {
   },
 };
 
-export const introOnPhone: ModalStory = { ...PHONE, args: { shows: 'intro' } };
+export const IntroOnPhone: ModalStory = { ...PHONE, args: { shows: 'intro' } };
 
 /** A phone cannot scan its own screen: a link takes the place of the code. */
-export const pendingOnPhone: ModalStory = {
+export const PendingOnPhone: ModalStory = {
   ...PHONE,
   play: async ({ canvasElement }) => {
     const modal = await shows(canvasElement, 'pending');
@@ -146,14 +170,14 @@ export const pendingOnPhone: ModalStory = {
   },
 };
 
-export const readOnPhone: ModalStory = { ...PHONE, args: { shows: 'read', seconds: 300 } };
+export const ReadOnPhone: ModalStory = { ...PHONE, args: { shows: 'read', seconds: 300 } };
 
-export const approvedOnPhone: ModalStory = { ...PHONE, args: { shows: 'approved', seconds: 60 } };
+export const ApprovedOnPhone: ModalStory = { ...PHONE, args: { shows: 'approved', seconds: 60 } };
 
-export const errorOnPhone: ModalStory = { ...PHONE, args: { shows: 'error' } };
+export const ErrorOnPhone: ModalStory = { ...PHONE, args: { shows: 'error' } };
 
 /** 320 by 568, or a computer's page at 400 %: nothing is cut off, everything can be reached by scrolling. */
-export const smallestScreen: ModalStory = {
+export const SmallestScreen: ModalStory = {
   args: { isTest: true },
   globals: { viewport: { value: 'smallPhone' } },
 };

@@ -1,8 +1,20 @@
+import type { Meta } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { styleMap } from 'lit/directives/style-map.js';
 import { expect, waitFor } from 'storybook/test';
-import { button, type ButtonStory, buttonArgs, buttonMeta, withModalLoader } from './button-story.js';
-import { civicButton, inside, nativeButton } from './elements.js';
+import {
+  type ButtonArgs,
+  button,
+  type ButtonStory,
+  buttonArgs,
+  buttonMeta,
+  withModalLoader,
+} from '../support/button-story.js';
+import { civicButton, inside, nativeButton } from '../support/elements.js';
+
+const meta: Meta<ButtonArgs> = { ...buttonMeta, title: 'civic-button/States' };
+
+export default meta;
 
 type Render = NonNullable<ButtonStory['render']>;
 
@@ -42,20 +54,20 @@ const pressed: NonNullable<ButtonStory['play']> = async ({ canvasElement }) => {
 };
 
 /** The usual one. */
-export const primary: ButtonStory = {};
+export const Primary: ButtonStory = {};
 
 /** Beside another sign-in method that is the main one. */
-export const outline: ButtonStory = { args: { variant: 'outline' } };
+export const Outline: ButtonStory = { args: { variant: 'outline' } };
 
 /** Quieter still: in a settings page, beside a form field. */
-export const light: ButtonStory = { args: { variant: 'light' } };
+export const Light: ButtonStory = { args: { variant: 'light' } };
 
-export const small: ButtonStory = { args: { size: 'small' } };
+export const Small: ButtonStory = { args: { size: 'small' } };
 
-export const large: ButtonStory = { args: { size: 'large' } };
+export const Large: ButtonStory = { args: { size: 'large' } };
 
 /** In a row of round buttons. The label is still what assistive technology says. */
-export const iconOnly: ButtonStory = {
+export const IconOnly: ButtonStory = {
   args: { 'icon-only': true },
   play: async ({ canvasElement }) => {
     const { width, height } = nativeButton(civicButton(canvasElement)).getBoundingClientRect();
@@ -65,13 +77,13 @@ export const iconOnly: ButtonStory = {
 };
 
 /** As wide as the page allows. */
-export const fullWidth: ButtonStory = {
+export const FullWidth: ButtonStory = {
   args: { 'full-width': true },
   render: boxed('24rem'),
 };
 
 /** Between the click and the modal, on a slow connection. Assistive technology hears that the button is busy. */
-export const loading: ButtonStory = {
+export const Loading: ButtonStory = {
   beforeEach: () => withModalLoader(() => new Promise(() => {})),
   play: async (context) => {
     await pressed(context);
@@ -80,7 +92,7 @@ export const loading: ButtonStory = {
 };
 
 /** The modal could not be loaded. The page gets `civic-sip-error` with the code `load_failed`; another click tries again. */
-export const loadFailed: ButtonStory = {
+export const LoadFailed: ButtonStory = {
   beforeEach: () => withModalLoader(() => Promise.reject(new Error('offline'))),
   play: async (context) => {
     await pressed(context);
@@ -90,26 +102,26 @@ export const loadFailed: ButtonStory = {
 };
 
 /** The page exchanges the auth code. A click does nothing. */
-export const busy: ButtonStory = { args: { busy: true } };
+export const Busy: ButtonStory = { args: { busy: true } };
 
-export const disabled: ButtonStory = { args: { disabled: true } };
+export const Disabled: ButtonStory = { args: { disabled: true } };
 
-export const slottedIcon: ButtonStory = {
+export const SlottedIcon: ButtonStory = {
   args: { label: 'Continue with your wallet' },
   render: filled(purse),
 };
 
 /** By slot, with markup. */
-export const slottedLabel: ButtonStory = { render: filled(html`Sign up in <em>ten seconds</em>`) };
+export const SlottedLabel: ButtonStory = { render: filled(html`Sign up in <em>ten seconds</em>`) };
 
 /** Wraps beside the mark. */
-export const longLabel: ButtonStory = {
+export const LongLabel: ButtonStory = {
   args: { label: 'Prove with your identity wallet that you are old enough to buy this' },
   render: boxed('16rem'),
 };
 
 /** Every variant, in every size and state. */
-export const allLooks: ButtonStory = {
+export const AllLooks: ButtonStory = {
   render: (_, context) => {
     const looks = [
       ...SIZES.map((size) => ({ size })),

@@ -1,0 +1,69 @@
+import type { StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { styleMap } from 'lit/directives/style-map.js';
+import { globalsOf, LOOKS } from './matrix.js';
+
+/** What the matrix reads of a story. */
+interface State {
+  globals?: { viewport?: { value?: string } };
+}
+
+interface Size {
+  width: number;
+  height: number;
+}
+
+/** As the viewports of `.storybook/preview.ts`. */
+const SCREENS: Record<string, Size> = {
+  phone: { width: 390, height: 760 },
+  smallPhone: { width: 320, height: 568 },
+};
+
+/** `ErrorRetryable` as `error-retryable`, which is how Storybook makes the id of a story from the name of its export. */
+const idOf = (name: string) => name.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase();
+
+/**
+ * Every state of an element in every look, each in a frame of its own, because a page shows one modal at a time. The name of a look leads to
+ * the story.
+ * @param element the tag
+ * @param states the module with the stories
+ * @param size of a screen, unless the story names one
+ */
+export function matrixOf(element: string, states: object, size: Size): StoryObj {
+  // Storybook adds exports of its own to the module.
+  const stories = Object.entries(states as Record<string, State>).filter(([name]) => /^[A-Z]/.test(name));
+  return {
+    parameters: { layout: 'fullscreen', controls: { disable: true }, a11y: { disable: true } },
+    render: () =>
+      html`${stories.map(([name, { globals }]) => {
+        const id = `${element}-states--${idOf(name)}`;
+        const { width, height } = SCREENS[globals?.viewport?.value ?? ''] ?? size;
+        const screen = {
+          inlineSize: `${width}px`,
+          blockSize: `${height}px`,
+          border: '1px solid',
+          zoom: '0.6',
+        };
+        return html`<section style="margin: 1rem">
+          <h2 class="stage-note">${name}</h2>
+          <div style="display: flex; flex-wrap: wrap; gap: 1rem">
+            ${LOOKS.map((look) => {
+              const { theme, direction } = look;
+              const address = `id=${id}&globals=${globalsOf(look)}`;
+              return html`<figure style="margin: 0">
+                <iframe
+                  title="${name}, ${theme}, ${direction}"
+                  src="iframe.html?viewMode=story&${address}"
+                  loading="lazy"
+                  style=${styleMap(screen)}
+                ></iframe>
+                <figcaption class="stage-note">
+                  <a href="./?path=/story/${id}&globals=${globalsOf(look)}" target="_top">${theme}, ${direction}</a>
+                </figcaption>
+              </figure>`;
+            })}
+          </div>
+        </section>`;
+      })}`,
+  };
+}
