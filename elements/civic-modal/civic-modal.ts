@@ -114,6 +114,8 @@ export class CivicModal extends ScopeRequestElement {
   /**
    * Whether the modal is open. Setting it does what `show()` and `close()` do. It is still `false` afterwards when a listener of `before-open`
    * kept the modal closed; outside the document the modal opens as soon as it is connected.
+   *
+   * @reflect
    */
   get open(): boolean {
     return this.#open;
