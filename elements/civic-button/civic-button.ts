@@ -7,8 +7,27 @@ import { mark } from '../shared/mark.js';
 import { ScopeRequestElement } from '../shared/scope-request-element.js';
 import { styles } from './civic-button.styles.js';
 
-export type { CloseSource, OpenSource } from '../shared/events.js';
-export type { Client, Scope, Simulation, Strings, Theme } from '../shared/scope-request-element.js';
+export type {
+  AfterOpenEvent,
+  AuthCodeReceivedEvent,
+  BeforeCloseEvent,
+  BeforeOpenEvent,
+  CivicEventMap,
+  CivicSipErrorEvent,
+  CloseSource,
+  OpenSource,
+  ReadEvent,
+  StatusChangeEvent,
+  UserCancelledEvent,
+} from '../shared/events.js';
+export type {
+  Client,
+  Scope,
+  ScopeRequestElement,
+  Simulation,
+  Strings,
+  Theme,
+} from '../shared/scope-request-element.js';
 export type ButtonSize = 'small' | 'medium' | 'large';
 export type ButtonVariant = 'primary' | 'outline' | 'light';
 
