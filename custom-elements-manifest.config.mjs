@@ -4,8 +4,11 @@ const SCHEMA_VERSION = '2.1.0';
 /** Modules that are read only for the types that properties are declared with. They are no part of the manifest. */
 const TYPES_ONLY = ['elements/simulate/courses.ts', 'src/protocol/scopes.ts'];
 
-/** Where the package ships a module. `tsc` writes one file for each module. */
-const shipped = (path) => path.replace(/^\/?(elements\/.*)\.[jt]s$/, 'dist/$1.js');
+/** Where the package ships a module that `importer` names. `tsc` writes one file for each module. */
+const shipped = (path, importer) => {
+  const whole = path.startsWith('.') ? new URL(path, `file:///${importer}`).pathname : path;
+  return whole.replace(/^\/?((?:elements|src)\/.*)\.[jt]s$/, 'dist/$1.js');
+};
 
 /** Removes private and protected members, and the properties that only drive rendering. */
 function publicOnly(declaration) {
@@ -54,10 +57,11 @@ function wellDescribed(declaration) {
 }
 
 /** Names modules as the package ships them, because readers of the manifest import those. */
-function shippedPaths(value) {
+function shippedPaths(value, importer) {
   for (const [key, inner] of Object.entries(value)) {
-    if (typeof inner === 'string' && (key === 'path' || key === 'module')) value[key] = shipped(inner);
-    else if (typeof inner === 'object' && inner !== null) shippedPaths(inner);
+    if (typeof inner === 'string' && (key === 'path' || key === 'module'))
+      value[key] = shipped(inner, importer);
+    else if (typeof inner === 'object' && inner !== null) shippedPaths(inner, importer);
   }
 }
 
@@ -93,7 +97,7 @@ function publicInterface() {
         withoutAliases(declaration, aliases);
         wellDescribed(declaration);
       }
-      shippedPaths(customElementsManifest);
+      for (const module of customElementsManifest.modules) shippedPaths(module, module.path);
       customElementsManifest.modules.sort((a, b) => (a.path < b.path ? -1 : 1));
     },
   };

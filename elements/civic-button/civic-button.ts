@@ -7,27 +7,25 @@ import { mark } from '../shared/mark.js';
 import { ScopeRequestElement } from '../shared/scope-request-element.js';
 import { styles } from './civic-button.styles.js';
 
+export type * from '../../src/client/index.js';
 export type {
   AfterOpenEvent,
   AuthCodeReceivedEvent,
   BeforeCloseEvent,
   BeforeOpenEvent,
+  CancelReason,
   CivicEventMap,
   CivicSipErrorEvent,
   CloseSource,
+  DetailEvent,
+  ErrorDetail,
+  EventName,
   OpenSource,
   ReadEvent,
   StatusChangeEvent,
   UserCancelledEvent,
 } from '../shared/events.js';
-export type {
-  Client,
-  Scope,
-  ScopeRequestElement,
-  Simulation,
-  Strings,
-  Theme,
-} from '../shared/scope-request-element.js';
+export type { ScopeRequestElement, Simulation, Strings, Theme } from '../shared/scope-request-element.js';
 export type ButtonSize = 'small' | 'medium' | 'large';
 export type ButtonVariant = 'primary' | 'outline' | 'light';
 

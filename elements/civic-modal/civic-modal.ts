@@ -23,27 +23,25 @@ import { type View, viewOf } from './views.js';
 
 export type { KeptScopeRequest } from '../return/page-secrets.js';
 export type { Return } from '../return/return-url.js';
+export type * from '../../src/client/index.js';
 export type {
   AfterOpenEvent,
   AuthCodeReceivedEvent,
   BeforeCloseEvent,
   BeforeOpenEvent,
+  CancelReason,
   CivicEventMap,
   CivicSipErrorEvent,
   CloseSource,
+  DetailEvent,
+  ErrorDetail,
+  EventName,
   OpenSource,
   ReadEvent,
   StatusChangeEvent,
   UserCancelledEvent,
 } from '../shared/events.js';
-export type {
-  Client,
-  Scope,
-  ScopeRequestElement,
-  Simulation,
-  Strings,
-  Theme,
-} from '../shared/scope-request-element.js';
+export type { ScopeRequestElement, Simulation, Strings, Theme } from '../shared/scope-request-element.js';
 export type { Returned };
 
 /** A hand-held device with a small screen, upright or on its side: its own camera cannot scan its own screen. */

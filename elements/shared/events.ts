@@ -2,6 +2,8 @@ import type { ErrorCode } from '../../src/protocol/errors.js';
 import { type CancelReason, type EventName, EVENTS } from '../../src/protocol/events.js';
 import type { Status } from '../../src/protocol/scope-request.js';
 
+export type { CancelReason, DetailEvent, EventName };
+
 /**
  * What all events of the elements have in common: they bubble and cross shadow roots, because pages listen on the button or above it.
  * `detail` holds the same fields as the event itself, for code that treats it as a `CustomEvent`.

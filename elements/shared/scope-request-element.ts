@@ -4,7 +4,7 @@ import type { Strings } from '../../src/locales/en/modal.js';
 import type { Scope } from '../../src/protocol/scopes.js';
 import type { Simulation } from '../simulate/courses.js';
 
-export type { Client, Scope, Simulation, Strings };
+export type { Simulation, Strings };
 
 /** `auto` follows what the visitor's system prefers. */
 export type Theme = 'auto' | 'light' | 'dark';

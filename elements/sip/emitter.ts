@@ -1,15 +1,15 @@
 import type { ClassicEvents } from './payloads.js';
 
-type PayloadOf<K extends string> = K extends keyof ClassicEvents ? ClassicEvents[K] : unknown;
+export type PayloadOf<K extends string> = K extends keyof ClassicEvents ? ClassicEvents[K] : unknown;
 
 /** What a page attaches; `this` is the emitter. */
 export type Handler<T, K extends string = string> = (this: T, payload: PayloadOf<K>) => unknown;
 
-/** As kept: whatever the event. */
-type Kept<T> = (this: T, payload: never) => unknown;
+/** A handler of any event. */
+export type AnyHandler<T> = (this: T, payload: never) => unknown;
 
 interface Entry<T> {
-  handler: Kept<T>;
+  handler: AnyHandler<T>;
   once: boolean;
 }
 
@@ -33,7 +33,7 @@ export class Emitter {
   }
 
   /** Without arguments: every handler of every event; with one: every handler of that event; with two: the first that matches. */
-  off(event?: string, handler?: Kept<this>): this {
+  off(event?: string, handler?: AnyHandler<this>): this {
     if (event === undefined) this.#entries.clear();
     else if (handler === undefined) this.#entries.delete(event);
     else this.#drop(event, (entry) => entry.handler === handler);
@@ -48,7 +48,7 @@ export class Emitter {
     return this;
   }
 
-  listeners(event: string): Kept<this>[] {
+  listeners(event: string): AnyHandler<this>[] {
     return (this.#entries.get(event) ?? []).map(({ handler }) => handler);
   }
 

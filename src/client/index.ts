@@ -1,4 +1,4 @@
-export type { ErrorCode } from '../protocol/errors.js';
+export type { ErrorCode, PageErrorCode } from '../protocol/errors.js';
 export type { AppSummary, ErrorBody, Snapshot } from '../protocol/http.js';
 export type { Status } from '../protocol/scope-request.js';
 export type { Scope } from '../protocol/scopes.js';
