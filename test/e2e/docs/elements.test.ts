@@ -5,6 +5,7 @@ import { expect, test } from '../support/system.js';
 const PAGE = 'docs/elements.md';
 const OWN_BUTTON = take(PAGE, 'own-button.html');
 const FORM = take(PAGE, 'form.html');
+const SLOTS = take(PAGE, 'slots.html');
 
 test('a button of the page opens the modal, and the code reaches the page', async ({ page, system }) => {
   const site = await startSite(system);
@@ -13,6 +14,21 @@ test('a button of the page opens the modal, and the code reaches the page', asyn
   const login = page.waitForRequest(`${site.origin}/login`);
   await answerByQr(page, system, 'accept', 'Join with your wallet');
   expect(((await login).postData() ?? '').split('.')).toHaveLength(3);
+  site.close();
+});
+
+test('what a page adds to the modal stands in it, and the rest of the modal is as before', async ({
+  page,
+  system,
+}) => {
+  const site = await startSite(system);
+  site.show(fill(SLOTS, { 'https://id.example.org': system.serviceUrl, YOUR_APP_ID: site.app.appId }));
+  await page.goto(site.origin);
+  await page.getByRole('button', { name: 'Join with your wallet' }).click();
+  const modal = page.getByRole('dialog');
+  await expect(modal.getByRole('button', { name: /QR code/ })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Where to get one' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'How we use what you share' })).toBeVisible();
   site.close();
 });
 

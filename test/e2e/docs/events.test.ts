@@ -86,7 +86,7 @@ for (const [kind, html, payloads] of [
     expect(((await login).postData() ?? '').split('.')).toHaveLength(3);
     await expect(page.getByRole('dialog')).toBeHidden();
     expect(await seenIn(page)).toEqual(
-      only('before-open', 'before-close', 'auth-code-received', 'read', 'status-change'),
+      only('before-open', 'after-open', 'before-close', 'auth-code-received', 'read', 'status-change'),
     );
     const names = (await linesOf(page)).map(({ name, shown }) => shown.status ?? name);
     expect(names.indexOf('read')).toBeLessThan(names.indexOf('auth-code-received'));
@@ -100,7 +100,9 @@ for (const [kind, html, payloads] of [
     await recordPayloads(page);
     await answerByQr(page, system, 'deny');
     await expect(page.locator('#log')).toContainText('user-cancelled');
-    expect(await seenIn(page)).toEqual(only('before-open', 'user-cancelled', 'read', 'status-change'));
+    expect(await seenIn(page)).toEqual(
+      only('before-open', 'after-open', 'user-cancelled', 'read', 'status-change'),
+    );
     const [cancelled] = (await linesOf(page)).filter(({ name }) => name === 'user-cancelled');
     expect(cancelled?.shown).toEqual(
       kind === 'elements' ? { reason: 'denied' } : { event: 'scoperequest:user-cancelled' },
@@ -118,7 +120,7 @@ for (const [kind, html, payloads] of [
     await recordPayloads(page);
     await page.getByRole('button', { name: 'Continue with Civic' }).click();
     await expect(page.locator('#log')).toContainText('civic-sip-error');
-    expect(await seenIn(page)).toEqual(only('before-open', 'civic-sip-error'));
+    expect(await seenIn(page)).toEqual(only('before-open', 'after-open', 'civic-sip-error'));
     const [line] = await linesOf(page);
     expect(line?.shown).toMatchObject({
       code: 'unknown_app',

@@ -9,6 +9,8 @@ export interface Snippet {
   language: string;
   name: string;
   text: string;
+  /** The line of the page on which the text begins, counted from 1. */
+  line: number;
 }
 
 /** Every fenced block of a page; one inside a list is freed of its indentation. */
@@ -21,10 +23,11 @@ export function snippetsOf(file: string): Snippet[] {
     return count === 1 ? language : `${language}-${count}`;
   };
   return [...page.matchAll(/^( *)```(\S*)(?: (\S+))?\n([\s\S]*?)^\1```$/gm)].map(
-    ([, indentation = '', language = '', name, text = '']) => ({
+    ({ index, 1: indentation = '', 2: language = '', 3: name, 4: text = '' }) => ({
       language,
       name: name ?? nameLike(language),
       text: text.replaceAll(new RegExp(`^${indentation}`, 'gm'), ''),
+      line: page.slice(0, index).split('\n').length + 1,
     }),
   );
 }
