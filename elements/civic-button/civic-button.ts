@@ -29,39 +29,39 @@ export type { ScopeRequestElement, Simulation, Strings, Theme } from '../shared/
 export type ButtonSize = 'small' | 'medium' | 'large';
 export type ButtonVariant = 'primary' | 'outline' | 'light';
 
-/** An address that may be a wallet's return. The modal, which is loaded then, reads it strictly (`return/return-url.ts`). */
+/** Matches an address that may be a wallet's return. The modal is then loaded, and reads the address strictly (`return/return-url.ts`). */
 const MAY_BE_RETURN = /[?&]uuid=/;
 
-/** All buttons of a page share one modal, since a person can only look at one. It is in the shadow root of the button that opened it last. */
+/** The one modal that all buttons of a page share, because a person can look at one only. It is in the shadow root of the button that opened it last. */
 let shared: CivicModal | undefined;
 
 /**
- * @summary A button that asks the person's identity wallet for verified data. A click opens a `<civic-modal>`, which it brings along.
+ * @summary A button that asks the person's identity wallet for verified data. A click opens a `<civic-modal>`, which the button loads by itself.
  *
- * Its events come from the scope request that the modal runs; they bubble and cross shadow roots, and each fires at most once for a scope
- * request. All buttons of a page share one modal. In a form, the auth code is the value under `name`.
+ * Its events come from the scope request that the modal runs. They bubble and cross shadow roots, and each fires at most once for a scope
+ * request. All buttons of a page share one modal. In a form, the auth code is the value of the field `name`.
  *
  * @slot - The label. Default: the `label` attribute.
  * @slot icon - Decoration before the label. Default: our mark.
  *
- * @fires {BeforeOpenEvent} before-open - The modal is about to open. `source`: `user`, `page` or `return`. Cancelable.
- * @fires {AfterOpenEvent} after-open - The modal is on screen and has the focus. `source` as above.
- * @fires {BeforeCloseEvent} before-close - The modal is about to close. `source`: `button`, `escape` or `page`. Cancelable.
+ * @fires {BeforeOpenEvent} before-open - The modal is about to open. `source` is `user`, `page` or `return`. Cancelable.
+ * @fires {AfterOpenEvent} after-open - The modal is on screen and has the focus. `source` is that of `before-open`.
+ * @fires {BeforeCloseEvent} before-close - The modal is about to close. `source` is `button`, `escape` or `page`. Cancelable.
  * @fires {AuthCodeReceivedEvent} auth-code-received - The person approved. `response` is the auth code, a JWT for your back-end to exchange.
  * @fires {ReadEvent} read - A wallet has read the request.
- * @fires {UserCancelledEvent} user-cancelled - It ended without data. `reason`: `user`, `page` or `denied`.
- * @fires {CivicSipErrorEvent} civic-sip-error - It failed or ran out of time. `code`, `message`, `docs`, `retryable`.
+ * @fires {UserCancelledEvent} user-cancelled - The scope request ended without data. `reason` is `user`, `page` or `denied`.
+ * @fires {CivicSipErrorEvent} civic-sip-error - The scope request failed or expired. The event has `code`, `message`, `docs` and `retryable`.
  * @fires {StatusChangeEvent} status-change - The scope request moved to another `status`.
  *
  * @csspart button - The native button.
  * @csspart icon - The box around the icon.
  * @csspart label - The box around the label.
- * @csspart message - What is said when the modal could not be loaded.
+ * @csspart message - The message that appears when the modal could not be loaded.
  *
- * @attr {string} label - Text of the button. Default: “Continue with Civic”.
- * @attr {'small'|'medium'|'large'} size - Default: `medium`.
- * @attr {'primary'|'outline'|'light'} variant - Default: `primary`.
- * @attr {boolean} icon-only - Shows the icon alone. Assistive technology still says the label.
+ * @attr {string} label - The text of the button. Default: “Continue with Civic”.
+ * @attr {'small'|'medium'|'large'} size - The size. Default: `medium`.
+ * @attr {'primary'|'outline'|'light'} variant - How strongly the button stands out. Default: `primary`.
+ * @attr {boolean} icon-only - Shows the icon alone. Assistive technology still reads the label.
  * @attr {boolean} full-width - Makes the button as wide as the page allows.
  * @attr {boolean} busy - Shows a spinner and ignores clicks, for example while the page exchanges the code.
  * @attr {boolean} disabled - Makes the button unusable, as a disabled fieldset around it does.
@@ -86,7 +86,7 @@ export class CivicButton extends ScopeRequestElement {
   };
 
   /**
-   * Defines `<civic-modal>`; called when somebody seems about to use the button. A page whose bundler needs another import may replace it.
+   * Defines `<civic-modal>`. It is called when somebody is about to use the button. A page whose bundler needs another import may replace it.
    */
   static loadModal: () => Promise<unknown> = () => import('../civic-modal/define.js').then(() => undefined);
 
@@ -97,13 +97,13 @@ export class CivicButton extends ScopeRequestElement {
   declare fullWidth: boolean;
   declare busy: boolean;
   declare disabled: boolean;
-  /** Default: none, and then the button has no part in a form. */
+  /** The name under which a form submits the auth code. Without a name, the button has no value in the form. */
   declare name: string | undefined;
-  /** The modal is being loaded. */
+  /** Whether the modal is being loaded. */
   declare private loading: boolean;
-  /** The fieldset around the button is disabled. */
+  /** Whether a fieldset around the button is disabled. */
   declare private fieldsetDisabled: boolean;
-  /** The page has put a label between the tags. White space does not count. */
+  /** Whether the page has put a label between the tags. White space does not count. */
   declare private hasSlottedLabel: boolean;
   declare private message: string;
 
@@ -199,7 +199,7 @@ export class CivicButton extends ScopeRequestElement {
     const { loadModal } = this.constructor as typeof CivicButton;
     loadModal().then(
       () => (customElements.get('civic-modal') as typeof CivicModal | undefined)?.preload(),
-      // The click tries again and then says what is wrong.
+      // The click tries again, and reports the error then.
       () => undefined,
     );
   }

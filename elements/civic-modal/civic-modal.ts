@@ -44,45 +44,45 @@ export type {
 export type { ScopeRequestElement, Simulation, Strings, Theme } from '../shared/scope-request-element.js';
 export type { Returned };
 
-/** A hand-held device with a small screen, upright or on its side: its own camera cannot scan its own screen. */
+/** Matches a hand-held device with a small screen, upright or on its side. Its camera cannot scan its own screen. */
 const PHONE = '(hover: none) and (pointer: coarse) and ((max-width: 640px) or (max-height: 480px))';
 
 /** The scope before which the modal explains what an identity check is. */
 const IDENTITY_CHECK = /^proof_?of_?identity$/i;
 
 /**
- * @summary The modal that runs one scope request: a QR code, or on a phone a link, then each step until the person has decided.
+ * @summary The modal that runs one scope request. It shows a QR code, or a link on a phone, and then each step until the person has decided.
  *
- * Escape and the close button cancel a scope request that still waits. A click on the backdrop does nothing: people who scan with a
- * phone in hand touch the screen by accident, and the code in their camera would be dead. After an approval the modal stays until the
- * person or the page closes it: the page now exchanges the code, and only the page knows when there is something else to look at.
+ * Escape and the close button cancel a scope request that still waits. A click on the backdrop does nothing, because people who scan with a
+ * phone in their hand touch the screen by accident, which would end the QR code in their camera. After an approval, the modal stays until
+ * the person or the page closes it, because only the page knows when the exchange of the auth code is done.
  *
- * @slot header - Added beside our mark at the top.
- * @slot help - Added below the view, above its buttons: for example where people get a wallet.
- * @slot footer - Added at the end, below the buttons: for example a link to your privacy policy.
+ * @slot header - Content beside our mark at the top.
+ * @slot help - Content above the buttons, for example where people get a wallet.
+ * @slot footer - Content below the buttons, for example a link to your privacy policy.
  *
- * @fires {BeforeOpenEvent} before-open - The modal is about to open. `source`: `user`, `page` or `return`. Cancelable.
- * @fires {AfterOpenEvent} after-open - The modal is on screen and has the focus. `source` as above.
- * @fires {BeforeCloseEvent} before-close - The modal is about to close. `source`: `button`, `escape` or `page`. Cancelable.
+ * @fires {BeforeOpenEvent} before-open - The modal is about to open. `source` is `user`, `page` or `return`. Cancelable.
+ * @fires {AfterOpenEvent} after-open - The modal is on screen and has the focus. `source` is that of `before-open`.
+ * @fires {BeforeCloseEvent} before-close - The modal is about to close. `source` is `button`, `escape` or `page`. Cancelable.
  * @fires {AuthCodeReceivedEvent} auth-code-received - The person approved. `response` is the auth code, a JWT for your back-end to exchange.
  * @fires {ReadEvent} read - A wallet has read the request.
- * @fires {UserCancelledEvent} user-cancelled - It ended without data. `reason`: `user`, `page` or `denied`.
- * @fires {CivicSipErrorEvent} civic-sip-error - It failed or ran out of time. `code`, `message`, `docs`, `retryable`.
+ * @fires {UserCancelledEvent} user-cancelled - The scope request ended without data. `reason` is `user`, `page` or `denied`.
+ * @fires {CivicSipErrorEvent} civic-sip-error - The scope request failed or expired. The event has `code`, `message`, `docs` and `retryable`.
  * @fires {StatusChangeEvent} status-change - The scope request moved to another `status`.
  * @fires {Event} close - The modal is closed. Does not bubble.
  *
  * @csspart dialog - The native dialog.
  * @csspart title - The heading.
- * @csspart qr-button - The button around the QR code: shows it full screen, and back.
+ * @csspart qr-button - The button around the QR code, which shows the code full screen and back.
  * @csspart qr - The QR code. It stays dark on white.
  * @csspart copy-button - The button that copies the link.
  * @csspart close-button - The button in the corner.
  * @csspart actions - The box around the buttons at the end.
  *
- * @cssprop [--civic-backdrop=rgb(9 20 13 / 0.55)] - What dims the page behind.
+ * @cssprop [--civic-backdrop=rgb(9 20 13 / 0.55)] - The layer that dims the page behind the modal.
  *
  * @attr {boolean} open - Whether the modal is open. It follows the modal, and setting or removing it opens and closes the modal.
- * @attr {string} for - Id of a button of the page's own, in the same tree: a click on it opens the modal.
+ * @attr {string} for - The id of a button of the page, in the same tree. A click on it opens the modal.
  */
 export class CivicModal extends ScopeRequestElement {
   static override styles = styles;

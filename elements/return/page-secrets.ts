@@ -1,9 +1,9 @@
 import type { AppSummary } from '../../src/protocol/http.js';
 import type { Scope } from '../../src/protocol/scopes.js';
 
-/** What this browser keeps of a scope request, to go on with it after the wallet sent the person back. */
+/** What this browser keeps of a scope request, so that it can go on after the wallet sent the person back. */
 export interface KeptScopeRequest {
-  /** The page secret: whoever has it may follow, cancel and return. */
+  /** The page secret. Whoever has it can follow the scope request, cancel it and hand in the response code. */
   secret: string;
   appId: string;
   service: string;
@@ -20,10 +20,10 @@ type Area = 'sessionStorage' | 'localStorage';
 const PREFIX = 'civic-elements:';
 const CLAIM = `${PREFIX}claim:`;
 
-/** Milliseconds, longer than any scope request lives: whatever is older was left behind by a closed tab. */
+/** The age in milliseconds after which a record is of no use. It is longer than any scope request lives, so an older record comes from a closed tab. */
 const MAX_AGE = 30 * 60_000;
 
-/** Runs `use` on a storage area. Storage may be off, full or forbidden: then there is no way back from a wallet, and nothing else is lost. */
+/** Runs `use` on a storage area. Storage may be off, full or forbidden. A person can then not come back from a wallet, but all else works. */
 function withStorage<T>(area: Area, use: (storage: Storage) => T): T | undefined {
   try {
     return use(globalThis[area]);
@@ -32,7 +32,7 @@ function withStorage<T>(area: Area, use: (storage: Storage) => T): T | undefined
   }
 }
 
-/** A stored object, or `undefined` when there is none under this name. */
+/** The object that is stored under a name; `undefined` when there is none. */
 function read(area: Area, name: string): Record<string, unknown> | undefined {
   return withStorage(area, (storage) => {
     const value: unknown = JSON.parse(storage.getItem(name) ?? 'null');
@@ -46,7 +46,7 @@ function isScope(value: unknown): value is Scope {
   );
 }
 
-/** Whether a stored object is a whole record of ours and still young enough to be of use. */
+/** Whether a stored object is a complete record of ours, and young enough to be of use. */
 function isKept(record: Record<string, unknown>): boolean {
   const { secret, appId, service, scope, app, labels, createdAt } = record as Partial<KeptScopeRequest>;
   return (
@@ -57,7 +57,7 @@ function isKept(record: Record<string, unknown>): boolean {
   );
 }
 
-/** The scope request that this browser started under `uuid`; `undefined` when it started none. */
+/** The record of the scope request that this browser started under `uuid`; `undefined` when it started none. */
 export function findKept(uuid: string): KeptScopeRequest | undefined {
   for (const area of ['sessionStorage', 'localStorage'] as const) {
     const record = read(area, PREFIX + uuid);
@@ -79,19 +79,19 @@ function prune(storage: Storage, now: number): void {
   }
 }
 
-/** Keeps a scope request for this tab. The tab's own storage ends with the tab; what other tabs left behind is cleared on the way. */
+/** Keeps a scope request for this tab, whose own storage ends with it. What other tabs have left behind is removed at the same time. */
 export function keepInTab(uuid: string, record: KeptScopeRequest): void {
   withStorage('localStorage', (storage) => prune(storage, record.createdAt));
   withStorage('sessionStorage', (storage) => storage.setItem(PREFIX + uuid, JSON.stringify(record)));
 }
 
-/** Lets another tab of this browser go on, because a wallet may return to a new one. Call it at the tap on the same-device link, not before. */
+/** Lets another tab of this browser go on, because a wallet may return to a new tab. Call it when the person taps the same-device link, and not before. */
 export function keepForNewTab(uuid: string): void {
   const text = withStorage('sessionStorage', (storage) => storage.getItem(PREFIX + uuid));
   if (text) withStorage('localStorage', (storage) => storage.setItem(PREFIX + uuid, text));
 }
 
-/** Forgets a scope request that is settled: its secret has no further use. */
+/** Removes the record of a scope request that is settled, because its secret has no further use. */
 export function forget(uuid: string): void {
   withStorage('sessionStorage', (storage) => storage.removeItem(PREFIX + uuid));
   withStorage('localStorage', (storage) => storage.removeItem(PREFIX + uuid));
@@ -107,7 +107,7 @@ export function claim(uuid: string, claimant: string): void {
   );
 }
 
-/** Whether somebody else than `claimant` goes on with the scope request. */
+/** Whether another claimant goes on with the scope request. */
 export function isClaimedByOther(uuid: string, claimant: string): boolean {
   const record = read('localStorage', CLAIM + uuid);
   return record !== undefined && record['claimant'] !== claimant;

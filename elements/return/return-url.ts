@@ -8,11 +8,11 @@ type Place = Pick<Location, 'pathname' | 'search' | 'hash'>;
 /** What a wallet's return added to the address. */
 export interface Return {
   uuid: string;
-  /** Absent when the person said no. */
+  /** Absent when the person declined. */
   responseCode?: string;
 }
 
-/** `name=value` after `?`, `&` or `#`. */
+/** Matches `name=value` after `?`, `&` or `#`. */
 function pattern(name: string): RegExp {
   return new RegExp(`([?&#])${name}=([^?&#]*)(&|$)`);
 }
@@ -24,12 +24,12 @@ function valuesOf(part: string, name: string): string[] {
     .filter((value) => value !== undefined);
 }
 
-/** The query, or what a hash router takes for one: `#/route?uuid=…`. */
+/** The query of the address, or the query inside the fragment that a hash router uses: `#/route?uuid=…`. */
 function queryOf({ search, hash }: Place): string {
   return search || hash.replace(/^[^?]*/, '');
 }
 
-/** Reads a return from an address; `undefined` unless there is exactly one well-formed `uuid`. */
+/** The return that an address holds; `undefined` unless there is exactly one well-formed `uuid`. */
 export function readReturn(place: Place): Return | undefined {
   const [uuid, ...more] = valuesOf(queryOf(place), 'uuid');
   if (uuid === undefined || more.length > 0 || !isUuid(uuid)) return undefined;
@@ -42,7 +42,7 @@ function without(part: string, name: string): string {
   return rest === part ? part : without(rest, name);
 }
 
-/** The address without what the return added. The rest is kept byte for byte: it is the site's, and may be signed or routed on. */
+/** The address without what the return added. Every other byte stays as it is, because a site may have signed its address or may route by it. */
 export function withoutReturn({ pathname, search, hash }: Place): string {
   const fragment = without(hash, 'response_code');
   if (search) return pathname + without(search, 'uuid') + fragment;

@@ -3,23 +3,24 @@ import { isSameScope } from '../shared/scope.js';
 import { findKept, type KeptScopeRequest } from './page-secrets.js';
 import { type Return, readReturn, withoutReturn } from './return-url.js';
 
-/** A scope request to go on with, because the wallet sent the person back to this page. */
+/** A return that this page takes: the wallet sent the person back, and this browser had started the scope request. */
 export interface Returned extends Return {
+  /** What this browser keeps of the scope request. */
   record: KeptScopeRequest;
 }
 
-/** Who would go on with a scope request. */
+/** What an element or a classic instance asks for, which decides whether a return belongs to it. */
 export interface Taker {
   appId: string;
-  /** Base address of the service. */
+  /** The base address of the service. */
   service: string;
-  /** Default: whatever the scope request asks for. */
+  /** Default: any scope. */
   scope?: Scope;
 }
 
 /**
- * The return that belongs to this taker, at most once for each document: the first taker gets it, and the address bar is cleaned.
- * Without a page secret in this browser's storage nothing happens, whatever the address says: somebody else's link must not be taken up.
+ * Takes the return that belongs to this taker. The first taker of a document gets it, and the address bar is cleaned.
+ * Nothing happens unless the storage of this browser holds the page secret, because a link that somebody else started must not be continued.
  */
 export function takeReturn({ appId, service, scope }: Taker): Returned | undefined {
   const found = readReturn(location);
@@ -32,7 +33,7 @@ export function takeReturn({ appId, service, scope }: Taker): Returned | undefin
   return { ...found, record };
 }
 
-/** Where a wallet on this device returns to when the page names nothing else: to this page, without an earlier return. */
+/** The address to which a wallet on this device returns when the page names no other one: this page, without an earlier return. */
 export function defaultReturnUrl(): string {
   return location.origin + withoutReturn(location);
 }

@@ -1,6 +1,6 @@
 /**
- * Tells the browser that `--civic-brand` is a colour: what is none then counts as not set, instead of taking the background away.
- * Once for a page; a second copy of the library is refused, and right to be.
+ * Tells the browser that `--civic-brand` is a colour. A value that is not a colour then counts as not set; otherwise the button would lose its
+ * background. This works once for a page; the attempt of a second copy of the library fails, which does no harm.
  */
 export function registerBrand(): void {
   try {
@@ -11,6 +11,6 @@ export function registerBrand(): void {
       initialValue: '#1f7a33',
     });
   } catch {
-    // Registered already, or not known here: the default in the style sheet stands.
+    // The property is registered already, or the browser does not know this function. The default in the style sheet then applies.
   }
 }

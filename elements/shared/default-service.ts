@@ -1,11 +1,11 @@
 let service = '';
 
-/** Sets the service of elements without a `service` attribute. The hosted script names the place it came from. */
+/** Sets the service for elements without a `service` attribute. The hosted script sets the place from which it came. */
 export function setDefaultService(address: string): void {
   service = address;
 }
 
-/** Base address for elements without a `service` attribute; empty from npm, where nothing is known. */
+/** The base address for elements without a `service` attribute; empty when nobody set one, as after an import from npm. */
 export function defaultService(): string {
   return service;
 }

@@ -5,7 +5,7 @@ import type { Status } from '../../src/protocol/scope-request.js';
 export type { CancelReason, DetailEvent, EventName };
 
 /**
- * What all events of the elements have in common: they bubble and cross shadow roots, because pages listen on the button or above it.
+ * What all events of the elements have in common. They bubble and cross shadow roots, because pages listen on the button or above it.
  * `detail` holds the same fields as the event itself, for code that treats it as a `CustomEvent`.
  */
 class DetailEvent<D extends object> extends Event {
@@ -18,11 +18,11 @@ class DetailEvent<D extends object> extends Event {
   }
 }
 
-/** The person approved. Hand `response` to your back-end, which exchanges it, once, for the user data. */
+/** The person approved. Send `response` to your back-end, which exchanges it once for the user data. */
 export class AuthCodeReceivedEvent extends DetailEvent<{ readonly response: string; readonly uuid: string }> {
   /** The name that the classic `civic.sip` gave this event. */
   readonly event = 'scoperequest:data-received';
-  /** The auth code, a JWT. It is worth nothing without the app's keys, and short-lived; still, do not log it. */
+  /** The auth code, a JWT. Do not log it, although it is valid for a short time only and worth nothing without the keys of the app. */
   declare readonly response: string;
   /** The scope request's public name. */
   declare readonly uuid: string;
@@ -32,7 +32,7 @@ export class AuthCodeReceivedEvent extends DetailEvent<{ readonly response: stri
   }
 }
 
-/** A wallet has read the request; the person now decides there. */
+/** A wallet has read the request, and the person now decides there. */
 export class ReadEvent extends DetailEvent<{ readonly uuid: string }> {
   /** The name that the classic `civic.sip` gave this event. */
   readonly event = 'scoperequest:read';
@@ -44,7 +44,7 @@ export class ReadEvent extends DetailEvent<{ readonly uuid: string }> {
   }
 }
 
-/** The scope request ended without data: the person closed the modal, the page cancelled it, or the wallet said no. */
+/** The scope request ended without data: the person closed the modal, the page cancelled it, or the person declined in the wallet. */
 export class UserCancelledEvent extends DetailEvent<{ readonly reason: CancelReason }> {
   /** The name that the classic `civic.sip` gave this event. */
   readonly event = 'scoperequest:user-cancelled';
@@ -55,18 +55,18 @@ export class UserCancelledEvent extends DetailEvent<{ readonly reason: CancelRea
   }
 }
 
-/** What a `civic-sip-error` says. */
+/** What a `civic-sip-error` carries. */
 export interface ErrorDetail {
   readonly code: ErrorCode;
-  /** For people; the words may improve. Switch on `code`. */
+  /** A sentence for people, whose words may improve. Let your code decide by `code`. */
   readonly message: string;
-  /** Address of the page that explains the code; empty when no service is known. */
+  /** The address of the page that explains the code; empty when no service is known. */
   readonly docs: string;
   /** Whether a new scope request may succeed. */
   readonly retryable: boolean;
 }
 
-/** Something failed, or nobody approved in time. */
+/** The scope request failed, or nobody approved in time. */
 export class CivicSipErrorEvent extends DetailEvent<ErrorDetail> implements ErrorDetail {
   /** The name that the classic `civic.sip` gave this event. */
   readonly event = 'scoperequest:civic-sip-error';
@@ -89,13 +89,13 @@ export class StatusChangeEvent extends DetailEvent<{ readonly status: Status }> 
   }
 }
 
-/** Who wants the modal open: the person by a click, the page by `show()` or `open`, or the wallet that sent the person back. */
+/** Who opens the modal: the person by a click, the page by `show()` or `open`, or the wallet that sent the person back. */
 export type OpenSource = 'user' | 'page' | 'return';
 
-/** Who wants the modal closed: one of its own buttons, the Escape key, or the page by `close()` or `open`. */
+/** Who closes the modal: one of its own buttons, the Escape key, or the page by `close()` or `open`. */
 export type CloseSource = 'button' | 'escape' | 'page';
 
-/** The modal is about to open. `preventDefault()` keeps it closed, and then nothing is asked for. */
+/** The modal is about to open. `preventDefault()` keeps it closed, and no scope request starts. */
 export class BeforeOpenEvent extends DetailEvent<{ readonly source: OpenSource }> {
   declare readonly source: OpenSource;
 
@@ -114,8 +114,8 @@ export class AfterOpenEvent extends DetailEvent<{ readonly source: OpenSource }>
 }
 
 /**
- * The modal is about to close. `preventDefault()` keeps it open. It is not dispatched when the modal leaves the document, or when the browser
- * insists on closing a dialog.
+ * The modal is about to close. `preventDefault()` keeps it open. The event is not dispatched when the modal leaves the document, or when the
+ * browser closes the dialog by force.
  */
 export class BeforeCloseEvent extends DetailEvent<{ readonly source: CloseSource }> {
   declare readonly source: CloseSource;

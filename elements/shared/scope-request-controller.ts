@@ -16,19 +16,19 @@ import {
 } from './events.js';
 
 /**
- * What there is to see: a status of the scope request, or one of four views without a status. `idle`: nothing is asked for. `creating`: the
- * service has not answered yet. `error`: it cannot go on. `elsewhere`: another tab of this browser goes on.
+ * What the modal shows: a status of the scope request, or one of four views without a status. `idle`: there is no scope request. `creating`: the
+ * service has not answered yet. `error`: the scope request cannot go on. `elsewhere`: another tab of this browser goes on with it.
  */
 export type ViewName = Status | 'idle' | 'creating' | 'error' | 'elsewhere';
 
-/** What the element asks for. */
+/** The settings of an element that decide what it asks for, and where. */
 export interface Ask {
   service: string;
   appId: string;
   scope: Scope;
   returnUrl?: string;
   loginNonce?: string;
-  /** How a simulation without wallet ends; empty when nothing is simulated. */
+  /** How a simulation without a wallet ends; empty when nothing is simulated. */
   simulate?: string;
   /** Used instead of a client made from `service` and `appId`. */
   client?: Client;
@@ -77,10 +77,10 @@ export class ScopeRequestController implements ReactiveController {
     return this.#request?.remaining() ?? 0;
   }
 
-  /** The interface requires it. Nothing happens here, because the host decides when its leaving is final. */
+  /** Required by the interface. It does nothing, because the host starts and ends scope requests itself. */
   hostConnected(): void {}
 
-  /** Starts a scope request. An earlier one is dropped. */
+  /** Starts a scope request. An earlier one is left without an event. */
   async start(ask: Ask): Promise<void> {
     const { signal } = this.#begin(ask);
     const { appId, loginNonce, scope, service } = ask;
@@ -122,7 +122,7 @@ export class ScopeRequestController implements ReactiveController {
     }
   }
 
-  /** Asks for the same again, as a new scope request. */
+  /** Starts a new scope request that asks for the same. */
   retry(): void {
     if (this.#ask) void this.start(this.#ask);
   }
@@ -142,14 +142,14 @@ export class ScopeRequestController implements ReactiveController {
     if (this.#request) keepForNewTab(this.#request.uuid);
   }
 
-  /** Ends a scope request that still waits and tells the service and the page. One that is settled is only left. */
+  /** Cancels a scope request that still waits, and tells the service and the page. A scope request that is settled is only left. */
   cancel(reason: 'user' | 'page'): void {
     const open = this.view === 'creating' || ['pending', 'read', 'answered'].includes(this.view);
     if (open) {
       const request = this.#request;
       if (request) {
         forget(request.uuid);
-        // The person is done either way, and a service that does not hear of it lets the scope request expire.
+        // If this fails, the person has nothing to do, and the service lets the scope request expire.
         request.cancel(reason).catch(() => undefined);
         this.#dispatch(new StatusChangeEvent('cancelled'), 'status-change:cancelled');
       }
@@ -197,7 +197,7 @@ export class ScopeRequestController implements ReactiveController {
       clearInterval(this.#tick);
       forget(uuid);
     }
-    // Only one tab dispatches the outcome to its page; the other shows that it went on elsewhere.
+    // Only one tab dispatches the outcome to its page. The other one shows that the scope request went on elsewhere.
     if (
       isClaimedByOther(uuid, this.#claimant) ||
       (status === 'exchanged' && !this.#dispatched.has('auth-code-received'))

@@ -12,22 +12,22 @@ export type Theme = 'auto' | 'light' | 'dark';
 /**
  * The settings that both elements share: who asks for what, and how it looks.
  *
- * @attr {string} app-id - The app's public id. Required.
- * @attr {string} scope-request - A scope's name, or labels separated by commas. As a property also `{ attributes: [label, …] }`. Default: `BASIC_SIGNUP`.
- * @attr {string} service - Base address of the service. Default: where the hosted script came from.
- * @attr {string} return-url - Where a wallet on the same device returns to. Default: this page.
+ * @attr {string} app-id - The public id of the app. Required.
+ * @attr {string} scope-request - The name of a scope, or labels separated by commas. As a property also `{ attributes: [label, …] }`. Default: `BASIC_SIGNUP`.
+ * @attr {string} service - The base address of the service. Default: where the hosted script came from.
+ * @attr {string} return-url - The page to which a wallet on the same device returns. Default: this page.
  * @attr {string} login-nonce - A value that your back-end made for this visitor. It comes back inside the signed user data.
  * @attr {boolean} hide-intro - Skips the screen that explains `PROOF_OF_IDENTITY`.
- * @attr {'auto'|'light'|'dark'} theme - Default: `auto`, what the visitor's system prefers.
+ * @attr {'auto'|'light'|'dark'} theme - The colours. Default: `auto`, what the visitor's system prefers.
  * @attr {boolean} qr-mark - Shows our mark in the middle of the QR code, with more error correction around it.
- * @attr {'approve'|'deny'|'expire'|'slow'|'offline'|'error'} simulate - Runs without a wallet and says how that ends. Works on localhost, and elsewhere for test apps only.
+ * @attr {'approve'|'deny'|'expire'|'slow'|'offline'|'error'} simulate - Plays a request without a wallet, and says how it ends. Works on localhost, and elsewhere for test apps only.
  *
- * @cssprop [--civic-brand=#1f7a33] - The one colour from which those of buttons, links and tints follow.
- * @cssprop [--civic-on-brand] - Text on it. Default: black or white, whichever has more contrast.
- * @cssprop [--civic-surface] - Background of the modal and of the outline button. Default: by theme.
- * @cssprop [--civic-text] - Text on it. Default: by theme.
- * @cssprop [--civic-radius=12px] - Corner radius of buttons; the modal's own is twice that.
- * @cssprop [--civic-font=system-ui] - Font family.
+ * @cssprop [--civic-brand=#1f7a33] - The one colour from which the colours of buttons, links and tints follow.
+ * @cssprop [--civic-on-brand] - The text on the brand colour. Default: black or white, whichever has more contrast.
+ * @cssprop [--civic-surface] - The background of the modal and of the outline button. The default depends on the theme.
+ * @cssprop [--civic-text] - The text on the surface. The default depends on the theme.
+ * @cssprop [--civic-radius=12px] - The corner radius of buttons. The corners of the modal are twice as large.
+ * @cssprop [--civic-font=system-ui] - The font family.
  */
 export abstract class ScopeRequestElement extends LitElement {
   static override properties: PropertyDeclarations = {
@@ -53,9 +53,9 @@ export abstract class ScopeRequestElement extends LitElement {
   declare theme: Theme;
   declare qrMark: boolean;
   declare simulate: Simulation | '';
-  /** Used instead of a client made from `service` and `app-id`: for tests, stories and transports of your own. */
+  /** Used instead of a client that is made from `service` and `app-id`, for tests, stories and a transport of your own. */
   declare client: Client | undefined;
-  /** Your own words instead of ours. Words that are missing stay English. */
+  /** Your own words instead of ours. Words that are missing here stay English. */
   declare strings: Partial<Strings> | undefined;
 
   constructor() {
@@ -65,7 +65,7 @@ export abstract class ScopeRequestElement extends LitElement {
     this.theme = 'auto';
   }
 
-  /** Whether a setting changed that decides which scope request is meant. */
+  /** Whether a setting changed that decides which scope request this element starts. */
   protected isAnotherAsk(changed: Map<PropertyKey, unknown>): boolean {
     return ['appId', 'scopeRequest', 'service'].some((name) => changed.has(name));
   }

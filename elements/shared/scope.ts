@@ -1,8 +1,8 @@
 import type { Scope } from '../../src/protocol/scopes.js';
 
 /**
- * What a `scope-request` asks for: the name of a scope, or labels separated by commas. An empty text means `BASIC_SIGNUP`.
- * A label holds a dot (`contact.personal.email`) and a name never does. A list of labels that is already an object stays as it is.
+ * Reads the value of `scope-request`: the name of a scope, or labels separated by commas. An empty text means `BASIC_SIGNUP`.
+ * A label contains a dot (`contact.personal.email`), and a name never does. A value that is an object already stays as it is.
  */
 export function parseScope(value: Scope): Scope {
   if (typeof value !== 'string') return value;

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import { paletteStyles } from './palette.styles.js';
 
-/** Colours and shapes that both elements share. `--civic-*` is the page's; `--_*` is ours. */
+/** Colours and shapes that both elements share. A page may set `--civic-*`; `--_*` is internal. */
 export const tokens = [
   css`
     :host {

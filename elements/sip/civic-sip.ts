@@ -19,38 +19,51 @@ import {
   type SignupOptions,
 } from './scope-requests.js';
 
-/** What the original told its frame, as `instance.scopeOptions` shows it. */
+/** What the original sent to its frame. Pages find it in `instance.scopeOptions`. */
 export type ScopeOptions = ClassicScope & { appId: string; isMobile: boolean; api: string; uuid?: string };
 
-/** One opened modal. Two instances never hear each other, because each listens on an element of its own. */
+/** One opened modal. Two instances never receive each other's events, because each listens on an element of its own. */
 interface Launch {
   sip: CivicSip;
   modal: CivicModal;
-  /** What it asks for; nothing once another launch for the same may take its place. */
+  /** What it asks for; `undefined` as soon as another launch that asks for the same may take its place. */
   scope: Scope | undefined;
-  /** Ends it: after that it tells its page nothing more. */
+  /** Aborted when the page shall get no more events of this launch. */
   over: AbortController;
 }
 
-/** A classic page has one modal, whichever instance opens it. */
+/** The one modal of a classic page, whichever instance opened it. */
 let current: Launch | undefined;
 
-/** Runs `task` now, or as soon as the parser has reached the body. */
+/** Runs `task` now, or after the document was parsed if there is no body yet. */
 function withBody(task: () => void): void {
   if (document.body) task();
   else document.addEventListener('DOMContentLoaded', task, { once: true });
 }
 
+/** Runs `task` after the script of the page that runs now, and not before the document was parsed. */
 function whenReady(task: () => void): void {
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', task, { once: true });
   else queueMicrotask(task);
 }
 
 /**
- * The classic Civic SIP: `new civic.sip({ appId })`, `on()`, `signup()`. What it opens is `<civic-modal>`.
+ * The classic Civic SIP, which opens a `<civic-modal>`.
  *
- * Events: `auth-code-received`, `user-cancelled`, `read`, `civic-sip-error`. `data-received` and `enc-data-received` never fire:
- * no personal data reaches a page. `ready` never fired in the original either.
+ * Its events are `auth-code-received`, `user-cancelled`, `read` and `civic-sip-error`. `data-received` and `enc-data-received` never fire,
+ * because no personal data reaches a page. `ready` never fires, as it never fired in the original.
+ *
+ * @example
+ * ```ts
+ * import CivicSip from 'civic-elements/sip';
+ *
+ * const civicSip = new CivicSip({ appId: 'YOUR_APP_ID', api: 'https://id.example.org/sip/' });
+ * civicSip.on('auth-code-received', ({ response }) => fetch('/login', { method: 'POST', body: response }));
+ * civicSip.on('civic-sip-error', ({ code, docs }) => console.error(code, docs));
+ * document.querySelector('button')?.addEventListener('click', () => {
+ *   civicSip.signup({ scopeRequest: civicSip.ScopeRequests.BASIC_SIGNUP });
+ * });
+ * ```
  */
 export class CivicSip extends Emitter {
   static readonly injectButton = injectButton;
@@ -63,10 +76,10 @@ export class CivicSip extends Emitter {
   config: FullConfig;
   requestConfig: Record<string, unknown> = {};
   scopeOptions?: ScopeOptions;
-  /** The frame that pages watch. */
+  /** The empty frame that some pages watch, because the original showed its modal in it. */
   hostedSR?: HTMLIFrameElement;
 
-  /** @throws Error config-missing-app-id */
+  /** @throws Error config-missing-app-id when there is no `appId` */
   constructor(config?: SipConfig) {
     super();
     if (!config?.appId) throw new Error('config-missing-app-id');
@@ -79,22 +92,22 @@ export class CivicSip extends Emitter {
     this.config = complete({ ...this.config, ...config });
   }
 
-  /** As in the original, which never was `ready`. */
+  /** Adds a handler for `ready`, which never fires. */
   ready(handler: () => unknown): this {
     return this.on('ready', handler);
   }
 
-  /** Opens the modal. @throws TypeError without options */
+  /** Opens the modal and starts a scope request. @throws TypeError without options */
   signup(options: SignupOptions): void {
     this.start(options);
   }
 
-  /** The same. */
+  /** Another name for `signup()`. */
   login(options: SignupOptions): true {
     return this.start(options);
   }
 
-  /** The same. */
+  /** Another name for `signup()`. */
   start(options: SignupOptions): true {
     const scope = scopeOf(options);
     this.#setScope(scope);
@@ -102,24 +115,24 @@ export class CivicSip extends Emitter {
     return true;
   }
 
-  /** What the last launch asked for. */
+  /** What the last launch asked for; `undefined` before the first. */
   getScopeRequestOptions(): ScopeOptions | undefined {
     return this.scopeOptions;
   }
 
-  /** Stops listening to the modal; it stays usable, without a word to the page. */
+  /** Stops listening to the modal. The person can still use the modal, but the page gets no event from it. */
   removeListeners(): void {
     this.listenerInitialized = false;
     if (current?.sip !== this) return;
     current.over.abort();
-    // The next launch is heard again, even of the same scope.
+    // The page gets the events of the next launch again, even if that asks for the same.
     current.scope = undefined;
   }
 
-  /** Does nothing: the original believed messages from any window. */
+  /** Does nothing. The original accepted messages from any window here. */
   handleMessageEvent(_event?: unknown): void {}
 
-  /** Takes up a scope request that this browser started, when the address says that the wallet is back. */
+  /** Continues a scope request that this browser started, when the address says that a wallet sent the person back. */
   checkUuid(): void {
     const returned = joinReturn(this, this.config.appId, serviceOf(this.config.api));
     if (!returned) return;
@@ -146,7 +159,7 @@ export class CivicSip extends Emitter {
 
   #open(scope: Scope, returned?: Returned): void {
     withBody(() => {
-      // A second click must not kill the code that somebody is scanning.
+      // A second click must not end the QR code that somebody is scanning.
       const isSame = current?.sip === this && current.scope && isSameScope(current.scope, scope);
       if (isSame && !returned) return;
       this.#drop();
@@ -163,9 +176,12 @@ export class CivicSip extends Emitter {
     });
   }
 
-  /** Another launch takes the place of this one. Its own page need not hear of it; the page of another instance waits for an answer. */
+  /**
+   * Ends the earlier launch, because another one takes its place. If this instance made both, it need not be told; another instance is told
+   * that its launch was cancelled, because it waits for an outcome.
+   */
   #drop(): void {
-    // A page that starts again when it hears of its end has been told: the second time it is not.
+    // A page may start again when it is told. It is told only once, so that this loop ends.
     for (let isTold = false; current; isTold = true) {
       const earlier = current;
       if (isTold || earlier.sip === this) earlier.over.abort();
@@ -184,7 +200,7 @@ export class CivicSip extends Emitter {
     modal.addEventListener(
       EVENTS.authCodeReceived,
       ({ response }) => {
-        // The page may re-use the classic modal as its spinner: it must be free by now.
+        // The modal closes first, because the page may show its own progress in the classic modal.
         modal.close();
         say(EVENTS.authCodeReceived, { event: 'scoperequest:data-received', type: 'code', response });
       },
@@ -215,7 +231,7 @@ export class CivicSip extends Emitter {
   }
 }
 
-/** Clears up after a launch, once. */
+/** Removes what a launch has put on the page. Does nothing when it was removed already. */
 function end(launch: Launch): void {
   if (current !== launch) return;
   current = undefined;

@@ -1,4 +1,4 @@
-/** Classes that the original put on the body while its modal was open. */
+/** The classes that the original put on the body while its modal was open. */
 const BODY = ['civic-hit-the-lights', 'civic-no-scroll'];
 
 function make(parent: Element, className: string): HTMLElement {
@@ -11,7 +11,7 @@ function find(selector: string): HTMLElement | null {
   return document.querySelector<HTMLElement>(selector);
 }
 
-/** Ours is the modal that people see; the classic one stands behind it, for the scripts of the page, and takes no room. */
+/** Hides the classic modal, or shows it again. It exists for the scripts of the page only; people see our modal. */
 function setCovered(covered: boolean): void {
   for (const box of document.querySelectorAll<HTMLElement>('.civic-lights-out,.civic-modal.civic-qrcode'))
     Object.assign(
@@ -21,7 +21,7 @@ function setCovered(covered: boolean): void {
 }
 
 /**
- * The containers that pages look up on the line after `signup()`; they stay when the modal is over, and pages use them again.
+ * Builds the containers that pages look up right after `signup()`. They stay when the modal closes, and pages use them again.
  * @throws Error missing-hosted-modal-target when the page's own `.civic-modal` has no `#civic-iframe-zone`
  */
 export function buildClassicDom(): HTMLIFrameElement {
@@ -53,7 +53,7 @@ export function buildClassicDom(): HTMLIFrameElement {
   return frame;
 }
 
-/** Ends what {@link buildClassicDom} began: a page that watches `#civic-sr-frame` learns from its removal that the modal closed. */
+/** Undoes what {@link buildClassicDom} did, except for the containers. A page that watches `#civic-sr-frame` learns from its removal that the modal closed. */
 export function endClassicDom(): void {
   document.body.classList.remove(...BODY);
   find('div.civic-modal.civic-qrcode')?.classList.remove('civic-show');

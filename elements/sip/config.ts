@@ -1,29 +1,29 @@
 import { defaultService } from '../shared/default-service.js';
 import { serviceBase } from '../../src/client/service-base.js';
 
-/** What `new civic.sip()` takes. */
+/** The options of `new civic.sip()`. */
 export interface SipConfig {
-  /** The app's public id. Required. */
+  /** The public id of the app. Required. */
   appId: string;
-  /** Which stage an old integration named. Default `prod`. Stored; the service has one. */
+  /** The stage of the original system. It is kept, and has no effect, because a service has one stage. Default: `prod`. */
   stage?: string | undefined;
-  /** Root of the service's classic API, such as `https://id.example.org/sip/`. Default: that of the service the script came from. */
+  /** The address of the service's classic API, such as `https://id.example.org/sip/`. Default: that of the service from which the script came. */
   api?: string | undefined;
-  /** Stored only: there is no page of the service in a frame any more. */
+  /** Kept without effect, because the service no longer shows a page of its own in a frame. */
   url?: string | undefined;
-  /** Stored only. */
+  /** Kept without effect. */
   version?: string | undefined;
-  /** Stored only. Default `true`. */
+  /** Kept without effect. Default: `true`. */
   cors?: boolean | undefined;
-  /** Skips the intro screen of PROOF_OF_IDENTITY. Default `false`. */
+  /** Skips the screen that explains `PROOF_OF_IDENTITY`. Default: `false`. */
   hideIntro?: boolean | undefined;
-  /** Where a wallet on the same device returns to. Default: this page. Not in the original. */
+  /** The page to which a wallet on the same device returns. Default: this page. The original did not have this option. */
   returnUrl?: string | undefined;
-  /** Made by your back-end for this visitor; comes back inside the signed user data. Not in the original. */
+  /** A value that your back-end made for this visitor. It comes back inside the signed user data. The original did not have this option. */
   loginNonce?: string | undefined;
 }
 
-/** The options with their defaults, as `instance.config` shows them. */
+/** The options with their defaults. Pages find them in `instance.config`. */
 export interface FullConfig extends SipConfig {
   stage: string;
   api: string;
@@ -34,7 +34,7 @@ export interface FullConfig extends SipConfig {
   parentVersion: string;
 }
 
-/** Hosts of the original system, which are gone: what names one of them means the service that hosts the script. */
+/** The hosts of the original system, which no longer exist. An option that names one of them means the service that hosts the script. */
 const GONE = /(^|\.)civic\.com$|^kw9lj3a57c\.execute-api\.us-east-1\.amazonaws\.com$/;
 
 function absolute(address: string): string {
@@ -45,14 +45,14 @@ function absolute(address: string): string {
   }
 }
 
-/** Base address of the service that an `api` option names; empty when none is known. */
+/** The base address of the service that an `api` option names; empty when no service is known. */
 export function serviceOf(api: string | undefined): string {
   const given = api ? absolute(api) : '';
   const named = api && !(given && GONE.test(new URL(given).hostname)) ? given : defaultService();
   return serviceBase(named)?.replace(/\/sip$/, '') ?? '';
 }
 
-/** Fills in what a page left out. The addresses point to the service, where the original's pointed to its own. */
+/** Adds the defaults of the options that a page left out. The addresses are those of the service instead of the original system. */
 export function complete(config: SipConfig): FullConfig {
   const { stage = 'prod', api } = config;
   const service = serviceOf(api);

@@ -1,8 +1,9 @@
 import type { ClassicEvents } from './payloads.js';
 
+/** What the handlers of an event get. */
 export type PayloadOf<K extends string> = K extends keyof ClassicEvents ? ClassicEvents[K] : unknown;
 
-/** What a page attaches; `this` is the emitter. */
+/** A handler of an event. Its `this` is the emitter. */
 export type Handler<T, K extends string = string> = (this: T, payload: PayloadOf<K>) => unknown;
 
 /** A handler of any event. */
@@ -14,8 +15,8 @@ interface Entry<T> {
 }
 
 /**
- * The events of the classic library, with all the names under which pages call them.
- * As in the original, a handler is added as often as a page adds it, and one that throws ends the round.
+ * The events of the classic library, with all the names that its methods have.
+ * As in the original, a handler that was added twice is called twice, and when a handler throws, those after it are not called.
  */
 export class Emitter {
   declare addEventListener: this['on'];
@@ -32,7 +33,7 @@ export class Emitter {
     return this.#add(event, { handler, once: true });
   }
 
-  /** Without arguments: every handler of every event; with one: every handler of that event; with two: the first that matches. */
+  /** Removes handlers: without arguments all of them, with one argument all of that event, with two arguments the first that is equal. */
   off(event?: string, handler?: AnyHandler<this>): this {
     if (event === undefined) this.#entries.clear();
     else if (handler === undefined) this.#entries.delete(event);
@@ -56,10 +57,10 @@ export class Emitter {
     return this.listeners(event).length > 0;
   }
 
-  /** A handler was added. */
+  /** Called after a handler was added. */
   protected onAdded(): void {}
 
-  /** Takes off the first that matches; a round under way keeps its own list. */
+  /** Removes the first handler that matches. Makes a new list, because `emit` may be going through the old one. */
   #drop(event: string, matches: (entry: Entry<this>) => boolean): void {
     const entries = this.#entries.get(event) ?? [];
     const at = entries.findIndex(matches);

@@ -1,10 +1,10 @@
 /**
- * What a service hosts as `/js/civic.sip.min.js`: the classic global, `<civic-modal>` inside. Default service: where the script came from.
+ * What a service hosts as `/js/civic.sip.min.js`: the classic global together with `<civic-modal>`. The default service is the one from which the script came.
  */
 import { setDefaultService } from '../shared/default-service.js';
 import { CivicSip } from './civic-sip.js';
 
-/** A loader that fetches the text and runs it leaves no script element; the browser still knows what it fetched. */
+/** The address of this script. When a loader fetched its text and ran it, there is no script element, but the browser has a list of what it fetched. */
 function ownAddress(): string | undefined {
   const { src } = (document.currentScript ?? {}) as Partial<HTMLScriptElement>;
   if (src) return withoutQuery(src);
@@ -14,7 +14,7 @@ function ownAddress(): string | undefined {
     .findLast((name) => /\/js\/civic\.sip(\.min)?\.js$/.test(name));
 }
 
-/** A query may hold anything, the address of a script that somebody else counts included. */
+/** An address without query and fragment, because a query may hold anything, also the address of another script. */
 function withoutQuery(address: string): string {
   return address.replace(/[?#].*/, '');
 }

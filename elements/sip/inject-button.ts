@@ -10,8 +10,9 @@ function make<K extends 'a' | 'img' | 'span'>(tag: K, set: Partial<HTMLElementTa
 }
 
 /**
- * Appends the classic button to an element. As in the original it starts nothing by itself: attach a click handler to `#show-qrcode`.
- * @throws Error cannot-find-element
+ * Appends the classic button to an element. As in the original, the button does nothing by itself: add a click handler to `#show-qrcode`.
+ * @param parent the element, or a selector of it
+ * @throws Error cannot-find-element when no element matches
  */
 export function injectButton(parent: string | Element, label = 'Log in with Civic'): void {
   const target = typeof parent === 'string' ? document.querySelector(parent) : parent;
@@ -22,7 +23,7 @@ export function injectButton(parent: string | Element, label = 'Log in with Civi
     make('img', { className: 'civic-logo', alt: '', src: MARK }),
     make('span', { className: 'civic-login', textContent: label }),
   );
-  // A link without an address gets no click from the keyboard by itself.
+  // A link without an address does not react to the keyboard by itself.
   button.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter' && event.key !== ' ') return;
     event.preventDefault();

@@ -1,7 +1,7 @@
 import type { ErrorDetail } from '../shared/events.js';
 import type { ErrorCode } from '../../src/protocol/errors.js';
 
-/** `auth-code-received`: hand `response` to your back-end. */
+/** The payload of `auth-code-received`. Send `response` to your back-end. */
 export interface AuthCodePayload {
   event: 'scoperequest:data-received';
   type: 'code';
@@ -9,24 +9,24 @@ export interface AuthCodePayload {
   response: string;
 }
 
-/** `user-cancelled` and `read`. */
+/** The payload of `user-cancelled` and `read`. */
 export interface PlainPayload {
   event: 'scoperequest:user-cancelled' | 'scoperequest:read';
 }
 
-/** `civic-sip-error`. */
+/** The payload of `civic-sip-error`. */
 export interface ErrorPayload {
   event: 'scoperequest:civic-sip-error';
-  /** As the original sorted errors. `data-error`: what came from wallet or service was not usable; `runtime-error`: everything else. */
+  /** The kind of error, as in the original. `data-error`: what came from the wallet or the service cannot be used. `runtime-error`: every other error. */
   type: 'runtime-error' | 'data-error';
-  /** For people; may improve. Switch on `code`. */
+  /** A sentence for people, whose words may improve. Let your code decide by `code`. */
   message: string;
   code: ErrorCode;
-  /** Address of the page that explains the code; empty when no service is known. */
+  /** The address of the page that explains the code; empty when no service is known. */
   docs: string;
 }
 
-/** What handlers get, by event. */
+/** The payload of each event. */
 export interface ClassicEvents {
   'auth-code-received': AuthCodePayload;
   'user-cancelled': PlainPayload;

@@ -1,6 +1,6 @@
 import type { ErrorPayload } from './payloads.js';
 
-/** One line for whoever builds the page: the original failed without a word. Somebody who did not approve in time is no fault of the page. */
+/** Writes one line to the console for whoever builds the page. `expired` is left out, because it is no fault of the page when nobody approves in time. */
 export function report({ code, message, docs }: ErrorPayload): void {
   if (code !== 'expired') console.error(`civic.sip: ${code}: ${message} ${docs}`);
 }

@@ -1,27 +1,27 @@
 import { type Returned, takeReturn } from '../return/take-return.js';
 import { EVENTS } from '../../src/protocol/events.js';
 
-/** An instance of the classic global, as far as it matters here. */
+/** The part of an instance of the classic global that is needed here. */
 interface Recipient {
   hasListeners(event: string): boolean;
   emit(event: string, payload: unknown): unknown;
 }
 
-/** A wallet's return to this document, and the instances that could go on with it. At most one: an address holds one `uuid`. */
+/** A wallet's return to this document, and the instances that could go on with it. There is at most one, because an address holds one `uuid`. */
 interface Arrival {
   appId: string;
   service: string;
   candidates: Recipient[];
-  /** An auth code that nobody has listened for yet. */
+  /** The payload with the auth code, while no instance has a handler for it yet. */
   held?: unknown;
 }
 
 let arrival: Arrival | undefined;
 
 /**
- * Takes the return that the address holds, when this browser started it for this app, whatever its scope was. Pages also make instances
- * only to read `ScopeRequests`, so that the one with handlers may be a later one: every instance of the app is remembered.
- * @returns the return, for the first instance only
+ * Takes the return that the address holds, if this browser started the scope request for this app, whatever it asked for. Every instance of
+ * the app is remembered, because pages also make instances only to read `ScopeRequests`, and the one with handlers may come later.
+ * @returns the return for the first instance, `undefined` for every other one
  */
 export function joinReturn(sip: Recipient, appId: string, service: string): Returned | undefined {
   const isSame = arrival?.appId === appId && arrival.service === service;
@@ -36,7 +36,10 @@ function listening(): Recipient | undefined {
   return arrival?.candidates.find((sip) => sip.hasListeners(EVENTS.authCodeReceived));
 }
 
-/** Which instance hears of the return: the first that waits for a code. A code is held until there is one; then, or with a no, it is over. */
+/**
+ * Which instance gets an event of the return: the first that has a handler for the auth code. The code is held until there is such an
+ * instance. The return is over when the code was handed out, or when the person declined.
+ */
 export function recipientOf(event: string, payload: unknown): Recipient | undefined {
   const sip = listening();
   const to = sip ?? arrival?.candidates[0];
@@ -46,7 +49,7 @@ export function recipientOf(event: string, payload: unknown): Recipient | undefi
   return to;
 }
 
-/** A handler was added: it gets the code that was held for it, after the page's script has run on. */
+/** Hands out the held auth code after a handler was added. This happens after the script of the page that runs now. */
 export function deliverHeld(): void {
   if (!arrival?.held) return;
   queueMicrotask(() => {

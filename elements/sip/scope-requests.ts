@@ -1,6 +1,6 @@
 import type { Scope } from '../../src/protocol/scopes.js';
 
-/** What classic pages name as `scopeRequest`, with the values that the original library had. */
+/** The names that classic pages use as `scopeRequest`, with the values of the original library. */
 export const SCOPE_REQUESTS = {
   ANONYMOUS_LOGIN: 'Anonymous_Login',
   BASIC_LOGIN: 'Login',
@@ -15,28 +15,28 @@ export const SCOPE_REQUESTS = {
   PROOF_OF_AGE: 'proofOfAge',
 } as const;
 
-/** What `signup()` and its siblings take. */
+/** The options of `signup()`, `login()` and `start()`. */
 export interface SignupOptions {
-  /** One of {@link SCOPE_REQUESTS}, or a scope of your own. Without it: e-mail address and phone number. */
+  /** One of {@link SCOPE_REQUESTS}, or a scope of your own. Default: e-mail address and phone number. */
   scopeRequest?: string | undefined;
-  /** Labels instead of a scope, at least one. */
+  /** At least one label, instead of a scope. */
   scopeRequests?: readonly string[] | undefined;
-  /** Accepted and without effect, as ever: there is one style. */
+  /** Accepted without effect, because there is one style. */
   style?: string | undefined;
 }
 
-/** A scope as the original told its frame. */
+/** A scope in the form in which the original sent it to its frame. */
 export type ClassicScope = { verificationLevel: string } | { attributes: string[] };
 
 const BASIC = ['contact.personal.email', 'contact.personal.phoneNumber'];
 
-/** What the options of a launch ask for. */
+/** The scope that the options of a launch ask for. */
 export function scopeOf({ scopeRequest, scopeRequests }: SignupOptions): Scope {
   if (scopeRequests?.length) return { attributes: [...scopeRequests] };
   return scopeRequest || SCOPE_REQUESTS.CIVIC_BASIC;
 }
 
-/** The same as the original told its frame. `civicBasic` never was a level of its own: it stands for its two attributes. */
+/** A scope in the form of the original. There, `civicBasic` is no level of its own, but stands for two attributes. */
 export function classicScope(scope: Scope): ClassicScope {
   if (typeof scope !== 'string') return { attributes: [...scope.attributes] };
   return scope === SCOPE_REQUESTS.CIVIC_BASIC ? { attributes: BASIC } : { verificationLevel: scope };

@@ -1,25 +1,25 @@
 import { docsPath, type ErrorCode, type ErrorRow, PAGE_ERRORS } from '../protocol/errors.js';
 
-/** What went wrong, and where to read about it. */
+/** What a `ClientError` may carry beside its code. */
 export interface ClientErrorOptions extends ErrorOptions {
-  /** Address of the page that explains the code; empty when no service is known. */
+  /** The address of the page that explains the code. Default: empty, because no service is known. */
   docs?: string;
 }
 
 /**
- * Every failure of the client. Switch on `code`; `message` is for people and may improve.
- * The message comes from our own table, never from a service's body, so it cannot carry input or markup.
+ * Every failure of the client. Let your code decide by `code`; `message` is for people, and its words may improve.
+ * The message comes from our own table and never from the body of a service, so that it cannot carry input or markup.
  */
 export class ClientError extends Error {
   override readonly name = 'ClientError';
   readonly code: ErrorCode;
-  /** Whether a new scope request may go better. */
+  /** Whether a new scope request may succeed. */
   readonly retryable: boolean;
-  /** Address of the page that explains the code; empty when no service is known. */
+  /** The address of the page that explains the code; empty when no service is known. */
   readonly docs: string;
 
   constructor(code: ErrorCode, { docs = '', ...options }: ClientErrorOptions = {}) {
-    // The table of a page does not hold the codes that only back-ends meet; such a code is its own message.
+    // The table for pages does not hold the codes that only back-ends can meet. Such a code is its own message.
     const { description = code, retryable = false } =
       (PAGE_ERRORS as Partial<Record<ErrorCode, ErrorRow>>)[code] ?? {};
     super(description, options);
@@ -29,7 +29,7 @@ export class ClientError extends Error {
   }
 }
 
-/** An error that a service's own documentation explains. */
+/** Makes an error that links to the documentation of a service. */
 export function errorAt(service: string, code: ErrorCode, cause?: unknown): ClientError {
   return new ClientError(code, { cause, docs: `${service}/${docsPath(code)}` });
 }

@@ -1,10 +1,10 @@
-/** Time as the client sees it; tests bring their own. */
+/** Time and chance, so that tests can give their own. */
 export interface Clock {
   /** Milliseconds since the epoch. */
   now(): number;
-  /** Runs `task` once after `ms` milliseconds. @returns a function that calls it off. */
+  /** Runs `task` once after `ms` milliseconds. @returns a function that cancels it */
   after(ms: number, task: () => void): () => void;
-  /** A number in [0, 1), for jitter. */
+  /** A number from 0 to below 1. */
   random(): number;
 }
 
@@ -17,7 +17,7 @@ export const systemClock: Clock = {
   random: () => Math.random(),
 };
 
-/** Waits `ms`, or less: ends early, without an error, when `signal` aborts. */
+/** Waits for `ms` milliseconds. Ends early and without an error when `signal` aborts. */
 export function delay(clock: Clock, ms: number, signal: AbortSignal): Promise<void> {
   if (signal.aborted) return Promise.resolve();
   return new Promise((resolve) => {

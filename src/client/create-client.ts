@@ -9,22 +9,22 @@ import { createScopeRequest, type Key, readSnapshot } from './service-calls.js';
 import { isUuid } from './untrusted-text.js';
 
 export interface ClientOptions {
-  /** The service's base address, http(s). */
+  /** The base address of the service, http or https. */
   service: string;
-  /** The app's public id. */
+  /** The public id of the app. */
   appId: string;
-  /** Default: the global one. */
+  /** Default: the global `fetch`. */
   fetch?: typeof fetch;
-  /** Default: the system's. */
+  /** Default: the clock of the system. */
   clock?: Clock;
 }
 
 export interface CreateOptions {
-  /** A scope's name, or the labels that are wanted. */
+  /** The name of a scope, or the labels that are wanted. */
   scope: Scope;
-  /** Where a wallet on the same device sends the person back; its origin must be registered for the app. */
+  /** The page to which a wallet on the same device sends the person back. Its origin must be registered for the app. */
   returnUrl?: string;
-  /** Made by the site's back-end for one visitor; comes back inside the signed user data. At most 128 characters. */
+  /** A value that the site's back-end made for this visitor. It comes back inside the signed user data. At most 128 characters. */
   loginNonce?: string;
   signal?: AbortSignal;
 }
@@ -35,22 +35,61 @@ export interface ResumeOptions extends Key {
 
 /** Starts and resumes scope requests of one app at one service. */
 export interface Client {
-  /** @throws ClientError with the service's code; the abort reason when `signal` aborts */
+  /**
+   * Starts a scope request.
+   *
+   * @throws ClientError with the code of the service; the reason of `signal` when it aborts
+   * @example
+   * ```ts
+   * import { createClient } from 'civic-elements/client';
+   *
+   * const client = createClient({ service: 'https://id.example.org', appId: 'YOUR_APP_ID' });
+   * const request = await client.create({ scope: { attributes: ['contact.personal.email'] } });
+   * document.querySelector('a')?.setAttribute('href', request.snapshot.sameDeviceLink ?? '');
+   * ```
+   */
   create(options: CreateOptions): Promise<ScopeRequest>;
-  /** Takes up a scope request that this browser started earlier. @throws ClientError unknown_scope_request when the secret does not fit */
+  /**
+   * Continues a scope request that this browser started earlier.
+   *
+   * @throws ClientError unknown_scope_request when the page secret does not belong to it; the reason of `signal` when it aborts
+   * @example
+   * ```ts
+   * import { createClient } from 'civic-elements/client';
+   *
+   * const client = createClient({ service: 'https://id.example.org', appId: 'YOUR_APP_ID' });
+   * const { uuid, secret } = JSON.parse(sessionStorage.getItem('scope-request') ?? '{}');
+   * const request = await client.resume({ uuid, secret });
+   * ```
+   */
   resume(options: ResumeOptions): Promise<ScopeRequest>;
 }
 
 /**
- * Makes a client. Opens no connection and touches no DOM.
+ * Makes a client for one app at one service. Making it opens no connection and needs no DOM.
+ *
  * @throws ClientError service_missing when `service` is not an http(s) address; app_id_missing without `appId`
+ * @example
+ * ```ts
+ * import { createClient } from 'civic-elements/client';
+ *
+ * const client = createClient({ service: 'https://id.example.org', appId: 'YOUR_APP_ID' });
+ * const request = await client.create({ scope: 'BASIC_SIGNUP' });
+ * console.log(`Show this as a QR code: ${request.snapshot.qrLink}`);
+ * request.subscribe(
+ *   ({ status, authCode }) => {
+ *     if (status === 'approved') void fetch('/login', { method: 'POST', body: authCode });
+ *   },
+ *   ({ code, docs }) => console.error(code, docs),
+ * );
+ * ```
  */
 export function createClient(options: ClientOptions): Client {
   const { appId, clock = systemClock } = options;
   const base = serviceBase(options.service);
   if (base === undefined) throw new ClientError('service_missing');
   if (!appId) throw errorAt(base, 'app_id_missing');
-  // Looked up at each call, so that a page may replace the global one later.
+  // The global `fetch` is looked up at each call, so that a page may replace it later.
   const service = { base, fetch: options.fetch ?? ((...args: Parameters<typeof fetch>) => fetch(...args)) };
 
   return {

@@ -7,18 +7,18 @@ import { createEventStreamParser } from './parse-event-stream.js';
 import { call, type Key, readSnapshot, type Service } from './service-calls.js';
 import { validateSnapshot } from './validate-reply.js';
 
-/** Milliseconds, except `wait`. */
+/** How connections are kept and renewed. In milliseconds, except `wait`. */
 export const FOLLOW = {
-  /** A stream that shows no event by then is held up by something in between. */
+  /** When a stream has brought no event by then, something between page and service holds it back. */
   firstEvent: 3_000,
-  /** Three missed heartbeats: the connection is dead, though nobody said so. */
+  /** When nothing came for this long, three heartbeats were missed, and the connection is dead. */
   silence: 45_000,
-  /** Seconds the service may hold a poll. */
+  /** For how many seconds the service may hold a poll. */
   wait: 25,
   pollTimeout: 35_000,
   backoffMin: 500,
   backoffMax: 5_000,
-  /** How long after `expiresAt` an unreachable service is still tried. */
+  /** For how long after `expiresAt` the client still tries an unreachable service. */
   grace: 30_000,
 } as const;
 
@@ -33,24 +33,24 @@ export interface FollowOptions {
   service: Service;
   key: Key;
   clock: Clock;
-  /** Ends everything. */
+  /** Ends following when it aborts. */
   signal: AbortSignal;
-  /** Version of the newest snapshot known. */
+  /** The version of the newest snapshot that is known. */
   version: () => number;
   /** Milliseconds until what is on screen expires; negative afterwards. */
   remaining: () => number;
   onSnapshot: (snapshot: Readonly<Snapshot>) => void;
 }
 
-/** A connection that can be told to start over at once. */
+/** Follows one scope request over one connection after another. */
 export interface Follower {
-  /** Resolves when a settled snapshot was delivered or `signal` aborted. @throws ClientError when following cannot go on */
+  /** Resolves when a settled snapshot was delivered, or when `signal` aborted. @throws ClientError when following cannot go on */
   run(): Promise<void>;
-  /** The page is visible or online again: a connection from before may be dead without knowing. */
+  /** Starts a new connection at once. Call it when the page is visible or online again, because the earlier connection may be dead unnoticed. */
   wake(): void;
 }
 
-/** Ends the connection unless called again within so many milliseconds. */
+/** Ends the connection unless it is called again within this many milliseconds. */
 type Watch = (ms: number) => void;
 
 export function createFollower(options: FollowOptions): Follower {
@@ -67,12 +67,13 @@ export function createFollower(options: FollowOptions): Follower {
     options.onSnapshot(snapshot);
   };
 
-  /** @returns whether an event came before the stream ended. */
-  const stream = async (signal: AbortSignal, watch: Watch): Promise<boolean> => {
+  /** @returns whether an event came before the stream ended */
+  const stream = async (reading: AbortSignal, watch: Watch): Promise<boolean> => {
     watch(FOLLOW.firstEvent);
     const { secret, uuid } = key;
     const accept = 'text/event-stream';
-    const { headers, body } = await call(service, `/scope-requests/${uuid}`, { secret, accept, signal });
+    const path = `/scope-requests/${uuid}`;
+    const { headers, body } = await call(service, path, { secret, accept, signal: reading });
     if (!body || !headers.get('content-type')?.startsWith(accept)) return false;
     const reader = body.getReader();
     const decoder = new TextDecoder();
@@ -91,16 +92,16 @@ export function createFollower(options: FollowOptions): Follower {
     return seen;
   };
 
-  /** @returns whether something new came. */
-  const poll = async (signal: AbortSignal, watch: Watch): Promise<boolean> => {
+  /** @returns whether a newer snapshot came */
+  const poll = async (reading: AbortSignal, watch: Watch): Promise<boolean> => {
     watch(FOLLOW.pollTimeout);
     const after = options.version();
-    const snapshot = await readSnapshot(service, key, signal, `?after=${after}&wait=${FOLLOW.wait}`);
+    const snapshot = await readSnapshot(service, key, reading, `?after=${after}&wait=${FOLLOW.wait}`);
     deliver(snapshot);
     return snapshot.version > after;
   };
 
-  /** Runs one connection, which ends with `until`, when its watch runs out, and in any case when it is over. */
+  /** Runs one connection. It is aborted when `until` aborts or when its watch runs out. */
   const watched = async (until: AbortSignal, connection: typeof stream): Promise<boolean> => {
     const reading = new AbortController();
     let stopWatch = () => {};
@@ -119,18 +120,18 @@ export function createFollower(options: FollowOptions): Follower {
     }
   };
 
-  /** One connection, from opening to end. @returns how long to wait before the next, in milliseconds */
+  /** Runs one connection from beginning to end. @returns how long to wait before the next one, in milliseconds */
   const connect = async (until: AbortSignal): Promise<number> => {
     try {
       const news = await watched(until, polling ? poll : stream);
       failures = 0;
       if (polling) return news ? 0 : FOLLOW.backoffMin;
       polling = !news;
-      // Jitter: after a restart of the service all pages come back, not all at once.
+      // The delay is random, so that after a restart of the service not all pages come back at once.
       return polling ? 0 : FOLLOW.backoffMin * (1 + clock.random());
     } catch (error) {
       if (until.aborted) return 0;
-      // A stream may fail for reasons of its own (a proxy, a buffer); only what a plain request says is final.
+      // A stream may fail for reasons of its own, such as a proxy or a buffer. Only the answer to a plain request is final.
       polling = !polling;
       if (polling) return 0;
       if (error instanceof ClientError && !TRANSIENT.has(error.code)) throw error;

@@ -1,23 +1,23 @@
 /** One event of a stream. */
 export interface StreamEvent {
-  /** Its type; `message` when the stream names none. */
+  /** The type of the event; `message` when the stream does not name one. */
   event: string;
   data: string;
 }
 
-/** The most that one unfinished event may hold, in characters: a broken or hostile stream must not fill the memory. */
+/** How many characters one unfinished event may hold, so that a broken or hostile stream cannot fill the memory. */
 export const MAX_EVENT = 64_000;
 
 /**
- * A parser for `text/event-stream` (WHATWG HTML, section 9.2.6): feed it decoded text in chunks of any size.
- * Lines end with CR, LF or CRLF, also when a CRLF is split between chunks; an event that the stream cuts off is dropped.
+ * Makes a parser for `text/event-stream` (WHATWG HTML, section 9.2.6), which takes decoded text in chunks of any size.
+ * Lines end with CR, LF or CRLF, also when a CRLF is split between two chunks. An event that the stream cuts off is dropped.
  * @throws RangeError when one event grows beyond {@link MAX_EVENT}
  */
 export function createEventStreamParser(onEvent: (event: StreamEvent) => void): (text: string) => void {
   let rest = '';
   let event = '';
   let data = '';
-  /** Left out where the next chunk begins with it: at first a byte order mark, later the LF of a CRLF that was split. */
+  /** What is left out when the next chunk begins with it: at first a byte order mark, later the LF of a CRLF that was split. */
   let skip = '\ufeff';
 
   const onLine = (line: string) => {

@@ -5,43 +5,92 @@ import type { Clock } from './clock.js';
 import { createFollower } from './follow.js';
 import { act, type Key, type Service } from './service-calls.js';
 
-/** A link is renewed this long before it expires, in milliseconds: time for the reply and for a scan that has begun. */
+/** How long before its end a link is renewed, in milliseconds. This leaves time for the reply, and for a scan that has begun. */
 export const RENEW_AHEAD = 10_000;
-/** After `expiresAt` the service should speak; when it has not by then, the client asks. */
+/** How long after `expiresAt` the client asks the service, if the service has sent nothing by then, in milliseconds. */
 const EXPIRY_SLACK = 2_000;
 
+/** Called with each new snapshot. */
 export type SnapshotListener = (snapshot: Readonly<Snapshot>) => void;
+/** Called when the scope request cannot be followed any more. */
 export type ErrorListener = (error: ClientError) => void;
 
-/** One ask for a person's verified data, as the page that started it sees it. */
+/** One request for the verified data of a person, as the page that started it sees it. */
 export interface ScopeRequest {
+  /** The public name of the scope request. */
   readonly uuid: string;
-  /** Proves that this page started the scope request. Keep it where only this origin can read it; never log it. */
+  /** Proves that this page started the scope request. Keep it where only this origin can read it, and never log it. */
   readonly pageSecret: string;
-  /** Who asks; `undefined` after `resume`. */
+  /** The app that asks; `undefined` after `resume`. */
   readonly app: Readonly<AppSummary> | undefined;
-  /** Civic labels that an approval will yield; empty after `resume`. */
+  /** The Civic labels that an approval will yield; empty after `resume`. */
   readonly labels: readonly string[];
-  /** The newest snapshot. Frozen. */
+  /** The newest snapshot, which is frozen. */
   readonly snapshot: Readonly<Snapshot>;
-  /** Milliseconds until what is on screen expires, by the service's clock; 0 afterwards. */
+  /** How many milliseconds the link or code on screen stays valid, by the clock of the service; 0 afterwards. */
   remaining(): number;
   /**
-   * Follows the scope request: `onSnapshot` is called with every newer snapshot, the settled one exactly once and last;
-   * `onError` at most once, when following cannot go on. Following starts with the first subscription and ends with a settled snapshot, an error, or `close()`.
+   * Follows the scope request. `onSnapshot` is called with every newer snapshot; the settled one comes exactly once, and last.
+   * `onError` is called at most once, when following cannot go on. Following starts with the first subscription, and ends with a settled
+   * snapshot, an error or `close()`.
+   *
    * @returns a function that ends this subscription
+   * @example
+   * ```ts
+   * import type { ScopeRequest } from 'civic-elements/client';
+   *
+   * export function showStatus(request: ScopeRequest, show: (text: string) => void): () => void {
+   *   return request.subscribe(
+   *     ({ status }) => show(status),
+   *     ({ message }) => show(message),
+   *   );
+   * }
+   * ```
    */
   subscribe(onSnapshot: SnapshotListener, onError?: ErrorListener): () => void;
-  /** New links; the old ones are dead. Happens by itself up to three times while the page is visible and no wallet has read the request. */
+  /**
+   * Gets new links, after which the old ones no longer work. This also happens by itself, up to three times, while the page is visible and no
+   * wallet has read the request.
+   *
+   * @throws ClientError too_many_renewals, or another code of the service
+   */
   renew(): Promise<void>;
-  /** Ends the scope request. @param reason who wanted it; default `'page'` */
+  /**
+   * Ends the scope request.
+   *
+   * @param reason who wanted it; default `'page'`
+   * @throws ClientError wrong_status when it is settled, or another code of the service
+   * @example
+   * ```ts
+   * import type { ScopeRequest } from 'civic-elements/client';
+   *
+   * export async function leave(request: ScopeRequest): Promise<void> {
+   *   await request.cancel('user');
+   *   request.close();
+   * }
+   * ```
+   */
   cancel(reason?: 'user' | 'page'): Promise<void>;
-  /** Hands in the response code of a same-device return URL. */
+  /**
+   * Hands in the response code that the wallet's return added to the address.
+   *
+   * @throws ClientError invalid_response_code, or another code of the service
+   * @example
+   * ```ts
+   * import type { ScopeRequest } from 'civic-elements/client';
+   *
+   * export async function finish(request: ScopeRequest): Promise<void> {
+   *   const code = new URLSearchParams(location.hash.slice(1)).get('response_code');
+   *   if (code) await request.return(code);
+   * }
+   * ```
+   */
   return(responseCode: string): Promise<void>;
-  /** Stops following. Nothing stays alive: no timer, no listener, no request. */
+  /** Stops following. No timer, listener or request stays behind. The scope request itself goes on. */
   close(): void;
 }
 
+/** What a scope request is made from: where it is, and what the service said of it first. */
 export interface ScopeRequestStart {
   service: Service;
   key: Key;
@@ -55,10 +104,11 @@ function isVisible(): boolean {
   return typeof document === 'undefined' || document.visibilityState === 'visible';
 }
 
+/** Makes the object through which a page sees and steers its scope request. It follows nothing until somebody subscribes. */
 export function openScopeRequest(start: ScopeRequestStart): ScopeRequest {
   const { service, key, clock } = start;
   const listeners = new Set<{ onSnapshot: SnapshotListener; onError: ErrorListener | undefined }>();
-  /** By our clock. What the service's clock says counts, and only as a span. */
+  /** The end by our clock. Of the service's two times only the difference counts, because its clock may differ from ours. */
   const deadlineOf = ({ expiresAt, now }: Snapshot) => clock.now() + Date.parse(expiresAt) - Date.parse(now);
   const ending = new AbortController();
   const { signal } = ending;
@@ -99,7 +149,7 @@ export function openScopeRequest(start: ScopeRequestStart): ScopeRequest {
     const left = timeLeft();
     if (left > RENEW_AHEAD || left <= 0) return;
     renewals += 1;
-    // Without a new link the old one runs out, and the service says so.
+    // If this fails, the old link expires, and the service says so.
     renew().catch(() => undefined);
   };
 
@@ -141,7 +191,7 @@ export function openScopeRequest(start: ScopeRequestStart): ScopeRequest {
       if (next) accept(next);
       else follower.wake();
     } catch (error) {
-      // Closed meanwhile, or the stream told the outcome before the reply did.
+      // After an abort there is nothing to report: the page closed it meanwhile, or the stream brought the outcome before the reply.
       if (!signal.aborted) throw error;
     }
   };
@@ -164,7 +214,7 @@ export function openScopeRequest(start: ScopeRequestStart): ScopeRequest {
     },
     renew,
     async cancel(reason = 'page') {
-      // Not tied to `close()`: the service should hear of it even when the page goes away.
+      // `close()` does not abort this call, so that the service hears of it even when the page goes away.
       const next = await act(service, key, 'cancel', { body: { reason }, keepalive: true });
       if (next) accept(next);
     },

@@ -1,6 +1,6 @@
 import { webAddress } from './untrusted-text.js';
 
-/** A service's base address without trailing slash, query and fragment; `undefined` when it is not an http(s) address. */
+/** The base address of a service without trailing slash, query and fragment; `undefined` when the value is not an http(s) address. */
 export function serviceBase(value: unknown): string | undefined {
   const address = webAddress(value);
   if (address === undefined) return undefined;

@@ -4,13 +4,13 @@ import { validateCreateReply, validateError, validateSnapshot } from './validate
 
 /** A service as the client reaches it. */
 export interface Service {
-  /** Base address without trailing slash. */
+  /** The base address without trailing slash. */
   base: string;
   fetch: typeof fetch;
 }
 
 interface CallOptions {
-  /** Sent as JSON, with POST; without one it is a GET. */
+  /** Sent as JSON with POST. A call without a body is a GET. */
   body?: CreateBody | CancelBody | ReturnBody;
   secret?: string;
   accept?: string;
@@ -19,8 +19,8 @@ interface CallOptions {
 }
 
 /**
- * One request to the service. No cookies and no referrer go with it: the page secret is all that counts, and a return URL may hold a code.
- * @throws ClientError with the service's code, or `service_unreachable`; the abort reason when `signal` aborts
+ * Makes one call to the service. It sends no cookies, because only the page secret counts, and no referrer, because a return URL may hold a code.
+ * @throws ClientError with the code of the service, or `service_unreachable`; the reason of `signal` when it aborts
  */
 export async function call(service: Service, path: string, options: CallOptions): Promise<Response> {
   const { body, secret, accept = 'application/json', signal, keepalive = false } = options;
@@ -52,7 +52,7 @@ export async function call(service: Service, path: string, options: CallOptions)
   throw new ClientError(error, { docs });
 }
 
-/** A call whose reply is JSON. */
+/** Makes a call and reads the JSON of its reply. */
 async function ask(service: Service, path: string, options: CallOptions): Promise<unknown> {
   const response = await call(service, path, options);
   try {
@@ -68,13 +68,14 @@ export async function createScopeRequest(service: Service, body: CreateBody, sig
   return validateCreateReply(await ask(service, '/scope-requests', { body, signal }), service.base);
 }
 
-/** Where one scope request is, and what opens it. */
+/** The name of one scope request, and the secret that gives access to it. */
 export interface Key {
   uuid: string;
+  /** The page secret. */
   secret: string;
 }
 
-/** `GET /scope-requests/{uuid}`; with a `query`, answers when there is something new, or after the time that it names. */
+/** `GET /scope-requests/{uuid}`. With a `query`, the service answers when there is a newer snapshot, or after the time that the query names. */
 export async function readSnapshot(
   service: Service,
   { uuid, secret }: Key,
@@ -87,7 +88,7 @@ export async function readSnapshot(
   );
 }
 
-/** `POST /scope-requests/{uuid}/cancel|renew|return`. @returns the snapshot in the reply, or `undefined` when it holds none */
+/** `POST /scope-requests/{uuid}/cancel|renew|return`. @returns the snapshot of the reply, or `undefined` when the reply holds no valid one */
 export async function act(
   service: Service,
   { uuid, secret }: Key,

@@ -1,11 +1,11 @@
 /**
- * The rules for text that strangers chose: what a service, an app's owner, an address bar or a browser's storage says is used only in these forms.
+ * The rules for text that strangers chose. What comes from a service, the owner of an app, an address bar or the storage of a browser is used only in these forms.
  * The service and the wallet have the same rules; `test/package/untrusted-text.test.ts` holds all of them to one list of examples.
  */
 
 /**
- * A text as it may be shown: one line without control characters, direction overrides and lone surrogates, with single spaces, of at most `max`
- * characters; a longer one ends in an ellipsis. Zero-width joiners and non-joiners stay, because scripts and emoji need them.
+ * A text in a form that may be shown: one line of at most `max` characters, with single spaces, and without control characters, direction overrides
+ * and lone surrogates. A longer text ends in an ellipsis. Zero-width joiners and non-joiners stay, because scripts and emoji need them.
  */
 export function visibleText(value: string, max: number): string {
   const text = value
@@ -26,7 +26,7 @@ const RASTER =
 /** The most bytes that a logo may have. */
 const MAX_LOGO = 16_384;
 
-/** A logo that an `<img>` may show: a `data:` URL of a PNG, JPEG, WebP or GIF of at most 16 kB; otherwise `undefined`. */
+/** The value if it is a logo that an `<img>` may show, a `data:` URL of a PNG, JPEG, WebP or GIF of at most 16 kB; otherwise `undefined`. */
 export function rasterLogo(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;
   const base64 = RASTER.exec(value)?.[1];
@@ -34,14 +34,14 @@ export function rasterLogo(value: unknown): string | undefined {
 }
 
 /**
- * An absolute http(s) address without user name and password, normalised; otherwise `undefined`.
- * It is parsed first, so that `java\nscript:` and ` javascript:` reach the check of the scheme as what a browser would run.
+ * The value, normalised, if it is an absolute http(s) address without user name and password; otherwise `undefined`.
+ * It is parsed before its scheme is checked, so that `java\nscript:` and ` javascript:` are seen as a browser would see them.
  */
 export function webAddress(value: unknown): string | undefined {
   if (typeof value !== 'string' || !URL.canParse(value)) return undefined;
   const { protocol, username, password, href } = new URL(value);
   const isWeb = protocol === 'https:' || protocol === 'http:';
-  // `https:example.org` parses as `https://example.org/`, but nobody writes that in good faith.
+  // `https:example.org` parses as `https://example.org/`, but an honest address is not written like that.
   const isWrittenOut = /^https?:\/\//i.test(value);
   return isWeb && isWrittenOut && !username && !password ? href : undefined;
 }

@@ -4,7 +4,7 @@ import { STATUSES } from '../protocol/scope-request.js';
 import { errorAt } from './client-error.js';
 import { isUuid, rasterLogo, visibleText, webAddress } from './untrusted-text.js';
 
-/** The form of a JWS in compact serialisation (RFC 7515, section 7.1). What it says is between the service and the site's back-end. */
+/** The form of a JWS in compact serialisation (RFC 7515, section 7.1). Its content is for the site's back-end, so the page does not read it. */
 const JWT = /^(?:[\w-]+\.){2}[\w-]+$/;
 
 const MAX_JWT = 8192;
@@ -12,7 +12,7 @@ const MAX_LABELS = 64;
 
 type Fields = Record<string, unknown>;
 
-/** The members of an object; of anything else none that we look for. */
+/** The members of an object. Any other value has none of the members that we look for. */
 function fieldsOf(value: unknown): Fields {
   return Object(value) as Fields;
 }
@@ -29,7 +29,7 @@ function demand(isFit: boolean, service: string): asserts isFit {
   if (!isFit) throw errorAt(service, 'invalid_service_response');
 }
 
-/** An error answer; anything else becomes `fallback`. Words come from our own table, the docs address only when it is http(s). */
+/** The error in a reply; a reply without a known code counts as `fallback`. The words come from our own table, and the docs address must be http(s). */
 export function validateError(body: unknown, fallback: PageErrorCode, service: string): ErrorBody {
   const fields = fieldsOf(body);
   const error = isPageErrorCode(fields['error']) ? fields['error'] : fallback;
@@ -37,7 +37,7 @@ export function validateError(body: unknown, fallback: PageErrorCode, service: s
   return { error, error_description: message, docs: webAddress(fields['docs']) ?? docs };
 }
 
-/** A snapshot, frozen, with known fields only. @throws ClientError invalid_service_response */
+/** The snapshot in a reply, frozen, with the members that we know and no others. @throws ClientError invalid_service_response */
 export function validateSnapshot(body: unknown, service: string): Readonly<Snapshot> {
   const fields = fieldsOf(body);
   const { uuid, status, version, expiresAt, now, authCode } = fields;
@@ -77,7 +77,7 @@ function validateApp(value: unknown, service: string): Readonly<AppSummary> {
   return Object.freeze(app);
 }
 
-/** What a new scope request consists of. @throws ClientError invalid_service_response */
+/** The parts of the reply to a new scope request. @throws ClientError invalid_service_response */
 export function validateCreateReply(
   body: unknown,
   service: string,

@@ -1,4 +1,4 @@
-/** Our mark on a 24 × 24 grid: one card over another, a check cut out of the front one. */
+/** Our mark on a grid of 24 by 24: a card in front of another card, with a check mark cut out of the front one. */
 export const markPaths = {
   /** A line, 1.9 wide with round ends. */
   back: 'M6.6 16.3 4.9 8.2a2.4 2.4 0 0 1 1.9-2.8l8.3-1.7a2.4 2.4 0 0 1 2.4.9',

@@ -1,16 +1,16 @@
-/** One row for each error code. */
+/** What is known about an error code. */
 export interface ErrorRow {
-  /** The HTTP status that the service answers with; 0 for errors that a page or an SDK finds by itself. */
+  /** The HTTP status of the service's answer; 0 for errors that a page or an SDK finds by itself. */
   readonly status: number;
   /** Whether a new scope request may succeed where this one failed. */
   readonly retryable: boolean;
-  /** For people; the words may improve, the code stays. */
+  /** A sentence for people. Its words may improve, while the code never changes. */
   readonly description: string;
 }
 
 /**
- * The errors that a page can meet. They use the words of OAuth 2.0 where it has one (RFC 6749, sections 4.1.2.1 and 5.2).
- * They are a table of their own because every visitor downloads it.
+ * The errors that a page can meet. Where OAuth 2.0 has a code for the same error, that code is used (RFC 6749, sections 4.1.2.1 and 5.2).
+ * They have a table of their own, because every visitor of a page downloads it.
  */
 export const PAGE_ERRORS = {
   invalid_request: { status: 400, retryable: false, description: 'The request is malformed.' },
@@ -77,7 +77,7 @@ export const PAGE_ERRORS = {
   },
 } satisfies Readonly<Record<string, ErrorRow>>;
 
-/** The errors that only a wallet or a back-end SDK can meet. A page that meets one all the same reports it as `invalid_service_response`. */
+/** The errors that only a wallet or a back-end SDK can meet. If a page gets one nevertheless, it reports `invalid_service_response`. */
 const OTHER_ERRORS = {
   payload_too_large: {
     status: 413,
@@ -135,7 +135,7 @@ export type PageErrorCode = keyof typeof PAGE_ERRORS;
 /** The code of any error of page, service and back-end SDK. */
 export type ErrorCode = PageErrorCode | keyof typeof OTHER_ERRORS;
 
-/** Every error of page, service and back-end SDK. `docs/errors.md` explains each; a test holds the two lists together. */
+/** Every error of page, service and back-end SDK. `docs/errors.md` explains each of them, which a test checks. */
 export const ERRORS: Readonly<Record<ErrorCode, ErrorRow>> = { ...PAGE_ERRORS, ...OTHER_ERRORS };
 
 /** Whether a value from outside is the code of an error that a page can meet. */

@@ -1,4 +1,4 @@
-/** Names of the DOM events, as the original system named them (`status-change`, `before-open`, `after-open` and `before-close` are new). */
+/** The names of the DOM events. The original system used the same names; `status-change`, `before-open`, `after-open` and `before-close` are new. */
 export const EVENTS = {
   authCodeReceived: 'auth-code-received',
   read: 'read',
@@ -12,5 +12,5 @@ export const EVENTS = {
 
 export type EventName = (typeof EVENTS)[keyof typeof EVENTS];
 
-/** Why a scope request ended without data: the person closed the modal, the page asked for it, or the wallet said no. */
+/** Why a scope request ended without data: `user`, the person closed the modal; `page`, the page ended it; `denied`, the person declined in the wallet. */
 export type CancelReason = 'user' | 'page' | 'denied';

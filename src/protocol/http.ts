@@ -2,74 +2,74 @@ import type { ErrorCode } from './errors.js';
 import type { Scope } from './scopes.js';
 import type { Status } from './scope-request.js';
 
-/** `POST /scope-requests`. */
+/** The body of `POST /scope-requests`. */
 export interface CreateBody {
-  /** The app's public id. */
+  /** The public id of the app. */
   appId: string;
   scope: Scope;
   /** base64url(SHA-256(page secret as UTF-8)), 43 characters. */
   challenge: string;
-  /** Where a wallet on the same device sends the person back; its origin must be registered for the app. */
+  /** The page to which a wallet on the same device sends the person back. Its origin must be registered for the app. */
   returnUrl?: string;
-  /** Made by the site's back-end for one visitor; comes back inside the signed user data. At most 128 characters. */
+  /** A value that the site's back-end made for this visitor. It comes back inside the signed user data. At most 128 characters. */
   loginNonce?: string;
 }
 
 /** What a page may know of the app that asks. */
 export interface AppSummary {
   name: string;
-  /** `data:` URL of a raster image of at most 16 kB. */
+  /** The `data:` URL of a raster image of at most 16 kB. */
   logo?: string;
   /** Whether the service runs in development mode or the app awaits approval. */
   isTest: boolean;
-  /** http(s) address where the operator explains identity verification; the intro screen links to it. */
+  /** The http(s) address of a page where the operator explains identity verification. The intro screen links to it. */
   learnMore?: string;
   /** Wallets that the operator suggests, each with the http(s) address where people get it. */
   wallets?: { name: string; link: string }[];
 }
 
-/** 201 of `POST /scope-requests`. */
+/** The body of the answer 201 to `POST /scope-requests`. */
 export interface CreateReply extends Snapshot {
   qrLink: string;
   sameDeviceLink: string;
   app: AppSummary;
-  /** Civic labels that an approval will yield, in order. */
+  /** The Civic labels that an approval will yield, in order. */
   labels: string[];
 }
 
-/** What a page sees of a scope request: body of `GET /scope-requests/{uuid}`, and each SSE event. */
+/** What a page sees of a scope request: the answer to `GET /scope-requests/{uuid}`, and the data of each SSE event. */
 export interface Snapshot {
   uuid: string;
   status: Status;
-  /** Rises with every change; the id of the SSE event. */
+  /** A number that rises with every change. It is also the id of the SSE event. */
   version: number;
-  /** ISO 8601, of what is now on screen: the link, the answer or the auth code. */
+  /** When the link, the answer or the auth code expires, whichever the status is about. ISO 8601. */
   expiresAt: string;
-  /** Server time when this snapshot was made, ISO 8601: countdowns do not depend on the page's clock. */
+  /** The time of the service when it made this snapshot, so that a countdown does not depend on the clock of the page. ISO 8601. */
   now: string;
   qrLink?: string;
   sameDeviceLink?: string;
-  /** The auth code, a JWT; with status `approved` only. */
+  /** The auth code, a JWT. It exists only in the status `approved`. */
   authCode?: string;
-  /** With status `failed` only. */
+  /** Why it failed. It exists only in the status `failed`. */
   error?: ErrorBody;
 }
 
-/** `POST /scope-requests/{uuid}/cancel`. */
+/** The body of `POST /scope-requests/{uuid}/cancel`. */
 export interface CancelBody {
   reason?: 'user' | 'page';
 }
 
-/** `POST /scope-requests/{uuid}/return`. */
+/** The body of `POST /scope-requests/{uuid}/return`. */
 export interface ReturnBody {
-  /** From the fragment of the return URL. */
+  /** The response code in the fragment of the return URL. */
   responseCode: string;
 }
 
-/** Every error answer of the service. Never holds any part of the input. */
+/** The body of every error answer of the service. It never holds any part of the input. */
 export interface ErrorBody {
   error: ErrorCode;
   error_description: string;
-  /** Address of the page that explains this code. */
+  /** The address of the page that explains this code. */
   docs: string;
 }

@@ -1,7 +1,7 @@
-/** The statuses in which the page waits, because a person or a wallet has something to do. */
+/** The statuses in which the page waits for a person or a wallet. */
 const WAITING = ['pending', 'read', 'answered'] as const;
 
-/** Where a scope request stands, from the click to the exchange. */
+/** Every status of a scope request, from the click to the exchange. */
 export const STATUSES = [
   ...WAITING,
   'approved',
@@ -14,7 +14,7 @@ export const STATUSES = [
 
 export type Status = (typeof STATUSES)[number];
 
-/** Which status may follow which. Client, service and tests read this one table; nothing else decides it. */
+/** Which status may follow which. Client, service and tests read this one table, and nothing else decides it. */
 const MOVES: Readonly<Record<Status, readonly Status[]>> = {
   pending: ['pending', 'read', 'answered', 'denied', 'cancelled', 'expired', 'failed'],
   read: ['pending', 'answered', 'denied', 'cancelled', 'expired', 'failed'],
@@ -37,21 +37,21 @@ export function isTerminal(status: Status): boolean {
   return MOVES[status].length === 0;
 }
 
-/** Whether the page has nothing more to wait for: the auth code is there, or there will never be one. */
+/** Whether the page has nothing more to wait for, because the auth code has arrived or will never arrive. */
 export function isSettled(status: Status): boolean {
   return !(WAITING as readonly Status[]).includes(status);
 }
 
-/** How often a page may ask for a new link. */
+/** How many times a page may ask for a new link. */
 export const MAX_RENEWALS = 3;
 
 /** Lifetimes in milliseconds (docs/architecture.md, "Status and lifetimes"). */
 export const LIFETIMES = {
   /** A link on screen, before a wallet has read the request. */
   link: 120_000,
-  /** From the wallet's first fetch to its answer, and from the answer to the page's pick-up. */
+  /** The time from the wallet's first fetch to its answer, and from the answer until the page picks it up. */
   read: 300_000,
-  /** An auth code, from the first snapshot that carries it. An app may choose up to `authCodeMax`. */
+  /** An auth code, counted from the first snapshot that carries it. An app may choose up to `authCodeMax`. */
   authCode: 60_000,
   authCodeMax: 1_800_000,
   /** The response code in a same-device return URL. */
@@ -60,6 +60,6 @@ export const LIFETIMES = {
   exchangeRetry: 60_000,
 } as const;
 
-/** The two links of a scope request; each has a request id of its own. */
+/** The two links of a scope request. Each has a request id of its own. */
 export const LINK_KINDS = ['qr', 'same-device'] as const;
 export type LinkKind = (typeof LINK_KINDS)[number];

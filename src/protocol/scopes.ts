@@ -1,4 +1,4 @@
-/** The scopes a page can name in `scope-request`; the values of the classic system are aliases of them, and an app may have scopes of its own. */
+/** The scopes that a page can name in `scope-request`. The values of the classic system are aliases of them, and an app can have scopes of its own. */
 export const SCOPE_NAMES = [
   'BASIC_SIGNUP',
   'BASIC_LOGIN',

@@ -115,6 +115,8 @@ describe('what readers copy compiles with strict types', () => {
 
   it('in the comments of public functions', () => {
     const examples = sourceFiles().flatMap(examplesOf);
+    const files = ['src/client/create-client.ts', 'src/client/scope-request.ts', 'elements/sip/civic-sip.ts'];
+    expect(examples.map(({ file }) => file)).toEqual(expect.arrayContaining(files));
     expect(
       errorsIn(
         examples.filter((code) => !isBackend(code)),
