@@ -19,8 +19,8 @@ const { output } = [
     build: { write: false },
   }),
 ].flat()[0];
-const rows = output.filter(({ type }) => type === 'chunk').flatMap(rowsOf);
-console.log(markdown(['file', 'module', 'bytes, gzip'], rows));
+const modules = output.filter(({ type }) => type === 'chunk').flatMap(rowsOf);
+console.log(markdown(['file', 'module', 'bytes, gzip'], modules));
 
 function rowsOf({ fileName, code, modules, isEntry }) {
   const parts = Object.entries(modules)

@@ -49,10 +49,10 @@ type Button = Modal & { show(): Promise<void>; close(): void };
 
 /** Opens the modal, waits for the code, closes it; so many times. @returns how many codes were seen */
 function openAndClose(page: Page, rounds: number): Promise<number> {
-  return page.evaluate(async (rounds) => {
+  return page.evaluate(async (times) => {
     const button = document.querySelector<Button>('civic-button');
     let codes = 0;
-    for (let round = 0; round < rounds; round += 1) {
+    for (let round = 0; round < times; round += 1) {
       await button?.show();
       const modal = button?.shadowRoot?.querySelector<Modal>('civic-modal');
       while (!modal?.shadowRoot?.querySelector('.qr')) await turn();
@@ -66,8 +66,8 @@ function openAndClose(page: Page, rounds: number): Promise<number> {
 
 /** Makes a button, waits until it is there, takes it away; so many times. Every tenth is open when it goes. */
 function makeAndRemove(page: Page, rounds: number): Promise<void> {
-  return page.evaluate(async (rounds) => {
-    for (let round = 1; round <= rounds; round += 1) {
+  return page.evaluate(async (times) => {
+    for (let round = 1; round <= times; round += 1) {
       const button = document.createElement('civic-button') as Button;
       button.setAttribute('simulate', 'approve');
       document.body.append(button);

@@ -21,11 +21,11 @@ async function openPage(page: Page, site: Site, system: System): Promise<string[
 async function load(page: Page, addresses: readonly string[], modal = false): Promise<void> {
   for (const address of addresses) {
     await page.evaluate(
-      async ({ address, modal }) => {
-        const library = (await import(address)) as { loadModal(): Promise<unknown> };
-        if (modal) await library.loadModal();
+      async ({ from, withModal }) => {
+        const library = (await import(from)) as { loadModal(): Promise<unknown> };
+        if (withModal) await library.loadModal();
       },
-      { address, modal },
+      { from: address, withModal: modal },
     );
   }
 }

@@ -144,15 +144,15 @@ describe('what is no brand colour', () => {
   for (const colour of NO_BRANDS) {
     it(`leaves buttons that can be read: ${colour}`, async () => {
       for (const page of ['background: #fff; color: #222', 'background: #111; color: #eee']) {
-        for (const [theme, variant] of THEMES.flatMap((theme) =>
-          ['primary', 'outline', 'light'].map((variant) => [theme, variant] as const),
-        )) {
-          const element = await make(theme, variant);
-          element.parentElement?.setAttribute('style', page);
-          brand(element, colour);
-          inside(element, 'button').style.transition = 'none';
-          expect(texts(element)).to.have.length(1);
-          expect(unreadable(element)).to.deep.equal([]);
+        for (const theme of THEMES) {
+          for (const variant of ['primary', 'outline', 'light']) {
+            const element = await make(theme, variant);
+            element.parentElement?.setAttribute('style', page);
+            brand(element, colour);
+            inside(element, 'button').style.transition = 'none';
+            expect(texts(element)).to.have.length(1);
+            expect(unreadable(element)).to.deep.equal([]);
+          }
         }
       }
     });
