@@ -73,6 +73,11 @@ export const styles = [
       color: var(--_muted);
       font-size: 0.875rem;
     }
+    ::slotted([slot='help']),
+    ::slotted([slot='footer']) {
+      /* Links and other inline elements have no margins above and below. */
+      display: block;
+    }
     ::slotted([slot='help']) {
       margin-block-start: 0.75rem;
     }
