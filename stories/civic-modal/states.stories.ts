@@ -98,8 +98,8 @@ export const Slots: ModalStory = {
     const modal = openModal(args, globals);
     render(
       html`<strong slot="header">Fern &amp; Field</strong>
-        <a slot="help" href="https://id.example/wallets">Where do I get a wallet?</a>
-        <small slot="footer">We keep your email address until you close your account.</small>`,
+        <a slot="help" dir="auto" href="https://id.example/wallets">Where do I get a wallet?</a>
+        <small slot="footer" dir="auto">We keep your email address until you close your account.</small>`,
       modal,
     );
     return modal;
@@ -107,6 +107,12 @@ export const Slots: ModalStory = {
   play: async ({ canvasElement }) => {
     const modal = await shows(canvasElement, 'pending');
     for (const added of modal.children) await expect(added).toBeVisible();
+    const [, help, footer] = [...modal.children].map((added) => added.getBoundingClientRect());
+    const distances = [
+      (help?.top ?? 0) - inside(modal, '.asks').getBoundingClientRect().bottom,
+      inside(modal, 'dialog').getBoundingClientRect().bottom - (footer?.bottom ?? 0),
+    ];
+    await expect(Math.min(...distances)).toBeGreaterThanOrEqual(8);
   },
 };
 

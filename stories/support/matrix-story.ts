@@ -48,17 +48,18 @@ export function matrixOf(element: string, states: object, size: Size): StoryObj 
           <h2 class="stage-note">${name}</h2>
           <div style="display: flex; flex-wrap: wrap; gap: 1rem">
             ${LOOKS.map((look) => {
-              const { theme, direction } = look;
-              const address = `id=${id}&globals=${globalsOf(look)}`;
+              const words = `${look.theme}, ${look.direction}`;
+              const cell = `iframe.html?viewMode=story&id=${id}&globals=${globalsOf(look)}`;
+              const story = `./?path=/story/${id}&globals=${globalsOf(look)}`;
               return html`<figure style="margin: 0">
                 <iframe
-                  title="${name}, ${theme}, ${direction}"
-                  src="iframe.html?viewMode=story&${address}"
+                  title=${`${name}, ${words}`}
+                  src=${cell}
                   loading="lazy"
                   style=${styleMap(screen)}
                 ></iframe>
                 <figcaption class="stage-note">
-                  <a href="./?path=/story/${id}&globals=${globalsOf(look)}" target="_top">${theme}, ${direction}</a>
+                  <a href=${story} target="_top">${words}</a>
                 </figcaption>
               </figure>`;
             })}
