@@ -131,6 +131,7 @@ for (const [name, [source, open]] of Object.entries(OPENINGS)) {
       asked.prevented.clear();
       await modal.show();
       await until(() => dialogOf(modal).matches(':modal'));
+      expect([client.created.length, client.resumed.length]).to.deep.equal([1, 0]);
     });
   });
 }

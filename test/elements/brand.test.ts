@@ -41,10 +41,6 @@ const unreadable = (element: Element) =>
     .filter((text) => !(contrastOf(text) >= 4.5))
     .map((text) => `${text.textContent?.trim()}: ${contrastOf(text).toFixed(2)}`);
 
-it('the list of colours is long enough', () => {
-  expect(BRANDS.length).to.be.at.least(400);
-});
-
 for (const theme of THEMES) {
   describe(`every brand colour, ${theme}`, () => {
     const failing: Record<string, string[]> = {};
@@ -58,6 +54,7 @@ for (const theme of THEMES) {
         element.shadowRoot?.append(probe);
         return [name, probe] as const;
       });
+      expect(BRANDS.length).to.be.at.least(400);
       for (const colour of BRANDS) {
         brand(element, colour);
         for (const [name, probe] of probes) {

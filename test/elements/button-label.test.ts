@@ -47,6 +47,7 @@ describe('the label', () => {
     await until(() => words(element) === 'Sign up');
     element.textContent = '';
     await until(() => words(element) === 'Log in');
+    await expect(element).to.be.accessible();
   });
 });
 

@@ -168,6 +168,8 @@ describe('civic-button', () => {
     expect(client.last.closed).to.equal(false);
     main.remove();
     await until(() => client.last.closed);
+    expect(client.last.calls).to.deep.equal(['cancel:page']);
+    expect(client.requests).to.have.length(1);
   });
 
   it('many on one page do not know each other', async () => {

@@ -147,10 +147,10 @@ describe('civic-modal: views', () => {
 
   it('draws a new code after a renewal', async () => {
     await show();
-    const code = () => inside(modal, '.qr path').getAttribute('d');
+    const code = () => modal.shadowRoot?.querySelector('.qr path')?.getAttribute('d');
     const before = code();
     client.last.move('pending');
-    await until(() => code() !== before);
+    await until(() => ![undefined, before].includes(code()));
     expect(action(modal, 'Open a wallet on this device').getAttribute('href')).to.equal(
       client.last.snapshot.sameDeviceLink,
     );

@@ -44,6 +44,7 @@ describe('civic-button as a form control', () => {
     await element.updateComplete;
     native.click();
     await until(() => client.requests.length === 1);
+    expect(inside<CivicModal>(element, 'civic-modal').open).to.equal(true);
   });
 
   it('stays disabled by itself when its fieldset is enabled', async () => {

@@ -42,7 +42,12 @@ async function show(element: CivicButton | CivicModal): Promise<CivicModal> {
   return modal as CivicModal;
 }
 
-const nothingRuns = () => until(() => page.running().length === 0);
+/** Gives what was begun the time to end, and expects that nothing but these is left. */
+async function expectLeft(...expected: string[]): Promise<void> {
+  const isEnded = () => page.running().length === expected.length;
+  await until(isEnded).catch(() => undefined);
+  expect(page.running()).to.deep.equal(expected);
+}
 
 describe('what runs while the modal is open', () => {
   it('is seen by this test', async () => {
@@ -68,7 +73,7 @@ for (const tag of ['civic-button', 'civic-modal'] as const) {
       const element = await make(tag);
       await show(element);
       element.remove();
-      await nothingRuns();
+      await expectLeft();
       expect(service.acts).to.deep.equal(['cancel {"reason":"page"}']);
     });
 
@@ -76,7 +81,7 @@ for (const tag of ['civic-button', 'civic-modal'] as const) {
       const element = await make(tag);
       await show(element);
       element.close();
-      await nothingRuns();
+      await expectLeft();
     });
 
     it('after an approval, while the modal still shows it', async () => {
@@ -85,7 +90,7 @@ for (const tag of ['civic-button', 'civic-modal'] as const) {
       service.approve();
       await until(() => inside(modal, 'h2').textContent === 'Approved');
       element.close();
-      await nothingRuns();
+      await expectLeft();
     });
 
     for (const status of ['denied', 'expired', 'failed'] as const) {
@@ -93,7 +98,7 @@ for (const tag of ['civic-button', 'civic-modal'] as const) {
         const element = await make(tag);
         await show(element);
         service.move({ status });
-        await until(() => page.running().every((each) => each === 'change listener of MediaQueryList'));
+        await expectLeft('change listener of MediaQueryList');
       });
     }
 
@@ -103,7 +108,7 @@ for (const tag of ['civic-button', 'civic-modal'] as const) {
       await until(() => service.created.length > 0);
       element.remove();
       await shown;
-      await nothingRuns();
+      await expectLeft();
     });
 
     it('when the service cannot be reached, and it leaves', async () => {
@@ -111,7 +116,7 @@ for (const tag of ['civic-button', 'civic-modal'] as const) {
       const element = await make(tag);
       await element.show();
       element.remove();
-      await nothingRuns();
+      await expectLeft();
     });
 
     it('after many rounds', async () => {
@@ -121,7 +126,7 @@ for (const tag of ['civic-button', 'civic-modal'] as const) {
         element.close();
       }
       element.remove();
-      await nothingRuns();
+      await expectLeft();
       expect(service.created).to.have.length(10);
     });
 

@@ -160,6 +160,7 @@ describe('before the tag is defined', () => {
     expect(getComputedStyle(early).colorScheme).to.equal('dark');
     early.remove();
     await until(() => client.last.closed);
+    expect(client.last.calls).to.deep.equal(['cancel:page']);
   });
 
   it('what was no property stays what it was', async () => {

@@ -16,7 +16,13 @@ function colour(declarations: string, name: string): number[] {
 }
 
 describe('the plain colours, for browsers that cannot compute', () => {
-  for (const [, name = ''] of plainColours.matchAll(/(--_[\w-]+):/g)) {
+  const names = [...plainColours.matchAll(/(--_[\w-]+):/g)].map(([, name = '']) => name);
+
+  it('are those that the pages use', () => {
+    for (const name of ['--_text', '--_surface', '--_link']) expect(names).to.include(name);
+  });
+
+  for (const name of names) {
     it(`${name} is the light one`, () => {
       const plain = colour(plainColours, name);
       const computed = colour(`color-scheme: light; ${palette} ${pageColours}`, name);

@@ -38,6 +38,7 @@ describe('for: nothing opens', () => {
     await staysClosed(modal);
     find('#go').click();
     await until(() => isOpen(modal));
+    expect(asked.names).to.deep.equal(['before-open:user']);
   });
 
   it('by a disabled button', async () => {
@@ -146,6 +147,7 @@ describe('for: hostile ids', () => {
       find('#go').id = id;
       find('button').click();
       await until(() => isOpen(modal));
+      expect(asked.names).to.deep.equal(['before-open:user']);
     });
   }
 

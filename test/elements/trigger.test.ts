@@ -100,6 +100,7 @@ describe('for: the page’s own button opens', () => {
     await staysClosed(modal);
     find('#go', root).click();
     await until(() => isOpen(modal));
+    expect(asked.names).to.deep.equal(['before-open:user']);
   });
 
   it('and gets the focus back, as the button, not as what is inside it', async () => {
@@ -122,6 +123,7 @@ describe('for: the page’s own button opens', () => {
     await staysClosed(modal);
     find('#on').click();
     await until(() => isOpen(modal));
+    expect(asked.names).to.deep.equal(['before-open:user']);
   });
 
   it('a second click while it is open changes nothing', async () => {

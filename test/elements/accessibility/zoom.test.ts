@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type * as EveryView from './every-view.js';
+import { until } from '../support/helpers.js';
 import { VIEWS } from './every-view.js';
 
 /** A window of 1280 by 1024 pixels at 400 %: WCAG 2.2, 1.4.10. */
@@ -20,8 +21,7 @@ before(async () => {
     window.everyView = everyView;
   </script></body></html>`;
   document.body.append(frame);
-  while (!(frame.contentWindow as Small | null)?.everyView)
-    await new Promise((resolve) => setTimeout(resolve, 10));
+  await until(() => (frame.contentWindow as Small | null)?.everyView);
   small = frame.contentWindow as Small;
 });
 afterEach(() => {

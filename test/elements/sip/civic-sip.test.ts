@@ -87,6 +87,7 @@ describe('which service', () => {
     it(`is named by ${api}`, async () => {
       sipOf({ api }).signup({ scopeRequest: 'Login' });
       await until(() => service.created.length === 1);
+      expect(modal()?.service).to.equal('https://service.test');
     });
 
   for (const api of [
@@ -98,6 +99,7 @@ describe('which service', () => {
       setDefaultService('https://service.test');
       sipOf({ api }).signup({ scopeRequest: 'Login' });
       await until(() => service.created.length === 1);
+      expect(modal()?.service).to.equal('https://service.test');
     });
 
   it('is unknown with an address that is none: the page and the person are told', async () => {

@@ -196,7 +196,8 @@ describe('several instances and several clicks', () => {
     expect(service.acts).to.have.length(1);
     expect(heard).to.deep.equal([]);
     service.approve();
-    await until(() => heard.length === 1);
+    await until(() => heard.length > 0);
+    expect(heard.map(({ event }) => event)).to.deep.equal(['auth-code-received']);
   });
 
   it('never hear of each other’s approvals', async () => {
@@ -288,6 +289,8 @@ describe('the intro of PROOF_OF_IDENTITY', () => {
     expect(links.map(({ href }) => href)).to.deep.equal(['https://op.test/why', 'https://wallet.test/get']);
     action(shown, 'Verify my identity').click();
     await shows('pending');
+    await until(() => has(shown, '.qr'));
+    expect(service.created).to.have.length(1);
   });
 
   it('can be left by Cancel', async () => {
@@ -304,5 +307,6 @@ describe('the intro of PROOF_OF_IDENTITY', () => {
     (await shows('pending')).close();
     sipOf().signup({ scopeRequest: 'proofOfAge' });
     await shows('pending');
+    expect(service.created.map(({ scope }) => scope)).to.deep.equal(['proofOfIdentity', 'proofOfAge']);
   });
 });

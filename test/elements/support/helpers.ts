@@ -31,6 +31,8 @@ const PATIENCE = 20_000;
 
 /** Resolves as soon as `condition` holds. @throws Error that shows the condition when it does not hold in time */
 export async function until(condition: () => unknown): Promise<void> {
+  // What Lit renders is there after some microtasks, sooner than any timer.
+  for (let round = 0; round < 20 && !condition(); round += 1) await undefined;
   const end = performance.now() + PATIENCE;
   while (!condition()) {
     if (performance.now() > end) throw new Error(`waited in vain for ${String(condition)}`);
