@@ -19,8 +19,8 @@ const { output } = [
     build: { write: false },
   }),
 ].flat()[0];
-const modules = output.filter(({ type }) => type === 'chunk').flatMap(rowsOf);
-console.log(markdown(['file', 'module', 'bytes, gzip'], modules));
+const measured = output.filter(({ type }) => type === 'chunk').flatMap(rowsOf);
+console.log(markdown(['file', 'module', 'bytes, gzip'], measured));
 
 function rowsOf({ fileName, code, modules, isEntry }) {
   const parts = Object.entries(modules)
