@@ -25,7 +25,7 @@ interface Declaration {
   cssProperties?: Named[];
 }
 
-/** What the stories read of `custom-elements.json`. */
+/** The part of `custom-elements.json` that the docs pages read. */
 export interface Manifest {
   modules: { declarations?: Declaration[] }[];
 }
@@ -44,7 +44,7 @@ function row(category: string, { name, description = '', type, default: initial 
   };
 }
 
-/** The choice that fits a type: one of its words, a switch, or a text. */
+/** The control that fits a type: a choice between its words, a switch, or a text. */
 function choice(type = ''): Row {
   const words = [...type.matchAll(/'([^']*)'/g)].map(([, word = '']) => word);
   if (words.length > 0) {
@@ -73,8 +73,8 @@ const slotName = ({ name }: Named) => (name ? `slot="${name}"` : 'default slot')
 const partName = ({ name }: Named) => `::part(${name})`;
 
 /**
- * The whole interface of an element, as rows of a docs table. Attributes and custom properties, which are args of the stories, keep their names as
- * keys; the others get keys of their own, because `label` is an attribute and a part.
+ * The whole interface of an element as the rows of a docs table. Attributes and custom properties are args of the stories, so their names are the
+ * keys. The others get longer keys, because a name such as `label` can be both an attribute and a part.
  */
 export function argTypesOf(manifest: Manifest, tag: string): ArgTypes {
   const element = elementOf(manifest, tag);
@@ -105,7 +105,7 @@ export function argTypesOf(manifest: Manifest, tag: string): ArgTypes {
   ]);
 }
 
-/** Names of the rows that can be read and not changed. */
+/** The names of the rows that have no control. */
 export function withoutControl(manifest: Manifest, ...tags: string[]): string[] {
   return tags
     .map((tag) => elementOf(manifest, tag))

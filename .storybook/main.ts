@@ -3,7 +3,7 @@ import type { StorybookConfig } from '@storybook/web-components-vite';
 const config: StorybookConfig = {
   framework: {
     name: '@storybook/web-components-vite',
-    // Not the one beside package.json, which builds the hosted files.
+    // The configuration beside package.json builds the hosted files, so Storybook has its own.
     options: { builder: { viteConfigPath: '.storybook/vite.config.ts' } },
   },
   stories: ['../stories/introduction.mdx', '../stories/**/*.mdx', '../stories/**/*.stories.ts'],

@@ -9,7 +9,7 @@ import { setTheStage, type Theme } from './theme.js';
 const manifest = customElements as Manifest;
 setCustomElementsManifest(manifest);
 
-// Storybook's own decorator listens only after the first events of a story.
+// Storybook's own decorator for actions begins to listen only after the first events of a story.
 for (const name of Object.values(EVENTS)) {
   document.addEventListener(name, ({ detail }) => action(name)(detail));
 }
@@ -20,7 +20,7 @@ const preview: Preview = {
     backgrounds: { disable: true },
     controls: { expanded: true, exclude: withoutControl(manifest, 'civic-button', 'civic-modal') },
     docs: {
-      // Storybook's own leaves methods out, and mixes up what has one name, such as an attribute and a part.
+      // Storybook's own function leaves methods out, and mixes up an attribute and a part of the same name.
       extractArgTypes: (tag: string) => argTypesOf(manifest, tag),
     },
     options: {

@@ -5,20 +5,20 @@ interface Place {
   viewMode: string;
 }
 
-/** What a story may colour and turn: the page, or its own box among other text and stories. */
+/** Finds what takes the theme and the direction of a story: the page, or in docs the box around the story. */
 function stageOf({ canvasElement, viewMode }: Place): HTMLElement {
   if (viewMode !== 'docs') return document.documentElement;
   return canvasElement.closest<HTMLElement>('.docs-story') ?? canvasElement;
 }
 
-/** Gives what is behind the elements its colours and its direction; the elements themselves take the attribute `theme`. */
+/** Sets the colours and the direction of the page behind the elements. The elements themselves take the attribute `theme`. */
 export function setTheStage(place: Place, theme: Theme, direction: string): void {
   const stage = stageOf(place);
   stage.dataset['theme'] = theme;
   stage.dir = direction;
 }
 
-/** The value of the attribute `theme` for what the toolbar says. */
+/** The value of the attribute `theme` that fits a choice in the toolbar. */
 export function themeAttribute(theme: unknown): 'auto' | 'light' | 'dark' {
   return theme === 'light' || theme === 'dark' ? theme : 'auto';
 }

@@ -5,8 +5,8 @@ import { minifyTemplates } from '../scripts/build/minify-templates.js';
 const source = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
 /**
- * Stories import what a site imports; here those names mean the sources. Templates are minified as in the hosted files, so that the pictures of
- * the stories show what minifying does to them.
+ * Stories import the same names as a site does. Here these names lead to the sources. Templates are minified as in the hosted files, so that the
+ * pictures of the stories show what minifying does to them.
  */
 export default defineConfig({
   plugins: [minifyTemplates()],

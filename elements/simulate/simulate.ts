@@ -46,7 +46,7 @@ const LOCAL_APP: Readonly<AppSummary> = Object.freeze({ name: 'Your site', isTes
  * at once, and goes on only when the service says that the app is a test app. So no live page can look as if people had proved something.
  *
  * `create` rejects with the first of these that applies:
- * - ClientError `invalid_request` when `outcome` is none of {@link Simulation};
+ * - ClientError `invalid_request` when `outcome` is not one of {@link Simulation};
  * - off localhost, the code with which the real service refused;
  * - ClientError `simulation_refused` when the app is live;
  * - ClientError `service_unreachable` with the outcome `offline`;

@@ -56,7 +56,7 @@ export class ScriptedClient implements Client {
     this.#script = script;
   }
 
-  /** The newest scope request. @throws Error when there is none yet */
+  /** The newest scope request. @throws Error when no scope request has begun yet */
   get last(): ScriptedScopeRequest {
     const request = this.requests.at(-1);
     if (!request) throw new Error('There is no scope request yet.');

@@ -17,7 +17,7 @@ export default meta;
 
 const SAFE = 'https://id.example/safe';
 const IN_VIEWS = ['pending', 'read', 'approved', 'denied'] as const;
-/** A real client leaves out what has no name. */
+/** A real client leaves out wallets without a name. */
 const NAMES = TEXTS.filter((text) => text.trim() !== '');
 
 /** Opens the modal again and again, each time with another of these scripts. */

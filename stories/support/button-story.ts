@@ -9,7 +9,7 @@ import { holdLinks } from './hold-links.js';
 import { simulateChoice } from './simulate-choice.js';
 import { JOURNEY, storyClient } from './story-client.js';
 
-/** By attribute and custom property, as a page writes them. */
+/** The args of a story: attributes and custom properties as a page writes them. */
 export interface ButtonArgs {
   'app-id': string;
   'scope-request': string;
@@ -40,7 +40,7 @@ export interface ButtonArgs {
 
 export type ButtonStory = StoryObj<ButtonArgs>;
 
-/** What a story shares with every other: a click opens the modal and plays a whole approval, which takes ten seconds. */
+/** The args that all stories share. A click opens the modal and plays a whole approval, which takes ten seconds. */
 export const buttonArgs: Partial<ButtonArgs> = {
   'app-id': 'fern-and-field',
   'scope-request': 'BASIC_SIGNUP',
@@ -54,14 +54,14 @@ export const buttonArgs: Partial<ButtonArgs> = {
 
 const approving = storyClient({ steps: JOURNEY });
 
-/** With `simulate` the element makes a client of its own. */
+/** With `simulate`, the element makes its own client. */
 function clientOf({ simulate }: Partial<ButtonArgs>, client: Client): Client | undefined {
   return simulate ? undefined : client;
 }
 
 type Globals = Pick<StoryContext, 'globals'>;
 
-/** What the stories of the button have in common. */
+/** The part that all stories of the button have in common. */
 export const buttonMeta = {
   component: 'civic-button',
   args: buttonArgs,
@@ -72,7 +72,7 @@ export const buttonMeta = {
   },
 } satisfies Meta<ButtonArgs>;
 
-/** The button as the controls want it. @param inside what the page puts between its tags */
+/** Renders the button with these args. @param inside what the page puts between its tags */
 export function button(
   args: Partial<ButtonArgs>,
   { globals }: Globals,
@@ -106,7 +106,7 @@ export function button(
   >`;
 }
 
-/** Replaces what brings the modal in, for `beforeEach`. @returns a function that ends it */
+/** Replaces the function that loads the modal, for `beforeEach`. @returns a function that puts the real one back */
 export function withModalLoader(loadModal: () => Promise<unknown>): () => void {
   const real = CivicButton.loadModal;
   CivicButton.loadModal = loadModal;

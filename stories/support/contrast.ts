@@ -1,4 +1,4 @@
-/** A CSS colour as red, green and blue of sRGB, 0 to 255. */
+/** Red, green and blue of a CSS colour in sRGB, each from 0 to 255. */
 function rgbOf(color: string): readonly [number, number, number] {
   const canvas = new OffscreenCanvas(1, 1).getContext('2d');
   if (!canvas) throw new Error('no canvas');
@@ -8,7 +8,7 @@ function rgbOf(color: string): readonly [number, number, number] {
   return [red, green, blue];
 }
 
-/** WCAG 2.2, definition of relative luminance. */
+/** The relative luminance of a CSS colour (WCAG 2.2), from 0 to 1. */
 function luminance(color: string): number {
   const [red, green, blue] = rgbOf(color).map((value) => {
     const part = value / 255;
@@ -17,7 +17,7 @@ function luminance(color: string): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-/** Contrast ratio of two opaque CSS colours, 1 to 21. */
+/** The contrast ratio of two opaque CSS colours (WCAG 2.2), from 1 to 21. */
 export function contrast(one: string, other: string): number {
   const [dark = 0, light = 0] = [luminance(one), luminance(other)].toSorted((a, b) => a - b);
   return (light + 0.05) / (dark + 0.05);

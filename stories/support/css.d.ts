@@ -1,2 +1,2 @@
-/** Vite brings style sheets into the page. */
+/** Vite adds an imported style sheet to the page. */
 declare module '*.css';

@@ -10,24 +10,24 @@ export function civicButton(canvas: ParentNode, selector = 'civic-button'): Civi
   return found(canvas.querySelector<CivicButton>(selector), selector);
 }
 
-/** The modal of the story: the page's own, or the one that a button has brought along. */
+/** Finds the modal of a story: one in the page, or the one that a button has loaded. */
 export function civicModal(canvas: ParentNode): CivicModal {
   const hosts = [canvas, ...[...canvas.querySelectorAll('civic-button')].map((button) => button.shadowRoot)];
   const modals = hosts.map((host) => host?.querySelector<CivicModal>('civic-modal'));
   return found(modals.find(Boolean), 'civic-modal');
 }
 
-/** What is inside an element of ours. */
+/** Finds an element in the shadow root of another. */
 export function inside(element: HTMLElement, selector: string): HTMLElement {
   return found(element.shadowRoot?.querySelector<HTMLElement>(selector), selector);
 }
 
-/** The native button of a `<civic-button>`. */
+/** Finds the native button of a `<civic-button>`. */
 export function nativeButton(element: CivicButton): HTMLElement {
   return inside(element, 'button');
 }
 
-/** Waits until the modal shows a view, by the name of its status. @returns the modal */
+/** Waits until the modal shows the view of a status. @returns the modal */
 export async function shows(canvas: ParentNode, view: string): Promise<CivicModal> {
   return waitFor(() => {
     const modal = civicModal(canvas);
@@ -41,7 +41,7 @@ export async function isClosed(canvas: ParentNode): Promise<void> {
   await waitFor(() => expect(inside(civicModal(canvas), 'dialog')).not.toHaveAttribute('open'));
 }
 
-/** One of the buttons or links of the modal, by what it says. */
+/** Finds a button or a link of the modal by its words. */
 export function action(modal: CivicModal, words: string | RegExp): HTMLElement {
   const all = [...(modal.shadowRoot?.querySelectorAll<HTMLElement>('button, a') ?? [])];
   const name = ({ ariaLabel, textContent }: HTMLElement) => (ariaLabel ?? textContent ?? '').trim();
@@ -51,7 +51,7 @@ export function action(modal: CivicModal, words: string | RegExp): HTMLElement {
   );
 }
 
-/** Keeps what an element dispatches, by event type. */
+/** Collects the events of these types that reach `target`. */
 export function record(target: EventTarget, ...types: string[]): Event[] {
   const events: Event[] = [];
   for (const type of types) target.addEventListener(type, (event) => events.push(event));

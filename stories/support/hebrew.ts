@@ -1,9 +1,9 @@
 import type { CivicModal } from 'civic-elements';
 
-/** The label of a button, from right to left. */
+/** The label of a button in a language that is written from right to left. */
 export const hebrewLabel = 'המשך עם ארנק הזהות';
 
-/** The modal's words, from right to left. */
+/** The words of the modal in a language that is written from right to left. */
 export const hebrew = {
   thisSite: 'האתר הזה',
   close: 'סגירה',

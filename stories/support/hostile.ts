@@ -1,7 +1,7 @@
 import type { CivicModal } from 'civic-elements';
 import { expect } from 'storybook/test';
 
-/** What somebody may register as a name, or send as a label, to become more than text. */
+/** Names and labels that try to become more than text. */
 export const TEXTS: readonly string[] = [
   '<img src=x onerror=alert(1)>',
   '"><script>alert(1)</script>',
@@ -53,7 +53,7 @@ export const TEXTS: readonly string[] = [
   '',
 ];
 
-/** What somebody may register as an address, to be followed from our link. */
+/** Addresses that a link must not lead to. */
 export const ADDRESSES: readonly string[] = [
   'javascript:alert(1)',
   'JaVaScRiPt:alert(1)',
@@ -74,7 +74,7 @@ export const ADDRESSES: readonly string[] = [
   '',
 ];
 
-/** What somebody may register as a logo, which must be a raster `data:` URL. */
+/** Logos that must not be shown, because they are not raster images in a `data:` URL. */
 export const LOGOS: readonly string[] = [
   ...ADDRESSES,
   'data:image/svg+xml;base64,PHN2ZyBvbmxvYWQ9ImFsZXJ0KDEpIj4=',
@@ -86,7 +86,7 @@ export const LOGOS: readonly string[] = [
 const FOREIGN =
   'script, iframe, object, embed, base, meta, form, input, video, math, details, template, b, em';
 
-/** Text has become nothing but text: no element, no address, no wider than its place. */
+/** Expects that hostile text stayed text: it made no element and no link, and does not widen the page. */
 export async function expectOnlyText(root: ShadowRoot | null): Promise<void> {
   await expect([...(root?.querySelectorAll(FOREIGN) ?? [])]).toEqual([]);
   await expect([...(root?.querySelectorAll('img') ?? [])].map(({ src }) => src)).toEqual([]);
@@ -95,7 +95,7 @@ export async function expectOnlyText(root: ShadowRoot | null): Promise<void> {
   await expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
 }
 
-/** As `expectOnlyText`, and the card shows nothing beyond its own sides. */
+/** Expects the same as `expectOnlyText`, and that nothing in the card needs scrolling sideways. */
 export async function expectCalmModal(modal: CivicModal): Promise<void> {
   await expectOnlyText(modal.shadowRoot);
   const dialog = modal.shadowRoot?.querySelector('dialog');
@@ -103,7 +103,7 @@ export async function expectCalmModal(modal: CivicModal): Promise<void> {
   await expect(dialog.scrollWidth).toBeLessThanOrEqual(dialog.clientWidth);
 }
 
-/** Fails a story when anything opened an alert. @returns a function that ends it */
+/** Fails a story when something opens an alert. @returns a function that ends the watch */
 export function withoutAlerts(): () => void {
   const real = window.alert;
   let said = 0;

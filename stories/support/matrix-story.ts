@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { styleMap } from 'lit/directives/style-map.js';
 import { globalsOf, LOOKS } from './matrix.js';
 
-/** What the matrix reads of a story. */
+/** The part of a story that the matrix reads. */
 interface State {
   globals?: { viewport?: { value?: string } };
 }
@@ -13,21 +13,21 @@ interface Size {
   height: number;
 }
 
-/** As the viewports of `.storybook/preview.ts`. */
+/** The sizes of the viewports that stories name (`.storybook/preview.ts`). */
 const SCREENS: Record<string, Size> = {
   phone: { width: 390, height: 760 },
   smallPhone: { width: 320, height: 568 },
 };
 
-/** `ErrorRetryable` as `error-retryable`, which is how Storybook makes the id of a story from the name of its export. */
+/** Makes `error-retryable` of `ErrorRetryable`, as Storybook makes the id of a story from the name of its export. */
 const idOf = (name: string) => name.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase();
 
 /**
- * Every state of an element in every look, each in a frame of its own, because a page shows one modal at a time. The name of a look leads to
- * the story.
- * @param element the tag
+ * Shows every state of an element in every look, each in its own frame, because a page shows one modal at a time. The name of a look is a link
+ * to the story.
+ * @param element the tag of the element
  * @param states the module with the stories
- * @param size of a screen, unless the story names one
+ * @param size the size of a frame in CSS pixels, where the story names no viewport
  */
 export function matrixOf(element: string, states: object, size: Size): StoryObj {
   // Storybook adds exports of its own to the module.

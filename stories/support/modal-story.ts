@@ -12,7 +12,7 @@ import { sampleLogo } from './sample-logo.js';
 import { simulateChoice } from './simulate-choice.js';
 import { JOURNEY, silentClient, storyClient } from './story-client.js';
 
-/** Attributes and custom properties as a page writes them, and what the service says. */
+/** The args of a story: attributes and custom properties as a page writes them, and the answers of the service. */
 export interface ModalArgs {
   'app-id': string;
   'scope-request': string;
@@ -33,24 +33,24 @@ export interface ModalArgs {
   '--civic-radius': string;
   '--civic-font': string;
   '--civic-backdrop': string;
-  /** `creating`: the service has not answered yet; `error`: it refused, or was not reached. */
+  /** The view. `creating`: the service has not answered yet. `error`: it refused, or was not reached. */
   shows: Status | 'creating' | 'error' | 'intro';
   appName: string;
   labels: readonly string[];
   logo: boolean;
   isTest: boolean;
-  /** With `failed` and `error`. */
+  /** The reason, for the views `failed` and `error`. */
   code: ErrorCode;
-  /** Until what is on screen runs out, in seconds. */
+  /** How long the link lives, in seconds. */
   seconds: number;
   renewals: number;
-  /** Goes on by itself to an approval. */
+  /** Whether the scope request goes on by itself, to an approval. */
   journey: boolean;
 }
 
 export type ModalStory = StoryObj<ModalArgs>;
 
-/** As an operator may configure them. */
+/** The links of the intro, as an operator may configure them. */
 export const INTRO_LINKS = {
   learnMore: 'https://id.example/identity-checks',
   wallets: [{ name: 'Get Example Wallet', link: 'https://wallet.example/get' }],
@@ -92,7 +92,7 @@ const VIEWS = [
   'exchanged',
 ];
 
-/** What the controls offer beside the interface of the element. */
+/** The controls that are not part of the interface of the element. */
 const argTypes: ArgTypes = {
   simulate: simulateChoice,
   theme: { description: 'Default: what the toolbar says.' },
@@ -105,7 +105,7 @@ const argTypes: ArgTypes = {
     control: 'select',
     options: Object.keys(ERRORS),
   }),
-  seconds: said('How long what is on screen stays valid.', { control: { type: 'number', min: 0, max: 600 } }),
+  seconds: said('How long the link lives, in seconds.', { control: { type: 'number', min: 0, max: 600 } }),
   renewals: said('How often the link can still be renewed.', { control: { type: 'number', min: 0, max: 3 } }),
   journey: said('Goes on by itself, to an approval, within ten seconds.', { control: 'boolean' }),
 };
@@ -158,7 +158,7 @@ export const modalMeta = {
       </p>
       ${openModal(args, globals)}`,
   play: async ({ canvasElement, args, globals }) => {
-    // The page ended it, and another tab goes on: neither has a view of its own name.
+    // The modal closes when the page has cancelled, and an exchange elsewhere has a view of another name.
     if (args.shows === 'cancelled') return isClosed(canvasElement);
     await shows(canvasElement, args.shows === 'exchanged' ? 'elsewhere' : args.shows);
     const dialog = inside(civicModal(canvasElement), 'dialog');

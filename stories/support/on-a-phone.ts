@@ -1,6 +1,6 @@
 const HAND_HELD = '(hover: none)';
 
-/** Lets the elements take this browser for a hand-held one; a page cannot turn off its own mouse. @returns a function that ends it */
+/** Makes the elements believe that they are on a phone, because a page cannot turn off its own mouse. @returns a function that ends it */
 export function onAPhone(): () => void {
   const real = window.matchMedia;
   window.matchMedia = (query) => real.call(window, query.includes(HAND_HELD) ? 'all' : query);

@@ -137,7 +137,7 @@ describe('a brand colour', () => {
   });
 });
 
-describe('what is no brand colour', () => {
+describe('a value that is not a colour', () => {
   for (const colour of NO_BRANDS) {
     it(`leaves buttons that can be read: ${colour}`, async () => {
       for (const page of ['background: #fff; color: #222', 'background: #111; color: #eee']) {

@@ -51,7 +51,7 @@ describe('the label', () => {
   });
 });
 
-describe('what is no label', () => {
+describe('content that is not a label', () => {
   for (const [name, text] of [
     ['a line break', '\n'],
     ['white space around an icon', '\n  <i slot="icon">*</i>\n'],

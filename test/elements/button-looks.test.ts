@@ -170,7 +170,7 @@ describe('disabled', () => {
   });
 });
 
-describe('what nobody knows', () => {
+describe('an unknown value', () => {
   for (const [name, value] of [
     ['size', 'gigantic'],
     ['variant', 'blinking'],

@@ -77,7 +77,7 @@ describe('hostile addresses', () => {
     });
   }
 
-  it('those that are none are not followed by mistake either', async () => {
+  it('good addresses are links, which open elsewhere and tell nothing of this page', async () => {
     const link = 'https://service.test/w/x';
     const wallets = [{ name: 'Wallet', link }];
     client.script = { link: () => link, app: { name: 'Shop', isTest: false, learnMore: link, wallets } };

@@ -122,7 +122,7 @@ describe('hostile words of the page', () => {
   }
 
   for (const nothing of [undefined, null]) {
-    it(`are ours when there are none: ${nothing}`, async () => {
+    it(`are ours when the page gives: ${nothing}`, async () => {
       const words = Object.fromEntries(Object.keys(en).map((key) => [key, nothing]));
       await make({ strings: words as object });
       const modal = await open();

@@ -99,10 +99,11 @@ describe('return addresses', () => {
     ['', `#/route?xuuid=${UUID}`],
     ['', `#/route?uuid=${UUID}&uuid=${UUID}`],
   ] as const) {
-    it(`are none in ${search}${hash}`, () => expect(readReturn(place(search, hash))).to.equal(undefined));
+    it(`are not found in ${search}${hash}`, () =>
+      expect(readReturn(place(search, hash))).to.equal(undefined));
   }
 
-  it('count without a response code, or with one that is none of ours', () => {
+  it('count without a response code, or with one that has another form', () => {
     expect(readReturn(place(`?uuid=${UUID}`, ''))).to.deep.equal({ uuid: UUID });
     expect(readReturn(place(`?uuid=${UUID}`, '#response_code=<script>'))).to.deep.equal({ uuid: UUID });
   });

@@ -90,7 +90,7 @@ describe('theme', () => {
   });
 
   for (const theme of ['sepia', 'DARK', 'light dark', '"]*{color:red', 'dark;']) {
-    it(`is auto when it is none: ${theme}`, async () => {
+    it(`is auto when the value is not a theme: ${theme}`, async () => {
       for (const element of [await make(theme), await makeModal(theme)])
         expect(scheme(element)).to.equal('light dark');
     });

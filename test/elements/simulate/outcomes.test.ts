@@ -294,7 +294,7 @@ describe('what ends a simulation', () => {
   });
 });
 
-describe('what is no simulation', () => {
+describe('a value that is not an outcome', () => {
   for (const outcome of ['', 'Approve', 'approve ', 'approved', 'constructor', '__proto__', '<b>']) {
     it(`${JSON.stringify(outcome)} is refused, in words that do not repeat it`, async () => {
       const error = await start(outcome, 'https://id.example').catch(

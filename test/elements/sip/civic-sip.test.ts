@@ -102,7 +102,7 @@ describe('which service', () => {
       expect(modal()?.service).to.equal('https://service.test');
     });
 
-  it('is unknown with an address that is none: the page and the person are told', async () => {
+  it('is unknown when the option is not a web address: the page and the person are told', async () => {
     const codes: unknown[] = [];
     const sip = sipOf({ api: 'javascript:alert(1)//sip/' });
     sip.on('civic-sip-error', (error: { code: string }) => codes.push(error.code));

@@ -1,6 +1,6 @@
 import type { BeforeCloseEvent, BeforeOpenEvent } from '../../../elements/shared/events.js';
 
-/** Notes every `before-open` and `before-close` that reaches `target`, as `before-open:user`, and prevents those whose name is in `prevented`. */
+/** Records every `before-open` and `before-close` that reaches `target`, as `before-open:user`, and prevents those whose name is in `prevented`. */
 export function recordBefore(target: EventTarget): {
   names: string[];
   events: (BeforeOpenEvent | BeforeCloseEvent)[];

@@ -5,7 +5,7 @@ const grid = LEVELS.flatMap((red) =>
   LEVELS.flatMap((green) => LEVELS.map((blue) => `rgb(${red} ${green} ${blue})`)),
 );
 
-/** Colours on which black and white have the same contrast, as near as a screen can show: here the choice turns over. */
+/** Colours on which black and white have nearly the same contrast, so that the choice between them changes here. */
 const balanced = LEVELS.slice(0, 6).flatMap((red) =>
   Array.from({ length: 128 }, (_, half) => 2 * half).flatMap((blue) =>
     Array.from({ length: 256 }, (_, green) => green)
@@ -42,10 +42,10 @@ const notations = [
   'transparent',
 ];
 
-/** Some hundred colours that a site may call its own: all over sRGB, where the choice of the text turns over, and in other notations. */
+/** Some hundred colours that a site may choose: from all over sRGB, from where the choice of the text colour changes, and in other notations. */
 export const BRANDS: readonly string[] = [...grid, ...balanced, ...notations];
 
-/** What is no colour. */
+/** Values of `--civic-brand` that are not colours. */
 export const NO_BRANDS: readonly string[] = [
   'nonsense',
   'url(x)',

@@ -4,7 +4,7 @@ type Paint = readonly [red: number, green: number, blue: number, alpha: number];
 const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
 const known = new Map<string, Paint>();
 
-/** Paints a computed colour, in whatever notation the browser wrote it. @throws when it is none */
+/** Paints a computed colour, in whatever notation the browser wrote it. @throws Error when it is not a colour */
 export function paintOf(colour: string): Paint {
   const paint = known.get(colour) ?? newPaint(colour);
   known.set(colour, paint);

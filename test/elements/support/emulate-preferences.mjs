@@ -1,9 +1,9 @@
 /**
- * Lets tests say what a visitor's system prefers, in Chromium: `executeServerCommand('emulate-preferences', { 'forced-colors': 'active' })`. (The
- * runner's own command does not know forced colours.) An empty payload takes it back.
+ * Lets tests set the preferences of a visitor's system in Chromium: `executeServerCommand('emulate-preferences', { 'forced-colors': 'active' })`.
+ * The runner's own command does not know forced colours. An empty payload takes all preferences back.
  */
 export function emulatePreferences() {
-  // What one session has set, no other can take back.
+  // Only the session that has set a preference can take it back.
   const sessions = new WeakMap();
   return {
     name: 'emulate-preferences',

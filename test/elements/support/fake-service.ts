@@ -1,6 +1,6 @@
 import type { CreateBody, ErrorBody, Snapshot } from '../../../src/protocol/http.js';
 
-/** A JWT by form. */
+/** An auth code: it has the form of a JWT. */
 export const AUTH_CODE = 'eyJhbGciOiJFUzI1NiJ9.eyJqdGkiOiJzZWNyZXQtY29kZSJ9.c2ln';
 
 interface Entry {
@@ -10,15 +10,15 @@ interface Entry {
 
 let made = 0;
 
-/** The page's side of a service, in place of `fetch`: for what makes a client of its own, as the classic global does. */
+/** Stands in for the service behind `fetch`, for code that makes its own client, as the classic global does. */
 export class FakeService {
   readonly base = 'https://service.test';
   readonly created: CreateBody[] = [];
-  /** `cancel`, `return`… with what the page sent. */
+  /** The actions (`cancel`, `return` and so on), each with the body that the page sent. */
   readonly acts: string[] = [];
-  /** Answers every create with this error. */
+  /** The error with which every create is answered. Default: none. */
   refusal: { status: number; error: ErrorBody['error'] } | undefined;
-  /** No answer at all. */
+  /** Whether the service cannot be reached. */
   down = false;
   app: unknown = { name: 'Example Shop', isTest: false };
   readonly #entries: Entry[] = [];
@@ -37,7 +37,7 @@ export class FakeService {
     return this.#entries.map(({ snapshot }) => snapshot.uuid);
   }
 
-  /** A scope request that exists before the page does. */
+  /** Adds a scope request that began before the page was loaded. @returns its uuid */
   add(status: Snapshot['status']): string {
     const uuid = `0b0e7a1c-5c5a-4b7b-9c52-${String((made += 1)).padStart(12, '1')}`;
     const now = new Date();
@@ -48,7 +48,7 @@ export class FakeService {
     return uuid;
   }
 
-  /** Something happens to a scope request, the newest by default. */
+  /** Changes a scope request, by default the newest, and tells those who wait for it. */
   move(change: Partial<Snapshot>, uuid = this.uuids.at(-1)): void {
     const entry = this.#entry(uuid);
     entry.snapshot = { ...entry.snapshot, version: entry.snapshot.version + 1, ...change };

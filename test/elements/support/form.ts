@@ -2,7 +2,7 @@ import { fixture, html } from '@open-wc/testing';
 import type { CivicButton } from '../../../elements/civic-button/civic-button.js';
 import type { Client } from '../../../src/client/index.js';
 
-/** A button, not yet in the page. @param name the attribute `name` @param form the attribute `form` */
+/** Makes a button that is not in the page yet. @param name the attribute `name` @param form the attribute `form` */
 export function buttonOf(client: Client, name?: string, form?: string): CivicButton {
   const element = document.createElement('civic-button');
   Object.assign(element, { appId: 'app', service: 'https://service.test', client });
@@ -11,7 +11,7 @@ export function buttonOf(client: Client, name?: string, form?: string): CivicBut
   return element;
 }
 
-/** A form with a fieldset that holds an input and a button. */
+/** Adds a form to the page, with a fieldset that holds an input and a button. */
 export async function formWith(
   client: Client,
   name?: string,

@@ -1,7 +1,7 @@
 import { fixtureCleanup } from '@open-wc/testing';
 import { EVENTS } from '../../../src/protocol/events.js';
 
-/** Notes every event of a scope request (those of opening and closing are not among them) that reaches `target`, as `name` or `name:what`. */
+/** Records every event that reaches `target`, other than those of opening and closing, as `name` or `name:detail`. */
 export function record(target: EventTarget): { names: string[]; events: Event[]; stop: () => void } {
   const ending = new AbortController();
   const names: string[] = [];
@@ -21,17 +21,17 @@ export function record(target: EventTarget): { names: string[]; events: Event[];
   return { names, events, stop: () => ending.abort() };
 }
 
-/** One turn of the event loop. Not a frame: none comes in a tab behind others. */
+/** Waits one turn of the event loop. It does not wait for a frame, because a tab in the background gets none. */
 function turn(): Promise<unknown> {
   return new Promise((resolve) => setTimeout(resolve));
 }
 
-/** How long a test waits for something, in milliseconds: less than the runner's own limit, which could not say for what. */
+/** How long a test waits for a condition, in milliseconds. It is less than the runner's own limit, whose error could not name the condition. */
 const PATIENCE = 20_000;
 
 /** Resolves as soon as `condition` holds. @throws Error that shows the condition when it does not hold in time */
 export async function until(condition: () => unknown): Promise<void> {
-  // What Lit renders is there after some microtasks, sooner than any timer.
+  // Lit has rendered after some microtasks, which is sooner than any timer.
   for (let round = 0; round < 20 && !condition(); round += 1) await undefined;
   const end = performance.now() + PATIENCE;
   while (!condition()) {
@@ -40,7 +40,7 @@ export async function until(condition: () => unknown): Promise<void> {
   }
 }
 
-/** An element inside an open shadow root. */
+/** Finds an element in an open shadow root. @throws Error when it is not there */
 export function inside<E extends Element = HTMLElement>(
   host: Element | null | undefined,
   selector: string,
@@ -54,12 +54,12 @@ export function has(host: Element, selector: string): boolean {
   return host.shadowRoot?.querySelector(selector) !== null;
 }
 
-/** The text a person sees. */
+/** The text of the modal that a person sees. */
 export function textOf(host: Element): string {
   return inside(host, 'dialog').innerText.replace(/[\u2068\u2069]/g, '');
 }
 
-/** An action at the end of the modal, by its words. */
+/** Finds a button or a link at the end of the modal by its words. @throws Error when it is not there */
 export function action(host: Element, words: string): HTMLElement {
   const found = [...(host.shadowRoot?.querySelectorAll<HTMLElement>('.actions > *') ?? [])].find(
     (element) => element.textContent?.trim() === words,
@@ -68,7 +68,7 @@ export function action(host: Element, words: string): HTMLElement {
   return found;
 }
 
-/** Takes the fixtures away, lets them end what they had begun, and clears what they stored. */
+/** Removes the fixtures, lets them end what they had begun, and clears what they have stored. */
 export async function leave(): Promise<void> {
   fixtureCleanup();
   await turn();

@@ -1,4 +1,4 @@
-/** Texts that mean harm, or that nobody thought of. */
+/** Texts that try to do harm, and texts that are easily forgotten. */
 export const TEXTS: readonly string[] = [
   '<img src=x onerror=window.__ran=1>',
   '"><script>window.__ran=1</script>',
@@ -44,14 +44,14 @@ export const ADDRESSES: readonly string[] = [
   '',
 ];
 
-/** Elements that no template of ours holds. */
+/** Finds elements that our templates never contain. */
 export function foreign(root: ParentNode | null | undefined): string[] {
   const selector =
     'script, style, link, iframe, object, embed, base, meta, form, input, foreignObject, use, animate, img:not([alt=""])';
   return [...(root?.querySelectorAll(selector) ?? [])].map(({ localName }) => localName);
 }
 
-/** Attributes that make something run, or that lead where no address of ours does. */
+/** Finds attributes that run something, or that lead to an address which our templates never use. */
 export function armed(root: ParentNode | null | undefined): string[] {
   return [...(root?.querySelectorAll('*') ?? [])].flatMap((element) =>
     [...element.attributes]

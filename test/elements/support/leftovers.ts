@@ -2,7 +2,7 @@ type Listening = [target: EventTarget, type: string, listener: unknown];
 
 /**
  * Watches what runs on the page from now on: timers, requests under way, and listeners on the window, the document, its media and the given roots.
- * Everything is as before after `stop()`.
+ * `stop()` puts everything back as it was.
  */
 export function watchPage(...roots: EventTarget[]): { running: () => string[]; stop: () => void } {
   const timers = new Map<unknown, string>();
@@ -47,7 +47,7 @@ export function watchPage(...roots: EventTarget[]): { running: () => string[]; s
     }
   };
   EventTarget.prototype.addEventListener = function (type, listener, options) {
-    // A call without a target is the window's.
+    // A call without a target is meant for the window.
     const target = this ?? window;
     if (isWatched(target)) {
       forget(target, type, listener);

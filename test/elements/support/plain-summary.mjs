@@ -5,7 +5,7 @@ function line({ passed, failed, skipped }) {
   return `${passed} passed, ${failed} failed, ${skipped} skipped`;
 }
 
-/** What one page ran. A page that could not run its tests counts as one failure. */
+/** Counts the tests of one page. A page that could not run its tests counts as one failure. */
 function countOf({ testResults, passed, errors }) {
   const count = { passed: 0, failed: 0, skipped: 0 };
   const walk = ({ tests = [], suites = [] }) => {

@@ -18,7 +18,7 @@ export async function modalFor(
   return modal;
 }
 
-/** The page's own element. @throws when there is none */
+/** Finds an element of the page. @throws Error when it is not there */
 export function find<E extends HTMLElement = HTMLElement>(selector: string, root: ParentNode = document): E {
   const found = root.querySelector<E>(selector);
   if (!found) throw new Error(`nothing matches ${selector}`);

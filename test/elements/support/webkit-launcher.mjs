@@ -2,8 +2,8 @@ import { Builder, Capabilities } from 'selenium-webdriver';
 import { startWebKit } from '../../../scripts/tools/webkit.mjs';
 
 /**
- * Runs test files in WebKitGTK, each as a page of its own. (The ready-made launcher for WebDriver puts them into frames of 300 by 150 pixels, in which a
- * modal is not what a person sees.)
+ * Runs test files in WebKitGTK, each in its own page. The ready-made launcher for WebDriver puts them into frames of 300 by 150 pixels, in which a
+ * modal does not look as it does for a person.
  * @param {{driver: string, display: string, browser: string}} paths from `findBrowsers`
  */
 export function webKitLauncher(paths) {

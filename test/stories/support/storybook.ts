@@ -69,7 +69,7 @@ export const test = base.extend<object, { storybook: Storybook }>({
 
 export { expect };
 
-/** Notes what no page of ours may do: complain, open an alert, ask another host. */
+/** Records what a page of the Storybook must not do: log an error, open an alert, send a request to another host. */
 export function watch(page: Page, { base: address }: Storybook): string[] {
   const faults: string[] = [];
   page.on('console', (message) => {
