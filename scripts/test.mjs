@@ -1,6 +1,7 @@
-// Everything that must hold, in one run: build, types, lint, format, manifest, then the tests of all parts. Ends with the sum of all tests.
+// Everything that must hold, in one run: build, types, lint, format, manifest, and the tests of all parts. Two lanes run side by side, because tests in
+// browsers wait much of the time; what a suite prints is shown in one piece when the suite ends. The last line is the sum of all tests.
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,114 +9,138 @@ import { findChromium } from './tools/chromium.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const reports = mkdtempSync(join(tmpdir(), 'civic-test-'));
-const sum = { passed: 0, failed: 0, skipped: 0 };
-const CHECKS = [
-  ['build', 'scripts/build.mjs'],
-  ['types', 'node_modules/@typescript/native/bin/tsc', '-p', 'tsconfig.json'],
-  ['lint', 'node_modules/oxlint/bin/oxlint', '--quiet'],
-  ['format', 'node_modules/@biomejs/biome/bin/biome', 'format', '.'],
-  ['manifest', 'scripts/tools/check-manifest.mjs'],
-];
+const env = { ...process.env, CHROME_PATH: await findChromium(), CIVIC_TEST_REPORTS: reports };
 
-let running;
-let stopped = false;
-
-// Ctrl-C reaches the running program as well; it ends its browsers, and then so do we.
-process.on('SIGINT', () => (stopped = true));
-process.on('SIGTERM', () => {
-  stopped = true;
-  running?.kill('SIGTERM');
-});
-
-/** Runs a Node program with this terminal; resolves to its exit code. */
-function run(args, env = {}) {
-  return new Promise((resolve) => {
-    running = spawn(process.execPath, args, {
-      cwd: root,
-      stdio: 'inherit',
-      env: { ...process.env, ...env },
-    });
-    running.on('close', (code) => {
-      if (!stopped) return resolve(code ?? 1);
-      rmSync(reports, { recursive: true, force: true });
-      process.exit(130);
-    });
-  });
+/** A program that passes or fails as a whole. */
+function check(name, ...args) {
+  return {
+    name,
+    args,
+    count: (code) => ({ passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 }),
+  };
 }
 
-/** Runs a suite of vitest; resolves to its exit code and what it counted. */
-async function runVitest(name, args, env) {
-  const code = await run(
-    [
+function vitest(name, ...args) {
+  const report = join(reports, `${name}.json`);
+  return {
+    name,
+    args: [
       'node_modules/vitest/vitest.mjs',
       'run',
       ...args,
       '--reporter=default',
       '--reporter=json',
-      `--outputFile.json=${join(reports, `${name}.json`)}`,
+      `--outputFile.json=${report}`,
     ],
-    env,
-  );
-  const report = readJson(`${name}.json`);
-  add(name, code, {
-    passed: report?.numPassedTests ?? 0,
-    failed: report?.numFailedTests ?? 0,
-    skipped: (report?.numPendingTests ?? 0) + (report?.numTodoTests ?? 0),
-  });
+    count() {
+      const {
+        numPassedTests = 0,
+        numFailedTests = 0,
+        numPendingTests = 0,
+        numTodoTests = 0,
+      } = readJson(report);
+      return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests };
+    },
+  };
 }
 
-/** Runs a suite of Playwright, whose configuration names the report after the suite. */
-async function runPlaywright(name, args, env) {
-  const code = await run(['node_modules/@playwright/test/cli.js', 'test', ...args], env);
-  const stats = readJson(`${name}.json`)?.stats;
-  add(name, code, {
-    passed: stats?.expected ?? 0,
-    failed: (stats?.unexpected ?? 0) + (stats?.flaky ?? 0),
-    skipped: stats?.skipped ?? 0,
-  });
+/** A suite of Playwright. Its configuration names the report after the suite. */
+function playwright(name, ...args) {
+  return {
+    name,
+    args: ['node_modules/@playwright/test/cli.js', 'test', ...args],
+    count() {
+      const {
+        expected = 0,
+        unexpected = 0,
+        flaky = 0,
+        skipped = 0,
+      } = readJson(join(reports, `${name}.json`)).stats ?? {};
+      return { passed: expected, failed: unexpected + flaky, skipped };
+    },
+  };
 }
 
-function add(name, code, counts) {
-  sum.passed += counts.passed;
-  sum.failed += counts.failed;
-  sum.skipped += counts.skipped;
-  if (code !== 0 && counts.failed === 0) sum.failed += 1;
-  if (code === 0 && counts.passed === 0) sum.failed += 1;
-  console.log(
-    `== ${name}: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped (exit ${code})`,
-  );
-}
+const elements = {
+  name: 'elements',
+  args: ['node_modules/@web/test-runner/dist/bin.js', '--config', 'web-test-runner.config.mjs'],
+  count: () => ({ passed: 0, failed: 0, skipped: 0, ...readJson(join(reports, 'elements.json')) }),
+};
 
-function readJson(name) {
-  try {
-    return JSON.parse(readFileSync(join(reports, name), 'utf8'));
-  } catch {
-    return undefined;
-  }
-}
+/** The first lane has what needs a build, the second what takes its modules from the sources. */
+const LANES = [
+  [
+    check('build', 'scripts/build.mjs'),
+    vitest('node', '--coverage'),
+    vitest('browsers', '--config', 'test/browsers/vitest.config.ts'),
+    playwright('whole'),
+  ],
+  [
+    check('types', 'node_modules/@typescript/native/bin/tsc', '-p', 'tsconfig.json'),
+    check('lint', 'node_modules/oxlint/bin/oxlint', '--quiet'),
+    check('format', 'node_modules/@biomejs/biome/bin/biome', 'format', '.'),
+    check('manifest', 'scripts/tools/check-manifest.mjs'),
+    elements,
+    vitest('stories', '--config', 'vitest.stories.config.ts'),
+    playwright('looks', '--config', 'playwright.stories.config.ts'),
+  ],
+];
 
-for (const [name, ...args] of CHECKS) {
-  const code = await run(args);
-  add(name, code, { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 });
-}
+const sum = { passed: 0, failed: 0, skipped: 0 };
+const running = new Set();
+let stopped = false;
 
-const chromium = await findChromium();
-const env = { CHROME_PATH: chromium, CIVIC_TEST_REPORTS: reports };
+// Ctrl-C reaches the running programs as well. They end their browsers, and then this program ends.
+process.on('SIGINT', () => (stopped = true));
+process.on('SIGTERM', () => {
+  stopped = true;
+  for (const program of running) program.kill('SIGTERM');
+});
 
-await runVitest('node', ['--coverage'], env);
-
-const elements = await run(
-  ['node_modules/@web/test-runner/dist/bin.js', '--config', 'web-test-runner.config.mjs'],
-  env,
-);
-add('elements', elements, readJson('elements.json') ?? { passed: 0, failed: 0, skipped: 0 });
-
-await runVitest('browsers', ['--config', 'test/browsers/vitest.config.ts'], env);
-
-await runVitest('stories', ['--config', 'vitest.stories.config.ts'], env);
-await runPlaywright('looks', ['--config', 'playwright.stories.config.ts'], env);
-await runPlaywright('whole', [], env);
-
+await Promise.all(LANES.map(runLane));
 rmSync(reports, { recursive: true, force: true });
+if (stopped) process.exit(130);
 console.log(`\n${sum.passed} passed, ${sum.failed} failed, ${sum.skipped} skipped`);
 process.exitCode = sum.failed === 0 ? 0 : 1;
+
+async function runLane(suites) {
+  for (const suite of suites) if (!stopped) await runSuite(suite);
+}
+
+async function runSuite({ name, args, count }) {
+  console.log(`-- ${name} …`);
+  const start = performance.now();
+  const { code, output } = await run(args, join(reports, `${name}.log`));
+  const seconds = Math.round((performance.now() - start) / 1000);
+  process.stdout.write(`\n${output.trimEnd()}\n`);
+  const { passed, failed, skipped } = count(code);
+  sum.passed += passed;
+  sum.skipped += skipped;
+  // A suite that breaks, or in which nothing ran, is a failure even when it counts none.
+  sum.failed += failed === 0 && (code !== 0 || passed === 0) ? 1 : failed;
+  console.log(
+    `== ${name}: ${passed} passed, ${failed} failed, ${skipped} skipped (exit ${code}, ${seconds} s)\n`,
+  );
+}
+
+/** Runs a Node program. Its output goes to a file and not through a pipe, which a browser that is left behind would keep open. */
+function run(args, log) {
+  const file = openSync(log, 'w');
+  const program = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', file, file], env });
+  running.add(program);
+  return new Promise((resolve) => {
+    program.once('exit', (code) => {
+      running.delete(program);
+      closeSync(file);
+      resolve({ code: code ?? 1, output: readFileSync(log, 'utf8') });
+    });
+  });
+}
+
+function readJson(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return {};
+  }
+}

@@ -1,11 +1,12 @@
 // Fails when custom-elements.json differs from what the analyzer makes of the sources.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const outdir = mkdtempSync(join(root, 'dist/manifest-'));
+const outdir = mkdtempSync(join(tmpdir(), 'civic-manifest-'));
 try {
   execFileSync(
     process.execPath,
@@ -15,7 +16,7 @@ try {
       '--config',
       'custom-elements-manifest.config.mjs',
       '--outdir',
-      outdir.slice(root.length),
+      relative(root, outdir),
     ],
     { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] },
   );
