@@ -8,4 +8,4 @@ const meta: Meta = { tags: ['!test'], title: 'civic-modal/Matrix' };
 export default meta;
 
 /** Every state in light and dark, from left to right and from right to left. */
-export const EveryState = matrixOf('civic-modal', states, { width: 520, height: 800 });
+export const EveryState = matrixOf('civic-modal', states, { width: 720, height: 800 });

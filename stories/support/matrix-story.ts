@@ -42,7 +42,7 @@ export function matrixOf(element: string, states: object, size: Size): StoryObj 
           inlineSize: `${width}px`,
           blockSize: `${height}px`,
           border: '1px solid',
-          zoom: '0.6',
+          zoom: '0.45',
         };
         return html`<section style="margin: 1rem">
           <h2 class="stage-note">${name}</h2>
