@@ -82,9 +82,8 @@ describe.each(PAGES)('%s', (page) => {
 });
 
 describe('README.md', () => {
-  it('is short, and leads to every page for integrators', () => {
+  it('leads to every page for integrators', () => {
     const readme = read('README.md');
-    expect(readme.split('\n').length).toBeLessThan(110);
     for (const page of PAGES.slice(1)) expect(readme).toContain(`](${page})`);
   });
 });

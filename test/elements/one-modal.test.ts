@@ -108,6 +108,7 @@ describe('many buttons share one modal', () => {
     expect(getComputedStyle(inside(modal, 'dialog')).colorScheme).to.equal('dark');
     expect(clients.two.created).to.deep.equal([]);
     await press(one);
+    await until(() => has(modal, '[data-view=pending]'));
     expect(textOf(modal)).to.contain('Scan with your identity wallet').and.not.to.contain('Simulation');
     expect(getComputedStyle(inside(modal, 'dialog')).colorScheme).to.equal('light dark');
     expect([modal.loginNonce, modal.returnUrl, modal.qrMark]).to.deep.equal(['', '', false]);

@@ -150,7 +150,7 @@ describe('following by stream', () => {
       request.close();
     }
     expect(cut).toBeGreaterThan(500);
-  }, 60_000);
+  }, 240_000);
 });
 
 describe('falling back to polls', () => {
