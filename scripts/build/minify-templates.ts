@@ -8,7 +8,7 @@ export function minifyCss(text: string): string {
 }
 
 /**
- * Takes white space and comments out of the templates of our elements, which minifiers of JavaScript leave as they are. Only what is tagged
+ * Takes white space and comments out of the templates of our elements and of the palette, which minifiers of JavaScript leave as they are. Only what is tagged
  * `html`, `svg` or `css` changes.
  */
 export function minifyTemplates(): Plugin {
@@ -16,7 +16,7 @@ export function minifyTemplates(): Plugin {
     name: 'minify-templates',
     enforce: 'pre',
     transform: {
-      filter: { id: /\/elements\/.*\.ts$/, code: /\b(?:html|svg|css)`/ },
+      filter: { id: /\/(?:elements|src\/palette)\/.*\.ts$/, code: /\b(?:html|svg|css)`/ },
       handler: minifySource,
     },
   };

@@ -1,5 +1,7 @@
+import { buttonStyles } from './button-styles.js';
 import { knowsPalette, pageColours, plainColours, shapes } from './page-styles.js';
 
+export { buttonStyles } from './button-styles.js';
 export { markPaths } from './mark.js';
 
 /**
@@ -8,7 +10,8 @@ export { markPaths } from './mark.js';
  *
  * Text on the brand is black or white, whichever has more contrast: `--_white` is 1 when white has, by the relative luminance of the
  * brand (WCAG 2.2, definition of contrast ratio; both have 4.58 : 1 at a luminance of 0.1791). Under the pointer the brand moves away
- * from its text. `--_link` is the brand as text, made dark or light enough for the surface.
+ * from its text. `--_link` is the brand as text, made dark or light enough for the surface. `--_edge` is the border of what can be pressed or
+ * filled in, `--_rim` that of what has the brand's colour.
  */
 export const palette = `
   --_brand: rgb(from var(--civic-brand, #1f7a33) r g b / 1);
@@ -22,6 +25,8 @@ export const palette = `
   --_tint: color-mix(in oklab, var(--_link) 8%, var(--_surface));
   --_link: light-dark(oklch(from var(--_brand) min(l, 0.46) c h), oklch(from var(--_brand) max(l, 0.8) min(c, 0.13) h));
   --_alert: light-dark(#b3261e, #ff9d94);
+  --_edge: color-mix(in srgb, var(--_text) 50%, var(--_surface));
+  --_rim: color-mix(in srgb, var(--_on-brand) 14%, transparent);
 `;
 
 /**
@@ -46,5 +51,5 @@ ${root} {
 @media (min-width: 641px) {
   ${root} { background: var(--_ground); }
 }
-${shapes}`;
+${buttonStyles}${shapes}`;
 }

@@ -19,10 +19,8 @@ export const plainColours = `
 /** Whether a browser knows all that the palette is made of. */
 export const knowsPalette = '(color: light-dark(red, color(from red srgb-linear calc(r) g b)))';
 
-/** What pages have beyond the palette: the edge of what can be filled in or pressed, the rim of what has the brand's colour, and the ground behind the sheet. */
+/** What pages have beyond the palette: the ground behind the sheet. */
 export const pageColours = `
-  --_edge: color-mix(in srgb, var(--_text) 50%, var(--_surface));
-  --_rim: color-mix(in srgb, var(--_on-brand) 14%, transparent);
   --_ground: light-dark(color-mix(in oklab, var(--_tint) 70%, var(--_surface)), color-mix(in oklab, #000 20%, var(--_surface)));
 `;
 
@@ -132,33 +130,8 @@ p { margin: 0; overflow-wrap: break-word; overflow-wrap: anywhere; }
 .badge.good { background: var(--_brand); color: var(--_on-brand); animation: pop 320ms cubic-bezier(0.2, 1.3, 0.4, 1); }
 .badge.bad { color: var(--_alert); }
 @keyframes pop { from { transform: scale(0.7); } }
-.act {
-  display: inline-flex;
-  align-items: center;
-  justify-content: center;
-  gap: 0.625em;
-  min-block-size: 48px;
-  margin: 0;
-  padding: 0.5em 1.25em;
-  border: 1px solid transparent;
-  border-radius: var(--_radius);
-  background: none;
-  color: var(--_text);
-  font: 600 1rem/1.25 var(--_font);
-  text-align: center;
-  text-decoration: none;
-  overflow-wrap: break-word;
-  overflow-wrap: anywhere;
-  cursor: pointer;
-  touch-action: manipulation;
-  transition: background-color 140ms;
-}
-.primary { border-color: var(--_rim); background: var(--_brand); color: var(--_on-brand); }
-.primary:hover { background: var(--_hover); }
-.outline { border-color: var(--_edge); background: var(--_surface); }
 .plain { min-block-size: 44px; color: var(--_muted); }
 .outline:hover, .plain:hover { background: var(--_tint); }
-:focus-visible { outline: 2px solid var(--_text); outline-offset: 2px; }
 code {
   padding: 0.125rem 0.5rem;
   border-radius: 6px;
@@ -183,7 +156,6 @@ code {
   * { transition: none !important; animation-name: none !important; }
 }
 @media (forced-colors: active) {
-  .act { border-color: ButtonBorder; }
   .badge, .asks { border: 1px solid; }
   .test { border-block-end: 1px solid; }
 }
