@@ -1,4 +1,4 @@
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from './source-files.js';
@@ -18,21 +18,6 @@ const ENTRIES: readonly (readonly [entry: string, documented: string[]])[] = [
 const { config } = ts.readConfigFile(join(ROOT, 'tsconfig.json'), ts.sys.readFile);
 const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, ROOT);
 
-/** A program over files of the repository and over texts that exist in memory only. */
-function programOf(files: string[], texts: ReadonlyMap<string, string> = new Map()): ts.Program {
-  const host = ts.createCompilerHost(options, true);
-  const { fileExists, readFile, getSourceFile } = host;
-  host.fileExists = (path) => texts.has(path) || fileExists(path);
-  host.readFile = (path) => texts.get(path) ?? readFile(path);
-  host.getSourceFile = (path, languageVersion, ...rest) => {
-    const text = texts.get(path);
-    return text === undefined
-      ? getSourceFile(path, languageVersion, ...rest)
-      : ts.createSourceFile(path, text, languageVersion, true);
-  };
-  return ts.createProgram([...files, ...texts.keys()], options, host);
-}
-
 /** The names of types that a declaration shows to its users: everything but the inside of functions and private members. */
 function shownTypes(declaration: ts.Node): ts.Identifier[] {
   const found: ts.Identifier[] = [];
@@ -49,7 +34,7 @@ function shownTypes(declaration: ts.Node): ts.Identifier[] {
 }
 
 describe.each(ENTRIES)('%s', (entry, documented) => {
-  const program = programOf([join(ROOT, entry)]);
+  const program = ts.createProgram([join(ROOT, entry)], options);
   const checker = program.getTypeChecker();
   const source = program.getSourceFile(join(ROOT, entry));
   const module = source && checker.getSymbolAtLocation(source);
@@ -74,7 +59,7 @@ describe.each(ENTRIES)('%s', (entry, documented) => {
     expect(missing).toEqual([]);
   });
 
-  /** Each fenced block after `@example`, by the name of what it belongs to. */
+  /** Each fenced block after `@example`, by the name of what it belongs to. `test/docs/code.test.ts` compiles them all. */
   const examples = new Map<string, string>();
   const collect = (symbol: ts.Symbol, name: string) => {
     for (const { name: tag, text } of symbol.getJsDocTags(checker)) {
@@ -88,20 +73,5 @@ describe.each(ENTRIES)('%s', (entry, documented) => {
 
   it('shows an example for everything that a user calls', () => {
     expect([...examples.keys()]).toEqual(expect.arrayContaining(documented));
-  });
-
-  it('shows examples that compile as they stand', () => {
-    const texts = new Map(
-      [...examples].map(([name, code]) => [join(ROOT, 'test', `${name}.example.ts`), code]),
-    );
-    const checked = programOf([], texts);
-    const problems = [...texts.keys()].flatMap((path) => {
-      const file = checked.getSourceFile(path);
-      const found = [...checked.getSyntacticDiagnostics(file), ...checked.getSemanticDiagnostics(file)];
-      return found.map(
-        ({ messageText }) => `${relative(ROOT, path)}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`,
-      );
-    });
-    expect(problems).toEqual([]);
   });
 });
