@@ -30,7 +30,7 @@ export type ButtonSize = 'small' | 'medium' | 'large';
 export type ButtonVariant = 'primary' | 'outline' | 'light';
 
 /** Matches an address that may be a wallet's return. The modal is then loaded, and reads the address strictly (`return/return-url.ts`). */
-const MAY_BE_RETURN = /[?&]uuid=/;
+const MAY_BE_RETURN = /[?&]uuid=[\da-f-]{36}/;
 
 /** The one modal that all buttons of a page share, because a person can look at one only. It is in the shadow root of the button that opened it last. */
 let shared: CivicModal | undefined;

@@ -113,8 +113,8 @@ export class CivicModal extends ScopeRequestElement {
   #open = false;
   /** Who asked for the opening that is under way. */
   #opening: OpenSource | undefined;
-  /** `open` was set while the modal was outside the document. */
-  #opensOnConnect = false;
+  /** `open` was set while the modal was outside the document, or before its first update. */
+  #opensLater = false;
   /** Aborted when the modal closes. */
   #closing = new AbortController();
   #qr: { link: string; drawing: TemplateResult | undefined } | undefined;
@@ -139,10 +139,11 @@ export class CivicModal extends ScopeRequestElement {
   }
 
   set open(open: boolean) {
-    this.#opensOnConnect = open && !this.isConnected;
-    if (this.#opensOnConnect || open === this.#open) return;
-    if (open) void this.show();
-    else this.close();
+    // Before the first update the attributes and properties that say what to ask for may not have arrived.
+    this.#opensLater = open && !(this.isConnected && this.hasUpdated);
+    if (this.#opensLater) return;
+    if (open && !this.#open) void this.show();
+    else if (!open) this.close();
     // The attribute says what is true also where a listener refused.
     this.toggleAttribute('open', this.#open);
   }
@@ -162,6 +163,7 @@ export class CivicModal extends ScopeRequestElement {
 
   /** Goes on with a scope request of this browser, app and scope when the address says that a wallet sent the person back. */
   takeReturn(): void {
+    if (this.#open) return;
     const { appId, service, scope } = this.#ask();
     const returned = appId && takeReturn({ appId, service, scope });
     if (returned) void this.resume(returned);
@@ -179,10 +181,10 @@ export class CivicModal extends ScopeRequestElement {
       this.#dialog.close();
       this.#dialog.showModal();
     }
-    if (this.#opensOnConnect) this.open = true;
     if (!this.hasUpdated) return;
     this.#trigger.listen();
     this.takeReturn();
+    if (this.#opensLater) this.open = true;
   }
 
   override disconnectedCallback(): void {
@@ -220,6 +222,7 @@ export class CivicModal extends ScopeRequestElement {
     if (this.#open || !this.isConnected || !this.dispatchEvent(new BeforeOpenEvent(source))) return false;
     this.#setOpen(true);
     this.#opening = source;
+    this.#needsFocus = true;
     this.isIntro = this.isFullScreen = false;
     this.#qr = undefined;
     this.#closing = new AbortController();
@@ -253,6 +256,10 @@ export class CivicModal extends ScopeRequestElement {
     if (!this.isConnected) return;
     if (changed.has('for')) this.#trigger.listen();
     if (this.isAnotherAsk(changed)) this.takeReturn();
+    if (this.#opensLater) {
+      this.open = true;
+      return;
+    }
     const dialog = this.#dialog;
     if (!dialog || !this.#open) return;
     if (this.#view === 'cancelled') return this.#end('page');

@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../elements/index.js';
 import type { CivicModal } from '../../elements/civic-modal/civic-modal.js';
+import { keepInTab } from '../../elements/return/page-secrets.js';
 import { ScriptedClient } from '../../elements/testing/index.js';
 import { has, inside, leave, until } from './support/helpers.js';
 
@@ -12,7 +13,7 @@ beforeEach(() => {
 
 afterEach(leave);
 
-/** A modal whose scope requests go to the fake client, and the names of the events of opening and closing that reach its parent. */
+/** A modal whose scope requests go to a scripted client, and the names of the events of opening and closing that reach its parent. */
 async function setUp({ open = false } = {}) {
   const parent = await fixture<HTMLElement>(html`<div></div>`);
   const events: string[] = [];
@@ -25,6 +26,12 @@ async function setUp({ open = false } = {}) {
   modal.addEventListener('close', () => events.push('close'));
   await modal.updateComplete;
   return { parent, modal, events };
+}
+
+function modalIn(parent: Element): CivicModal {
+  const modal = parent.querySelector('civic-modal');
+  if (!modal) throw new Error('no modal');
+  return modal;
 }
 
 function isShown(modal: CivicModal): boolean {
@@ -96,6 +103,40 @@ describe('civic-modal: the property open', () => {
     expect(client.created[0]).to.include({ scope: 'BASIC_LOGIN' });
   });
 
+  it('written in markup that is parsed in the document asks for what stands behind it', async () => {
+    const parent = await fixture<HTMLElement>(html`<div></div>`);
+    parent.innerHTML = '<civic-modal app-id="app" open scope-request="BASIC_LOGIN"></civic-modal>';
+    const modal = modalIn(parent);
+    modal.client = client;
+    await until(() => isShown(modal));
+    await until(() => client.created.length > 0);
+    expect(client.created.map(({ scope }) => scope)).to.deep.equal(['BASIC_LOGIN']);
+  });
+
+  it('does not stand in the way of a wallet’s return', async () => {
+    const uuid = '0b0e7a1c-5c5a-4b7b-9c52-6e0f0a6f7d11';
+    const app = { name: 'Example Shop', isTest: false };
+    const record = {
+      secret: 's',
+      appId: 'app',
+      service: 'https://service.test',
+      scope: 'BASIC_SIGNUP',
+      app,
+      labels: [],
+    };
+    keepInTab(uuid, { ...record, createdAt: Date.now() });
+    const { pathname, search } = location;
+    history.replaceState(null, '', `${pathname}${search ? `${search}&` : '?'}uuid=${uuid}`);
+    const parent = await fixture<HTMLElement>(html`<div></div>`);
+    parent.innerHTML = '<civic-modal open app-id="app" service="https://service.test"></civic-modal>';
+    const modal = modalIn(parent);
+    modal.client = client;
+    await until(() => isShown(modal));
+    expect(client.resumed[0]).to.include({ uuid });
+    expect(client.created).to.deep.equal([]);
+    expect(location.search).to.equal(search);
+  });
+
   it('is false again after the modal left the document', async () => {
     const { modal } = await setUp({ open: true });
     await until(() => isShown(modal));
@@ -139,6 +180,17 @@ describe('civic-modal: after-open', () => {
       'after-open:page',
       'after-open:user',
     ]);
+  });
+
+  it('comes again for a modal that is closed and opened in one task', async () => {
+    const { modal, events } = await setUp();
+    client.gate = new Promise(() => {});
+    modal.open = true;
+    await until(() => events.includes('after-open:page'));
+    modal.close();
+    void modal.show('user');
+    await until(() => events.includes('after-open:user'));
+    expect(isShown(modal)).to.equal(true);
   });
 
   it('does not come when the modal is closed before it was on screen', async () => {
