@@ -14,8 +14,6 @@ export default defineConfig({
     ],
   },
   test: {
-    // Half of the time would go into loading the same modules for each file. Tests undo what they change.
-    isolate: false,
     // Generous: a machine under load is slow, and no test asserts time.
     testTimeout: 60_000,
     hookTimeout: 60_000,
