@@ -41,13 +41,17 @@ async function runExample(page: string, program: string, env: NodeJS.ProcessEnv)
   return JSON.parse(stdout);
 }
 
+function packageOf(folder: string): { version: string; dependencies: Record<string, string> } {
+  return JSON.parse(readFileSync(join(ROOT, folder, 'package.json'), 'utf8'));
+}
+
 /** The arguments of each command of a package in a README's first example. */
 function commands(page: string, name: string): string[][] {
   return take(page, 'sh')
     .split('\n')
-    .filter((line) => line.startsWith(`npx ${name} `))
+    .filter((line) => line.startsWith(`npx --no -- ${name} `))
     .map((line) => [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? ''))
-    .map(([, , ...rest]) => rest);
+    .map(([, , , , ...rest]) => rest);
 }
 
 function inSite(name: string, argv: string[], env: NodeJS.ProcessEnv = {}) {
@@ -137,7 +141,11 @@ describe('wallet/README.md', () => {
 
 describe('every README of a package', () => {
   it.each(['backend', 'service', 'wallet'])('of %s begins with how to install it', (folder) => {
-    expect(take(`${folder}/README.md`, 'sh').split('\n')[0]).toBe(`npm install civic-${folder}`);
+    const [install = ''] = take(`${folder}/README.md`, 'sh').split('\n');
+    const { dependencies } = packageOf(folder);
+    const own = ['elements', 'wallet'].filter((name) => `civic-${name}` in dependencies);
+    const files = [...own, folder].map((name) => `./civic-${name}-${packageOf(folder).version}.tgz`);
+    expect(install).toBe(`npm install ${files.join(' ')}`);
     expect(readFileSync(join(ROOT, folder, 'README.md'), 'utf8')).toContain('Node 20.19');
   });
 });

@@ -63,6 +63,24 @@ describe('what is published', () => {
     ).toEqual([]);
   });
 
+  it('tells nobody to install or run a package of ours by a name that a stranger could claim in the registry', () => {
+    const claimable =
+      /\bnpx (?!--no -- )(-\S+ )*civic-|\b(npm|pnpm|yarn|bun) (i|install|add|exec|dlx) (-\S+ )*civic-|npm:civic-/;
+    const pages = FILES.filter(
+      (file) => /\.(md|mdx|html)$/.test(file) || /^(stories|service\/src)\//.test(file),
+    );
+    expect(pages.length).toBeGreaterThan(100);
+    expect(pages.filter((file) => claimable.test(text(file)))).toEqual([]);
+    for (const line of [
+      'npx civic-service serve',
+      'npx --yes civic-wallet',
+      'npm i civic-backend',
+      'npm:civic-backend',
+    ])
+      expect(line).toMatch(claimable);
+    expect('npx --no -- civic-service serve').not.toMatch(claimable);
+  });
+
   it('names no machine: no folder of somebody’s, no registry', () => {
     const places = new RegExp(
       [

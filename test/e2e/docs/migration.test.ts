@@ -119,7 +119,7 @@ test('the name in package.json is that of a package of ours, in a version that t
   expect(before).toBe('^1.2.0');
   const after = JSON.parse(applyDiff(PACKAGE)).dependencies['civic-sip-api'];
   const { name, version } = JSON.parse(readFileSync(join(ROOT, 'backend/package.json'), 'utf8'));
-  expect(after).toBe(`npm:${name}@^${version}`);
+  expect(after).toBe(`file:./${name}-${version}.tgz`);
 });
 
 for (const version of [

@@ -77,7 +77,7 @@ test('the app of the guide is registered for the live site', async () => {
   expect(code, output).toBe(0);
   const file = JSON.parse(readFileSync(join(folder, 'my-site.json'), 'utf8'));
   expect(file.serviceUrl).toBe('https://id.example.org');
-  const shown = await runShell(`npx civic-service app show ${file.appId}`, folder, env);
+  const shown = await runShell(`npx --no -- civic-service app show ${file.appId}`, folder, env);
   expect(shown.output).toContain('origins: https://my.site https://www.my.site');
   expect(shown.output).not.toContain(file.appSecret);
   remove();
