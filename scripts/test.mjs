@@ -3,8 +3,9 @@
 import { spawn } from 'node:child_process';
 import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 import { findChromium } from './tools/chromium.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -17,6 +18,7 @@ function check(name, ...args) {
     name,
     args,
     count: (code) => ({ passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 }),
+    failures: () => [],
   };
 }
 
@@ -41,6 +43,16 @@ function vitest(name, ...args) {
       } = readJson(report);
       return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests };
     },
+    failures: () =>
+      (readJson(report).testResults ?? []).flatMap((file) => {
+        const failed = file.assertionResults.filter((test) => test.status === 'failed');
+        // A file that cannot be loaded has no tests to name.
+        if (file.status === 'failed' && failed.length === 0)
+          return [`${relative(root, file.name)}: ${firstLine(file.message)}`];
+        return failed.map(
+          (test) => `${relative(root, file.name)} › ${test.fullName}: ${firstLine(test.failureMessages[0])}`,
+        );
+      }),
   };
 }
 
@@ -58,6 +70,7 @@ function playwright(name, ...args) {
       } = readJson(join(reports, `${name}.json`)).stats ?? {};
       return { passed: expected, failed: unexpected + flaky, skipped };
     },
+    failures: () => (readJson(join(reports, `${name}.json`)).suites ?? []).flatMap(playwrightFailures),
   };
 }
 
@@ -65,6 +78,7 @@ const elements = {
   name: 'elements',
   args: ['node_modules/@web/test-runner/dist/bin.js', '--config', 'web-test-runner.config.mjs'],
   count: () => ({ passed: 0, failed: 0, skipped: 0, ...readJson(join(reports, 'elements.json')) }),
+  failures: () => readJson(join(reports, 'elements.json')).failures ?? [],
 };
 
 /** The first lane has what needs a build, the second what takes its modules from the sources. */
@@ -87,6 +101,7 @@ const LANES = [
 ];
 
 const sum = { passed: 0, failed: 0, skipped: 0 };
+const failures = [];
 const running = new Set();
 let stopped = false;
 
@@ -100,6 +115,8 @@ process.on('SIGTERM', () => {
 await Promise.all(LANES.map(runLane));
 rmSync(reports, { recursive: true, force: true });
 if (stopped) process.exit(130);
+// Named again at the end, where a reader of a long log looks first.
+for (const failure of failures) console.log(`✗ ${failure}`);
 console.log(`\n${sum.passed} passed, ${sum.failed} failed, ${sum.skipped} skipped`);
 process.exitCode = sum.failed === 0 ? 0 : 1;
 
@@ -107,7 +124,7 @@ async function runLane(suites) {
   for (const suite of suites) if (!stopped) await runSuite(suite);
 }
 
-async function runSuite({ name, args, count }) {
+async function runSuite({ name, args, count, failures: failuresOf }) {
   console.log(`-- ${name} …`);
   const start = performance.now();
   const { code, output } = await run(args, join(reports, `${name}.log`));
@@ -117,7 +134,10 @@ async function runSuite({ name, args, count }) {
   sum.passed += passed;
   sum.skipped += skipped;
   // A suite that breaks, or in which nothing ran, is a failure even when it counts none.
-  sum.failed += failed === 0 && (code !== 0 || passed === 0) ? 1 : failed;
+  const broken = failed === 0 && (code !== 0 || passed === 0);
+  sum.failed += broken ? 1 : failed;
+  if (broken) failures.push(`${name}: exit ${code}, ${passed} passed`);
+  failures.push(...failuresOf().map((failure) => `${name}: ${failure}`));
   console.log(
     `== ${name}: ${passed} passed, ${failed} failed, ${skipped} skipped (exit ${code}, ${seconds} s)\n`,
   );
@@ -135,6 +155,20 @@ function run(args, log) {
       resolve({ code: code ?? 1, output: readFileSync(log, 'utf8') });
     });
   });
+}
+
+function playwrightFailures({ file, title, specs = [], suites = [] }) {
+  const failed = specs
+    .filter((spec) => !spec.ok)
+    .map((spec) => {
+      const result = spec.tests.flatMap((test) => test.results).find((each) => each.error);
+      return `${file} › ${title} › ${spec.title}: ${firstLine(result?.error?.message)}`;
+    });
+  return [...failed, ...suites.flatMap(playwrightFailures)];
+}
+
+function firstLine(text = '') {
+  return stripVTControlCharacters(text).split('\n', 1)[0];
 }
 
 function readJson(file) {

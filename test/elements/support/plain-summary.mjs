@@ -17,6 +17,24 @@ function countOf({ testResults, passed, errors }) {
   return count;
 }
 
+/** Names the tests of one page that failed, or says that the page could not run them. */
+function failuresOf({ browser, testFile, testResults, passed, errors }) {
+  const file = testFile.slice(testFile.indexOf('test/elements'));
+  const failures = [];
+  const walk = ({ name, tests = [], suites = [] }, path) => {
+    const here = name ? [...path, name] : path;
+    for (const test of tests) {
+      if (!test.passed && !test.skipped)
+        failures.push(`${browser.name}: ${[...here, test.name].join(' › ')}: ${(test.error?.message ?? '').split('\n', 1)[0]}`);
+    }
+    for (const suite of suites) walk(suite, here);
+  };
+  if (testResults) walk(testResults, [file]);
+  if (!passed && failures.length === 0)
+    failures.push(`${browser.name}: ${file}: ${errors?.[0]?.message ?? 'its tests did not run'}`);
+  return failures;
+}
+
 /**
  * Ends a run with a line for each browser and `N passed, N failed, N skipped` for all, which it also writes to a file for scripts/test.mjs. A browser in
  * which nothing ran fails the run.
@@ -41,7 +59,10 @@ export function plainSummary() {
       }
       console.log(`\n${line(sum)}`);
       const reports = process.env.CIVIC_TEST_REPORTS;
-      if (reports) writeFileSync(join(reports, 'elements.json'), JSON.stringify(sum));
+      if (reports) {
+        const failures = sessions.flatMap(failuresOf);
+        writeFileSync(join(reports, 'elements.json'), JSON.stringify({ ...sum, failures }));
+      }
       if (sum.failed === 0 && sum.passed > 0) return;
       process.on('exit', () => (process.exitCode = 1));
     },
