@@ -9,11 +9,13 @@ export default defineConfig({
   outputDir: 'test-results',
   fullyParallel: false,
   workers: 1,
-  timeout: 60_000,
+  // Generous: a machine under load is slow, and no test asserts time.
+  timeout: 180_000,
+  expect: { timeout: 30_000 },
   reporter: reports ? [['list'], ['json', { outputFile: join(reports, 'whole.json') }]] : [['list']],
   use: {
-    actionTimeout: 15_000,
-    navigationTimeout: 15_000,
+    actionTimeout: 60_000,
+    navigationTimeout: 60_000,
     launchOptions: {
       executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
       args: [

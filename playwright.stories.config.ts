@@ -36,7 +36,7 @@ export default defineConfig({
   // A picture that is missing is a failure; `--update-snapshots` writes them.
   updateSnapshots: 'none',
   expect: {
-    timeout: 20_000,
+    timeout: 30_000,
     toHaveScreenshot: {
       animations: 'disabled',
       caret: 'hide',

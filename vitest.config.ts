@@ -15,8 +15,8 @@ export default defineConfig({
   },
   test: {
     // Generous: a machine under load is slow, and no test asserts time.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     include: ['test/{src,backend,service,wallet,package,docs}/**/*.test.ts'],
     coverage: {
       include: ['src/protocol/**'],

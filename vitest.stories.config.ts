@@ -30,7 +30,7 @@ export default defineConfig({
   plugins: [storybookTest({ configDir: path('.storybook') })],
   test: {
     // Generous: a machine under load is slow, and no test asserts time.
-    testTimeout: 60_000,
+    testTimeout: 180_000,
     // Its other warnings are worth reading.
     onConsoleLog: (log) => !log.startsWith('Lit is in dev mode'),
     setupFiles: [path('test/stories/setup.ts')],

@@ -12,9 +12,22 @@ const QR_ORACLE = ['qrcode', 'version', 'error-correction-level', 'error-correct
 );
 
 const { chromium, firefox, webkit } = findBrowsers();
+/** A page that is patient with a machine under load: the launcher's own limit for opening a test file is 30 seconds. */
+async function createPage({ context }) {
+  const page = await context.newPage();
+  page.setDefaultTimeout(300_000);
+  return page;
+}
+
 const browsers = [
-  chromium && chromeLauncher({ launchOptions: { executablePath: chromium, args: ['--no-sandbox'] } }),
-  firefox && chromeLauncher({ puppeteer, launchOptions: { browser: 'firefox', executablePath: firefox } }),
+  chromium &&
+    chromeLauncher({ createPage, launchOptions: { executablePath: chromium, args: ['--no-sandbox'] } }),
+  firefox &&
+    chromeLauncher({
+      createPage,
+      puppeteer,
+      launchOptions: { browser: 'firefox', executablePath: firefox },
+    }),
   webkit && webKitLauncher(webkit),
 ].filter(Boolean);
 
@@ -27,11 +40,13 @@ export default {
   browsers,
   // Test files share one origin, and with it localStorage; each browser has its own.
   concurrency: 1,
-  concurrentBrowsers: browsers.length,
+  // No more than two cores can serve.
+  concurrentBrowsers: 2,
   browserStartTimeout: 60_000,
   // Generous: a machine under load is slow, and no test asserts time.
-  testsFinishTimeout: 300_000,
-  testFramework: { config: { timeout: 30_000 } },
+  testsStartTimeout: 300_000,
+  testsFinishTimeout: 900_000,
+  testFramework: { config: { timeout: 120_000 } },
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   reporters: [defaultReporter({ reportTestProgress: false }), plainSummary()],
   coverageConfig: {

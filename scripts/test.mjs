@@ -1,5 +1,5 @@
-// Everything that must hold, in one run: build, types, lint, format, manifest, and the tests of all parts. Two lanes run side by side, because tests in
-// browsers wait much of the time; what a suite prints is shown in one piece when the suite ends. The last line is the sum of all tests.
+// Everything that must hold, in one run: build, types, lint, format, manifest, and the tests of all parts, one after the other: each uses every core
+// by itself, and side by side they only wait for one another. What a suite prints is shown in one piece when the suite ends. The last line is the sum of all tests.
 import { spawn } from 'node:child_process';
 import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -81,23 +81,18 @@ const elements = {
   failures: () => readJson(join(reports, 'elements.json')).failures ?? [],
 };
 
-/** The first lane has what needs a build, the second what takes its modules from the sources. */
-const LANES = [
-  [
-    check('build', 'scripts/build.mjs'),
-    vitest('node', '--coverage'),
-    vitest('browsers', '--config', 'test/browsers/vitest.config.ts'),
-    playwright('whole'),
-  ],
-  [
-    check('types', 'node_modules/@typescript/native/bin/tsc', '-p', 'tsconfig.json'),
-    check('lint', 'node_modules/oxlint/bin/oxlint', '--quiet'),
-    check('format', 'node_modules/@biomejs/biome/bin/biome', 'format', '.'),
-    check('manifest', 'scripts/tools/check-manifest.mjs'),
-    elements,
-    vitest('stories', '--config', 'vitest.stories.config.ts'),
-    playwright('looks', '--config', 'playwright.stories.config.ts'),
-  ],
+const SUITES = [
+  check('build', 'scripts/build.mjs'),
+  check('types', 'node_modules/@typescript/native/bin/tsc', '-p', 'tsconfig.json'),
+  check('lint', 'node_modules/oxlint/bin/oxlint', '--quiet'),
+  check('format', 'node_modules/@biomejs/biome/bin/biome', 'format', '.'),
+  check('manifest', 'scripts/tools/check-manifest.mjs'),
+  vitest('node', '--coverage'),
+  elements,
+  vitest('browsers', '--config', 'test/browsers/vitest.config.ts'),
+  vitest('stories', '--config', 'vitest.stories.config.ts'),
+  playwright('looks', '--config', 'playwright.stories.config.ts'),
+  playwright('whole'),
 ];
 
 const sum = { passed: 0, failed: 0, skipped: 0 };
@@ -112,17 +107,13 @@ process.on('SIGTERM', () => {
   for (const program of running) program.kill('SIGTERM');
 });
 
-await Promise.all(LANES.map(runLane));
+for (const suite of SUITES) if (!stopped) await runSuite(suite);
 rmSync(reports, { recursive: true, force: true });
 if (stopped) process.exit(130);
 // Named again at the end, where a reader of a long log looks first.
 for (const failure of failures) console.log(`✗ ${failure}`);
 console.log(`\n${sum.passed} passed, ${sum.failed} failed, ${sum.skipped} skipped`);
 process.exitCode = sum.failed === 0 ? 0 : 1;
-
-async function runLane(suites) {
-  for (const suite of suites) if (!stopped) await runSuite(suite);
-}
 
 async function runSuite({ name, args, count, failures: failuresOf }) {
   console.log(`-- ${name} …`);

@@ -10,7 +10,7 @@ export default defineConfig({
     include: Object.keys(findBrowsers()).map((name) => `test/browsers/${name}.test.ts`),
     maxWorkers: 2,
     // Generous: a machine under load is slow, and no test asserts time.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
   },
 });

@@ -62,7 +62,7 @@ export async function serveShell(
   };
   try {
     await Promise.race([
-      expect.poll(() => output.text, { timeout: 50_000 }).toMatch(ready),
+      expect.poll(() => output.text, { timeout: 120_000 }).toMatch(ready),
       closed.then(([code]) => {
         throw new Error(`ended with ${code}: ${output.text}`);
       }),

@@ -27,7 +27,7 @@ function turn(): Promise<unknown> {
 }
 
 /** How long a test waits for a condition, in milliseconds. It is less than the runner's own limit, whose error could not name the condition. */
-const PATIENCE = 20_000;
+const PATIENCE = 60_000;
 
 /** Resolves as soon as `condition` holds. @throws Error that shows the condition when it does not hold in time */
 export async function until(condition: () => unknown): Promise<void> {
