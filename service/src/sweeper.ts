@@ -1,26 +1,35 @@
 import { setImmediate } from 'node:timers/promises';
 import type { FastifyBaseLogger } from 'fastify';
 import type { Context } from './context.js';
-import { current } from './scope-request/advance.js';
+import { lapse } from './scope-request/lapse.js';
 
 const INTERVAL = 5_000;
-const BATCH = 500;
+/** Rows that are changed or deleted in one transaction. The embedded store answers nobody else meanwhile. */
+const BATCH = 200;
 /** Batches in one sweep: more rows than can be created in an interval, so that a flood does not delay the wiping of anybody's data. */
-const MAX_BATCHES = 40;
+const MAX_BATCHES = 100;
 /** Milliseconds for which the row of an ended scope request stays, without any data, so that a late page learns how it ended. */
 const KEEP_ENDED = 3_600_000;
 
-/** Ends scope requests whose time is over, and wipes what was kept for a retry, also where nobody asks any more. Moves do not depend on it. */
-export async function sweep(context: Context): Promise<void> {
-  const now = context.clock();
-  for (let batch = 0; batch < MAX_BATCHES; batch++) {
-    const uuids = await context.store.due(now, BATCH);
-    for (const uuid of uuids) await current(context, uuid);
-    if (uuids.length < BATCH) break;
-    // The embedded store answers without yielding, so other requests get their turn here.
-    await setImmediate();
-  }
-  await context.store.purge(now - KEEP_ENDED, now);
+/**
+ * Ends scope requests whose time is over, and wipes what was kept for a retry, also where nobody asks any more. Moves do not depend on it.
+ * At last it has the store forget what was wiped, by time or by anything else: within 10 s, because a sweep begins every 5 s.
+ */
+export async function sweep({ store, clock }: Pick<Context, 'store' | 'clock'>): Promise<void> {
+  const now = clock();
+  await inBatches(async () => {
+    const uuids = await store.due(now, BATCH);
+    const rows = await Promise.all(uuids.map((uuid) => store.getScopeRequest(uuid)));
+    await store.compareAndSetAll(rows.flatMap((row) => (row && lapse(row, now)) ?? []));
+    return uuids.length === BATCH;
+  });
+  await inBatches(async () => (await store.purge(now - KEEP_ENDED, now, BATCH)) >= BATCH);
+  await store.checkpoint();
+}
+
+/** Runs a step while it says that there is more to do, and lets other requests have their turn in between. */
+async function inBatches(step: () => Promise<boolean>): Promise<void> {
+  for (let batch = 0; batch < MAX_BATCHES && (await step()); batch++) await setImmediate();
 }
 
 /** Sweeps every 5 s until stopped. */

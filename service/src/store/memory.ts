@@ -22,6 +22,15 @@ export function createMemoryStore(): Store {
     }
   }
 
+  function replace(next: ScopeRequest): boolean {
+    const previous = requests.get(next.uuid);
+    if (!previous || previous.version !== next.version - 1) return false;
+    requests.set(next.uuid, structuredClone(next));
+    index(next, previous);
+    changes.emit(next.uuid);
+    return true;
+  }
+
   return {
     async createScopeRequest(request) {
       if (requests.has(request.uuid)) throw new Error('uuid exists');
@@ -37,12 +46,10 @@ export function createMemoryStore(): Store {
       return link && request && { request: structuredClone(request), kind: link.kind };
     },
     async compareAndSet(next) {
-      const previous = requests.get(next.uuid);
-      if (!previous || previous.version !== next.version - 1) return false;
-      requests.set(next.uuid, structuredClone(next));
-      index(next, previous);
-      changes.emit(next.uuid);
-      return true;
+      return replace(next);
+    },
+    async compareAndSetAll(rows) {
+      for (const row of rows) replace(row);
     },
     subscribe(uuid, listener) {
       changes.on(uuid, listener);
@@ -56,13 +63,20 @@ export function createMemoryStore(): Store {
         .slice(0, limit)
         .map(({ uuid }) => uuid);
     },
-    async purge(before, now) {
-      for (const [uuid, request] of requests) {
-        if (dueAt(request) !== undefined || request.expiresAt >= before) continue;
-        requests.delete(uuid);
-      }
-      for (const [key, expiresAt] of spent) if (expiresAt <= now) spent.delete(key);
+    async purge(before, now, limit) {
+      const ended = [...requests.values()].filter(
+        (request) => dueAt(request) === undefined && request.expiresAt < before,
+      );
+      const expired = [...spent].filter(([, expiresAt]) => expiresAt <= now);
+      const [rows, keys] = [ended.slice(0, limit), expired.slice(0, limit)];
+      for (const { uuid } of rows) requests.delete(uuid);
+      for (const [key] of keys) spent.delete(key);
+      return rows.length + keys.length;
     },
+    async checkpoint() {
+      return true;
+    },
+    async check() {},
     async countOpen(now) {
       let count = 0;
       for (const { status, expiresAt } of requests.values()) {

@@ -1,9 +1,10 @@
 import { EventEmitter } from 'node:events';
-import { closeSync, openSync } from 'node:fs';
+import { closeSync, openSync, statSync } from 'node:fs';
 import type { LinkKind } from 'civic-elements/protocol';
 import Database from 'libsql';
 import { dueAt } from '../scope-request/lapse.js';
 import type { ScopeRequest } from '../scope-request/scope-request.js';
+import { createTransactions } from './sqlite-transactions.js';
 import type { App, SigningKey, Store, TrustAnchor } from './store.js';
 
 const SCHEMA = `
@@ -28,15 +29,23 @@ interface Body {
 /**
  * A store in one SQLite file in WAL mode. `synchronous: 'FULL'` (the default) loses no acknowledged change on power failure; `NORMAL` loses none
  * when only the process dies. The file, and with it its journal, is readable by its owner alone. Wake-ups reach only subscribers in this process,
- * so there must be one service process for one file.
+ * so there must be one service process for one file. `patience` is for how many milliseconds a change waits while another program holds the lock.
  */
-export function createSqliteStore(path: string, { synchronous = 'FULL' as 'FULL' | 'NORMAL' } = {}): Store {
+export function createSqliteStore(
+  path: string,
+  { synchronous = 'FULL' as 'FULL' | 'NORMAL', patience = 5_000 } = {},
+): Store {
   closeSync(openSync(path, 'a', 0o600));
   const db = new Database(path);
+  // Opening may wait for another program. Later changes wait without holding the event loop (sqlite-transactions.ts).
   db.exec(
     `PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = ${synchronous}; PRAGMA secure_delete = ON;`,
   );
   db.exec(SCHEMA);
+  db.exec('PRAGMA busy_timeout = 0');
+  const opened = statSync(path).ino;
+  const transactions = createTransactions(db, patience);
+  const transact = transactions.run;
   const changes = new EventEmitter().setMaxListeners(0);
 
   const sql = {
@@ -48,8 +57,13 @@ export function createSqliteStore(path: string, { synchronous = 'FULL' as 'FULL'
       'UPDATE scope_requests SET version = ?, status = ?, expires_at = ?, due_at = ?, qr_hash = ?, same_device_hash = ?, body = ? WHERE uuid = ? AND version = ?',
     ),
     due: db.prepare('SELECT uuid FROM scope_requests WHERE due_at <= ? ORDER BY due_at LIMIT ?'),
-    purge: db.prepare('DELETE FROM scope_requests WHERE due_at IS NULL AND expires_at < ?'),
-    purgeSpent: db.prepare('DELETE FROM spent WHERE expires_at <= ?'),
+    purge: db.prepare(
+      'DELETE FROM scope_requests WHERE rowid IN (SELECT rowid FROM scope_requests WHERE due_at IS NULL AND expires_at < ? LIMIT ?)',
+    ),
+    purgeSpent: db.prepare(
+      'DELETE FROM spent WHERE rowid IN (SELECT rowid FROM spent WHERE expires_at <= ? LIMIT ?)',
+    ),
+    checkpoint: db.prepare('PRAGMA wal_checkpoint(TRUNCATE)'),
     countOpen: db.prepare(
       "SELECT count(*) AS n FROM scope_requests WHERE status IN ('pending', 'read') AND expires_at > ?",
     ),
@@ -80,10 +94,12 @@ export function createSqliteStore(path: string, { synchronous = 'FULL' as 'FULL'
     request.linkHashes?.['same-device'] ?? null,
     JSON.stringify(request),
   ];
+  const replace = (next: ScopeRequest) =>
+    sql.update.run(...columns(next), next.uuid, next.version - 1).changes === 1;
 
   return {
     async createScopeRequest(request) {
-      sql.insert.run(request.uuid, ...columns(request));
+      await transact(() => sql.insert.run(request.uuid, ...columns(request)));
     },
     async getScopeRequest(uuid) {
       return parse<ScopeRequest>(sql.get.get(uuid));
@@ -96,9 +112,13 @@ export function createSqliteStore(path: string, { synchronous = 'FULL' as 'FULL'
       return find(sql.byQr.get(hash), 'qr') ?? find(sql.bySameDevice.get(hash), 'same-device');
     },
     async compareAndSet(next) {
-      const won = sql.update.run(...columns(next), next.uuid, next.version - 1).changes === 1;
+      const won = await transact(() => replace(next));
       if (won) changes.emit(next.uuid);
       return won;
+    },
+    async compareAndSetAll(rows) {
+      const won = await transact(() => rows.filter(replace));
+      for (const { uuid } of won) changes.emit(uuid);
     },
     subscribe(uuid, listener) {
       changes.on(uuid, listener);
@@ -107,18 +127,25 @@ export function createSqliteStore(path: string, { synchronous = 'FULL' as 'FULL'
     async due(now, limit) {
       return (sql.due.all(now, limit) as { uuid: string }[]).map((row) => row.uuid);
     },
-    async purge(before, now) {
-      sql.purge.run(before);
-      sql.purgeSpent.run(now);
+    async purge(before, now, limit) {
+      return transact(() => sql.purge.run(before, limit).changes + sql.purgeSpent.run(now, limit).changes);
+    },
+    async checkpoint() {
+      const { busy } = sql.checkpoint.get() as { busy: number };
+      return busy === 0;
+    },
+    async check() {
+      if (statSync(path).ino !== opened) throw new Error('the database file was replaced');
+      await transact(() => sql.spend.run('check', 0, 0));
     },
     async countOpen(now) {
       return (sql.countOpen.get(now) as { n: number }).n;
     },
     async spend(key, expiresAt, now) {
-      return sql.spend.run(key, expiresAt, now).changes === 1;
+      return transact(() => sql.spend.run(key, expiresAt, now).changes === 1);
     },
     async putApp(app) {
-      sql.putApp.run(app.appId, JSON.stringify(app));
+      await transact(() => sql.putApp.run(app.appId, JSON.stringify(app)));
     },
     async getApp(appId) {
       return parse<App>(sql.getApp.get(appId));
@@ -127,16 +154,16 @@ export function createSqliteStore(path: string, { synchronous = 'FULL' as 'FULL'
       return parseAll<App>(sql.listApps.all());
     },
     async putTrustAnchor(anchor) {
-      sql.putAnchor.run(anchor.id, JSON.stringify(anchor));
+      await transact(() => sql.putAnchor.run(anchor.id, JSON.stringify(anchor)));
     },
     async removeTrustAnchor(id) {
-      return sql.removeAnchor.run(id).changes === 1;
+      return transact(() => sql.removeAnchor.run(id).changes === 1);
     },
     async listTrustAnchors() {
       return parseAll<TrustAnchor>(sql.listAnchors.all());
     },
     async putSigningKey(key) {
-      sql.putKey.run(JSON.stringify(key));
+      await transact(() => sql.putKey.run(JSON.stringify(key)));
     },
     async listSigningKeys() {
       return parseAll<SigningKey>(sql.listKeys.all());
@@ -145,11 +172,12 @@ export function createSqliteStore(path: string, { synchronous = 'FULL' as 'FULL'
       return secret(name);
     },
     async putSecret(name, value) {
-      sql.putSecret.run(name, value);
+      await transact(() => sql.putSecret.run(name, value));
       return secret(name) ?? value;
     },
     async close() {
       changes.removeAllListeners();
+      await transactions.settled();
       db.close();
     },
   };

@@ -71,12 +71,24 @@ export interface Store {
    * @returns whether this caller won.
    */
   compareAndSet(next: ScopeRequest): Promise<boolean>;
+  /** The same for many rows in one transaction: each changes if, and only if, nobody else changed it. */
+  compareAndSetAll(rows: readonly ScopeRequest[]): Promise<void>;
   /** Calls `listener` after each change of this scope request, until the returned function is called. It carries no data; whoever wakes reads again. */
   subscribe(uuid: string, listener: () => void): () => void;
   /** Uuids of at most `limit` rows that are due at `now` (scope-request/lapse.ts), the longest overdue first. */
   due(now: number, limit: number): Promise<string[]>;
-  /** Deletes rows that ended before `before`, and spent tokens that expired. */
-  purge(before: number, now: number): Promise<void>;
+  /**
+   * Deletes rows that ended before `before`, and spent tokens that expired: at most `limit` of each.
+   * @returns how many it deleted
+   */
+  purge(before: number, now: number, limit: number): Promise<number>;
+  /**
+   * Takes what was wiped out of the store's files as well: without it, older forms of a row stay readable in a journal.
+   * @returns false when another program's reading held some of it back, so that it must be tried again
+   */
+  checkpoint(): Promise<boolean>;
+  /** Reads and writes, to see that the store works. @throws when it does not, also where its file is gone or is another one now */
+  check(): Promise<void>;
   /** How many scope requests in all are `pending` or `read` and not expired at `now`, for metrics and the cap. */
   countOpen(now: number): Promise<number>;
 

@@ -91,7 +91,7 @@ describe('T14: a request token that was used', () => {
     const token = await requestToken(bench.app, { now: bench.clock() / 1000 });
     await bench.exchange((await bench.approve()).authCode, { token });
     bench.clock.advance(239_999);
-    await bench.context.store.purge(0, bench.clock());
+    await bench.context.store.purge(0, bench.clock(), 10);
     const { authCode } = await bench.approve();
     expect((await bench.exchange(authCode, { token })).statusCode).toBe(401);
     await bench.expectUnspent(authCode);

@@ -96,6 +96,19 @@ export function describeStore(name: string, create: () => Store): void {
         );
       });
 
+      it('changes many rows at once, but none that somebody else has changed', async () => {
+        const [a, b, c] = [storedRequest(), storedRequest(), storedRequest()];
+        for (const request of [a, b, c]) await store.createScopeRequest(request);
+        const denied = nextVersion(b, { status: 'denied' });
+        await store.compareAndSet(denied);
+        const woken: string[] = [];
+        for (const { uuid } of [a, b, c]) store.subscribe(uuid, () => void woken.push(uuid));
+        await store.compareAndSetAll([a, b, c].map((row) => nextVersion(row, { status: 'expired' })));
+        expect(await store.getScopeRequest(b.uuid)).toEqual(denied);
+        for (const { uuid } of [a, c]) expect((await store.getScopeRequest(uuid))?.status).toBe('expired');
+        expect(woken).toEqual([a.uuid, c.uuid]);
+      });
+
       it('lets no loser win later with the version it read', async () => {
         const request = storedRequest();
         await store.createScopeRequest(request);
@@ -272,16 +285,23 @@ export function describeStore(name: string, create: () => Store): void {
         const exchange = { attempt: 'a', retryUntil: START - 1, sealedResponse: 'sealed' };
         const held = storedRequest({ status: 'exchanged', expiresAt: START - 1, exchange });
         for (const request of [old, edge, live, held]) await store.createScopeRequest(request);
-        await store.purge(START, START);
+        expect(await store.purge(START, START, 10)).toBe(1);
         expect(await store.getScopeRequest(old.uuid)).toBeUndefined();
         for (const { uuid } of [edge, live, held]) expect(await store.getScopeRequest(uuid)).toBeDefined();
       });
 
+      it('deletes no more than asked for, and says how much', async () => {
+        const ended = [1, 2, 3].map(() => storedRequest({ status: 'denied', expiresAt: START - 1 }));
+        for (const request of ended) await store.createScopeRequest(request);
+        const counts = [1, 2, 3].map(() => store.purge(START, START, 2));
+        expect(await Promise.all(counts)).toEqual([2, 1, 0]);
+      });
+
       it('forgets spent tokens only once they have expired', async () => {
         await store.spend('rt:app:1', START + 1000, START);
-        await store.purge(START, START + 999);
+        await store.purge(START, START + 999, 10);
         expect(await store.spend('rt:app:1', START + 5000, START + 999)).toBe(false);
-        await store.purge(START, START + 1000);
+        await store.purge(START, START + 1000, 10);
         expect(await store.spend('rt:app:1', START + 5000, START + 1000)).toBe(true);
       });
     });

@@ -99,7 +99,7 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   fc.tuple(time, time).map(
     ([before, now]): Command =>
       (store) =>
-        store.purge(before, now),
+        store.purge(before, now, 10),
   ),
   time.map(
     (now): Command =>

@@ -1,0 +1,24 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createRequire } from 'node:module';
+
+const LIBSQL = JSON.stringify(createRequire(import.meta.url).resolve('libsql'));
+
+/** Another process that holds the write lock of a SQLite file, as a backup or a shell does, until `release`. */
+export async function holdLock(path: string): Promise<{ release(): Promise<void> }> {
+  const script = `
+    const db = new (require(${LIBSQL}))(process.argv[1]);
+    db.exec('BEGIN IMMEDIATE');
+    console.log('locked');
+    process.stdin.once('data', () => { db.exec('COMMIT'); db.close(); process.exit(); });
+  `;
+  const child = spawn(process.execPath, ['-e', script, path], { stdio: ['pipe', 'pipe', 'inherit'] });
+  await once(child.stdout, 'data');
+  return {
+    async release() {
+      const ended = once(child, 'exit');
+      child.stdin.write('go\n');
+      await ended;
+    },
+  };
+}
