@@ -13,6 +13,10 @@ const CODES = {
     retryable: false,
     message: 'The service does not accept the request as signed by this app',
   },
+  clock_skew: {
+    retryable: false,
+    message: 'The clock of this back-end is too far off, and the auth code is not used up',
+  },
   invalid_grant: {
     retryable: false,
     message: 'The auth code is invalid, expired, used or was issued to another app',
@@ -44,6 +48,8 @@ export interface ExchangeErrorDetails {
   field?: string;
   /** How many seconds the service asked to wait. */
   retryAfter?: number;
+  /** With `clock_skew`, how many seconds this back-end is ahead of the service; negative when it is behind. */
+  skew?: number;
   cause?: unknown;
 }
 
@@ -71,8 +77,13 @@ export class ExchangeError extends Error {
   readonly retryable: boolean;
   /** How many seconds the service asked to wait before the next call. */
   readonly retryAfter?: number;
+  /** With `clock_skew`, how many seconds this back-end's clock is ahead of the service's; negative when it is behind. */
+  readonly skew?: number;
 
-  constructor(code: ExchangeErrorCode, { status, field, retryAfter, cause }: ExchangeErrorDetails = {}) {
+  constructor(
+    code: ExchangeErrorCode,
+    { status, field, retryAfter, skew, cause }: ExchangeErrorDetails = {},
+  ) {
     const { message, retryable } = CODES[code];
     super(
       `${code}: ${message}${field === undefined ? '' : ` (${field})`}.`,
@@ -82,5 +93,6 @@ export class ExchangeError extends Error {
     this.retryable = retryable;
     if (status !== undefined) this.status = status;
     if (retryAfter !== undefined) this.retryAfter = retryAfter;
+    if (skew !== undefined) this.skew = skew;
   }
 }

@@ -18,6 +18,18 @@ export interface ExchangeOptions {
    * was given one. `{loginNonce: undefined}`, from a session that lost its nonce, is refused as well.
    */
   loginNonce?: string;
+  /**
+   * The id of this attempt: 22 to 64 characters `A-Z a-z 0-9 _ -` with at least 128 random bits, such as `randomBytes(24).toString('base64url')`.
+   * Make it yourself, and keep it with this login before the call, when your process may end while the call runs: a call after the restart with
+   * the same auth code and the same attempt gets the same answer, for 60 s after the first. It is as secret as the data, so it must never come
+   * from a browser. By default each call has one of its own.
+   */
+  attempt?: string;
+  /**
+   * For how many milliseconds the exchange is tried again while the service is not reached or answers 502, 503 or 504, as it does while it
+   * starts again: 0 to 600 000. The default is 30 000. The last try may take `timeout` more.
+   */
+  retryFor?: number;
   /** Ends the exchange when it aborts. The call then throws the signal's reason. */
   signal?: AbortSignal;
 }
@@ -26,7 +38,7 @@ export interface ExchangeOptions {
 export interface Client {
   /**
    * Exchanges an auth code for the data that the person approved. This works once for each auth code. Within the call, a try whose reply was
-   * lost is repeated safely, up to three tries in all.
+   * lost is repeated safely, for 30 s by default.
    * @param jwt the auth code as the page received it
    * @throws ExchangeError whose `code` says what went wrong
    * @example
@@ -45,6 +57,13 @@ export interface Client {
    */
   exchangeCode(jwt: string, options?: ExchangeOptions): Promise<UserData>;
 }
+
+/** Milliseconds for which an exchange is tried again, by default and at most. A restart of the service takes about one second. */
+const RETRY_FOR = 30_000;
+const MAX_RETRY_FOR = 600_000;
+
+/** 22 characters of base64url are the least that hold 128 bits; the service takes up to 64. */
+const ATTEMPT = /^[\w-]{22,64}$/;
 
 /** The longest auth code that is sent to the service, in characters. */
 const MAX_CODE_LENGTH = 8_192;
@@ -72,19 +91,26 @@ export function newClient(config: ClientConfig, runtime: Partial<Runtime> = {}):
 
   return {
     async exchangeCode(jwt, options = {}) {
-      const { signal, loginNonce } = options;
+      const { signal, loginNonce, retryFor = RETRY_FOR } = options;
+      const { attempt = randomBytes(24).toString('base64url') } = options;
       if (typeof jwt !== 'string' || jwt.length > MAX_CODE_LENGTH || !isCompactJws(jwt)) {
         throw new ExchangeError('invalid_auth_code');
       }
       if ('loginNonce' in options && (typeof loginNonce !== 'string' || loginNonce === '')) {
         throw new ExchangeError('login_nonce_mismatch');
       }
+      if (typeof attempt !== 'string' || !ATTEMPT.test(attempt)) {
+        throw new ExchangeError('invalid_config', { field: 'attempt: 22 to 64 characters' });
+      }
+      if (!Number.isInteger(retryFor) || retryFor < 0 || retryFor > MAX_RETRY_FOR) {
+        throw new ExchangeError('invalid_config', { field: 'retryFor: milliseconds' });
+      }
       signal?.throwIfAborted();
-      await retry(run, signal, () => keys.prepare(signal));
-      const attempt = randomBytes(24).toString('base64url');
-      const text = await postExchange(settings, run, { authToken: jwt, attempt, signal });
+      const bounds = { until: run.clock() + retryFor, signal };
+      await retry(run, bounds, () => keys.prepare(signal));
+      const text = await postExchange(settings, run, { authToken: jwt, attempt }, bounds);
       // The auth code is used up now. Only the fetch of a new signing key can still fail for a temporary reason.
-      return retry(run, signal, () =>
+      return retry(run, bounds, () =>
         abortable(verifyAnswer(settings, keys, text, { attempt, loginNonce, now: run.clock() }), signal),
       );
     },

@@ -7,20 +7,28 @@ const BY_STATUS: Readonly<Record<number, ExchangeErrorCode>> = {
   404: 'not_found',
   413: 'payload_too_large',
   429: 'too_many_requests',
+  502: 'temporarily_unavailable',
   503: 'temporarily_unavailable',
+  504: 'temporarily_unavailable',
 };
 
-/** The error for an HTTP status other than 200. The body is used for one question only: whether a 400 was about the auth code. */
+/** The error for an HTTP status other than 200. The body is used for two questions only: was a 400 about the auth code, and a 401 about the clock. */
 export function statusError(status: number, text = '', retryAfter?: number): ExchangeError {
+  const { error, seconds } = parseBody(text);
+  if (status === 400 && error === 'invalid_grant') return new ExchangeError('invalid_grant', { status });
+  if (status === 401 && error === 'clock_skew' && Number.isSafeInteger(seconds)) {
+    const skew = seconds as number;
+    const field = `${Math.abs(skew)} s ${skew > 0 ? 'ahead' : 'behind'}`;
+    return new ExchangeError('clock_skew', { status, skew, field });
+  }
   const code = BY_STATUS[status] ?? (status >= 500 ? 'server_error' : 'invalid_service_response');
-  const details = { status, ...(retryAfter !== undefined && { retryAfter }) };
-  return new ExchangeError(status === 400 && isInvalidGrant(text) ? 'invalid_grant' : code, details);
+  return new ExchangeError(code, { status, ...(retryAfter !== undefined && { retryAfter }) });
 }
 
-function isInvalidGrant(text: string): boolean {
+function parseBody(text: string): { error?: unknown; seconds?: unknown } {
   try {
-    return (JSON.parse(text) as { error?: unknown } | null)?.error === 'invalid_grant';
+    return (JSON.parse(text) as { error?: unknown; seconds?: unknown } | null) ?? {};
   } catch {
-    return false;
+    return {};
   }
 }

@@ -1,13 +1,18 @@
 import { type ErrorBody, type ErrorCode, ERRORS, docsPath } from 'civic-elements/protocol';
 
-/** An error that page, wallet or back-end get to read: its code decides status and description. `cause` is kept for debugging and never sent. */
+/**
+ * An error that page, wallet or back-end get to read: its code decides status and description. `cause` is kept for debugging; `rule` names the
+ * check that failed, for the log alone. Neither is sent.
+ */
 export class ServiceError extends Error {
   readonly code: ErrorCode;
+  readonly rule?: string;
 
-  constructor(code: ErrorCode, options?: { cause?: unknown }) {
+  constructor(code: ErrorCode, { rule, ...options }: { cause?: unknown; rule?: string } = {}) {
     super(ERRORS[code].description, options);
     this.name = 'ServiceError';
     this.code = code;
+    if (rule !== undefined) this.rule = rule;
   }
 
   /** HTTP status to answer with. */

@@ -105,6 +105,11 @@ const OTHER_ERRORS = {
     retryable: false,
     description: "The request is not signed as the app's back-end must sign it.",
   },
+  clock_skew: {
+    status: 401,
+    retryable: false,
+    description: "The back-end's clock differs from the service's by more than 60 seconds.",
+  },
   invalid_grant: {
     status: 400,
     retryable: false,

@@ -24,7 +24,7 @@ export function parseAuthorization(header: string | undefined): Authorization {
   const match = /^Civic ([\w-]+\.[\w-]+\.[\w-]+)\.([A-Za-z0-9+/]{43}=)\s*$/i.exec(header ?? '');
   const [, compact = '', tag = ''] = match ?? [];
   const requestToken = parseJws(compact);
-  if (!requestToken) throw new ServiceError('invalid_client');
+  if (!requestToken) throw new ServiceError('invalid_client', { rule: 'authorization' });
   return { requestToken, tag };
 }
 
@@ -35,7 +35,7 @@ export function parseAuthorization(header: string | undefined): Authorization {
 export async function findApp({ store }: Context, { requestToken }: Authorization): Promise<App> {
   const { iss } = requestToken.payload;
   const app = typeof iss === 'string' ? await store.getApp(iss) : undefined;
-  if (!app || app.revokedAt !== undefined) throw new ServiceError('invalid_client');
+  if (!app || app.revokedAt !== undefined) throw new ServiceError('invalid_client', { rule: 'app' });
   return app;
 }
 
@@ -43,7 +43,7 @@ export async function findApp({ store }: Context, { requestToken }: Authorizatio
  * Verifies that this app's back-end made this very call, and that it was not made before. The HMAC comes before the signature because it costs
  * a hundredth: whoever does not know the secret cannot make the service work.
  * @returns the attempt id of `civic-backend`, or undefined because SDKs of the original system send none
- * @throws ServiceError `invalid_client`
+ * @throws ServiceError `invalid_client`, `clock_skew`
  */
 export async function authenticate(
   context: Context,
@@ -68,7 +68,7 @@ function verifyBodyTag(context: Context, app: App, body: ExchangeBody, tag: stri
   const matches = forms.map((form) =>
     isSameText(createHmac('sha256', secret).update(form).digest('base64'), tag),
   );
-  if (!matches.includes(true)) throw new ServiceError('invalid_client');
+  if (!matches.includes(true)) throw new ServiceError('invalid_client', { rule: 'hmac' });
 }
 
 /**
@@ -78,5 +78,5 @@ function verifyBodyTag(context: Context, app: App, body: ExchangeBody, tag: stri
 async function spendRequestToken(context: Context, app: App, jti: string, exp: number): Promise<void> {
   const until = Math.ceil((exp + SKEW) * 1000);
   const isNew = await context.store.spend(`rt:${app.appId}:${jti}`, until, context.clock());
-  if (!isNew) throw new ServiceError('invalid_client');
+  if (!isNew) throw new ServiceError('invalid_client', { rule: 'replay' });
 }

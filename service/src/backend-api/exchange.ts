@@ -7,6 +7,7 @@ import type { App } from '../store/store.js';
 import { authenticate, findApp, parseAuthorization } from './authenticate.js';
 import { parseBody } from './body.js';
 import { CodeReuse, consume } from './consume.js';
+import { ClockSkew } from './request-token.js';
 import { isProcessed, offerPayload } from './payload.js';
 
 /** For the OpenAPI document. It does not validate the body, because old SDKs send JSON under other Content-Types (body.ts). */
@@ -68,13 +69,14 @@ function refuse(
   request: FastifyRequest,
   reply: FastifyReply,
 ): FastifyReply {
-  const { code, statusCode } = error;
+  const { code, statusCode, rule } = error;
+  const seconds = error instanceof ClockSkew ? { seconds: error.seconds } : {};
   const level = error instanceof CodeReuse ? 'warn' : 'info';
   request.log[level](
-    { appId: app.appId, code, ...(error instanceof CodeReuse && { event: 'code_reuse' }) },
+    { appId: app.appId, code, rule, ...seconds, ...(error instanceof CodeReuse && { event: 'code_reuse' }) },
     'exchange refused',
   );
   reply.code(statusCode);
   if (code === 'invalid_client' && app.classic) return reply.type('text/plain').send('Unauthorized');
-  return reply.type('application/json').send(errorBody(code, context.options.publicUrl));
+  return reply.type('application/json').send({ ...errorBody(code, context.options.publicUrl), ...seconds });
 }

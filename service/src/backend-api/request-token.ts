@@ -33,23 +33,38 @@ const LAST_SECOND = 253_402_300_799;
 /** One rule about the claims. `now` is in seconds. */
 type Rule = (claims: Record<string, unknown>, where: { app: App; publicUrl: string; now: number }) => boolean;
 
-/** Every rule must hold. They stand in the order of the claims in a token. */
-const RULES: readonly Rule[] = [
-  ({ iss, sub }, { app }) => iss === app.appId && sub === app.appId,
-  ({ aud }, { publicUrl }) => isOurAudience(aud, publicUrl),
-  ({ jti }) => typeof jti === 'string' && /^[\w-]{16,64}$/.test(jti),
-  ({ exp }, { now }) => isSeconds(exp) && now < exp + SKEW,
-  ({ nbf }, { app, now }) =>
+/** The rules about who calls what, by the name that the log shows. Every one must hold. */
+const CALL: Readonly<Record<string, Rule>> = {
+  iss: ({ iss, sub }, { app }) => iss === app.appId && sub === app.appId,
+  aud: ({ aud }, { publicUrl }) => isOurAudience(aud, publicUrl),
+  jti: ({ jti }) => typeof jti === 'string' && /^[\w-]{16,64}$/.test(jti),
+  data: ({ data }, { app }) => isThisCall(callOf(data, app)),
+  attempt: ({ data }, { app }) => isAttempt(callOf(data, app)?.attempt),
+};
+
+/** The rules about time. Every one must hold. */
+const TIME: Readonly<Record<string, Rule>> = {
+  exp: ({ exp }, { now }) => isSeconds(exp) && now < exp + SKEW,
+  nbf: ({ nbf }, { app, now }) =>
     nbf === undefined || (isSeconds(nbf) && nbf <= now + (app.classic ? CLASSIC_NBF_SKEW : SKEW)),
-  ({ iat }, { app, now }) => app.classic || (isSeconds(iat) && iat <= now + SKEW),
-  ({ iat, exp }, { app }) => app.classic || isShort(iat, exp),
-  ({ data }, { app }) => isThisCall(callOf(data, app)),
-  ({ data }, { app }) => isAttempt(callOf(data, app)?.attempt),
-];
+  iat: ({ iat }, { app, now }) => app.classic || (isSeconds(iat) && iat <= now + SKEW),
+  lifetime: ({ iat, exp }, { app }) => app.classic || isShort(iat, exp),
+};
+
+/** A correctly signed request token was made by a clock that is too far off. Nothing was spent. */
+export class ClockSkew extends ServiceError {
+  /** How many seconds the back-end's clock is ahead of ours; negative when it is behind. */
+  readonly seconds: number;
+
+  constructor(seconds: number) {
+    super('clock_skew');
+    this.seconds = seconds;
+  }
+}
 
 /**
  * Verifies a request token: ES256 by the app's own key, then every rule.
- * @throws ServiceError `invalid_client`
+ * @throws ServiceError `invalid_client`; `clock_skew`, as `ClockSkew`, only for tokens with an attempt id
  */
 export async function verifyRequestToken(
   context: Context,
@@ -60,8 +75,10 @@ export async function verifyRequestToken(
   await verifySignature(app, token);
   const claims = token.payload;
   const where = { app, publicUrl: context.options.publicUrl, now: context.clock() / 1000 };
-  if (!RULES.every((rule) => rule(claims, where))) throw new ServiceError('invalid_client');
+  checkRules(CALL, claims, where);
   const attempt = callOf(claims.data, app)?.attempt;
+  if (attempt !== undefined) checkClock(claims.iat, where.now);
+  checkRules(TIME, claims, where);
   return {
     jti: claims.jti as string,
     exp: claims.exp as number,
@@ -69,18 +86,34 @@ export async function verifyRequestToken(
   };
 }
 
+function checkRules(rules: Readonly<Record<string, Rule>>, ...args: Parameters<Rule>): void {
+  const failed = Object.entries(rules).find(([, rule]) => !rule(...args));
+  if (failed) throw new ServiceError('invalid_client', { rule: failed[0] });
+}
+
+/**
+ * `civic-backend` signs each try anew and allows our answer 60 s of difference as well. If its clock were further off, in either direction, it
+ * would refuse the answer when the auth code is used up already.
+ */
+function checkClock(iat: unknown, now: number): void {
+  if (!isSeconds(iat)) return;
+  const seconds = Math.round(iat - now);
+  if (Math.abs(seconds) > SKEW) throw new ClockSkew(seconds);
+}
+
 /** No SDK sends more than `alg` and `typ`. Key material, `crit` or `zip` in a header would only serve an attack. */
 function checkHeader(app: App, { header }: UnverifiedJws): void {
   const isKnown = Object.keys(header).every((name) => name === 'alg' || name === 'typ');
   const isTyped = header.typ === 'JWT' || (app.classic && header.typ === undefined);
-  if (!isKnown || !isTyped || header.alg !== 'ES256') throw new ServiceError('invalid_client');
+  if (!isKnown || !isTyped || header.alg !== 'ES256')
+    throw new ServiceError('invalid_client', { rule: 'header' });
 }
 
 async function verifySignature(app: App, { compact }: UnverifiedJws): Promise<void> {
   try {
     await compactVerify(compact, importPoint(app.publicKey), { algorithms: ['ES256'] });
   } catch (error) {
-    if (error instanceof errors.JOSEError) throw new ServiceError('invalid_client');
+    if (error instanceof errors.JOSEError) throw new ServiceError('invalid_client', { rule: 'signature' });
     throw error;
   }
 }

@@ -3,7 +3,7 @@ import { type JWTPayload, SignJWT } from 'jose';
 import { type Client, type ClientConfig, newClient } from '../../../backend/src/index.js';
 import type { Runtime } from '../../../backend/src/runtime.js';
 
-/** Milliseconds; the client's clock in these tests stands still here. */
+/** Milliseconds; the client's clock in these tests starts here, and only its pauses move it. */
 export const NOW = Date.UTC(2030, 0, 1);
 
 export const ITEMS = [
@@ -54,6 +54,7 @@ export function fakeService(
   ecdh.generateKeys();
   const sent: Sent[] = [];
   const waits: number[] = [];
+  let now = NOW;
 
   const fakeFetch = (async (url: string, init: RequestInit = {}) => {
     const authorization = new Headers(init.headers).get('authorization') ?? '';
@@ -110,9 +111,10 @@ export function fakeService(
       ...config,
     },
     {
-      clock: () => NOW,
+      clock: () => now,
       async wait(ms) {
         waits.push(ms);
+        now += ms;
       },
       random: () => 1,
       ...runtime,
