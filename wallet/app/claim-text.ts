@@ -39,17 +39,11 @@ export function claimLabel(name: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** The name of a claim as it stands in the middle of a sentence. */
-export function claimPhrase(name: string): string {
-  const label = claimLabel(name);
-  return label.charAt(0).toLowerCase() + label.slice(1);
-}
-
 /** A claim value as text that can be shown. */
 export function claimValue(value: unknown): string {
   if (value === true) return 'Yes';
   if (value === false) return 'No';
-  if (value === null || value === undefined) return 'None';
+  if (value === null || value === undefined || (Array.isArray(value) && value.length === 0)) return 'None';
   if (typeof value === 'string' && value.startsWith('data:image/')) return 'A picture';
   if (Array.isArray(value)) return value.map(claimValue).join(', ');
   if (typeof value === 'object') return Object.values(value).map(claimValue).join(', ');

@@ -92,10 +92,21 @@ const COMMANDS: Record<Arguments['command'], Command> = {
       choice = await chooseFrom(store, request, options);
     }
     if (choice.misfit) throw new WalletError('no_matching_credential', { cause: choice.misfit });
-    const { disclosed, redirectUri } = await approve(request, choice, select(choice, given), options);
+    const { disclosed, alongside, redirectUri } = await approve(
+      request,
+      choice,
+      select(choice, given),
+      options,
+    );
     return {
-      json: { outcome: 'approved', verifier: summary(request), disclosed, redirectUri: redirectUri?.href },
-      text: `Shared with ${request.verifier.name}: ${disclosed.map(shown).join(', ') || 'nothing but the credential itself'}${continueAt(redirectUri)}`,
+      json: {
+        outcome: 'approved',
+        verifier: summary(request),
+        disclosed,
+        alongside,
+        redirectUri: redirectUri?.href,
+      },
+      text: `Shared with ${request.verifier.name}: ${disclosed.map(shown).join(', ') || 'nothing but the credential itself'}${wentAlong(alongside)}${continueAt(redirectUri)}`,
     };
   },
 
@@ -103,7 +114,13 @@ const COMMANDS: Record<Arguments['command'], Command> = {
     const request = await resolveRequest(given.target, options);
     const { redirectUri } = await deny(request, options);
     return {
-      json: { outcome: 'denied', verifier: summary(request), disclosed: [], redirectUri: redirectUri?.href },
+      json: {
+        outcome: 'denied',
+        verifier: summary(request),
+        disclosed: [],
+        alongside: [],
+        redirectUri: redirectUri?.href,
+      },
       text: `Denied ${request.verifier.name}. Nothing was shared.${continueAt(redirectUri)}`,
     };
   },
@@ -171,6 +188,13 @@ function summary({ verifier }: ResolvedRequest): { name: string; origin?: string
 
 function toJson({ id, name, vct, issuer, isTest, addedAt }: HeldCredential) {
   return { id, name, vct, issuer, isTest, addedAt };
+}
+
+/** What the credential could not keep back. */
+function wentAlong(names: readonly string[]): string {
+  return names.length === 0
+    ? ''
+    : `\nThis went along, because it cannot be kept apart: ${names.map(shown).join(', ')}`;
 }
 
 function continueAt(redirectUri: URL | undefined): string {

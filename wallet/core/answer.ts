@@ -6,7 +6,8 @@ import { form, send } from './http.js';
 import { parseObject } from './json.js';
 import { type WalletOptions, secondsNow } from './options.js';
 import type { ResolvedRequest } from './resolve-request.js';
-import { present } from './sd-jwt.js';
+import { bind } from './sd-jwt.js';
+import type { DisclosedClaim } from './share.js';
 import { webAddress } from './untrusted-text.js';
 
 /** The index of the chosen candidate for each ask of a {@link Choice}. `undefined` leaves an optional ask out. */
@@ -14,8 +15,10 @@ export type Selection = readonly (number | undefined)[];
 
 /** What happened to an answer that the service accepted. */
 export interface AnswerResult {
-  /** The names of the claims that were disclosed. It is empty after a denial. */
+  /** The names of the claims that were asked for and disclosed. It is empty after a denial. */
   disclosed: string[];
+  /** The names of the claims that went along, because the issuer made them inseparable from these or part of every presentation. */
+  alongside: string[];
   /** The web address where the person continues, if the service named one. */
   redirectUri?: URL;
 }
@@ -68,23 +71,29 @@ export async function approve(
   const parts = selectedParts(choice, selection);
   if (request.expiresAt <= secondsNow(options) * 1000) throw new WalletError('request_expired');
   const vpToken: Record<string, string[]> = {};
-  for (const { queryId, held, claims } of parts) {
+  for (const { queryId, held, presentation } of parts) {
     const binding = {
       holderKey: held.holderKey,
       audience: request.verifier.clientId,
       nonce: request.nonce,
       issuedAt: secondsNow(options),
     };
-    const paths = claims.map(({ path }) => path);
-    vpToken[queryId] = [await present(held.credential, paths, binding)];
+    vpToken[queryId] = [await bind(presentation, binding)];
   }
   const state = request.state === undefined ? {} : { state: request.state };
   const fields = request.encryption
     ? { response: await encrypt({ vp_token: vpToken, ...state }, request.encryption) }
     : { vp_token: JSON.stringify(vpToken), ...state };
   const redirectUri = await post(request, fields, options);
-  const disclosed = [...new Set(parts.flatMap(({ claims }) => claims.map(({ name }) => name)))];
-  return { disclosed, ...(redirectUri && { redirectUri }) };
+  return {
+    disclosed: namesOf(parts.flatMap(({ claims }) => claims)),
+    alongside: namesOf(parts.flatMap(({ alongside }) => alongside)),
+    ...(redirectUri && { redirectUri }),
+  };
+}
+
+function namesOf(claims: readonly DisclosedClaim[]): string[] {
+  return [...new Set(claims.map(({ name }) => name))];
 }
 
 /**
@@ -104,7 +113,7 @@ export async function approve(
 export async function deny(request: ResolvedRequest, options: WalletOptions = {}): Promise<AnswerResult> {
   const state = request.state === undefined ? {} : { state: request.state };
   const redirectUri = await post(request, { error: 'access_denied', ...state }, options);
-  return { disclosed: [], ...(redirectUri && { redirectUri }) };
+  return { disclosed: [], alongside: [], ...(redirectUri && { redirectUri }) };
 }
 
 async function encrypt(

@@ -1,3 +1,4 @@
+import { takeApart } from './disclosures.js';
 import { type OpenedCredential, type Part, evaluateQuery } from './evaluate-query.js';
 import type { Query } from './resolve-request.js';
 import { readCredential } from './sd-jwt.js';
@@ -59,7 +60,11 @@ export async function chooseCredentials(
   now = Date.now(),
 ): Promise<Choice> {
   const opened = await Promise.all(
-    held.map(async (credential) => ({ held: credential, ...(await readCredential(credential.credential)) })),
+    held.map(async (one) => ({
+      held: one,
+      ...(await readCredential(one.credential)),
+      parts: await takeApart(one.credential),
+    })),
   );
   const valid = opened.filter(({ held: { expiresAt } }) => expiresAt === undefined || expiresAt > now);
   const asks = toAsks(query, valid);

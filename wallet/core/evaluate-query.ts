@@ -1,31 +1,21 @@
 import { type DcqlCredential, DcqlQuery } from 'dcql';
 import { base64url } from 'jose';
 import type { Query } from './resolve-request.js';
-import { type ClaimPath, type CredentialContent, valuesAt } from './sd-jwt.js';
+import type { SdJwtParts } from './disclosures.js';
+import type { ClaimPath, CredentialContent } from './sd-jwt.js';
+import { type Share, share } from './share.js';
 import type { HeldCredential } from './store.js';
 import { readX5cMember } from './x5c.js';
 
-/** One claim that would be disclosed. */
-export interface DisclosedClaim {
-  path: ClaimPath;
-  /** The path as one text, such as `address.locality`. */
-  name: string;
-  /** The values at the path. There is more than one where the path has a `null`. */
-  values: unknown[];
-}
-
 /** One credential that answers one Credential Query. */
-export interface Part {
+export interface Part extends Share {
   /** The id of the Credential Query. It is the key of the presentation in `vp_token`. */
   queryId: string;
   held: HeldCredential;
-  claims: DisclosedClaim[];
-  /** The names of claims that were not asked for but that the issuer made part of every presentation. */
-  alongside: string[];
 }
 
 /** A held credential together with its content. */
-export type OpenedCredential = CredentialContent & { held: HeldCredential };
+export type OpenedCredential = CredentialContent & { held: HeldCredential; parts: SdJwtParts };
 
 /**
  * Finds the credentials that satisfy each Credential Query, each with the claims of the first claim set that it can fulfil. Claim sets
@@ -46,22 +36,12 @@ export function evaluateQuery(query: Query, opened: readonly OpenedCredential[])
       const credential = opened[match.input_credential_index];
       const indexes: readonly number[] = match.claims.valid_claim_sets[0]?.valid_claim_indexes ?? [];
       const chosen = paths.filter((_, index) => indexes.includes(index));
-      if (credential) found.push(toPart(credentialQuery.id, credential, chosen));
+      if (!credential) continue;
+      found.push({ queryId: credentialQuery.id, held: credential.held, ...share(credential.parts, chosen) });
     }
     parts.set(credentialQuery.id, found);
   }
   return parts;
-}
-
-function toPart(queryId: string, opened: OpenedCredential, paths: readonly ClaimPath[]): Part {
-  const claims = paths.map((path) => ({
-    path,
-    name: path.filter((step) => step !== null).join('.'),
-    values: valuesAt(opened.claims, path),
-  }));
-  const asked = new Set(paths.map(([top]) => String(top)));
-  const alongside = opened.alwaysDisclosed.filter((name) => !asked.has(name));
-  return { queryId, held: opened.held, claims, alongside };
 }
 
 function toDcql({ held, header, claims }: OpenedCredential): DcqlCredential {

@@ -5,7 +5,8 @@ export { type AuthorizationRequestLink, openLink, parseLink } from './link.js';
 export { type Query, type ResolvedRequest, resolveRequest } from './resolve-request.js';
 export type { Verifier } from './verifier.js';
 export type { ResponseEncryption } from './encryption-key.js';
-export type { DisclosedClaim, Part } from './evaluate-query.js';
+export type { Part } from './evaluate-query.js';
+export type { DisclosedClaim, Share } from './share.js';
 export { type Ask, type Candidate, type Choice, MISFITS, type Misfit, chooseCredentials } from './choose.js';
 export {
   type AnswerResult,

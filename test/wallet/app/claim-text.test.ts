@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { claimLabel, claimPhrase, claimValue, purposeText } from '../../../wallet/app/claim-text.js';
+import { claimLabel, claimValue, purposeText } from '../../../wallet/app/claim-text.js';
 
 describe('the name of a claim', () => {
   it('is in plain words where the wallet knows it', () => {
     expect(claimLabel('given_name')).toBe('Given name');
-    expect(claimPhrase('given_name')).toBe('given name');
   });
 
   it('is made readable where the wallet does not know it', () => {
@@ -27,6 +26,7 @@ describe('a claim value', () => {
     [true, 'Yes'],
     [false, 'No'],
     [null, 'None'],
+    [[], 'None'],
     [7, '7'],
     ['data:image/png;base64,AAAA', 'A picture'],
     [['a', 'b'], 'a, b'],

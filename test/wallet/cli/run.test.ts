@@ -45,6 +45,7 @@ describe('accept', () => {
       outcome: 'approved',
       verifier: { name: 'Corner Shop', origin: 'https://shop.example' },
       disclosed: ['email', 'phone_number'],
+      alongside: ['test_data'],
       redirectUri: `https://civic.example/w/${id}/done`,
     });
     expect(service.received).toHaveLength(1);
@@ -53,7 +54,9 @@ describe('accept', () => {
   it('says in one line what was shared with whom, without values', async () => {
     await wallet('add', service.base);
     const { out } = await wallet('accept', (await service.open()).link);
-    expect(out).toMatch(/^Shared with Corner Shop: email, phone_number\nGo on at https:/);
+    expect(out).toMatch(
+      /^Shared with Corner Shop: email, phone_number\nThis went along, because it cannot be kept apart: test_data\nGo on at https:/,
+    );
     expect(out).not.toContain('ada@');
   });
 

@@ -38,7 +38,8 @@ describe('chooseCredentials', () => {
           { path: ['email'], name: 'email', values: ['a@example.org'] },
           { path: ['phone_number'], name: 'phone_number', values: ['1'] },
         ],
-        alongside: ['test_data'],
+        alongside: [{ path: ['test_data'], name: 'test_data', values: [true] }],
+        presentation: expect.stringMatching(/^[^~]+~[^~]+~[^~]+~$/),
       },
     ]);
   });

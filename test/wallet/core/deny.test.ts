@@ -18,7 +18,11 @@ describe('deny', () => {
 
   it('returns where to go on', async () => {
     const { id, result } = await denyWith();
-    expect(result).toEqual({ disclosed: [], redirectUri: new URL(`https://civic.example/w/${id}/done`) });
+    expect(result).toEqual({
+      disclosed: [],
+      alongside: [],
+      redirectUri: new URL(`https://civic.example/w/${id}/done`),
+    });
   });
 
   it('fails when the request is gone', async () => {

@@ -64,6 +64,13 @@ export const consent = css`
     font-size: 0.875rem;
   }
 
+  .along {
+    margin-block-start: 0.75rem;
+    padding-block: 0.75rem 0.25rem;
+    border-block-start: 1px solid var(--_line);
+    font-weight: 600;
+  }
+
   .source strong {
     color: var(--_text);
     font-weight: 600;

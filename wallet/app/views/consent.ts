@@ -1,6 +1,6 @@
 import { type TemplateResult, html, nothing } from 'lit';
-import { type Ask, type Candidate, type DisclosedClaim, MISFITS } from '../../core/index.js';
-import { claimLabel, claimPhrase, claimValue, credentialName, purposeText } from '../claim-text.js';
+import { type Ask, type Candidate, type DisclosedClaim, MISFITS, type Part } from '../../core/index.js';
+import { claimLabel, claimValue, credentialName, purposeText } from '../claim-text.js';
 import type { View, WalletModel } from '../wallet-model.js';
 import { icon } from './icons.js';
 import { problem } from './problem.js';
@@ -56,30 +56,40 @@ function askView(model: WalletModel, { selection }: Consent, ask: Ask, index: nu
 
 /** Says how many details would be shared, because not all of them may be visible on a small screen. */
 function countText({ parts }: Candidate): string {
-  const count = parts.flatMap(({ claims }) => claims).length;
+  const count = parts.flatMap((part) => [...part.claims, ...besides(part)]).length;
   if (count === 0) return '';
   return count === 1 ? ' one detail' : ` ${count} details`;
 }
 
+/** What goes along unasked. That it is test data is said beside the name of the credential. */
+function besides({ alongside, held }: Part): DisclosedClaim[] {
+  return alongside.filter(({ name }) => !(held.isTest && name === 'test_data'));
+}
+
 function candidateView({ parts }: Candidate): TemplateResult {
-  return html`${parts.map(
-    ({ held, claims, alongside }) => html`
+  return html`${parts.map((part) => {
+    const { held, claims } = part;
+    const along = besides(part);
+    return html`
       ${
         claims.length === 0
-          ? html`<p>Only that you hold this credential.</p>`
+          ? html`<p>${along.length === 0 ? 'Only that' : 'That'} you hold this credential.</p>`
           : html`<dl class="claims checks">${claims.map(claimView)}</dl>`
+      }
+      ${
+        along.length === 0
+          ? nothing
+          : html`<p class="along">Shared as well, because the credential cannot keep it apart:</p>
+              <dl class="claims checks">${along.map(claimView)}</dl>`
       }
       <p class="source">
         ${icon('shield')}<span
-          >from your credential <strong dir="auto">${credentialName(held)}</strong>${held.isTest ? ' (test data)' : ''}${
-            alongside.length === 0
-              ? '. Nothing else in it is shared.'
-              : `. It always shows ${alongside.map(claimPhrase).join(', ')}. Nothing else in it is shared.`
-          }</span
+          >from your credential <strong dir="auto">${credentialName(held)}</strong>${held.isTest ? ' (test data)' : ''}.
+          Nothing else in it is shared.</span
         >
       </p>
-    `,
-  )}`;
+    `;
+  })}`;
 }
 
 /** Whether a text is a random identifier. These are easier to compare in a font where all letters have one width. */

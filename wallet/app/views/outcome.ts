@@ -23,7 +23,8 @@ export function doneView(model: WalletModel, view: Extract<View, { kind: 'done' 
       <p class="text">
         ${
           isApproval
-            ? result.disclosed.map(claimLabel).join(' · ') || 'Only that you hold the credential'
+            ? [...result.disclosed, ...result.alongside].map(claimLabel).join(' · ') ||
+              'Only that you hold the credential'
             : 'Nothing was shared.'
         }
       </p>
