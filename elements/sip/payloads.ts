@@ -36,6 +36,7 @@ export interface ClassicEvents {
 
 const ABOUT_DATA: readonly ErrorCode[] = [
   'presentation_rejected',
+  'label_missing',
   'wallet_error',
   'invalid_service_response',
 ];

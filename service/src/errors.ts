@@ -21,9 +21,18 @@ export class ServiceError extends Error {
   }
 }
 
-/** The JSON body of an error. `publicUrl` has no trailing slash. */
-export function errorBody(code: ErrorCode, publicUrl: string): ErrorBody {
-  return { error: code, error_description: ERRORS[code].description, docs: `${publicUrl}/${docsPath(code)}` };
+/**
+ * The JSON body of an error.
+ * @param publicUrl without a trailing slash
+ * @param label the label that the error is about
+ */
+export function errorBody(code: ErrorCode, publicUrl: string, label?: string): ErrorBody {
+  return {
+    error: code,
+    error_description: ERRORS[code].description,
+    docs: `${publicUrl}/${docsPath(code)}`,
+    ...(label !== undefined && { label }),
+  };
 }
 
 /** Something that an operator said about an app is not usable. The message names the field and not its content. */

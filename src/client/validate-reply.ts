@@ -34,7 +34,12 @@ export function validateError(body: unknown, fallback: PageErrorCode, service: s
   const fields = fieldsOf(body);
   const error = isPageErrorCode(fields['error']) ? fields['error'] : fallback;
   const { message, docs } = errorAt(service, error);
-  return { error, error_description: message, docs: webAddress(fields['docs']) ?? docs };
+  return {
+    error,
+    error_description: message,
+    docs: webAddress(fields['docs']) ?? docs,
+    ...(isText(fields['label']) && { label: visibleText(fields['label'], 128) }),
+  };
 }
 
 /** The snapshot in a reply, frozen, with the members that we know and no others. @throws ClientError invalid_service_response */
@@ -56,6 +61,7 @@ export function validateSnapshot(body: unknown, service: string): Readonly<Snaps
   }
   if (status === 'failed')
     snapshot.error = Object.freeze(validateError(fields['error'], 'server_error', service));
+  if (fields['notice'] === 'answer_too_large') snapshot.notice = fields['notice'];
   return Object.freeze(snapshot);
 }
 

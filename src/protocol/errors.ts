@@ -48,6 +48,11 @@ export const PAGE_ERRORS = {
     retryable: true,
     description: 'What the wallet showed does not satisfy the request.',
   },
+  label_missing: {
+    status: 400,
+    retryable: true,
+    description: 'The credential lacks a value that the site needs.',
+  },
   wallet_error: { status: 400, retryable: true, description: 'The wallet cannot answer the request.' },
   too_many_requests: { status: 429, retryable: true, description: 'Too many requests. Try again later.' },
   server_error: { status: 500, retryable: true, description: 'The service failed unexpectedly.' },

@@ -53,7 +53,12 @@ export interface Snapshot {
   authCode?: string;
   /** Why it failed. It exists only in the status `failed`. */
   error?: ErrorBody;
+  /** What happened on the way although the status did not change. It exists only while the link can still be answered. */
+  notice?: Notice;
 }
+
+/** `answer_too_large`: a wallet's answer was refused because of its size. Another credential, or one without a portrait, may still fit. */
+export type Notice = 'answer_too_large';
 
 /** The body of `POST /scope-requests/{uuid}/cancel`. */
 export interface CancelBody {
@@ -72,4 +77,6 @@ export interface ErrorBody {
   error_description: string;
   /** The address of the page that explains this code. */
   docs: string;
+  /** With `label_missing`: the Civic label that has no usable value. */
+  label?: string;
 }

@@ -4,9 +4,10 @@ const NOT_AN_ANSWER = 'invalid_presentation';
 const NOT_SATISFYING = 'presentation_rejected';
 
 /**
- * Every reason for which an answer is not accepted, and which of two errors it means.
+ * Every reason for which an answer is not accepted, and which error it means.
  * - `invalid_presentation`: this is not an answer to this request. Nothing changes, because the real answer may still come.
  * - `presentation_rejected`: the holder of the key did answer this request, but what was shown does not satisfy it. The scope request fails.
+ * - `label_missing`: the query is satisfied, but a value that the site cannot do without is empty or has another form. The scope request fails.
  */
 const REASONS = {
   response_undecryptable: NOT_AN_ANSWER,
@@ -33,7 +34,7 @@ const REASONS = {
   status_unavailable: NOT_SATISFYING,
   credential_revoked: NOT_SATISFYING,
   query_not_satisfied: NOT_SATISFYING,
-  claim_unusable: NOT_SATISFYING,
+  label_missing: 'label_missing',
 } as const satisfies Record<string, ErrorCode>;
 
 export type PresentationReason = keyof typeof REASONS;
@@ -41,11 +42,14 @@ export type PresentationReason = keyof typeof REASONS;
 /** An answer that is not accepted. `reason` may be logged, because it names a check and never a value. */
 export class PresentationError extends Error {
   readonly reason: PresentationReason;
+  /** With `label_missing`: which label. Labels are chosen by the service or the app's operator. */
+  readonly label?: string;
 
-  constructor(reason: PresentationReason, options?: { cause?: unknown }) {
+  constructor(reason: PresentationReason, options?: { cause?: unknown; label?: string }) {
     super(`The presentation was not accepted: ${reason}`, options);
     this.name = 'PresentationError';
     this.reason = reason;
+    if (options?.label !== undefined) this.label = options.label;
   }
 
   get code(): (typeof REASONS)[PresentationReason] {

@@ -23,7 +23,7 @@ interface Configuration {
   vct: string;
   /** Shown by wallets. */
   name: string;
-  /** Selectively disclosable claims. The members of an object are disclosable one by one. */
+  /** Selectively disclosable claims. The members of an object and the entries of a list are disclosable one by one. */
   claims(persona: Persona): Readonly<Record<string, unknown>>;
 }
 

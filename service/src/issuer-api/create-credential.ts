@@ -8,7 +8,7 @@ const LIFETIME = 90 * 86_400;
 
 /**
  * Issues an SD-JWT VC (RFC 9901, section 5) that is bound to the holder's key. Every claim is selectively disclosable, and so are the members of
- * an object; `test_data` is always shown.
+ * an object and the entries of a list; `test_data` is always shown.
  * @param now seconds
  */
 export async function createCredential(
@@ -35,22 +35,23 @@ export async function createCredential(
   return [jwt, ...disclosures, ''].join('~');
 }
 
-/** Makes the Disclosures of claims, those within objects first (RFC 9901, section 6.3), and the digests that stand for the claims. */
+/** Makes the Disclosures of claims, those within objects and lists first (RFC 9901, section 6.3), and the digests that stand for the claims. */
 function hide(claims: Readonly<Record<string, unknown>>): { digests: string[]; disclosures: string[] } {
   const disclosures: string[] = [];
-  const digests: string[] = [];
-  for (const [name, value] of Object.entries(claims)) {
-    let content = value;
-    if (isObject(value)) {
-      const inner = hide(value);
-      disclosures.push(...inner.disclosures);
-      content = { _sd: inner.digests };
-    }
-    const salted = JSON.stringify([randomBytes(16).toString('base64url'), name, content]);
+  function disclose(...parts: unknown[]): string {
+    const salted = JSON.stringify([randomBytes(16).toString('base64url'), ...parts]);
     const disclosure = Buffer.from(salted).toString('base64url');
     disclosures.push(disclosure);
-    digests.push(createHash('sha256').update(disclosure).digest('base64url'));
+    return createHash('sha256').update(disclosure).digest('base64url');
   }
+  function hideWithin(value: unknown): unknown {
+    if (Array.isArray(value)) return value.map((entry) => ({ '...': disclose(hideWithin(entry)) }));
+    if (!isObject(value)) return value;
+    const inner = hide(value);
+    disclosures.push(...inner.disclosures);
+    return { _sd: inner.digests };
+  }
+  const digests = Object.entries(claims).map(([name, value]) => disclose(name, hideWithin(value)));
   // The digests are sorted, so that their order does not tell which claim is which (RFC 9901, section 4.2.4.1).
   return { digests: digests.toSorted(), disclosures };
 }

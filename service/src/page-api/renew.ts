@@ -18,6 +18,7 @@ export function renewRoute(app: FastifyInstance, context: Context): void {
         generation,
         linkHashes: context.requestIds.hashes(row.uuid, generation),
         expiresAt: now + LIFETIMES.link,
+        notice: undefined,
       });
     });
     return createSnapshot(context, renewed);

@@ -31,9 +31,9 @@ const ENDED = {
   ownScope: undefined,
 } as const satisfies Patch;
 
-/** Fails a scope request with a reason that its page may read. */
-export function fail(request: ScopeRequest, error: ErrorCode): ScopeRequest {
-  return move(request, ['failed'], { error });
+/** Fails a scope request with a reason that its page may read, and with the label that is at fault where there is one. */
+export function fail(request: ScopeRequest, error: ErrorCode, errorLabel?: string): ScopeRequest {
+  return move(request, ['failed'], { error, errorLabel });
 }
 
 /** Wipes what an exchanged scope request still holds of its answer. Who exchanged it stays known. */

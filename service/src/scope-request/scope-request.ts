@@ -1,4 +1,4 @@
-import type { ErrorCode, LinkKind, Status } from 'civic-elements/protocol';
+import type { ErrorCode, LinkKind, Notice, Status } from 'civic-elements/protocol';
 import type { ResolvedScope } from '../scopes/scope-definition.js';
 import type { OwnScope } from '../scopes/scope-definition.js';
 
@@ -37,8 +37,12 @@ export interface ScopeRequest {
   /** The auth code's claims (seconds), set by the first snapshot that carries it. */
   authCode?: { jti: string; iat: number; exp: number };
   exchange?: Exchange;
+  /** What the page hears while the link can still be answered. */
+  notice?: Notice;
   /** The reason, with status `failed`. */
   error?: ErrorCode;
+  /** The label that the reason is about. */
+  errorLabel?: string;
 }
 
 /** Who exchanged the auth code, and what is kept of the answer until `retryUntil`. */

@@ -19,9 +19,12 @@ export async function createSnapshot(context: Context, request: ScopeRequest): P
     version,
     expiresAt: new Date(request.expiresAt).toISOString(),
     now: new Date(context.clock()).toISOString(),
+    ...(request.linkHashes && request.notice && { notice: request.notice }),
     ...(request.linkHashes && { qrLink: link('qr'), sameDeviceLink: link('same-device') }),
     ...(status === 'approved' && { authCode: await signAuthCode(context, request) }),
-    ...(status === 'failed' && { error: errorBody(request.error ?? 'server_error', publicUrl) }),
+    ...(status === 'failed' && {
+      error: errorBody(request.error ?? 'server_error', publicUrl, request.errorLabel),
+    }),
   };
 }
 

@@ -3,7 +3,7 @@ import { Type } from 'typebox';
 import { Value } from 'typebox/value';
 import { AppError } from '../errors.js';
 import { mayLack } from './define-scope.js';
-import { VALUE_FORMS } from './format-values.js';
+import { CLAIM_COUNTS, VALUE_FORMS } from './format-values.js';
 import type { OwnScope } from './scope-definition.js';
 import { ATTRIBUTE_LIST, findScopeName } from './scope-table.js';
 
@@ -17,10 +17,7 @@ const Text = (maxLength: number) =>
 const Claim = Type.Object(
   {
     id: Id,
-    path: Type.Array(Type.Union([Text(128), Type.Integer({ minimum: 0, maximum: 1000 }), Type.Null()]), {
-      minItems: 1,
-      maxItems: 8,
-    }),
+    path: Type.Array(Type.Union([Text(128), Type.Null()]), { minItems: 1, maxItems: 8 }),
   },
   STRICT,
 );
@@ -45,11 +42,12 @@ const Label = Type.Object(
   {
     label: Type.String({ pattern: '^[A-Za-z][A-Za-z0-9_]*(\\.[A-Za-z0-9_:-]+)+$', maxLength: 128 }),
     title: Text(64),
+    required: Type.Optional(Type.Boolean()),
     from: Type.Array(
       Type.Object(
         {
           credential: Id,
-          claims: Type.Array(Id, { minItems: 1, maxItems: 4 }),
+          claims: Type.Array(Id, { minItems: 1, maxItems: 5 }),
           form: Type.Union(VALUE_FORMS.map((form) => Type.Literal(form))),
           constant: Type.Optional(Text(128)),
         },
@@ -108,6 +106,7 @@ export function checkOwnScope(input: unknown): OwnScope {
 function checkShape(input: unknown): OwnScope {
   if (Value.Check(OwnScopeSchema, input)) return input as OwnScope;
   const [error] = Value.Errors(OwnScopeSchema, input);
+  checkNoIndex(input, error?.instancePath ?? '');
   const path = error?.instancePath.split('/').slice(1) ?? [];
   // The name of an unknown member is content as well, so the error does not repeat it.
   const isUnknown = error?.keyword === 'boolean';
@@ -116,11 +115,22 @@ function checkShape(input: unknown): OwnScope {
   throw new AppError(`${place || 'scope'}: ${words}`);
 }
 
+/** An index would name another entry in each wallet: the lists of an SD-JWT close up where an entry is withheld (RFC 9901, section 4.2.4.2). */
+function checkNoIndex(input: unknown, instancePath: string): void {
+  if (!/\/path\/\d+$/.test(instancePath)) return;
+  const [, ...steps] = instancePath.split('/');
+  const value = steps.reduce<unknown>((inner, step) => (inner as Record<string, unknown>)[step], input);
+  if (typeof value !== 'number') return;
+  throw new AppError(
+    `${steps.join('/')}: must not be an index, because a wallet that withholds an entry of a list shifts the others; use null for all`,
+  );
+}
+
 function inWords(error: { keyword: string; instancePath: string; message: string } | undefined): string {
   if (error?.instancePath.endsWith('/form')) return `must be one of ${VALUE_FORMS.join(', ')}`;
   if (error?.instancePath.endsWith('/format')) return 'must be dc+sd-jwt, the one format that is verified';
   if (error?.keyword === 'pattern') return 'has a character that is not allowed here, or too many';
-  if (error?.keyword === 'anyOf') return 'must be a name, an index or null';
+  if (error?.keyword === 'anyOf') return 'must be a name or null';
   return error?.message ?? 'is malformed';
 }
 
@@ -163,9 +173,9 @@ function checkLabel(scope: OwnScope, { from }: OwnScope['labels'][number], at: s
   for (const [index, { credential, claims, form, constant }] of from.entries()) {
     const place = `${at}/from/${index}`;
     known(`${place}/claims`, claims, claimsOf(scope, credential, `${place}/credential`));
-    const needs = form === 'address' ? 4 : 1;
-    if (constant === undefined && form !== 'text' && claims.length !== needs) {
-      throw new AppError(`${place}/claims: ${form} is made of ${needs}`);
+    const { min, max } = CLAIM_COUNTS[form] ?? { min: 1, max: 1 };
+    if (constant === undefined && (claims.length < min || claims.length > max)) {
+      throw new AppError(`${place}/claims: ${form} is made of ${min === max ? min : `${min} to ${max}`}`);
     }
   }
 }

@@ -1,4 +1,4 @@
-import type { CredentialSource } from './credential-sources.js';
+import type { CredentialSource, ValueSource } from './credential-sources.js';
 import type { ClaimPath } from './scope-definition.js';
 
 /** What a Credential Query asks for. */
@@ -18,7 +18,7 @@ export function claimsOf(
   labels: readonly string[],
   isNeeded: (label: string) => boolean,
 ): Claims {
-  const waysOf = (label: string) => (source.labels[label] ?? []).map(({ paths }) => paths.map(idOf));
+  const waysOf = (label: string) => (source.labels[label] ?? []).flatMap(waysOfValue);
   const needed = labels.filter(isNeeded).map(waysOf);
   const alternatives = needed.reduce<string[][]>(
     (sets, ways) => sets.flatMap((set) => ways.map((way) => [...set, ...way])),
@@ -43,8 +43,19 @@ export function claimsOf(
   return { claims, idOf, ...(!isWhole && { claimSets: sets.filter((set) => set.length > 0) }) };
 }
 
+/** The sets of claims from which a value can be made: first with everything that may be missing, then with less and less of it. */
+function waysOfValue({ paths, optional = [] }: ValueSource): string[][] {
+  return optional
+    .reduce<ClaimPath[][]>(
+      (ways, path) => ways.flatMap((way) => [way, way.filter((one) => one !== path)]),
+      [[...paths]],
+    )
+    .filter((way) => way.length > 0 || paths.length === 0)
+    .map((way) => way.map(idOf));
+}
+
 function idOf(path: ClaimPath): string {
-  return path.join('_');
+  return path.map((step) => step ?? 'all').join('_');
 }
 
 function includes(way: readonly string[]): (other: readonly string[]) => boolean {

@@ -34,6 +34,8 @@ export const LEVEL_VALUE = 'CIVIC:IAL1';
 /** One way to make a label's value. */
 export interface ValueSource {
   paths: readonly ClaimPath[];
+  /** Which of the paths may be missing; the last one is the first to go without. */
+  optional?: readonly ClaimPath[];
   form: ValueForm;
   constant?: string;
 }
@@ -70,30 +72,41 @@ const AGE = {
 };
 
 /** The same claim names in a PID and in our own types. */
-const ADDRESS_PARTS: ClaimPath[] = [
-  ['address', 'street_address'],
-  ['address', 'locality'],
-  ['address', 'postal_code'],
-  ['address', 'country'],
-];
+const STREET: ClaimPath = ['address', 'street_address'];
+const HOUSE_NUMBER: ClaimPath = ['address', 'house_number'];
+const TOWN: ClaimPath = ['address', 'locality'];
+const POSTAL_CODE: ClaimPath = ['address', 'postal_code'];
+const COUNTRY: ClaimPath = ['address', 'country'];
+const ADDRESS = [STREET, TOWN, POSTAL_CODE, COUNTRY, HOUSE_NUMBER];
 
-/** A whole address is made of its parts; where they are missing, it is taken as the issuer formatted it. */
-const RESIDENCE = {
+/**
+ * A whole address is made of its parts, of which street and town are enough; else it is taken as the issuer formatted it; else a town is
+ * enough, because not every house stands in a street. The country decides where the house number stands.
+ */
+const RESIDENCE: CredentialSource['labels'] = {
   'contact.residence.address': [
-    ...value('address', ...ADDRESS_PARTS),
-    ...value('text', ['address', 'formatted']),
+    { paths: ADDRESS, form: 'address', optional: [COUNTRY, POSTAL_CODE, HOUSE_NUMBER] },
+    ...value('lines', ['address', 'formatted']),
+    { paths: ADDRESS, form: 'address', optional: [COUNTRY, POSTAL_CODE, HOUSE_NUMBER, STREET] },
   ],
-  'contact.residence.street': value('text', ['address', 'street_address']),
-  'contact.residence.city': value('text', ['address', 'locality']),
-  'contact.residence.postalCode': value('text', ['address', 'postal_code']),
-  'contact.residence.country': value('country', ['address', 'country']),
+  'contact.residence.street': [
+    { paths: [STREET, HOUSE_NUMBER, COUNTRY], form: 'street', optional: [COUNTRY] },
+    ...value('lines', STREET),
+  ],
+  'contact.residence.city': value('text', TOWN),
+  'contact.residence.postalCode': value('text', POSTAL_CODE),
+  'contact.residence.country': value('country', COUNTRY),
 };
+
+/** Many people have one name only. A passport or a PID has it as the family name (ICAO Doc 9303 part 3, section 4.6). */
+const GIVEN_NAME: ClaimPath = ['given_name'];
+const NAME: ValueSource = { paths: [GIVEN_NAME, ['family_name']], form: 'name', optional: [GIVEN_NAME] };
 
 const LEGAL = {
   'identity.legal.givenName': value('text', ['given_name']),
   'identity.legal.familyName': value('text', ['family_name']),
   'identity.legal.dateOfBirth': value('date', ['birthdate']),
-  'identity.legal.nationality': value('country', ['nationalities']),
+  'identity.legal.nationality': value('country', ['nationalities', null]),
 };
 
 function document(type: string): CredentialSource['labels'] {
@@ -101,7 +114,7 @@ function document(type: string): CredentialSource['labels'] {
     [LEVEL]: constant(LEVEL_VALUE),
     'documents.genericId.type': constant(type),
     'documents.genericId.number': value('text', ['document_number']),
-    'documents.genericId.name': value('text', ['given_name'], ['family_name']),
+    'documents.genericId.name': [NAME],
     'documents.genericId.dateOfBirth': value('date', ['birthdate']),
     'documents.genericId.dateOfIssue': value('date', ['date_of_issuance']),
     'documents.genericId.dateOfExpiry': value('date', ['date_of_expiry']),

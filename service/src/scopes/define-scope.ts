@@ -66,10 +66,11 @@ function definePart(
   const { claims, claimSets, idOf } = claimsOf(source, known, isNeeded);
   const from = known.map((label): [string, LabelSource[]] => [
     label,
-    (source.labels[label] ?? []).map(({ paths, ...how }) => ({
+    (source.labels[label] ?? []).map(({ paths, form, constant }) => ({
       credential: source.id,
       claims: paths.map(idOf),
-      ...how,
+      form,
+      ...(constant !== undefined && { constant }),
     })),
   ]);
   const query: CredentialQuery = {
@@ -96,7 +97,7 @@ function defineOwn(own: OwnScope): ScopeDefinition {
   return {
     credentials,
     sets: setsOf(own),
-    labels: own.labels.map((mapping) => ({ ...mapping, optional: mayLack(own, mapping.from) })),
+    labels: own.labels.map(({ required = false, ...mapping }) => ({ ...mapping, optional: !required })),
     subjects: subject ? [subject] : [],
   };
 }
@@ -106,7 +107,7 @@ function setsOf({ credentials, credential_sets }: OwnScope): CredentialSet[] {
   return credential_sets ?? credentials.map(({ id }) => ({ options: [[id]] }));
 }
 
-/** Whether an app's own query can be satisfied without any of these sources. Then the label is optional. */
+/** Whether an app's own query can be satisfied without any of these sources. */
 export function mayLack(own: OwnScope, from: readonly LabelSource[]): boolean {
   const isCertain = (id: string) => claimSetsOf(own, id).every((set) => from.some(isIn(id, set)));
   return !setsOf(own).some(

@@ -1,7 +1,10 @@
 import type { ValueForm } from './format-values.js';
 
-/** A claims path pointer (OpenID4VP 1.0, section 7.1): where in a credential a claim stands. `null` means every element of an array. */
-export type ClaimPath = readonly (string | number | null)[];
+/**
+ * A claims path pointer (OpenID4VP 1.0, section 7.1): where in a credential a claim stands. `null` means every element of an array. An index is
+ * never used, because the lists of an SD-JWT close up where an entry is withheld.
+ */
+export type ClaimPath = readonly (string | null)[];
 
 /** A Credential Query (OpenID4VP 1.0, section 6.1) with the members that this service uses. */
 export interface CredentialQuery {
@@ -18,7 +21,7 @@ export interface CredentialSet {
   required?: boolean;
 }
 
-/** One way to make a label's value: claims of a credential, by their ids in its Credential Query, all of which must be present. */
+/** One way to make a label's value: claims of a credential, by their ids in its Credential Query. Some forms do without a part of them. */
 export interface LabelSource {
   credential: string;
   claims: string[];
@@ -53,16 +56,19 @@ export interface ScopeDefinition {
   subjects: SubjectSource[];
 }
 
-/**
- * A scope of an app's own, as its operator wrote it, after it was checked (check-own-scope.ts). An entry of `labels` is optional when the query
- * can be satisfied without it.
- */
+/** A label of a scope of an app's own. */
+export interface OwnLabel extends Omit<LabelMapping, 'optional'> {
+  /** Whether an answer without a usable value ends the scope request. Default: false, the label is then left out. */
+  required?: boolean;
+}
+
+/** A scope of an app's own, as its operator wrote it, after it was checked (check-own-scope.ts). */
 export interface OwnScope {
   name: string;
   credentials: CredentialQuery[];
   /** Default: every credential is required. */
   credential_sets?: CredentialSet[];
-  labels: Omit<LabelMapping, 'optional'>[];
+  labels: OwnLabel[];
   subject?: SubjectSource;
 }
 

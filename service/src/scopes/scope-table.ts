@@ -124,7 +124,7 @@ export const SCOPES: Readonly<Record<ScopeName, ScopeRow>> = {
   LEGAL: {
     aliases: ['Legal'],
     labels: [...LEGAL, EMAIL],
-    optional: [],
+    optional: ['identity.legal.givenName'],
     asks: [
       { labels: [EMAIL], sources: CONTACT_SOURCES },
       { labels: LEGAL, sources: [PID_PERSON, PASSPORT] },

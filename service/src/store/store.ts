@@ -1,6 +1,7 @@
 import type { LinkKind } from 'civic-elements/protocol';
 import type { ScopeRequest } from '../scope-request/scope-request.js';
 import type { OwnScope } from '../scopes/scope-definition.js';
+import type { UserIdRule } from '../scopes/user-id.js';
 
 /** See `App.processed`. */
 export type ProcessedMode = 'always' | 'flag';
@@ -23,6 +24,8 @@ export interface App {
   strict: boolean;
   /** When a classic app's answer names an address from which to fetch the JWT: for every exchange, or for large ones whose SDK sent a flag; never when absent. */
   processed?: ProcessedMode;
+  /** How user ids derive (scopes/user-id.ts). Apps from before there was a second rule have none and keep the first. */
+  userIdRule?: UserIdRule;
   /** The app's own scopes, beside those that every app has. */
   scopes?: OwnScope[];
   /** Seconds that an auth code lives: 60 to 1800. */

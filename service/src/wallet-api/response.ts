@@ -9,6 +9,7 @@ import { trustedIssuers } from '../credentials/trusted-issuers.js';
 import { verifyVpToken } from '../credentials/verify-vp-token.js';
 import { ServiceError } from '../errors.js';
 import { sha256 } from '../keys/request-ids.js';
+import { toErrorCode } from '../log.js';
 import { PER_LINK } from '../rate-limit.js';
 import { buildQuery } from '../scopes/build-query.js';
 import { mapClaims } from '../scopes/map-claims.js';
@@ -27,8 +28,8 @@ const Body = Type.Object({
   error: Type.Optional(Type.String()),
   state: Type.Optional(Type.String()),
 });
-/** Bytes of an answer: room for a portrait of 48 kB in three layers of base64, and for a second credential. */
-const BODY_LIMIT = 131_072;
+/** Bytes of an answer: room for a portrait of 400 kB in three layers of base64, and for a second credential. */
+const BODY_LIMIT = 1_048_576;
 
 const Reply = Type.Object({ redirect_uri: Type.String() });
 
@@ -40,6 +41,14 @@ export function walletResponse(app: FastifyInstance, context: Context, statusLis
       schema: { params: Params, body: Body, response: { 200: Reply } },
       bodyLimit: BODY_LIMIT,
       config: { rateLimit: PER_LINK },
+      // So much is read only for a link that is alive, which costs its page a request and counts towards the limit of the link.
+      preParsing: async ({ params }) => {
+        await findLink(context, params.requestId);
+      },
+      errorHandler: async (error, { params }) => {
+        if (toErrorCode(error) === 'payload_too_large') await noticeSize(context, params.requestId);
+        throw error;
+      },
     },
     async ({ params, body, log }, reply) => {
       const link = await findLink(context, params.requestId);
@@ -53,13 +62,19 @@ export function walletResponse(app: FastifyInstance, context: Context, statusLis
         return { redirect_uri: uri };
       } catch (error) {
         if (!(error instanceof PresentationError)) throw error;
-        log.info({ reason: error.reason }, 'presentation not accepted');
-        if (error.code === 'presentation_rejected')
-          await advanceLink(context, link, (row) => fail(row, error.code));
+        log.info({ reason: error.reason, label: error.label }, 'presentation not accepted');
+        if (error.code !== 'invalid_presentation')
+          await advanceLink(context, link, (row) => fail(row, error.code, error.label));
         throw new ServiceError(error.code, { cause: error });
       }
     },
   );
+}
+
+/** Wallets show people little of a refusal, so the page hears of it. The link stays alive, because a smaller answer may follow. */
+async function noticeSize(context: Context, requestId: string): Promise<void> {
+  const link = await findLink(context, requestId);
+  await advanceLink(context, link, (row) => move(row, [], { notice: 'answer_too_large' }));
 }
 
 async function verify(
@@ -79,7 +94,8 @@ async function verify(
     statusLists,
   });
   const { pairwiseKey } = context;
-  return mapClaims(scope, credentials, { appId: app.appId, pairwiseKey, now: context.clock() });
+  const { appId, userIdRule = 1 } = app;
+  return mapClaims(scope, credentials, { appId, pairwiseKey, userIdRule, now: context.clock() });
 }
 
 /** From another device the answer is enough. On the same device, the browser that started the scope request must come back with the response code. */

@@ -54,6 +54,8 @@ describe('a scope is refused, with the place where it is wrong', () => {
     ['credentials/0/claims', credential({ claims: [] })],
     ['credentials/0/claims/0/path', credential({ claims: [{ id: 'number', path: [] }] })],
     ['credentials/0/claims/0/path/0', credential({ claims: [{ id: 'number', path: [-1] }] })],
+    ['credentials/0/claims/0/path/1', credential({ claims: [{ id: 'number', path: ['list', 1] }] })],
+    ['credentials/0/claims/0/path/1', credential({ claims: [{ id: 'number', path: ['list', true] }] })],
     ['credentials/0/claims/0', credential({ claims: [{ id: 'number', path: ['number'], values: ['x'] }] })],
     ['credentials/0', credential({ multiple: true })],
     ['credentials/0', credential({ trusted_authorities: [] })],
@@ -89,6 +91,8 @@ describe('a scope is refused, with the place where it is wrong', () => {
     ['labels/0/from/0/claims', from({ ...FROM, claims: ['number', 'number'] })],
     ['labels/0/from/0/claims', from({ ...FROM, claims: ['number', 'school'], form: 'email' })],
     ['labels/0/from/0/claims', from({ ...FROM, form: 'address' })],
+    ['labels/0/from/0/claims', from({ ...FROM, form: 'name' })],
+    ['labels/0/required', { labels: [{ ...LABEL, required: 'yes' }] }],
     ['labels/0/from/0/form', from({ ...FROM, form: 'upper' })],
     ['subject/credential', { subject: { credential: 'other', claims: ['number'], perIssuer: true } }],
     ['subject/claims', { subject: { credential: 'student', claims: ['courses'], perIssuer: true } }],
@@ -129,10 +133,13 @@ describe('a scope is refused, with the place where it is wrong', () => {
 
   it('in words that help', () => {
     expect(refusal(studentScope(from({ ...FROM, form: 'upper' })))).toMatch(
-      /^labels\/0\/from\/0\/form: must be one of text, email, /,
+      /^labels\/0\/from\/0\/form: must be one of text, lines, /,
     );
     expect(refusal(studentScope(credential({ format: 'jwt' })))).toBe(
       'credentials/0/format: must be dc+sd-jwt, the one format that is verified',
+    );
+    expect(refusal(studentScope(credential({ claims: [{ id: 'number', path: ['list', 1] }] })))).toBe(
+      'credentials/0/claims/0/path/1: must not be an index, because a wallet that withholds an entry of a list shifts the others; use null for all',
     );
     expect(refusal(studentScope({ extra: 1 }))).toBe('scope: has a member that is not known here');
     expect(refusal({ name: 'A' })).toMatch(/^scope: .*labels/);

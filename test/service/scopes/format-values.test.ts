@@ -10,30 +10,29 @@ function formatValue(form: ValueForm, ...values: unknown[]): string | undefined 
 
 describe('a phone number', () => {
   it.each([
-    ['+15551234567', '+1 5551234567'],
-    ['+79161234567', '+7 9161234567'],
-    ['+4915112345678', '+49 15112345678'],
-    ['+442079460000', '+44 2079460000'],
-    ['+27821234567', '+27 821234567'],
-    ['+351912345678', '+351 912345678'],
-    ['+3545551234', '+354 5551234'],
-    ['+420601123456', '+420 601123456'],
-    ['+97142345678', '+971 42345678'],
-    ['+862012345678', '+86 2012345678'],
-    ['+1 555-123-4567', '+1 5551234567'],
-    ['+1 (555) 123.4567', '+1 5551234567'],
+    ['+44 (0)20 7946 0958', '+442079460958'],
+    ['+49 (0) 151 12345678', '+4915112345678'],
+    ['+39 06 698 83145', '+390669883145'],
+    ['+1 (555) 123.4567', '+15551234567'],
+    ['+1 555\u00a0123\u20114567', '+15551234567'],
+    [' +15551234567 ', '+15551234567'],
+    ['tel:+44-20-7946-0958', '+442079460958'],
+    ['+97142345678', '+97142345678'],
+    ['+80012345678', '+80012345678'],
   ])('%s becomes %s', (value, expected) => {
     expect(formatValue('phone', value)).toBe(expected);
   });
 
-  it('keeps what is sure where the country code is not assigned or not there', () => {
+  it('keeps what is sure where the country code is not assigned or not there, and guesses no country', () => {
     expect(formatValue('phone', '+28123456789')).toBe('+28123456789');
-    expect(formatValue('phone', '+999123456789')).toBe('+999 123456789');
     expect(formatValue('phone', '030 1234567')).toBe('0301234567');
+    expect(formatValue('phone', '(030) 1234567')).toBe('0301234567');
+    expect(formatValue('phone', '0044 20 7946 0958')).toBe('00442079460958');
   });
 
   it.each([
     '',
+    'tel:',
     '+',
     '+1',
     '123',
@@ -42,6 +41,9 @@ describe('a phone number', () => {
     'call me',
     '１２３４５６７',
     '+1\n5551234567',
+    'tel:+44-20-7946-0958;ext=12',
+    '+44 20 7946 0958 ext. 12',
+    'tel:7042;phone-context=example.com',
     null,
     15551234567,
     ['+15551234567'],
@@ -51,12 +53,16 @@ describe('a phone number', () => {
 });
 
 describe('an email address', () => {
-  it.each(['kim@example.test', 'Kim.O+tag@sub.example.test', 'ü@bücher.example'])(
-    'is passed on as it is: %s',
-    (value) => {
-      expect(formatValue('email', value)).toBe(value);
-    },
-  );
+  it.each([
+    'kim@example.test',
+    'Kim.O+tag@sub.example.test',
+    'ü@bücher.example',
+    "kim.o'hara@example.test",
+    '`kim`@example.test',
+    'kim@EXAMPLE.test',
+  ])('is passed on as it is: %s', (value) => {
+    expect(formatValue('email', value)).toBe(value);
+  });
 
   it.each([
     '',
@@ -109,25 +115,72 @@ describe('a text', () => {
   });
 });
 
+describe('a text of several lines', () => {
+  it.each([
+    ['Main Street 1\n12345 Town', 'Main Street 1, 12345 Town'],
+    ['Main Street 1,\r\n12345 Town\r\n\r\nUtopia\n', 'Main Street 1, 12345 Town, Utopia'],
+    ['Main Street 1\u2028Town', 'Main Street 1, Town'],
+    ['Main Street 1', 'Main Street 1'],
+  ])('%j becomes %j', (value, expected) => {
+    expect(formatValue('lines', value)).toBe(expected);
+  });
+
+  it.each(['', '\n\n', 'Main\tStreet', 'Town\u202egnp.exe', null, ['a', 'b'], 'x\n'.repeat(300)])(
+    'cannot be %j',
+    (value) => {
+      expect(formatValue('lines', value)).toBeUndefined();
+    },
+  );
+});
+
+describe('a name', () => {
+  it.each([
+    [['Kim', 'Example'], 'Kim Example'],
+    [['', 'Suharto'], 'Suharto'],
+    [[undefined, 'Suharto'], 'Suharto'],
+    [['Madonna', null], 'Madonna'],
+  ])('made of %j is %s', (values, expected) => {
+    expect(formatValue('name', ...values)).toBe(expected);
+  });
+
+  it.each([[['', '']], [[undefined, null]], [[{}, 'Example']], [['Kim', {}]]])(
+    'cannot be made of %j',
+    (values) => {
+      expect(formatValue('name', ...values)).toBeUndefined();
+    },
+  );
+});
+
 describe('a date', () => {
   it.each([
     ['1990-01-31', '1990-01-31'],
     ['2024-02-29', '2024-02-29'],
     ['2024-02-29T23:59:59Z', '2024-02-29'],
     ['2024-02-29T23:59:59.5+02:00', '2024-02-29'],
-  ])('%s becomes %s', (value, expected) => {
+    ['1950', '1950'],
+    ['1950-00-00', '1950'],
+    ['1950-XX-XX', '1950'],
+    ['1950-07', '1950-07'],
+    ['1950-07-00', '1950-07'],
+    ['1950-00-15', '1950'],
+    ['0099-12-31', '0099-12-31'],
+  ])('%s becomes %s, as far as it is known', (value, expected) => {
     expect(formatValue('date', value)).toBe(expected);
   });
 
   it.each([
     '',
-    '1990',
+    '0000',
+    '0000-07-01',
+    '199',
     '1990-1-31',
     '2023-02-29',
     '1990-13-01',
     '31.01.1990',
     '1990-01-31 x',
+    '1950T00:00:00Z',
     19900131,
+    1950,
     null,
     {},
   ])('cannot be %j', (value) => {
@@ -141,6 +194,12 @@ describe('being 18', () => {
     ['2008-11-23', 'false'],
     ['1950-01-01', 'true'],
     ['2026-11-22', 'false'],
+    ['1950', 'true'],
+    ['1950-00-00', 'true'],
+    ['2008', 'false'],
+    ['2007', 'true'],
+    ['2008-10', 'true'],
+    ['2008-11', 'false'],
   ])('on 22 November 2026, born on %s: %s', (value, expected) => {
     expect(formatValue('over18', value)).toBe(expected);
   });
@@ -151,7 +210,14 @@ describe('being 18', () => {
     expect(at(Date.UTC(2026, 2, 1))).toBe('true');
   });
 
-  it.each(['', '1990', true, 36, null])('cannot be told from %j', (value) => {
+  it('begins on the last day that a month can mean', () => {
+    const at = (month: string, now: number) => formatValues('over18', [month], now);
+    expect(at('2008-04', Date.UTC(2026, 3, 29))).toBe('false');
+    expect(at('2008-04', Date.UTC(2026, 3, 30))).toBe('true');
+    expect(at('2008-02', Date.UTC(2026, 1, 28))).toBe('false');
+  });
+
+  it.each(['', '0000', '0000-01-01', true, 36, null])('cannot be told from %j', (value) => {
     expect(formatValue('over18', value)).toBeUndefined();
   });
 
@@ -167,19 +233,44 @@ describe('a country', () => {
     ['DE', 'DEU'],
     ['de', 'DEU'],
     ['DEU', 'DEU'],
+    ['D', 'DEU'],
+    ['D<<', 'DEU'],
+    ['EL', 'GRC'],
+    ['UK', 'GBR'],
+    ['XK', 'XKX'],
+    ['XKX', 'XKX'],
+    ['RKS', 'XKX'],
+    ['EU', 'EUE'],
+    ['EUE', 'EUE'],
+    ['QS', 'XXA'],
+    ['QU', 'XXX'],
+    ['XXB', 'XXB'],
+    ['GBN', 'GBN'],
+    ['UNO', 'UNO'],
     ['UT', 'UTO'],
-    ['QZ', 'QZ'],
     [['FR', 'IT'], 'FRA, ITA'],
+    [['D', 'EL'], 'DEU, GRC'],
   ])('%j becomes %s', (value, expected) => {
     expect(formatValue('country', value)).toBe(expected);
   });
 
-  it.each(['', 'D', 'Germany', 'D3', [], ['DE', ''], [['DE']], Array(17).fill('DE'), null, 276])(
-    'cannot be %j',
-    (value) => {
-      expect(formatValue('country', value)).toBeUndefined();
-    },
-  );
+  it.each([
+    '',
+    'Q',
+    'QZ',
+    'ZZZ',
+    'Germany',
+    'D3',
+    'constructor',
+    [],
+    ['DE', ''],
+    [['DE']],
+    Array(17).fill('DE'),
+    null,
+    276,
+  ])('cannot be %j', (value) => {
+    expect(formatValue('country', value)).toBeUndefined();
+  });
 });
 
 describe('an image', () => {
@@ -196,7 +287,8 @@ describe('an image', () => {
     ['a PNG', `data:image/png;base64,${base64}`],
     ['an address', 'https://example.test/me.jpg'],
     ['bytes that are no JPEG', Buffer.from('GIF89a').toString('base64')],
-    ['too much', Buffer.concat([JPEG, Buffer.alloc(49_152)]).toString('base64')],
+    ['a JPEG 2000', Buffer.from('0000000c6a5020200d0a870a', 'hex').toString('base64')],
+    ['more than 512 kB', Buffer.concat([JPEG, Buffer.alloc(524_288)]).toString('base64')],
     ['nothing', ''],
     ['an object', { data: base64 }],
   ])('cannot be %s', (_name, value) => {
@@ -205,17 +297,46 @@ describe('an image', () => {
   });
 });
 
+describe('street and house number', () => {
+  it.each([
+    [['Main Street', '17', 'GB'], '17 Main Street'],
+    [['rue de la Paix', '17 bis', 'FRA'], '17 bis rue de la Paix'],
+    [['Hauptstraße', '17', 'DE'], 'Hauptstraße 17'],
+    [['Hauptstraße', 17, 'D'], 'Hauptstraße 17'],
+    [['Hauptstraße', '17'], 'Hauptstraße 17'],
+    [['Hauptstraße 17', '17', 'DE'], 'Hauptstraße 17'],
+    [['17 Main Street', '17', 'GB'], '17 Main Street'],
+    [['Main Street', '', 'GB'], 'Main Street'],
+    [['Main Street\nFlat 2', undefined, 'GB'], 'Main Street, Flat 2'],
+  ])('%j are written %s', (values, expected) => {
+    expect(formatValue('street', ...values)).toBe(expected);
+  });
+
+  it.each([[['', '17', 'DE']], [[undefined, '17']], [[{}, '17']]])('are not made of %j', (values) => {
+    expect(formatValue('street', ...values)).toBeUndefined();
+  });
+});
+
 describe('an address', () => {
-  it('is one line', () => {
-    expect(formatValue('address', 'Street 1', 'Town', '12345', 'DE')).toBe('Street 1, 12345 Town, DEU');
+  it.each([
+    [['Street 1', 'Town', '12345', 'DE'], 'Street 1, 12345 Town, DEU'],
+    [['Street', 'Town', '12345', 'DE', '1'], 'Street 1, 12345 Town, DEU'],
+    [['Street', 'Town', '12345', 'US', '1'], '1 Street, 12345 Town, USA'],
+    [['Street 1\nBack house', 'Town', '12345', 'DE'], 'Street 1, Back house, 12345 Town, DEU'],
+    [['Street 1', 'Town', undefined, 'DE'], 'Street 1, Town, DEU'],
+    [['Street 1', 'Town', null, 'Germany'], 'Street 1, Town'],
+    [['Street 1', 'Town', '12345'], 'Street 1, 12345 Town'],
+    [[undefined, 'Town', '12345', 'DE', '17'], '17, 12345 Town, DEU'],
+    [['', 'Town', '', ''], 'Town'],
+    [['Street 1', '', '12345', 'SG'], 'Street 1, 12345, SGP'],
+  ])('made of %j is one line with what there is', (values, expected) => {
+    expect(formatValue('address', ...values)).toBe(expected);
   });
 
   it.each([
-    [['Street 1', 'Town', '12345', 'Germany']],
-    [['', 'Town', '12345', 'DE']],
-    [['Street 1', 'Town', null, 'DE']],
-    [['Street 1', 'Town', '12345']],
-    [['Street\n1', 'Town', '12345', 'DE']],
+    [['', '', '12345', 'DE']],
+    [[undefined, undefined, '12345', 'DE', '17']],
+    [['Street\u0000', null, null, null]],
   ])('cannot be %j', (values) => {
     expect(formatValue('address', ...values)).toBeUndefined();
   });

@@ -2,6 +2,9 @@ import { createHmac } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { VerifiedCredential } from '../../../service/src/credentials/verify-sd-jwt-vc.js';
 import { mapClaims } from '../../../service/src/scopes/map-claims.js';
+import type { ResolvedScope } from '../../../service/src/scopes/scope-definition.js';
+import type { UserIdRule } from '../../../service/src/scopes/user-id.js';
+import { STUDENT, studentScope } from '../support/own-scope.js';
 import { CONTACT, LOGIN, PID } from '../support/wallet-side.js';
 
 const EMAIL = 'contact.personal.email';
@@ -11,16 +14,26 @@ const SIGNUP = { name: 'BASIC_SIGNUP', labels: [EMAIL, PHONE] };
 const ANONYMOUS = { name: 'ANONYMOUS_LOGIN', labels: [LEVEL] };
 const NOW = Date.UTC(2026, 10, 22);
 const KEY = Buffer.alloc(32, 7);
-const VCTS: Record<string, string> = { contact: CONTACT, login: LOGIN, pid: PID };
+const VCTS: Record<string, string> = {
+  contact: CONTACT,
+  login: LOGIN,
+  pid: PID,
+  identity: PID,
+  student: STUDENT,
+};
 
 type Claims = Record<string, Record<string, unknown>>;
 
-function map(scope: typeof SIGNUP, claims: Claims, { appId = 'app', issuerId = 'issuer' } = {}) {
+function map(
+  scope: ResolvedScope,
+  claims: Claims,
+  { appId = 'app', issuerId = 'issuer', userIdRule = 2 as UserIdRule } = {},
+) {
   const credentials = Object.entries(claims).map(([id, values]): [string, VerifiedCredential] => [
     id,
     { vct: VCTS[id] ?? '', issuerId, claims: values },
   ]);
-  return mapClaims(scope, new Map(credentials), { appId, pairwiseKey: KEY, now: NOW });
+  return mapClaims(scope, new Map(credentials), { appId, pairwiseKey: KEY, userIdRule, now: NOW });
 }
 
 const KIM = { contact: { email: 'kim@example.test', phone_number: '+15550100199' } };
@@ -37,7 +50,7 @@ describe('claims become labels', () => {
     };
     expect(map(SIGNUP, more).data.map(({ label, value }) => [label, value])).toEqual([
       [EMAIL, 'kim@example.test'],
-      [PHONE, '+1 5550100199'],
+      [PHONE, '+15550100199'],
     ]);
   });
 
@@ -50,7 +63,7 @@ describe('claims become labels', () => {
     expect(map(SIGNUP, { contact: { email: 'kim@example.test' } }).data).toHaveLength(1);
     expect(() =>
       map({ name: 'ATTRIBUTES', labels: [PHONE] }, { contact: { email: 'kim@example.test' } }),
-    ).toThrow('query_not_satisfied');
+    ).toThrow('label_missing');
   });
 
   it('never shows the value of a login credential', () => {
@@ -63,21 +76,92 @@ describe('claims become labels', () => {
     ['no credential at all', {}],
     ['a credential of another group', { login: { sub: 'x' } }],
     ['no email', { contact: { phone_number: '+15550100199' } }],
-  ] as [string, Claims][])('refuses %s', (_name, claims) => {
-    expect(() => map(SIGNUP, claims)).toThrow('query_not_satisfied');
+    ['an email that is an object', { contact: { email: {} } }],
+    ['an empty email', { contact: { email: '' } }],
+    ['an email with markup', { contact: { email: '<img src=x>@example.test' } }],
+  ] as [string, Claims][])('refuses %s, and says which label is missing', (_name, claims) => {
+    expect(() => map(SIGNUP, claims)).toThrow(
+      expect.objectContaining({ reason: 'label_missing', code: 'label_missing', label: EMAIL }),
+    );
   });
 
-  it.each([
-    ['an email that is an object', { contact: { email: {} } }],
-    ['an email with markup', { contact: { email: '<img src=x>@example.test' } }],
-    ['a phone number that is none', { contact: { email: 'kim@example.test', phone_number: 'call me' } }],
-  ] as [string, Claims][])('refuses %s', (_name, claims) => {
-    expect(() => map(SIGNUP, claims)).toThrow('claim_unusable');
-  });
+  it.each(['', null, 'call me', {}, 'tel:+44-20-7946-0958;ext=12'])(
+    'lets a person in whose optional phone number is %j, without it',
+    (phone_number) => {
+      const { data } = map(SIGNUP, { contact: { email: 'kim@example.test', phone_number } });
+      expect(data.map(({ label }) => label)).toEqual([EMAIL]);
+    },
+  );
 
   it('refuses a login credential with an empty or structured subject', () => {
-    expect(() => map(ANONYMOUS, { login: { sub: '' } })).toThrow('claim_unusable');
-    expect(() => map(ANONYMOUS, { login: { sub: ['x'] } })).toThrow('claim_unusable');
+    expect(() => map(ANONYMOUS, { login: { sub: '' } })).toThrow('label_missing');
+    expect(() => map(ANONYMOUS, { login: { sub: ['x'] } })).toThrow('label_missing');
+  });
+});
+
+describe('a scope of an app’s own', () => {
+  const own = (patch: Record<string, unknown> = {}): ResolvedScope => {
+    const scope = studentScope(patch);
+    return { name: scope.name, labels: scope.labels.map(({ label }) => label), own: scope };
+  };
+  const values = (scope: ResolvedScope, student: Record<string, unknown>) =>
+    Object.fromEntries(
+      map(scope, { student }).data.map(({ label, value }) => [label.split('.').at(-1), value]),
+    );
+  const STUDENT_CLAIMS = { number: '4711', school: { name: 'Test School' } };
+
+  it.each([
+    ['with an entry that lacks it', [{ title: 'Logic' }, { hours: 2 }, { title: 'Art' }], 'Logic, Art'],
+    ['with an entry that is empty', [{ title: null }, { title: 'Art' }], 'Art'],
+    ['that is empty', [], undefined],
+    ['where no entry has it', [{ hours: 2 }], undefined],
+    ['that is no list', { title: 'Logic' }, undefined],
+    ['with an entry of another shape', [{ title: 'Logic' }, { title: {} }], undefined],
+  ])('gives what there is of a list %s', (_what, courses, expected) => {
+    expect(values(own(), { ...STUDENT_CLAIMS, courses })['courses']).toBe(expected);
+  });
+
+  it('does without a value in which it finds nothing to use, and says so where the app requires it', () => {
+    const [number, school] = studentScope().labels;
+    const required = own({ labels: [{ ...number, required: true }, school] });
+    expect(values(own(), { ...STUDENT_CLAIMS, number: {} })).toEqual({ school: 'Test School' });
+    expect(() => map(required, { student: { ...STUDENT_CLAIMS, number: {} } })).toThrow(
+      expect.objectContaining({ code: 'label_missing', label: 'education.student.number' }),
+    );
+  });
+
+  it('never takes a list for an object: neither by an index in a name nor by its length', () => {
+    for (const step of ['0', 'length']) {
+      const claims = [{ id: 'school', path: ['school', step] }];
+      const scope = own({ credentials: [{ id: 'student', claims, meta: { vct_values: [STUDENT] } }] });
+      expect(values(scope, { school: ['DE', 'FR'] })).toEqual({});
+    }
+  });
+
+  it('never finds what every object has, such as a constructor', () => {
+    for (const path of [
+      ['constructor', 'name'],
+      ['toString', 'name'],
+      ['school', '__proto__', 'name'],
+    ]) {
+      const claims = [{ id: 'school', path }];
+      const scope = own({ credentials: [{ id: 'student', claims, meta: { vct_values: [STUDENT] } }] });
+      expect(values(scope, { school: { name: 'x' } })).toEqual({});
+    }
+  });
+
+  it('of before indices were refused gives no value for one, because it could be another entry', () => {
+    const claims = [{ id: 'school', path: ['nationalities', 1] }];
+    const scope = own({ credentials: [{ id: 'student', claims, meta: { vct_values: [STUDENT] } }] });
+    expect(values(scope, { nationalities: ['DE', 'FR', 'IT'] })).toEqual({});
+  });
+
+  it('reads lists in lists', () => {
+    const claims = [{ id: 'courses', path: ['years', null, 'courses', null] }];
+    const scope = own({ credentials: [{ id: 'student', claims, meta: { vct_values: [STUDENT] } }] });
+    expect(values(scope, { years: [{ courses: ['A', 'B'] }, {}, { courses: ['C'] }] })).toEqual({
+      courses: 'A, B, C',
+    });
   });
 });
 
@@ -87,6 +171,35 @@ describe('the user id', () => {
       .update(`app\0${CONTACT} email\0kim@example.test`)
       .digest('hex');
     expect(map(SIGNUP, KIM).userId).toBe(expected);
+  });
+
+  it.each([
+    ['capitals in the domain', 'Kim@EXAMPLE.test', 'Kim@example.test'],
+    ['an international domain', 'kim@bücher.example', 'kim@xn--bcher-kva.example'],
+    ['two ways to write an accent', 'zo\u00eb@example.test', 'zoe\u0308@example.test'],
+  ])('is one for one mailbox, written with %s', (_how, one, other) => {
+    const idOf = (email: string) => map(SIGNUP, { contact: { email } });
+    expect(idOf(one).userId).toBe(idOf(other).userId);
+    expect(idOf(one).data[0]?.value).toBe(one);
+  });
+
+  it('is another one for another local part, whose capitals only its domain can judge', () => {
+    const idOf = (email: string) => map(SIGNUP, { contact: { email } }).userId;
+    expect(idOf('Kim@example.test')).not.toBe(idOf('kim@example.test'));
+  });
+
+  it('of a subject that is no address keeps its capitals', () => {
+    const idOf = (sub: string) => map(ANONYMOUS, { login: { sub } }).userId;
+    expect(idOf('a@B')).not.toBe(idOf('a@b'));
+    expect(idOf('zo\u00eb')).toBe(idOf('zoe\u0308'));
+  });
+
+  it('stays what it was in an app of the first rule', () => {
+    const idOf = (email: string) => map(SIGNUP, { contact: { email } }, { userIdRule: 1 }).userId;
+    expect(idOf('kim@EXAMPLE.test')).toBe(
+      createHmac('sha256', KEY).update(`app\0${CONTACT} email\0kim@EXAMPLE.test`).digest('hex'),
+    );
+    expect(idOf('kim@EXAMPLE.test')).not.toBe(idOf('kim@example.test'));
   });
 
   it('is the same for an app, whatever scope it used, and another for another app', () => {

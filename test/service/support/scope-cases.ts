@@ -26,7 +26,7 @@ export interface ScopeCase {
 
 const LEVEL: [string, string] = ['verifications.levels.CIVIC:IAL1', 'CIVIC:IAL1'];
 const EMAIL: [string, string] = ['contact.personal.email', 'kim@example.test'];
-const PHONE: [string, string] = ['contact.personal.phoneNumber', '+1 5550100199'];
+const PHONE: [string, string] = ['contact.personal.phoneNumber', '+15550100199'];
 const document = (field: string, value: string): [string, string] => [`documents.genericId.${field}`, value];
 
 const PERSON = { given_name: 'Kim', family_name: 'Example', birthdate: '1990-01-31' };
@@ -72,6 +72,9 @@ function documentData(type: string): [string, string][] {
     document('country', 'DEU'),
   ];
 }
+
+const MONONYM = { given_name: '', family_name: 'Suharto', birthdate: '1990-01-31' };
+const { postal_code: _, ...WITHOUT_POSTAL_CODE } = ADDRESS;
 
 const WITHOUT_IMAGE = documentData('ID Card').filter(([label]) => !label.includes('image'));
 const ID_CARD = WITHOUT_IMAGE.filter(([label]) => !/number|dateOfIssue/.test(label));
@@ -182,7 +185,38 @@ export const SCOPE_CASES: ScopeCase[] = [
     ],
     expected: [document('name', 'Kim Example'), ['contact.residence.address', 'Street 1, Town'], EMAIL],
     isStable: true,
-    needed: 'given_name',
+    needed: 'family_name',
+  },
+  {
+    scope: 'PROOF_OF_RESIDENCE',
+    classic: 'proofOfResidence',
+    how: 'with house number and without postal code, by somebody with one name',
+    shown: [
+      identity({
+        family_name: 'Suharto',
+        address: { ...WITHOUT_POSTAL_CODE, street_address: 'Main Street', house_number: '17', country: 'UK' },
+      }),
+      without('phone_number', contact),
+    ],
+    expected: [
+      document('name', 'Suharto'),
+      ['contact.residence.address', '17 Main Street, Town, GBR'],
+      ['contact.residence.street', '17 Main Street'],
+      ['contact.residence.city', 'Town'],
+      ['contact.residence.country', 'GBR'],
+      EMAIL,
+    ],
+    isStable: true,
+    needed: 'address',
+  },
+  {
+    scope: 'PROOF_OF_AGE',
+    classic: 'proofOfAge',
+    how: 'with the year of birth alone',
+    shown: [identity({ birthdate: '1950-00-00' })],
+    expected: OVER_18,
+    isStable: false,
+    needed: 'birthdate',
   },
   {
     scope: 'PROOF_OF_AGE',
@@ -230,7 +264,7 @@ export const SCOPE_CASES: ScopeCase[] = [
     shown: [without('document_number', identity(DOCUMENT))],
     expected: [LEVEL, ...ID_CARD],
     isStable: false,
-    needed: 'given_name',
+    needed: 'family_name',
   },
   {
     scope: 'PASSPORT',
@@ -249,6 +283,41 @@ export const SCOPE_CASES: ScopeCase[] = [
     expected: documentData('Driving License'),
     isStable: true,
     needed: 'document_number',
+  },
+  {
+    scope: 'PASSPORT',
+    classic: 'passport',
+    how: 'with an empty date of issue and a portrait that no browser shows',
+    shown: [
+      {
+        ...passport,
+        claims: {
+          ...DOCUMENT,
+          ...MONONYM,
+          date_of_issuance: '',
+          picture: 'data:image/jp2;base64,AAAADGpQICANCocK',
+        },
+      },
+    ],
+    expected: documentData('Passport')
+      .filter(([label]) => !/image|dateOfIssue/.test(label))
+      .map(([label, value]) => [label, label.endsWith('.name') ? 'Suharto' : value]),
+    isStable: true,
+    needed: 'family_name',
+  },
+  {
+    scope: 'LEGAL',
+    classic: 'Legal',
+    how: 'with a PID of somebody with one name and no nationality',
+    shown: [identity({ ...MONONYM, birthdate: '1950', nationalities: ['QS'] }), contact],
+    expected: [
+      ['identity.legal.familyName', 'Suharto'],
+      ['identity.legal.dateOfBirth', '1950'],
+      ['identity.legal.nationality', 'XXA'],
+      EMAIL,
+    ],
+    isStable: true,
+    needed: 'birthdate',
   },
   {
     scope: 'LEGAL',

@@ -47,7 +47,7 @@ describe('a wallet on another device', () => {
     expect(userId).toMatch(/^[0-9a-f]{64}$/);
     expect(data).toEqual([
       { label: 'contact.personal.email', value: 'kim@example.test', isValid: true, isOwner: true },
-      { label: 'contact.personal.phoneNumber', value: '+1 5550100199', isValid: true, isOwner: true },
+      { label: 'contact.personal.phoneNumber', value: '+15550100199', isValid: true, isOwner: true },
     ]);
   });
 

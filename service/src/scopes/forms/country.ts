@@ -1,4 +1,4 @@
-/** Countries of ISO 3166-1, alpha-2 and alpha-3 in one word, and UT, the specimen country of ICAO Doc 9303. */
+/** Countries of ISO 3166-1, alpha-2 and alpha-3 in one word. */
 const CODES = `
 ADAND AEARE AFAFG AGATG AIAIA ALALB AMARM AOAGO AQATA ARARG ASASM ATAUT AUAUS AWABW AXALA AZAZE BABIH
 BBBRB BDBGD BEBEL BFBFA BGBGR BHBHR BIBDI BJBEN BLBLM BMBMU BNBRN BOBOL BQBES BRBRA BSBHS BTBTN BVBVT
@@ -14,17 +14,47 @@ NZNZL OMOMN PAPAN PEPER PFPYF PGPNG PHPHL PKPAK PLPOL PMSPM PNPCN PRPRI PSPSE PT
 REREU ROROU RSSRB RURUS RWRWA SASAU SBSLB SCSYC SDSDN SESWE SGSGP SHSHN SISVN SJSJM SKSVK SLSLE SMSMR
 SNSEN SOSOM SRSUR SSSSD STSTP SVSLV SXSXM SYSYR SZSWZ TCTCA TDTCD TFATF TGTGO THTHA TJTJK TKTKL TLTLS
 TMTKM TNTUN TOTON TRTUR TTTTO TVTUV TWTWN TZTZA UAUKR UGUGA UMUMI USUSA UYURY UZUZB VAVAT VCVCT VEVEN
-VGVGB VIVIR VNVNM VUVUT WFWLF WSWSM YEYEM YTMYT ZAZAF ZMZMB ZWZWE
-UTUTO`;
+VGVGB VIVIR VNVNM VUVUT WFWLF WSWSM YEYEM YTMYT ZAZAF ZMZMB ZWZWE`;
 
-const ALPHA_3 = new Map(
-  CODES.trim()
+/**
+ * What passports and EU credentials write beside ISO 3166-1. No package knows these.
+ * - ICAO Doc 9303 part 3, section 5: `D`, organisations, people without a nationality, and UTO, the specimen country
+ * - the EU: `EL` and `UK`, `XK` for Kosovo, which ICAO calls `RKS`, and in a PID `QS` (stateless) and `QU` (unknown)
+ */
+const OTHER_CODES: Readonly<Record<string, string>> = {
+  D: 'DEU',
+  EL: 'GRC',
+  UK: 'GBR',
+  XK: 'XKX',
+  KS: 'XKX',
+  RKS: 'XKX',
+  XKK: 'XKX',
+  EU: 'EUE',
+  UN: 'UNO',
+  QS: 'XXA',
+  QU: 'XXX',
+  UT: 'UTO',
+};
+
+/** Codes of ICAO Doc 9303 that have three letters and no counterpart in ISO 3166-1. */
+const ALPHA_3_ONLY =
+  'EUE GBD GBN GBO GBP GBS UNO UNA UNK UTO XBA XCC XCE XCO XDC XEC XES XIM XKX XMP XOM XPO XXA XXB XXC XXX';
+
+const ALPHA_3 = new Map<string, string>([
+  ...CODES.trim()
     .split(/\s+/)
-    .map((codes) => [codes.slice(0, 2), codes.slice(2)]),
-);
+    .flatMap((codes): [string, string][] => {
+      const alpha3 = codes.slice(2);
+      return [
+        [codes.slice(0, 2), alpha3],
+        [alpha3, alpha3],
+      ];
+    }),
+  ...ALPHA_3_ONLY.split(' ').map((code): [string, string] => [code, code]),
+  ...Object.entries(OTHER_CODES),
+]);
 
-/** A country as alpha-3, as the original service gave it. Codes that ISO does not assign stay as they are; anything else is undefined. */
+/** A country as alpha-3, as the original service gave it; undefined for a code that is in none of the lists. `<` fills up a code in a passport. */
 export function toAlpha3(value: unknown): string | undefined {
-  const code = typeof value === 'string' && /^[A-Za-z]{2,3}$/.test(value) ? value.toUpperCase() : undefined;
-  return code === undefined ? undefined : (ALPHA_3.get(code) ?? code);
+  return typeof value === 'string' ? ALPHA_3.get(value.trim().replace(/<+$/, '').toUpperCase()) : undefined;
 }

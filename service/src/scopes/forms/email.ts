@@ -1,0 +1,19 @@
+import { domainToASCII } from 'node:url';
+
+/** One `@` with something on both sides, and nothing that would need quoting or that breaks a line. The rest is for the issuer to vouch for. */
+const EMAIL = /^[^\s@<>"\p{C}]{1,64}@[^\s@<>"\p{C}]{1,253}$/u;
+
+/** The e-mail address as the credential has it, if it has the form of one. */
+export function formatEmail(value: unknown): string | undefined {
+  return typeof value === 'string' && value.length <= 254 && EMAIL.test(value) ? value : undefined;
+}
+
+/**
+ * An e-mail address in the one form in which it can be compared: of the domain neither capitals nor the way to write an international name
+ * matter (RFC 5321, section 2.3.11; RFC 5890). What the local part means is for its domain alone to know.
+ */
+export function comparableEmail(address: string): string {
+  const at = address.lastIndexOf('@') + 1;
+  const domain = address.slice(at);
+  return address.slice(0, at) + (domainToASCII(domain) || domain.toLowerCase());
+}

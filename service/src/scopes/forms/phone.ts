@@ -1,0 +1,17 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
+
+/** Digits with the signs that people put between them. */
+const PHONE = /^\+?\(?[0-9][0-9\p{Zs}().\p{Pd}/]{2,30}$/u;
+
+/**
+ * `+<country code><number>` (ITU-T E.164) like `+442079460958`. A number without a country code stays as its digits, because its country is
+ * not known, and so does one with a country code that is not assigned. An extension has no place in this form, so that such a number is none.
+ */
+export function formatPhone(value: unknown): string | undefined {
+  const text = typeof value === 'string' ? value.trim().replace(/^tel:/i, '') : '';
+  if (!PHONE.test(text)) return undefined;
+  const digits = text.replace(/\D/g, '');
+  if (digits.length < 4 || digits.length > 15) return undefined;
+  if (!text.startsWith('+')) return digits;
+  return parsePhoneNumberFromString(text)?.number ?? `+${digits}`;
+}
