@@ -1,15 +1,17 @@
 import { ECDH } from 'node:crypto';
 import { LIFETIMES } from 'civic-elements/protocol';
 import type { Context } from '../context.js';
-import type { App, ProcessedMode } from '../store/store.js';
 import { AppError } from '../errors.js';
+import type { App, ProcessedMode } from '../store/store.js';
+import { USER_ID_RULE } from '../scopes/user-id.js';
 import { rasterLogo } from '../untrusted-text.js';
+import { checkOrigins } from './origins.js';
 
 /** What an operator says about an app when registering it. */
 export interface NewApp {
   /** Shown to people: 1 to 64 characters. */
   name: string;
-  /** Scheme, host and port, without path: `https://shop.example`. */
+  /** Scheme, host and port: `https://shop.example`. They are normalised: a slash at the end, the usual port, capitals, names with umlauts. */
   origins: string[];
   /** `data:` URL of a PNG, JPEG, WebP or GIF of at most 16 kB. */
   logo?: string;
@@ -61,6 +63,8 @@ export async function registerApp(context: Context, input: ExistingApp): Promise
     strict: input.strict ?? false,
     ...(processed && { processed }),
     authCodeLifetime: lifetime,
+    // This holds for imported apps, too: the user ids of the original system derive from keys that nobody has any more, so every user is new here.
+    userIdRule: USER_ID_RULE,
     certificate: leaf.certificate,
     sealedCertificateKey: context.seal.seal(leaf.privateKey, `app-certificate ${input.appId}`),
     createdAt: context.clock(),
@@ -80,12 +84,20 @@ function checkProcessed({ processed = 'never', classic = false }: NewApp): Proce
 }
 
 /** Controls, format characters, lone surrogates, separators, and the letters and symbols that print nothing (Hangul fillers, empty braille). */
-const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u115f\u1160\u2800\u3164\uffa0]/u;
+const HIDDEN = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u115f\u1160\u2800\u3164\uffa0]/u;
+
+/**
+ * Joiners are letters of Persian, Sinhala and other scripts, and build emoji. Where they change nothing that people see, they could make one
+ * name look like another: at an end, twice, and after Latin, Greek or Cyrillic letters, digits and punctuation.
+ */
+const STRAY_JOINER =
+  /(?:^|[\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}\p{N}\p{P}\p{Z}\u200c\u200d])[\u200c\u200d]|[\u200c\u200d]$/u;
 
 /** The name goes into the app's certificate, so characters that would mislead people there are refused and not removed. @throws AppError */
 function checkName(name: string): string {
   const trimmed = name.trim();
-  const isGood = trimmed.length >= 1 && trimmed.length <= 64 && !HIDDEN.test(trimmed);
+  const { length } = [...trimmed];
+  const isGood = length >= 1 && length <= 64 && !HIDDEN.test(trimmed) && !STRAY_JOINER.test(trimmed);
   if (!isGood) throw new AppError('name: 1 to 64 visible characters');
   return trimmed;
 }
@@ -95,20 +107,6 @@ function checkLogo(logo: string): string {
   if (checked === undefined)
     throw new AppError('logo: a data: URL of a PNG, JPEG, WebP or GIF of at most 16 kB');
   return checked;
-}
-
-function checkOrigins(origins: string[], mode: 'development' | 'live'): string[] {
-  if (origins.length === 0) throw new AppError('origins: at least one');
-  for (const origin of origins) {
-    const url = URL.canParse(origin) ? new URL(origin) : undefined;
-    const isLocal = url !== undefined && /^(localhost|127\.0\.0\.1|\[::1\])$/.test(url.hostname);
-    const isHttp =
-      url?.protocol === 'https:' || (url?.protocol === 'http:' && (isLocal || mode === 'development'));
-    if (!url || url.origin !== origin || !isHttp) {
-      throw new AppError('origins: https://host[:port] without path; http:// only for localhost');
-    }
-  }
-  return [...new Set(origins)];
 }
 
 function checkPublicKey(hex: string): string {

@@ -45,6 +45,18 @@ describe('an app’s name', () => {
     },
   );
 
+  it.each([
+    ['Persian', 'می\u200cخواهم'],
+    ['Sinhala', 'ශ්\u200dරී ලංකා'],
+    ['a family of emoji', '👩\u200d👩\u200d👧 Shop'],
+    ['a heart between two people', '👩\u200d❤\ufe0f\u200d👨'],
+    ['64 emoji', '🛒'.repeat(64)],
+  ])('may be written in %s, joiners included', async (_script, name) => {
+    const app = await register({ name });
+    expect(app.name).toBe(name);
+    expect(new X509Certificate(app.certificate).toLegacyObject().subject).toMatchObject({ O: name });
+  });
+
   it('loses the space around it', async () => {
     expect((await register({ name: '  Shop\n' })).name).toBe('Shop');
   });
@@ -61,6 +73,11 @@ describe('an app’s name', () => {
     ['a bidirectional isolate', '\u2066Shop'],
     ['a zero-width space', 'Ba\u200bnk'],
     ['a zero-width joiner', 'Ba\u200dnk'],
+    ['a zero-width non-joiner', 'Ba\u200cnk'],
+    ['only joiners', '\u200d'],
+    ['two joiners', '👩\u200d\u200d👧'],
+    ['a joiner at its end', 'می\u200c'],
+    ['65 emoji', '🛒'.repeat(65)],
     ['a soft hyphen', 'Ba\u00adnk'],
     ['a byte order mark', 'Ba\ufeffnk'],
     ['a tag character', 'Bank\u{e0041}'],
@@ -91,8 +108,32 @@ describe('an app’s origins', () => {
     await expect(register({ origins }, live.context)).rejects.toEqual(refusedFor('origins'));
   });
 
+  it.each([
+    ['https://shop.example/', 'https://shop.example'],
+    ['https://shop.example:443', 'https://shop.example'],
+    ['HTTPS://Shop.Example', 'https://shop.example'],
+    ['https://bücher.example', 'https://xn--bcher-kva.example'],
+    ['https://shop.example:8443/', 'https://shop.example:8443'],
+    ['http://localhost:80', 'http://localhost'],
+  ])('are kept as browsers send them: %s', async (origin, expected) => {
+    expect((await register({ origins: [origin] }, live.context)).origins).toEqual([expected]);
+  });
+
+  it.each([
+    ['https://*.shop.example', 'origins: no wildcards; name each origin'],
+    ['https://shop.example/path', 'origins: scheme, host and port only, no path or query'],
+    ['https://shop.example?', 'origins: scheme, host and port only, no path or query'],
+    ['https://me@shop.example', 'origins: no user name or password'],
+    ['shop.example', 'origins: must begin with https://'],
+    ['https://shop.example:99999', 'origins: the host or port is malformed'],
+    ['http://shop.example', 'origins: http:// only for localhost; use https://'],
+    [' https://shop.example', 'origins: no white space'],
+  ])('are refused with their fault: %j', async (origin, message) => {
+    await expect(register({ origins: [origin] }, live.context)).rejects.toThrow(message);
+  });
+
   it('are kept once each', async () => {
-    const origins = ['https://a.example', 'https://b.example', 'https://a.example'];
+    const origins = ['https://a.example', 'https://b.example', 'https://A.example/'];
     expect((await register({ origins })).origins).toEqual(['https://a.example', 'https://b.example']);
   });
 
@@ -102,14 +143,10 @@ describe('an app’s origins', () => {
     '*',
     'shop.example',
     '//shop.example',
-    'https://shop.example/',
     'https://shop.example/path',
     'https://shop.example?x',
     'https://shop.example#x',
     'https://me@shop.example',
-    'https://shop.example:443',
-    'https://SHOP.example',
-    'https://bücher.example',
     'https:shop.example',
     'https://shop.example ',
     ' https://shop.example',
@@ -212,7 +249,7 @@ describe('whatever is refused', () => {
     const marker = 'MARKER-7f3a';
     const attempts = [
       register({ name: `${marker}\u0000` }),
-      register({ origins: [`https://${marker}/`] }),
+      register({ origins: [`https://${marker}/x`] }),
       register({ publicKey: marker }),
       register({ appSecret: marker }),
       register({ appId: `${marker} ` }),
