@@ -47,11 +47,15 @@ function reachOfRoom(size: number): number {
   return Math.min(6, Math.floor((size - 9) / 7));
 }
 
-/** Our mark in the middle of the drawing. Its colours are fixed: readers see dark modules in it, and correct them. */
+/**
+ * Our mark, with the centre of its front card exactly in the middle of the drawing. The middle of larger symbols is an alignment pattern, and
+ * some readers take a dark frame around a light patch for it: one that stands a module beside the middle leads them astray. Its colours are
+ * fixed: readers see dark modules in it, and correct them.
+ */
 function mark(total: number, reach: number): TemplateResult {
   return svg`<g
     fill="none"
-    transform="translate(${total / 2} ${total / 2}) scale(${reach * 0.09}) translate(-12.6 -11.6)"
+    transform="translate(${total / 2} ${total / 2}) scale(${reach * 0.083}) translate(-14.7 -14)"
     shape-rendering="auto"
   >
     <path d=${markPaths.back} stroke="#17632a" stroke-width="1.9" stroke-linecap="round" />
