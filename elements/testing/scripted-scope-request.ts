@@ -75,6 +75,20 @@ export class ScriptedScopeRequest implements ScopeRequest {
     return Math.max(0, Date.parse(this.#snapshot.expiresAt) - this.#clock.now());
   }
 
+  get authCode(): string | undefined {
+    return this.remaining() > 0 ? this.#snapshot.authCode : undefined;
+  }
+
+  whenApproved(): Promise<string> {
+    return new Promise((resolve) => {
+      const tell = () => {
+        if (this.authCode !== undefined) resolve(this.authCode);
+      };
+      tell();
+      this.subscribe(tell);
+    });
+  }
+
   subscribe(onSnapshot: SnapshotListener, onError?: ErrorListener): () => void {
     const listener = { onSnapshot, onError };
     this.#listeners.add(listener);

@@ -90,7 +90,11 @@ export function createClient(options: ClientOptions): Client {
   if (base === undefined) throw new ClientError('service_missing');
   if (!appId) throw errorAt(base, 'app_id_missing');
   // The global `fetch` is looked up at each call, so that a page may replace it later.
-  const service = { base, fetch: options.fetch ?? ((...args: Parameters<typeof fetch>) => fetch(...args)) };
+  const service = {
+    base,
+    clock,
+    fetch: options.fetch ?? ((...args: Parameters<typeof fetch>) => fetch(...args)),
+  };
 
   return {
     async create({ scope, returnUrl, loginNonce, signal }) {
@@ -100,14 +104,14 @@ export function createClient(options: ClientOptions): Client {
       // JSON leaves out what is undefined.
       const body = { appId, scope, challenge, returnUrl, loginNonce } as CreateBody;
       const reply = await createScopeRequest(service, body, signal);
-      return openScopeRequest({ service, clock, key: { uuid: reply.snapshot.uuid, secret }, ...reply });
+      return openScopeRequest({ service, key: { uuid: reply.snapshot.uuid, secret }, ...reply });
     },
     async resume({ uuid, secret, signal }) {
       if (!isUuid(uuid)) throw errorAt(base, 'unknown_scope_request');
       const key = { uuid, secret };
       const snapshot = await readSnapshot(service, key, signal);
       if (snapshot.uuid !== uuid) throw errorAt(base, 'invalid_service_response');
-      return openScopeRequest({ service, clock, key, snapshot });
+      return openScopeRequest({ service, key, snapshot });
     },
   };
 }

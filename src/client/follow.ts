@@ -2,9 +2,9 @@ import type { ErrorCode } from '../protocol/errors.js';
 import type { Snapshot } from '../protocol/http.js';
 import { isSettled } from '../protocol/scope-request.js';
 import { ClientError, errorAt } from './client-error.js';
-import { type Clock, delay } from './clock.js';
+import { delay } from './clock.js';
 import { createEventStreamParser } from './parse-event-stream.js';
-import { call, type Key, readSnapshot, type Service } from './service-calls.js';
+import { call, type Key, pollSnapshot, type Service } from './service-calls.js';
 import { validateSnapshot } from './validate-reply.js';
 
 /** How connections are kept and renewed. In milliseconds, except `wait`. */
@@ -32,7 +32,6 @@ const TRANSIENT = new Set<ErrorCode>([
 export interface FollowOptions {
   service: Service;
   key: Key;
-  clock: Clock;
   /** Ends following when it aborts. */
   signal: AbortSignal;
   /** The version of the newest snapshot that is known. */
@@ -48,14 +47,18 @@ export interface Follower {
   run(): Promise<void>;
   /** Starts a new connection at once. Call it when the page is visible or online again, because the earlier connection may be dead unnoticed. */
   wake(): void;
+  /** Lets the connection go until `wake` is called. Over HTTP/1.1 a browser has six connections to a service, for all tabs together. */
+  rest(): void;
 }
 
 /** Ends the connection unless it is called again within this many milliseconds. */
 type Watch = (ms: number) => void;
 
 export function createFollower(options: FollowOptions): Follower {
-  const { service, key, clock, signal } = options;
+  const { service, key, signal } = options;
+  const { clock } = service;
   let turn = new AbortController();
+  let resting = false;
   let settled = false;
   let polling = false;
   let failures = 0;
@@ -96,7 +99,7 @@ export function createFollower(options: FollowOptions): Follower {
   const poll = async (reading: AbortSignal, watch: Watch): Promise<boolean> => {
     watch(FOLLOW.pollTimeout);
     const after = options.version();
-    const snapshot = await readSnapshot(service, key, reading, `?after=${after}&wait=${FOLLOW.wait}`);
+    const snapshot = await pollSnapshot(service, key, reading, { after, wait: FOLLOW.wait });
     deliver(snapshot);
     return snapshot.version > after;
   };
@@ -147,12 +150,22 @@ export function createFollower(options: FollowOptions): Follower {
     async run() {
       while (!isOver()) {
         turn = new AbortController();
-        const pause = await connect(turn.signal);
-        if (pause > 0 && !isOver()) await delay(clock, pause, turn.signal);
+        const until = turn.signal;
+        if (resting) {
+          await new Promise((resolve) => until.addEventListener('abort', resolve));
+          continue;
+        }
+        const pause = await connect(until);
+        if (pause > 0 && !isOver()) await delay(clock, pause, until);
       }
     },
     wake() {
+      resting = false;
       failures = 0;
+      turn.abort();
+    },
+    rest() {
+      resting = true;
       turn.abort();
     },
   };

@@ -1,7 +1,6 @@
 import type { AppSummary, CancelBody, ReturnBody, Snapshot } from '../protocol/http.js';
 import { isSettled, MAX_RENEWALS } from '../protocol/scope-request.js';
 import { ClientError, errorAt } from './client-error.js';
-import type { Clock } from './clock.js';
 import { createFollower } from './follow.js';
 import { act, type Key, type Service } from './service-calls.js';
 
@@ -29,6 +28,22 @@ export interface ScopeRequest {
   readonly snapshot: Readonly<Snapshot>;
   /** How many milliseconds the link or code on screen stays valid, by the clock of the service; 0 afterwards. */
   remaining(): number;
+  /** The auth code, from the approval until it expires; otherwise `undefined`. */
+  readonly authCode: string | undefined;
+  /**
+   * The auth code as soon as there is one, for code that begins to listen late. It follows the scope request as `subscribe` does. It stays open
+   * when the scope request ends without an approval, or when the code has expired: `subscribe` tells of that.
+   *
+   * @example
+   * ```ts
+   * import type { ScopeRequest } from 'civic-elements/client';
+   *
+   * export async function login(request: ScopeRequest): Promise<void> {
+   *   await fetch('/login', { method: 'POST', body: await request.whenApproved() });
+   * }
+   * ```
+   */
+  whenApproved(): Promise<string>;
   /**
    * Follows the scope request. `onSnapshot` is called with every newer snapshot; the settled one comes exactly once, and last.
    * `onError` is called at most once, when following cannot go on. Following starts with the first subscription, and ends with a settled
@@ -94,7 +109,6 @@ export interface ScopeRequest {
 export interface ScopeRequestStart {
   service: Service;
   key: Key;
-  clock: Clock;
   snapshot: Readonly<Snapshot>;
   app?: Readonly<AppSummary>;
   labels?: readonly string[];
@@ -106,7 +120,8 @@ function isVisible(): boolean {
 
 /** Makes the object through which a page sees and steers its scope request. It follows nothing until somebody subscribes. */
 export function openScopeRequest(start: ScopeRequestStart): ScopeRequest {
-  const { service, key, clock } = start;
+  const { service, key } = start;
+  const { clock } = service;
   const listeners = new Set<{ onSnapshot: SnapshotListener; onError: ErrorListener | undefined }>();
   /** The end by our clock. Of the service's two times only the difference counts, because its clock may differ from ours. */
   const deadlineOf = ({ expiresAt, now }: Snapshot) => clock.now() + Date.parse(expiresAt) - Date.parse(now);
@@ -137,11 +152,13 @@ export function openScopeRequest(start: ScopeRequestStart): ScopeRequest {
   const follower = createFollower({
     service,
     key,
-    clock,
     signal,
     version: () => snapshot.version,
     remaining: timeLeft,
-    onSnapshot: accept,
+    onSnapshot(next) {
+      accept(next);
+      if (!isVisible()) follower.rest();
+    },
   });
 
   const renewIfDue = () => {
@@ -153,20 +170,23 @@ export function openScopeRequest(start: ScopeRequestStart): ScopeRequest {
     renew().catch(() => undefined);
   };
 
+  /** A tab that nobody looks at lets its connection go, and catches up when somebody does. */
+  const attend = () => (isVisible() ? follower.wake() : follower.rest());
+
   const schedule = () => {
     callOff();
     if (!following || signal.aborted || isSettled(snapshot.status)) return;
     const left = timeLeft();
     calledOff = [
       clock.after(Math.max(0, left - RENEW_AHEAD), renewIfDue),
+      // A hidden tab looks once, too, because at the end it has a secret to forget.
       clock.after(Math.max(0, left) + EXPIRY_SLACK, () => follower.wake()),
     ];
   };
 
   const onReturn = () => {
-    if (!isVisible()) return;
     renewIfDue();
-    follower.wake();
+    attend();
   };
 
   const followOn = async () => {
@@ -175,6 +195,7 @@ export function openScopeRequest(start: ScopeRequestStart): ScopeRequest {
     if (typeof document !== 'undefined') document.addEventListener('visibilitychange', onReturn, { signal });
     if (typeof window !== 'undefined') window.addEventListener('online', onReturn, { signal });
     schedule();
+    if (!isVisible()) follower.rest();
     try {
       await follower.run();
     } catch (cause) {
@@ -189,13 +210,22 @@ export function openScopeRequest(start: ScopeRequestStart): ScopeRequest {
     try {
       const next = await act(service, key, action, { signal, body });
       if (next) accept(next);
-      else follower.wake();
+      else attend();
     } catch (error) {
       // After an abort there is nothing to report: the page closed it meanwhile, or the stream brought the outcome before the reply.
       if (!signal.aborted) throw error;
     }
   };
   const renew = () => perform('renew');
+
+  const validCode = () => (timeLeft() > 0 ? snapshot.authCode : undefined);
+
+  const subscribe: ScopeRequest['subscribe'] = (onSnapshot, onError) => {
+    const listener = { onSnapshot, onError };
+    listeners.add(listener);
+    if (!isSettled(snapshot.status)) void followOn();
+    return () => listeners.delete(listener);
+  };
 
   return {
     uuid: key.uuid,
@@ -206,12 +236,19 @@ export function openScopeRequest(start: ScopeRequestStart): ScopeRequest {
       return snapshot;
     },
     remaining: () => Math.max(0, timeLeft()),
-    subscribe(onSnapshot, onError) {
-      const listener = { onSnapshot, onError };
-      listeners.add(listener);
-      if (!isSettled(snapshot.status)) void followOn();
-      return () => listeners.delete(listener);
+    get authCode() {
+      return validCode();
     },
+    whenApproved: () =>
+      new Promise((resolve) => {
+        const tell = () => {
+          const code = validCode();
+          if (code !== undefined) resolve(code);
+        };
+        tell();
+        subscribe(tell);
+      }),
+    subscribe,
     renew,
     async cancel(reason = 'page') {
       // `close()` does not abort this call, so that the service hears of it even when the page goes away.

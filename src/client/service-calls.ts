@@ -1,5 +1,6 @@
 import type { CancelBody, CreateBody, ReturnBody, Snapshot } from '../protocol/http.js';
 import { ClientError, errorAt } from './client-error.js';
+import type { Clock } from './clock.js';
 import { validateCreateReply, validateError, validateSnapshot } from './validate-reply.js';
 
 /** A service as the client reaches it. */
@@ -7,7 +8,11 @@ export interface Service {
   /** The base address without trailing slash. */
   base: string;
   fetch: typeof fetch;
+  clock: Clock;
 }
+
+/** After how many milliseconds without a whole answer a call has failed, because a person looks at a spinner meanwhile. */
+export const PATIENCE = 10_000;
 
 interface CallOptions {
   /** Sent as JSON with POST. A call without a body is a GET. */
@@ -52,6 +57,32 @@ export async function call(service: Service, path: string, options: CallOptions)
   throw new ClientError(error, { docs });
 }
 
+/**
+ * Runs a call to its end, body included, or gives it up after {@link PATIENCE}.
+ * @throws ClientError service_unreachable when there was no answer in time; the reason of `outer` when it aborts
+ */
+async function inTime<T>(
+  { base, clock }: Service,
+  outer: AbortSignal | undefined,
+  run: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  outer?.throwIfAborted();
+  const ending = new AbortController();
+  const { signal } = ending;
+  const end = () => ending.abort();
+  const stop = clock.after(PATIENCE, end);
+  outer?.addEventListener('abort', end, { signal });
+  try {
+    return await run(signal);
+  } catch (error) {
+    outer?.throwIfAborted();
+    throw signal.aborted ? errorAt(base, 'service_unreachable', error) : error;
+  } finally {
+    stop();
+    end();
+  }
+}
+
 /** Makes a call and reads the JSON of its reply. */
 async function ask(service: Service, path: string, options: CallOptions): Promise<unknown> {
   const response = await call(service, path, options);
@@ -64,8 +95,9 @@ async function ask(service: Service, path: string, options: CallOptions): Promis
 }
 
 /** `POST /scope-requests`. */
-export async function createScopeRequest(service: Service, body: CreateBody, signal?: AbortSignal) {
-  return validateCreateReply(await ask(service, '/scope-requests', { body, signal }), service.base);
+export async function createScopeRequest(service: Service, body: CreateBody, outer?: AbortSignal) {
+  const reply = await inTime(service, outer, (signal) => ask(service, '/scope-requests', { body, signal }));
+  return validateCreateReply(reply, service.base);
 }
 
 /** The name of one scope request, and the secret that gives access to it. */
@@ -75,17 +107,26 @@ export interface Key {
   secret: string;
 }
 
-/** `GET /scope-requests/{uuid}`. With a `query`, the service answers when there is a newer snapshot, or after the time that the query names. */
+/** `GET /scope-requests/{uuid}`. */
 export async function readSnapshot(
   service: Service,
   { uuid, secret }: Key,
-  signal: AbortSignal | undefined,
-  query = '',
+  outer: AbortSignal | undefined,
 ): Promise<Readonly<Snapshot>> {
-  return validateSnapshot(
-    await ask(service, `/scope-requests/${uuid}${query}`, { secret, signal }),
-    service.base,
-  );
+  const path = `/scope-requests/${uuid}`;
+  const reply = await inTime(service, outer, (signal) => ask(service, path, { secret, signal }));
+  return validateSnapshot(reply, service.base);
+}
+
+/** The same, answered when there is a snapshot newer than `after`, or after `wait` seconds. Whoever polls says how long it may take. */
+export async function pollSnapshot(
+  service: Service,
+  { uuid, secret }: Key,
+  signal: AbortSignal,
+  { after, wait }: { after: number; wait: number },
+): Promise<Readonly<Snapshot>> {
+  const path = `/scope-requests/${uuid}?after=${after}&wait=${wait}`;
+  return validateSnapshot(await ask(service, path, { secret, signal }), service.base);
 }
 
 /** `POST /scope-requests/{uuid}/cancel|renew|return`. @returns the snapshot of the reply, or `undefined` when the reply holds no valid one */
@@ -95,9 +136,12 @@ export async function act(
   action: 'cancel' | 'renew' | 'return',
   options: Pick<CallOptions, 'body' | 'signal' | 'keepalive'>,
 ): Promise<Readonly<Snapshot> | undefined> {
-  const response = await call(service, `/scope-requests/${uuid}/${action}`, { body: {}, secret, ...options });
-  return response
-    .json()
-    .then((body: unknown) => validateSnapshot(body, service.base))
-    .catch(() => undefined);
+  const path = `/scope-requests/${uuid}/${action}`;
+  return inTime(service, options.signal, async (signal) => {
+    const response = await call(service, path, { body: {}, secret, ...options, signal });
+    return response
+      .json()
+      .then((body: unknown) => validateSnapshot(body, service.base))
+      .catch(() => undefined);
+  });
 }
