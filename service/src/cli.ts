@@ -7,6 +7,7 @@ import { runTrust } from './cli/trust.js';
 import { AppError } from './errors.js';
 import { IntegrityError } from './operations/integrity.js';
 import { OptionsError } from './options.js';
+import { StartError } from './start-error.js';
 
 const USAGE = `civic-service COMMAND [--json] [--development]
 
@@ -40,7 +41,7 @@ const COMMANDS: Readonly<Record<string, (argv: string[]) => Promise<void>>> = {
 };
 
 /** Errors whose message says everything that an operator needs. */
-const PLAIN_ERRORS = [AppError, OptionsError, IntegrityError];
+const PLAIN_ERRORS = [AppError, OptionsError, StartError, IntegrityError];
 
 async function main([command = '', ...argv]: string[]): Promise<number> {
   if (command === '--help' || command === 'help' || command === '') {

@@ -5,6 +5,7 @@ import { type RequestIds, createRequestIds } from './keys/request-ids.js';
 import { type Seal, createSeal } from './keys/seal.js';
 import { type SigningKeys, createSigningKeys } from './keys/signing-keys.js';
 import type { Options } from './options.js';
+import { StartError, explainStart } from './start-error.js';
 import { createMemoryStore } from './store/memory.js';
 import { createSqliteStore } from './store/sqlite.js';
 import type { Store } from './store/store.js';
@@ -24,28 +25,50 @@ export interface Context {
   clock: () => number;
 }
 
-/** Opens the store, and makes on first start what is missing: signing key, certificate authority, pairwise key. */
+/**
+ * Opens the store, and makes on first start what is missing: signing key, certificate authority, pairwise key.
+ * @throws StartError when the store cannot be opened, or not with this service key
+ */
 export async function createContext(options: Options, clock: () => number = Date.now): Promise<Context> {
-  const store =
-    options.store === 'memory'
-      ? createMemoryStore()
-      : createSqliteStore(join(options.dataDir, 'civic.sqlite'), { synchronous: options.synchronous });
-  const seal = createSeal(options.serviceKey);
-  return {
-    options,
-    store,
-    seal,
-    signingKeys: await createSigningKeys(store, seal, clock),
-    authority: await createAuthority(store, seal, 'apps', 'civic-service verifier authority', clock()),
-    requestIds: createRequestIds(options.serviceKey),
-    pairwiseKey: await loadPairwiseKey(store, seal),
-    clock,
-  };
+  const store = await explainStart(() => openStore(options));
+  try {
+    const seal = createSeal(options.serviceKey);
+    const pairwiseKey = await loadPairwiseKey(store, seal);
+    return {
+      options,
+      store,
+      seal,
+      signingKeys: await createSigningKeys(store, seal, clock),
+      authority: await createAuthority(store, seal, 'apps', 'civic-service verifier authority', clock()),
+      requestIds: createRequestIds(options.serviceKey),
+      pairwiseKey,
+      clock,
+    };
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
 }
 
+function openStore({ store, dataDir, synchronous }: Options): Store {
+  return store === 'memory'
+    ? createMemoryStore()
+    : createSqliteStore(join(dataDir, 'civic.sqlite'), { synchronous });
+}
+
+/** The first thing that is opened with the service key. @throws StartError when it is another key */
 async function loadPairwiseKey(store: Store, seal: Seal): Promise<Buffer> {
   const name = 'pairwise-key';
   let sealed = await store.getSecret(name);
   sealed ??= await store.putSecret(name, seal.seal(randomBytes(32).toString('hex'), name));
-  return Buffer.from(seal.open(sealed, name), 'hex');
+  try {
+    return Buffer.from(seal.open(sealed, name), 'hex');
+  } catch (cause) {
+    throw new StartError(
+      'the service key is not the one under which the database in the data folder was encrypted',
+      {
+        cause,
+      },
+    );
+  }
 }

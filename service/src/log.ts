@@ -15,11 +15,12 @@ export function toErrorCode(error: unknown): ErrorCode {
 }
 
 /**
- * Logs one line for each refused request: the route as registered and the code. Addresses contain request ids and bodies contain personal data,
+ * Logs one line for each refused request: the route as registered, the code, and the rule that failed where it has a name. Addresses contain request ids and bodies contain personal data,
  * so neither is logged. Of an unexpected error its type and first stack frame are logged, never its message.
  */
 export function logReply(request: FastifyRequest, statusCode: number, code: ErrorCode, error: unknown): void {
-  const line = { method: request.method, route: request.routeOptions.url, statusCode, code };
+  const { rule } = error as { rule?: string };
+  const line = { method: request.method, route: request.routeOptions.url, statusCode, code, rule };
   if (statusCode < 500) {
     request.log.info(line, 'refused');
     return;

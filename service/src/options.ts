@@ -31,8 +31,13 @@ export interface Options {
   wallets: WalletLink[];
   /** http(s) page where the operator explains identity verification. */
   learnMore?: string;
-  /** Whether X-Forwarded-For is believed. It must be true only behind a proxy that sets this header. */
-  trustProxy: boolean;
+  /**
+   * Whose X-Forwarded-For is believed: nobody's, that of so many proxies in a row before the service, or that of proxies in these networks. What
+   * stands further left in the header may have been written by the client.
+   */
+  trustProxy: false | number | string[];
+  /** Whether HSTS holds for the subdomains of the public address as well. */
+  hstsSubdomains?: boolean;
   /** How many open scope requests (`pending` or `read`) the service holds at most. */
   maxOpen: number;
   /** How many scope requests one address may create in a minute. */

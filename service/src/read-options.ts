@@ -1,6 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { checkPermissions } from './check-permissions.js';
 import { loadOrCreateServiceKey, parseServiceKey } from './keys/service-key.js';
 import { type Options, OptionsError, type WalletLink, makeDataDir } from './options.js';
+import { readTrustProxy } from './read-trust-proxy.js';
+import { unknownSettings } from './unknown-settings.js';
 import { webAddress } from './untrusted-text.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -12,7 +15,7 @@ const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const;
  * @throws OptionsError with all problems at once. `live` mode refuses to start rather than run only partly protected.
  */
 export function readOptions(mode: Options['mode'], env: Environment): Options {
-  const problems: string[] = [];
+  const problems: string[] = unknownSettings(env);
   const isLive = mode === 'live';
   const port = readInteger(env, 'PORT', 8080, 0, 65_535, problems);
   const publicUrl = readPublicUrl(
@@ -56,13 +59,25 @@ export function readOptions(mode: Options['mode'], env: Environment): Options {
       'CIVIC_SERVICE_KEY (or CIVIC_SERVICE_KEY_FILE) must hold 64 hex characters, kept outside the data folder: openssl rand -hex 32',
     );
   }
+  if (isLive) {
+    const { CIVIC_DATA_DIR: dataDir, CIVIC_SERVICE_KEY_FILE: keyFile } = env;
+    problems.push(...checkPermissions({ dataDir, keyFile, serviceKey: givenKey }));
+  }
+  const trustProxy = readTrustProxy(env.CIVIC_TRUST_PROXY);
+  if (trustProxy === undefined) {
+    problems.push(
+      'CIVIC_TRUST_PROXY must be the number of proxies before the service, such as 1, or their networks, such as 10.0.0.0/8, loopback',
+    );
+  }
+  if (!['', '0', '1', undefined].includes(env.CIVIC_HSTS_SUBDOMAINS))
+    problems.push('CIVIC_HSTS_SUBDOMAINS must be 1 or 0');
   if (problems.length > 0) throw new OptionsError(problems);
 
   const dataDir = makeDataDir(env.CIVIC_DATA_DIR ?? '.civic');
   return {
     mode,
     publicUrl,
-    host: env.HOST ?? (isLive ? '0.0.0.0' : '127.0.0.1'),
+    host: env.HOST ?? (isLive ? '0.0.0.0' : 'localhost'),
     port,
     dataDir,
     store: store as Options['store'],
@@ -71,7 +86,8 @@ export function readOptions(mode: Options['mode'], env: Environment): Options {
     ...(walletUrl !== undefined && { walletUrl }),
     wallets,
     ...(learnMore !== undefined && { learnMore }),
-    trustProxy: env.CIVIC_TRUST_PROXY === '1',
+    trustProxy: trustProxy ?? false,
+    ...(env.CIVIC_HSTS_SUBDOMAINS === '1' && { hstsSubdomains: true }),
     maxOpen,
     createsPerMinute,
     ...(tls && { tls }),

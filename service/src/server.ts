@@ -12,15 +12,18 @@ import Fastify, {
 } from 'fastify';
 import { backendApi } from './backend-api/plugin.js';
 import { type Context, createContext } from './context.js';
-import { drainOnClose } from './drain.js';
 import { ServiceError, errorBody } from './errors.js';
+import { createHttpServers } from './http-servers.js';
 import { issuerApi } from './issuer-api/plugin.js';
 import { logReply, toErrorCode } from './log.js';
 import { hosted } from './operations/hosted.js';
 import { operations } from './operations/plugin.js';
 import type { Options } from './options.js';
 import { pageApi } from './page-api/plugin.js';
+import { refuseProtocol } from './protocol-errors.js';
 import { clientAddress } from './rate-limit.js';
+import { explainStart } from './start-error.js';
+import { lockForServing } from './store/serving-lock.js';
 import { startSweeper } from './sweeper.js';
 import { walletApi } from './wallet-api/plugin.js';
 
@@ -28,6 +31,8 @@ export { createContext } from './context.js';
 export type { Context } from './context.js';
 export { createApp } from './apps/create-app.js';
 export type { AppCredentials } from './apps/create-app.js';
+export { explainStart, StartError } from './start-error.js';
+export { lockForServing } from './store/serving-lock.js';
 export { readOptions } from './read-options.js';
 export { OptionsError } from './options.js';
 export type { Options } from './options.js';
@@ -35,25 +40,26 @@ export type { Options } from './options.js';
 /** Bytes that a request body may have. */
 const BODY_LIMIT = 16_384;
 
-/** Against slow senders. Fastify passes the option `http` to a plain server only, and `https` to the other. */
-const TIMEOUTS = { headersTimeout: 10_000, connectionsCheckingInterval: 1_000 };
+/** Seconds after which to try again what failed for a temporary reason. */
+const RETRY_AFTER = 2;
 
 /** Makes the HTTP server over a context. It does not listen yet, and closing it leaves the context's store open. */
 export async function createServer(context: Context): Promise<FastifyInstance> {
   const { options } = context;
+  const servers = createHttpServers(options);
   const app = Fastify({
     logger: options.logLevel === 'silent' ? false : { level: options.logLevel },
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT,
-    // One hop only: what stands further left in X-Forwarded-For may have been written by the client.
-    trustProxy: options.trustProxy ? (_address: string, hop: number) => hop === 0 : false,
+    trustProxy: trustedHops(options.trustProxy),
     routerOptions: { ignoreDuplicateSlashes: true, maxParamLength: 128 },
-    requestTimeout: 15_000,
-    http: TIMEOUTS,
+    serverFactory: servers.create,
+    // What arrives on an open connection while the service stops is answered like everything else.
+    return503OnClosing: false,
+    clientErrorHandler: (error, socket) => refuseProtocol(error, socket, options.publicUrl),
     // Fastify's own message about an address that it cannot decode repeats the address.
     frameworkErrors: (error, request, reply) => void refuse(error, request, reply),
     ajv: { customOptions: { coerceTypes: false, removeAdditional: false } },
-    ...(options.tls && { https: { ...options.tls, ...TIMEOUTS } }),
   }).withTypeProvider<TypeBoxTypeProvider>() as unknown as FastifyInstance;
   app.removeContentTypeParser('text/plain');
   readStrictJson(app);
@@ -62,12 +68,18 @@ export async function createServer(context: Context): Promise<FastifyInstance> {
     const code = toErrorCode(error);
     const { statusCode } = new ServiceError(code);
     logReply(request, statusCode, code, error);
+    if (statusCode === 503 || statusCode === 429) {
+      reply.header('retry-after', reply.getHeader('retry-after') ?? RETRY_AFTER);
+    }
     return reply.code(statusCode).send(errorBody(code, options.publicUrl));
   }
   app.setErrorHandler(refuse);
   app.setNotFoundHandler((_request, reply) =>
     reply.code(404).send(errorBody('not_found', options.publicUrl)),
   );
+
+  app.addHook('onRequest', async (request) => checkHost(request));
+  app.addHook('onRequest', noticeForwarding(options));
 
   // Not strict, because the plugin refuses an incomplete preflight with plain text and not with a documented error.
   await app.register(cors, {
@@ -85,7 +97,11 @@ export async function createServer(context: Context): Promise<FastifyInstance> {
     crossOriginResourcePolicy: { policy: 'cross-origin' },
     crossOriginOpenerPolicy: false,
     referrerPolicy: { policy: 'no-referrer' },
-    hsts: options.mode === 'live',
+    // One year. Subdomains belong to the operator's other services, so they are left out unless asked for (RFC 6797, section 6.1.2).
+    hsts: options.mode === 'live' && {
+      maxAge: 31_536_000,
+      includeSubDomains: options.hstsSubdomains ?? false,
+    },
   });
   await app.register(rateLimit, {
     global: false,
@@ -105,10 +121,42 @@ export async function createServer(context: Context): Promise<FastifyInstance> {
   await app.register(backendApi, { context });
   if (options.mode === 'development') await app.register(issuerApi, { context });
 
-  drainOnClose(app);
+  app.addHook('preClose', () => servers.drain());
   const sweeper = startSweeper(context, app.log);
-  app.addHook('onClose', async () => sweeper.stop());
+  app.addHook('onClose', async () => {
+    sweeper.stop();
+    await servers.closed();
+  });
   return app;
+}
+
+/** Fastify's types know no number of hops, although its code does. */
+function trustedHops(
+  trust: Options['trustProxy'],
+): false | string[] | ((address: string, hop: number) => boolean) {
+  return typeof trust === 'number' ? (_address, hop) => hop < trust : trust;
+}
+
+/**
+ * A request has exactly one Host header (RFC 9112, section 3.2). With two, a proxy and this service may mean different sites.
+ * @throws ServiceError `invalid_request`
+ */
+function checkHost({ raw }: FastifyRequest): void {
+  const hosts = raw.rawHeaders.filter((name, index) => index % 2 === 0 && name.toLowerCase() === 'host');
+  const least = raw.httpVersion === '1.0' ? 0 : 1;
+  if (hosts.length > 1 || hosts.length < least) throw new ServiceError('invalid_request', { rule: 'host' });
+}
+
+/** Says once that a proxy stands in front although none is trusted: then every visitor has the proxy's address, and shares its rate limit. */
+function noticeForwarding({ trustProxy }: Options) {
+  let isSaid = trustProxy !== false;
+  return async ({ headers, log }: FastifyRequest) => {
+    if (isSaid || !(headers['x-forwarded-for'] ?? headers.forwarded)) return;
+    isSaid = true;
+    log.warn(
+      'a proxy sends X-Forwarded-For or Forwarded, but CIVIC_TRUST_PROXY is not set: all visitors count as one',
+    );
+  };
 }
 
 /** JSON is UTF-8 (RFC 8259, section 8.1). Other bytes are refused and not replaced, and no member name reaches a prototype. */
@@ -127,17 +175,35 @@ export interface RunningService {
   close(): Promise<void>;
 }
 
-/** Opens the store and listens on `options.host` and `options.port`. */
+/**
+ * Opens the store and listens on `options.host` and `options.port`.
+ * @throws StartError with one line that says why it cannot
+ */
 export async function startService(options: Options): Promise<RunningService> {
-  const context = await createContext(options);
-  const server = await createServer(context);
-  await server.listen({ host: options.host, port: options.port });
-  return {
-    context,
-    server,
-    async close() {
-      await server.close();
-      await context.store.close();
-    },
-  };
+  const unlock = await explainStart(() =>
+    options.store === 'sqlite' ? lockForServing(options.dataDir) : () => {},
+  );
+  const context = await createContext(options).catch((error: unknown) => {
+    unlock();
+    throw error;
+  });
+  async function closeStore() {
+    await context.store.close();
+    unlock();
+  }
+  try {
+    const server = await createServer(context);
+    await explainStart(() => server.listen({ host: options.host, port: options.port }));
+    return {
+      context,
+      server,
+      async close() {
+        await server.close();
+        await closeStore();
+      },
+    };
+  } catch (error) {
+    await closeStore();
+    throw error;
+  }
 }

@@ -89,6 +89,17 @@ const OTHER_ERRORS = {
     retryable: false,
     description: 'The body is larger than is accepted here.',
   },
+  request_timeout: { status: 408, retryable: true, description: 'The request did not arrive in time.' },
+  expectation_failed: {
+    status: 417,
+    retryable: false,
+    description: 'What the Expect header asks for is not supported here.',
+  },
+  headers_too_large: {
+    status: 431,
+    retryable: false,
+    description: 'The address and headers are larger than is accepted here.',
+  },
   unsupported_media_type: {
     status: 415,
     retryable: false,

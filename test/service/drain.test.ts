@@ -49,13 +49,11 @@ it('closes although somebody sends a request byte by byte (T34)', async () => {
 });
 
 it('lets a request under way have its answer', async () => {
-  const { countOpen } = service.context.store;
   let release = () => {};
   const reached = new Promise<void>((resolve) => {
-    service.context.store.countOpen = async (now) => {
+    service.context.store.check = async () => {
       resolve();
       await new Promise<void>((go) => (release = go));
-      return countOpen(now);
     };
   });
   const response = fetch(`http://127.0.0.1:${port}/readyz`);
@@ -64,4 +62,26 @@ it('lets a request under way have its answer', async () => {
   release();
   expect((await response).status).toBe(200);
   await closed;
+});
+
+it('answers what comes on an open connection while it stops, and asks to close it', async () => {
+  const socket = await open('GET /healthz HTTP/1.1\r\nHost: a\r\n\r\n');
+  let text = '';
+  socket.setEncoding('utf8').on('data', (piece: string) => (text += piece));
+  await once(socket, 'data');
+  expect(text).not.toContain('Connection: close');
+  text = '';
+  const closed = service.server.close();
+  const gone = once(socket, 'close');
+  socket.write('GET /healthz HTTP/1.1\r\nHost: a\r\n\r\n');
+  await gone;
+  expect(text).toMatch(/^HTTP\/1.1 200 OK/);
+  expect(text).toMatch(/connection: close/i);
+  await closed;
+});
+
+it('takes no new connection while it stops', async () => {
+  const closed = service.server.close();
+  await closed;
+  await expect(fetch(`http://127.0.0.1:${port}/healthz`)).rejects.toThrow();
 });

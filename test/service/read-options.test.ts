@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { OptionsError } from '../../service/src/options.js';
@@ -108,7 +108,7 @@ describe('live mode', () => {
 
   it('reads the service key from a file', () => {
     const file = join(folder, 'service-key.txt');
-    writeFileSync(file, `${KEY}\n`);
+    writeFileSync(file, `${KEY}\n`, { mode: 0o600 });
     const options = readOptions('live', {
       ...LIVE,
       CIVIC_SERVICE_KEY: undefined,
@@ -125,7 +125,7 @@ describe('development mode', () => {
       mode: 'development',
       publicUrl: 'http://localhost:8080',
       walletUrl: 'http://localhost:8080/wallet/',
-      host: '127.0.0.1',
+      host: 'localhost',
       port: 8080,
       store: 'sqlite',
     });
@@ -236,13 +236,6 @@ describe('single values', () => {
     );
   });
 
-  it('of the proxy are believed only when it says exactly 1', () => {
-    for (const CIVIC_TRUST_PROXY of ['true', 'yes', '', '0', '10']) {
-      expect(readOptions('live', { ...LIVE, CIVIC_TRUST_PROXY }).trustProxy).toBe(false);
-    }
-    expect(readOptions('live', { ...LIVE, CIVIC_TRUST_PROXY: '1' }).trustProxy).toBe(true);
-  });
-
   it('of TLS are read from both files, or refused', () => {
     mkdirSync(join(folder, 'tls'));
     const [key, cert] = [join(folder, 'tls/key.pem'), join(folder, 'tls/cert.pem')];
@@ -260,5 +253,126 @@ describe('single values', () => {
     } finally {
       delete process.env['PUBLIC_URL'];
     }
+  });
+});
+
+describe('settings that are not understood', () => {
+  it.each([
+    ['CIVIC_TRUSTPROXY', 'CIVIC_TRUST_PROXY'],
+    ['CIVIC_SERVICEKEY', 'CIVIC_SERVICE_KEY'],
+    ['CIVIC_WALETS', 'CIVIC_WALLETS'],
+    ['CIVIC_LOG_LEVLE', 'CIVIC_LOG_LEVEL'],
+    ['CIVIC_DATA_DIRS', 'CIVIC_DATA_DIR'],
+    ['CIVIC_PUBLIC_URL', 'PUBLIC_URL'],
+  ])('stop the start: %s is told to be %s', (name, meant) => {
+    expect(problems('development', { ...DEVELOPMENT, [name]: 'secret' })).toEqual([
+      `${name} is no setting: it is spelt ${meant}`,
+    ]);
+  });
+
+  it('are not the names that Kubernetes makes for a service called civic, nor those of a site beside it', () => {
+    const names = [
+      'CIVIC_SERVICE_HOST',
+      'CIVIC_SERVICE_PORT',
+      'CIVIC_PORT',
+      'CIVIC_PORT_8080_TCP_ADDR',
+      'CIVIC_APP_ID',
+      'CIVIC_APP_SECRET',
+      'CIVIC_APP_FILE',
+      'CIVIC_PRIVATE_KEY',
+      'CIVIC_SERVICE',
+      'CIVIC_WALLET_DIR',
+      'CIVIC_BROWSERS',
+    ];
+    const env = Object.fromEntries(names.map((name) => [name, 'x']));
+    expect(problems('development', { ...DEVELOPMENT, ...env })).toEqual([]);
+  });
+});
+
+describe('CIVIC_TRUST_PROXY', () => {
+  const trust = (text: string) =>
+    readOptions('development', { ...DEVELOPMENT, CIVIC_TRUST_PROXY: text }).trustProxy;
+
+  it.each([
+    ['', false],
+    ['0', false],
+    ['1', 1],
+    ['2', 2],
+    ['10.0.0.0/8', ['10.0.0.0/8']],
+    [
+      '10.0.0.0/8, loopback,2001:db8::/32, 192.0.2.7',
+      ['10.0.0.0/8', 'loopback', '2001:db8::/32', '192.0.2.7'],
+    ],
+  ])('%j is understood', (text, expected) => {
+    expect(trust(text)).toEqual(expected);
+  });
+
+  it.each([
+    'true',
+    'yes',
+    '-1',
+    '10',
+    '1.5',
+    'all',
+    '*',
+    '10.0.0.0/33',
+    '10.0.0/8',
+    '10.0.0.0/8,',
+    'proxy.example',
+  ])('%j stops the start and is told what to write', (text) => {
+    expect(problems('development', { ...DEVELOPMENT, CIVIC_TRUST_PROXY: text })).toEqual([
+      expect.stringContaining('such as 1, or their networks, such as 10.0.0.0/8, loopback'),
+    ]);
+  });
+});
+
+describe('what other users of the machine could read', () => {
+  const place = (name: string, mode: number) => {
+    const dir = join(folder, name);
+    mkdirSync(dir, { mode: 0o700 });
+    const file = join(dir, 'service.key');
+    writeFileSync(file, KEY);
+    chmodSync(file, mode);
+    return { dir, file };
+  };
+  const live = (dataDir: string, keyFile: string) =>
+    problems('live', {
+      ...LIVE,
+      CIVIC_SERVICE_KEY: undefined,
+      CIVIC_DATA_DIR: dataDir,
+      CIVIC_SERVICE_KEY_FILE: keyFile,
+    });
+
+  it('stops the start when the key lies in the data folder, and names the two commands that move it', () => {
+    const { dir, file } = place('inside', 0o600);
+    expect(live(dir, file)).toEqual([
+      expect.stringMatching(/^CIVIC_SERVICE_KEY_FILE lies in the data folder.*: mv .* && export /),
+    ]);
+  });
+
+  it('stops the start when the data folder still holds the same key from development', () => {
+    const { dir } = place('left', 0o600);
+    expect(live(dir, place('outside', 0o600).file)).toEqual([
+      expect.stringMatching(/^the data folder holds this service key.*: rm /),
+    ]);
+  });
+
+  it('stops the start when everybody can read key, folder or database', () => {
+    const { dir } = place('open', 0o600);
+    rmSync(join(dir, 'service.key'));
+    writeFileSync(join(dir, 'civic.sqlite'), '');
+    chmodSync(join(dir, 'civic.sqlite'), 0o644);
+    chmodSync(dir, 0o755);
+    expect(live(dir, place('key-open', 0o644).file)).toEqual([
+      expect.stringContaining('chmod 600 "$CIVIC_SERVICE_KEY_FILE"'),
+      expect.stringContaining('chmod 700 "$CIVIC_DATA_DIR"'),
+      expect.stringContaining('chmod 600 "$CIVIC_DATA_DIR"/civic.sqlite*'),
+    ]);
+  });
+
+  it('lets a key that only a group may read pass', () => {
+    const { dir } = place('group-data', 0o600);
+    rmSync(join(dir, 'service.key'));
+    expect(live(dir, place('group', 0o640).file)).toEqual([]);
   });
 });

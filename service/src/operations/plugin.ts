@@ -10,10 +10,18 @@ export const operations: FastifyPluginAsync<{ context: Context }> = async (app, 
     reply.header('cache-control', 'public, max-age=300');
     return context.signingKeys.jwks();
   });
+  // Probes that come while one is under way share its answer, so that they cannot fill the disk's time.
+  let underWay: Promise<void> | undefined;
+  const check = () => {
+    underWay ??= context.store.check().finally(() => {
+      underWay = undefined;
+    });
+    return underWay;
+  };
   app.get('/healthz', async () => ({ status: 'ok' }));
   app.get('/readyz', async () => {
     try {
-      await context.store.countOpen(context.clock());
+      await check();
     } catch (cause) {
       throw new ServiceError('temporarily_unavailable', { cause });
     }

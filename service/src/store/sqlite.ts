@@ -1,26 +1,11 @@
 import { EventEmitter } from 'node:events';
-import { closeSync, openSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import type { LinkKind } from 'civic-elements/protocol';
-import Database from 'libsql';
 import { dueAt } from '../scope-request/lapse.js';
 import type { ScopeRequest } from '../scope-request/scope-request.js';
+import { openDatabase } from './sqlite-open.js';
 import { createTransactions } from './sqlite-transactions.js';
 import type { App, SigningKey, Store, TrustAnchor } from './store.js';
-
-const SCHEMA = `
-CREATE TABLE IF NOT EXISTS scope_requests (
-  uuid TEXT PRIMARY KEY, version INTEGER NOT NULL, status TEXT NOT NULL, expires_at INTEGER NOT NULL, due_at INTEGER,
-  qr_hash TEXT UNIQUE, same_device_hash TEXT UNIQUE, body TEXT NOT NULL) STRICT;
-CREATE INDEX IF NOT EXISTS scope_requests_due ON scope_requests (due_at) WHERE due_at IS NOT NULL;
-CREATE INDEX IF NOT EXISTS scope_requests_open ON scope_requests (expires_at) WHERE status IN ('pending', 'read');
-CREATE INDEX IF NOT EXISTS scope_requests_expires ON scope_requests (expires_at);
-CREATE TABLE IF NOT EXISTS spent (key TEXT PRIMARY KEY, expires_at INTEGER NOT NULL) STRICT;
-CREATE INDEX IF NOT EXISTS spent_expires ON spent (expires_at);
-CREATE TABLE IF NOT EXISTS apps (app_id TEXT PRIMARY KEY, body TEXT NOT NULL) STRICT;
-CREATE TABLE IF NOT EXISTS trust_anchors (id TEXT PRIMARY KEY, body TEXT NOT NULL) STRICT;
-CREATE TABLE IF NOT EXISTS signing_keys (id INTEGER PRIMARY KEY, body TEXT NOT NULL) STRICT;
-CREATE TABLE IF NOT EXISTS secrets (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
-`;
 
 interface Body {
   body: string;
@@ -35,14 +20,7 @@ export function createSqliteStore(
   path: string,
   { synchronous = 'FULL' as 'FULL' | 'NORMAL', patience = 5_000 } = {},
 ): Store {
-  closeSync(openSync(path, 'a', 0o600));
-  const db = new Database(path);
-  // Opening may wait for another program. Later changes wait without holding the event loop (sqlite-transactions.ts).
-  db.exec(
-    `PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = ${synchronous}; PRAGMA secure_delete = ON;`,
-  );
-  db.exec(SCHEMA);
-  db.exec('PRAGMA busy_timeout = 0');
+  const db = openDatabase(path, synchronous);
   const opened = statSync(path).ino;
   const transactions = createTransactions(db, patience);
   const transact = transactions.run;

@@ -92,7 +92,7 @@ describe('the rate of creates', () => {
       429,
     );
     await plain.close();
-    const behind = await pageService({ createsPerMinute: 1, trustProxy: true });
+    const behind = await pageService({ createsPerMinute: 1, trustProxy: 1 });
     await createFrom(behind, '192.0.2.1', { 'x-forwarded-for': '198.51.100.1' });
     expect((await createFrom(behind, '192.0.2.1', { 'x-forwarded-for': '198.51.100.2' })).statusCode).toBe(
       201,
