@@ -53,12 +53,12 @@ export interface Snapshot {
   authCode?: string;
   /** Why it failed. It exists only in the status `failed`. */
   error?: ErrorBody;
-  /** What happened on the way although the status did not change. It exists only while the link can still be answered. */
-  notice?: Notice;
+  /**
+   * What happened although the status did not change: `answer_too_large`, a wallet's answer was refused because of its size. A smaller one may
+   * still follow. It exists only while the link can be answered.
+   */
+  notice?: 'answer_too_large';
 }
-
-/** `answer_too_large`: a wallet's answer was refused because of its size. Another credential, or one without a portrait, may still fit. */
-export type Notice = 'answer_too_large';
 
 /** The body of `POST /scope-requests/{uuid}/cancel`. */
 export interface CancelBody {

@@ -97,7 +97,11 @@ function isAnchorOf(anchor: TrustedIssuer, chain: readonly X509Certificate[]): b
   return last !== undefined && mayHaveIssued(anchor.certificate, last, chain.length - 1);
 }
 
-/** @param below how many intermediate certificates stand between the issuer and the leaf */
+/**
+ * Whether one certificate may have issued another. Node's `checkIssued` compares names and looks at keyUsage, too, which its documentation does
+ * not promise.
+ * @param below how many intermediate certificates stand between the issuer and the leaf
+ */
 function mayHaveIssued(issuer: X509Certificate, subject: X509Certificate, below: number): boolean {
   if (!issuer.ca || !subject.checkIssued(issuer) || !subject.verify(issuer.publicKey)) return false;
   const policy = readPolicyOf(issuer);

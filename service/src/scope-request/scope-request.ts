@@ -1,4 +1,4 @@
-import type { ErrorCode, LinkKind, Notice, Status } from 'civic-elements/protocol';
+import type { ErrorCode, LinkKind, Snapshot, Status } from 'civic-elements/protocol';
 import type { ResolvedScope } from '../scopes/scope-definition.js';
 import type { OwnScope } from '../scopes/scope-definition.js';
 
@@ -38,7 +38,7 @@ export interface ScopeRequest {
   authCode?: { jti: string; iat: number; exp: number };
   exchange?: Exchange;
   /** What the page hears while the link can still be answered. */
-  notice?: Notice;
+  notice?: NonNullable<Snapshot['notice']>;
   /** The reason, with status `failed`. */
   error?: ErrorCode;
   /** The label that the reason is about. */

@@ -70,6 +70,17 @@ describe('a status list', () => {
     expect(fetched).toHaveLength(2);
   });
 
+  it('is asked again after twelve hours, however long its issuer would let it be kept', async () => {
+    token = () => side.issuer.statusList(URI, {}, { payload: { ttl: 10 * 365 * 86_400 } });
+    expect(await check(2)).toBe('valid');
+    token = () => side.issuer.statusList(URI, { 2: 1 });
+    side.time.now += 43_199_000;
+    expect(await check(2)).toBe('valid');
+    side.time.now += 1_000;
+    expect(await check(2)).toBe('credential_revoked');
+    expect(fetched).toHaveLength(2);
+  });
+
   it('is fetched once, however many answers need it at the same moment', async () => {
     token = () => side.issuer.statusList(URI, { 2: 1 });
     const read = await Promise.all(Array.from({ length: 50 }, (_, index) => check(index % 4)));

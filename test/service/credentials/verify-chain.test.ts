@@ -179,6 +179,28 @@ describe('a chain that is refused', () => {
     const nameConstraints = new x509.Extension('2.5.29.30', true, new Uint8Array([0x30, 0x00]));
     const constrained = await anchor.issue(NOW, { extensions: [nameConstraints] });
     expect(verify([constrained.base64])).toBe('issuer_chain');
+    const unknown = (isCritical: boolean) => [
+      new x509.Extension('1.3.6.1.4.1.99999.1', isCritical, new Uint8Array([0x05, 0x00])),
+    ];
+    expect(verify([(await anchor.issue(NOW, { extensions: unknown(true) })).base64])).toBe('issuer_chain');
+    expect(verify([(await anchor.issue(NOW, { extensions: unknown(false) })).base64])).toBe('a0');
+  });
+
+  it('names another issuer than the one whose key signed it', async () => {
+    const signedFor = (issuer: string) =>
+      x509.X509CertificateGenerator.create({
+        subject: 'CN=Leaf',
+        issuer,
+        notBefore: new Date(NOW - DAY),
+        notAfter: new Date(NOW + DAY),
+        publicKey: leaf.keys.publicKey,
+        signingKey: anchor.keys.privateKey,
+        signingAlgorithm: { name: 'ECDSA', hash: 'SHA-256' },
+      });
+    const base64Of = async (issuer: string) =>
+      Buffer.from((await signedFor(issuer)).rawData).toString('base64');
+    expect(verify([await base64Of('CN=Test anchor')])).toBe('a0');
+    expect(verify([await base64Of('CN=Somebody else')])).toBe('issuer_untrusted');
   });
 
   it.each([
@@ -245,6 +267,19 @@ describe('a chain that is refused', () => {
 
   it('is longer than any that is read', () => {
     expect(verify(Array.from({ length: 5 }, () => leaf.base64))).toBe('issuer_chain');
+  });
+
+  it('has more than three authorities below the anchor, each of which may be there', async () => {
+    const chain: TestCertificate[] = [];
+    for (const name of ['First', 'Second', 'Third', 'Fourth']) {
+      chain.unshift(await (chain[0] ?? anchor).issue(NOW, { ca: true, name }));
+    }
+    const verifyBelow = async (authorities: TestCertificate[]) => {
+      const below = await authorities[0]?.issue(NOW);
+      return verify([below, ...authorities].map((one) => one?.base64));
+    };
+    expect(await verifyBelow(chain.slice(1))).toBe('a0');
+    expect(await verifyBelow(chain)).toBe('issuer_chain');
   });
 });
 

@@ -150,6 +150,12 @@ describe('a scope of an app’s own', () => {
     }
   });
 
+  it('finds a claim of such a name where an issuer made one, and only there', () => {
+    const claims = [{ id: 'courses', path: ['houses', null, 'constructor'] }];
+    const scope = own({ credentials: [{ id: 'student', claims, meta: { vct_values: [STUDENT] } }] });
+    expect(values(scope, { houses: [{ constructor: 'Ada' }, {}] })).toEqual({ courses: 'Ada' });
+  });
+
   it('of before indices were refused gives no value for one, because it could be another entry', () => {
     const claims = [{ id: 'school', path: ['nationalities', 1] }];
     const scope = own({ credentials: [{ id: 'student', claims, meta: { vct_values: [STUDENT] } }] });

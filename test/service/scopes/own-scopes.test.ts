@@ -56,6 +56,15 @@ describe('a scope of its own', () => {
     });
   });
 
+  it.each([
+    ['an entry that lacks what is asked', [{ hours: 2 }, { title: 'Art' }], 'Art'],
+    ['no entry at all', [], undefined],
+  ])('is answered by a list with %s, because its query is satisfied', async (_what, courses, expected) => {
+    await setOwnScope(side.context, APP_ID, studentScope());
+    const claims = await obtain(side, 'STUDENT', student({ ...CLAIMS, courses }), await own());
+    expect(Object.fromEntries(pairs(claims))['education.student.courses']).toBe(expected);
+  });
+
   it('tells the person what is asked in the words of its titles', async () => {
     await setOwnScope(side.context, APP_ID, studentScope({ name: 'TITLES' }));
     const { request } = await ask(side, 'TITLES', await own());

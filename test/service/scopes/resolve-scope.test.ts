@@ -104,6 +104,42 @@ describe('trust', () => {
   });
 });
 
+describe('an option of two credentials', () => {
+  const own = (options: string[][]) => {
+    const queries = [
+      { id: 'contact', vct: CONTACT },
+      { id: 'login', vct: LOGIN },
+    ];
+    return {
+      name: 'BOTH',
+      credentials: queries.map(({ id, vct }) => ({
+        id,
+        format: 'dc+sd-jwt' as const,
+        meta: { vct_values: [vct] },
+        claims: [{ id: 'claim', path: [id === 'login' ? 'sub' : 'email'] }],
+      })),
+      credential_sets: [{ options }],
+      labels: [
+        {
+          label: 'a.b',
+          title: 'A',
+          from: [{ credential: 'contact', claims: ['claim'], form: 'text' as const }],
+        },
+      ],
+    };
+  };
+
+  it('is not asked for where only one of them has a trusted issuer', async () => {
+    await trust(CONTACT);
+    await expect(resolveScope(side.context, 'BOTH', [own([['contact', 'login']])])).rejects.toMatchObject({
+      code: 'no_trusted_issuer',
+    });
+    const resolved = await resolveScope(side.context, 'BOTH', [own([['contact', 'login'], ['contact']])]);
+    const { credentials } = buildQuery(resolved, await trustedIssuers(side.context));
+    expect(credentials.map(({ id }) => id)).toEqual(['contact']);
+  });
+});
+
 describe('the query', () => {
   async function query(scope: Parameters<typeof resolveScope>[1]) {
     const built = buildQuery(await resolveScope(side.context, scope), await trustedIssuers(side.context));

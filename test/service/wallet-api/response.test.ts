@@ -172,7 +172,6 @@ describe('an answer that is bound to this request but does not satisfy it: faile
     ['expired credential', () => ({ credential: { signed: { exp: side.time.now / 1000 } } })],
     ['another type', () => ({ credential: { vct: LOGIN } })],
     ['no email', () => ({ presentation: { disclose: ['phone_number'] } })],
-    ['an email that is none', () => ({ credential: { claims: { email: 'kim' } } })],
     ['a stray disclosure', () => ({ presentation: { extra: [disclosure('email_verified', true)] } })],
     ['invalid-credential-signature', async () => ({ issuer: await forger() })],
     [
@@ -192,6 +191,18 @@ describe('an answer that is bound to this request but does not satisfy it: faile
     expect(row).toMatchObject({ status: 'failed', error: 'presentation_rejected' });
     for (const secret of ['linkHashes', 'sealedSeed', 'sealedClaims']) expect(row).not.toHaveProperty(secret);
     expect(await answer()).toMatchObject({ status: 410, body: { error: 'link_expired' } });
+  });
+
+  it('an email that is none, with the label that it is about', async () => {
+    expect(await answer({ credential: { claims: { email: 'kim' } } })).toMatchObject({
+      status: 400,
+      body: { error: 'label_missing' },
+    });
+    expect(await side.row(request)).toMatchObject({
+      status: 'failed',
+      error: 'label_missing',
+      errorLabel: 'contact.personal.email',
+    });
   });
 
   async function forger(): Promise<TestIssuer> {
