@@ -27,8 +27,14 @@ function resolveName(text: string, own: readonly OwnScope[]): ResolvedScope {
   const name = findScopeName(text);
   if (name) return { name, labels: [...SCOPES[name].labels] };
   const found = own.find((candidate) => candidate.name === text);
-  if (!found) throw new ServiceError('invalid_scope');
+  if (!found || hasIndex(found)) throw new ServiceError('invalid_scope');
   return { name: text, labels: found.labels.map(({ label }) => label), own: found };
+}
+
+/** Whether a scope that was stored before check-own-scope.ts refused it reads a list by an index, and so could take one value for another. */
+function hasIndex({ credentials }: OwnScope): boolean {
+  const steps: unknown[] = credentials.flatMap(({ claims = [] }) => claims.flatMap(({ path }) => path));
+  return steps.some((step) => typeof step === 'number');
 }
 
 function resolveLabels(labels: string[]): ResolvedScope {

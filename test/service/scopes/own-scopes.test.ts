@@ -65,6 +65,15 @@ describe('a scope of its own', () => {
     expect(Object.fromEntries(pairs(claims))['education.student.courses']).toBe(expected);
   });
 
+  it('that reads a list by an index is not asked for, although it was stored when that was allowed', async () => {
+    const app = await side.context.store.getApp(APP_ID);
+    const [credential] = studentScope().credentials;
+    const claims = [{ id: 'number', path: ['numbers', 1] as never }];
+    const stored = studentScope({ credentials: [{ ...credential, claims, claim_sets: undefined }] });
+    if (app) await side.context.store.putApp({ ...app, scopes: [stored] });
+    await expect(ask(side, 'STUDENT', await own())).rejects.toMatchObject({ code: 'invalid_scope' });
+  });
+
   it('tells the person what is asked in the words of its titles', async () => {
     await setOwnScope(side.context, APP_ID, studentScope({ name: 'TITLES' }));
     const { request } = await ask(side, 'TITLES', await own());

@@ -35,6 +35,27 @@ const HOSTILE_URLS = [
   null,
 ];
 
+describe('a snapshot', () => {
+  it('tells a headless page that a wallet’s answer was too large, and nothing that it does not know', () => {
+    expect(validateSnapshot({ ...snapshot, notice: 'answer_too_large' }, SERVICE).notice).toBe(
+      'answer_too_large',
+    );
+    expect(validateSnapshot({ ...snapshot, notice: '<b>' }, SERVICE)).not.toHaveProperty('notice');
+  });
+
+  it('names the label of which there is no value, as text that can be shown', () => {
+    const failed = (label: unknown) =>
+      validateSnapshot({ ...snapshot, status: 'failed', error: { error: 'label_missing', label } }, SERVICE)
+        .error;
+    expect(failed('contact.personal.email')).toMatchObject({
+      error: 'label_missing',
+      label: 'contact.personal.email',
+    });
+    expect(failed('a\u202eb')?.label).toBe('a b');
+    expect(failed({})).not.toHaveProperty('label');
+  });
+});
+
 describe('addresses', () => {
   it.each(HOSTILE_URLS)('refuses %j', (value) => {
     expect(webAddress(value)).toBeUndefined();
