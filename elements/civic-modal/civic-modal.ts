@@ -140,7 +140,7 @@ export class CivicModal extends ScopeRequestElement {
 
   set open(open: boolean) {
     // Before the first update the attributes and properties that say what to ask for may not have arrived.
-    this.#opensLater = open && !(this.isConnected && this.hasUpdated);
+    this.#opensLater = open && !this.#open && !(this.isConnected && this.hasUpdated);
     if (this.#opensLater) return;
     if (open && !this.#open) void this.show();
     else if (!open) this.close();

@@ -137,6 +137,17 @@ describe('civic-modal: the property open', () => {
     expect(location.search).to.equal(search);
   });
 
+  it('a modal that is shown at once after it came into the document is on screen while the service has not answered', async () => {
+    client.gate = new Promise(() => undefined);
+    const parent = await fixture<HTMLElement>(html`<div></div>`);
+    const modal = document.createElement('civic-modal');
+    Object.assign(modal, { appId: 'app', client });
+    parent.append(modal);
+    void modal.show();
+    await until(() => isShown(modal));
+    expect(has(modal, '[data-view=creating]')).to.equal(true);
+  });
+
   it('is false again after the modal left the document', async () => {
     const { modal } = await setUp({ open: true });
     await until(() => isShown(modal));

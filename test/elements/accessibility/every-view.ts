@@ -95,9 +95,9 @@ export async function showView(...what: Parameters<typeof openView>): Promise<Sc
 }
 
 async function settled(modal: CivicModal): Promise<ShadowRoot> {
-  while (!modal.shadowRoot?.querySelector('dialog[open]')) await modal.updateComplete;
+  await until(() => modal.shadowRoot?.querySelector('dialog[open]'));
   await modal.updateComplete;
-  return modal.shadowRoot;
+  return modal.renderRoot as ShadowRoot;
 }
 
 /** Everything that can be clicked or focused. */
