@@ -28,7 +28,21 @@ const SOURCES = [
 ];
 
 buildIfNeeded();
-const { createContext, createServer, createApp, readOptions } = await import('civic-service');
+const {
+  createContext,
+  createServer,
+  createApp,
+  readOptions,
+  explainStart,
+  lockForServing,
+  OptionsError,
+  StartError,
+} = await import('civic-service');
+process.on('uncaughtException', (error) => {
+  const isPlain = error instanceof OptionsError || error instanceof StartError;
+  console.error(isPlain ? `civic: ${error.message}` : error);
+  process.exit(1);
+});
 
 const lan = process.argv.includes('--lan');
 const port = Number(process.env.PORT ?? 8080);
@@ -38,19 +52,24 @@ const scheme = lan ? 'https' : 'http';
 const serviceUrl = process.env.PUBLIC_URL ?? `${scheme}://${host}:${port}`;
 const demoUrl = process.env.DEMO_URL ?? `${scheme}://${host}:${demoPort}`;
 
-const options = readOptions('development', {
-  CIVIC_LOG_LEVEL: 'warn',
-  ...process.env,
-  PORT: String(port),
-  PUBLIC_URL: serviceUrl,
-  ...(lan && { HOST: '0.0.0.0' }),
-});
+const options = await explainStart(() =>
+  readOptions('development', {
+    CIVIC_LOG_LEVEL: 'warn',
+    ...process.env,
+    PORT: String(port),
+    PUBLIC_URL: serviceUrl,
+    ...(lan && { HOST: '0.0.0.0' }),
+  }),
+);
+const unlock = await explainStart(() =>
+  options.store === 'sqlite' ? lockForServing(options.dataDir) : () => {},
+);
 const context = await createContext(options);
 const tls = lan ? await makeCertificate() : undefined;
 if (tls) options.tls = tls;
 const server = await createServer(context);
 const credentials = await demoApp();
-await server.listen({ host: options.host, port });
+await explainStart(() => server.listen({ host: options.host, port }));
 const demo = await startDemo();
 
 console.log(`civic ready ${serviceUrl}`);
@@ -68,10 +87,9 @@ async function stop() {
   if (stopping) return;
   stopping = true;
   demo.kill();
-  // Browsers open connections ahead of use, and a server would wait for them.
-  setTimeout(() => server.server.closeAllConnections(), 2_000).unref();
   await server.close();
   await context.store.close();
+  unlock();
 }
 
 /** Registers the demo app on the first run. Only the owner can read the file with its credentials. */
@@ -114,17 +132,18 @@ function startDemo() {
 
 /** Makes a certificate for this address, anew at each start, from the service's own authority. */
 async function makeCertificate() {
-  const leaf = await context.authority.issue('civic-elements on the local network', host, Date.now());
+  const authority = await context.authority();
+  const leaf = await authority.issue('civic-elements on the local network', host, Date.now());
   const files = {
     keyFile: 'lan-key.pem',
     certFile: 'lan-certificate.pem',
     authorityFile: 'lan-authority.pem',
   };
   for (const name of Object.keys(files)) files[name] = join(options.dataDir, files[name]);
-  const chain = `${leaf.certificate.trim()}\n${context.authority.certificate}`;
+  const chain = `${leaf.certificate.trim()}\n${authority.certificate}`;
   writeFileSync(files.keyFile, leaf.privateKey, { mode: 0o600 });
   writeFileSync(files.certFile, chain);
-  writeFileSync(files.authorityFile, context.authority.certificate);
+  writeFileSync(files.authorityFile, authority.certificate);
   return { key: leaf.privateKey, cert: chain, ...files };
 }
 

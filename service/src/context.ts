@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import { type Authority, createAuthority } from './keys/certificates.js';
+import type { Authority } from './keys/certificates.js';
 import { type RequestIds, createRequestIds } from './keys/request-ids.js';
 import { type Seal, createSeal } from './keys/seal.js';
 import { type SigningKeys, createSigningKeys } from './keys/signing-keys.js';
@@ -16,8 +16,8 @@ export interface Context {
   store: Store;
   seal: Seal;
   signingKeys: SigningKeys;
-  /** Signs the apps' leaf certificates. */
-  authority: Authority;
+  /** The authority that signs the apps' leaf certificates. It is made or loaded when it is first needed, because its library takes long to load. */
+  authority(): Promise<Authority>;
   requestIds: RequestIds;
   /** 32 bytes from which pairwise user ids derive. It is not the service key, so that the ids survive its replacement. */
   pairwiseKey: Buffer;
@@ -26,7 +26,7 @@ export interface Context {
 }
 
 /**
- * Opens the store, and makes on first start what is missing: signing key, certificate authority, pairwise key.
+ * Opens the store, and makes on first start what is missing: signing key and pairwise key.
  * @throws StartError when the store cannot be opened, or not with this service key
  */
 export async function createContext(options: Options, clock: () => number = Date.now): Promise<Context> {
@@ -39,7 +39,7 @@ export async function createContext(options: Options, clock: () => number = Date
       store,
       seal,
       signingKeys: await createSigningKeys(store, seal, clock),
-      authority: await createAuthority(store, seal, 'apps', 'civic-service verifier authority', clock()),
+      authority: appsAuthority(store, seal, clock),
       requestIds: createRequestIds(options.serviceKey),
       pairwiseKey,
       clock,
@@ -48,6 +48,15 @@ export async function createContext(options: Options, clock: () => number = Date
     await store.close();
     throw error;
   }
+}
+
+function appsAuthority(store: Store, seal: Seal, clock: () => number): () => Promise<Authority> {
+  let loaded: Promise<Authority> | undefined;
+  return async () => {
+    const { createAuthority } = await import('./keys/certificates.js');
+    loaded ??= createAuthority(store, seal, 'apps', 'civic-service verifier authority', clock());
+    return loaded;
+  };
 }
 
 function openStore({ store, dataDir, synchronous }: Options): Store {

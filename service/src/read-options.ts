@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { checkPermissions } from './check-permissions.js';
+import { checkPermissions } from './settings/permissions.js';
 import { loadOrCreateServiceKey, parseServiceKey } from './keys/service-key.js';
 import { type Options, OptionsError, type WalletLink, makeDataDir } from './options.js';
-import { readTrustProxy } from './read-trust-proxy.js';
-import { unknownSettings } from './unknown-settings.js';
+import { readTrustProxy } from './settings/trust-proxy.js';
+import { unknownSettings } from './settings/unknown.js';
 import { webAddress } from './untrusted-text.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;

@@ -13,14 +13,14 @@ import Fastify, {
 import { backendApi } from './backend-api/plugin.js';
 import { type Context, createContext } from './context.js';
 import { ServiceError, errorBody } from './errors.js';
-import { createHttpServers } from './http-servers.js';
+import { type HttpServers, createHttpServers } from './http/servers.js';
 import { issuerApi } from './issuer-api/plugin.js';
 import { logReply, toErrorCode } from './log.js';
 import { hosted } from './operations/hosted.js';
 import { operations } from './operations/plugin.js';
 import type { Options } from './options.js';
 import { pageApi } from './page-api/plugin.js';
-import { refuseProtocol } from './protocol-errors.js';
+import { refuseProtocol } from './http/protocol-errors.js';
 import { clientAddress } from './rate-limit.js';
 import { explainStart } from './start-error.js';
 import { lockForServing } from './store/serving-lock.js';
@@ -44,9 +44,11 @@ const BODY_LIMIT = 16_384;
 const RETRY_AFTER = 2;
 
 /** Makes the HTTP server over a context. It does not listen yet, and closing it leaves the context's store open. */
-export async function createServer(context: Context): Promise<FastifyInstance> {
+export async function createServer(
+  context: Context,
+  servers: HttpServers = createHttpServers(context.options),
+): Promise<FastifyInstance> {
   const { options } = context;
-  const servers = createHttpServers(options);
   const app = Fastify({
     logger: options.logLevel === 'silent' ? false : { level: options.logLevel },
     logController: new LogController({ disableRequestLogging: true }),
@@ -172,6 +174,8 @@ function readStrictJson(app: FastifyInstance): void {
 export interface RunningService {
   context: Context;
   server: FastifyInstance;
+  /** Uses another key and certificate for new connections. @throws what node:tls throws when they cannot be used */
+  useCertificate: HttpServers['useCertificate'];
   close(): Promise<void>;
 }
 
@@ -192,11 +196,13 @@ export async function startService(options: Options): Promise<RunningService> {
     unlock();
   }
   try {
-    const server = await createServer(context);
+    const servers = createHttpServers(options);
+    const server = await createServer(context, servers);
     await explainStart(() => server.listen({ host: options.host, port: options.port }));
     return {
       context,
       server,
+      useCertificate: servers.useCertificate,
       async close() {
         await server.close();
         await closeStore();

@@ -57,10 +57,10 @@ it('15 stops and starts under load lose no call that was accepted', { timeout: 1
   });
   const { port } = service.server.server.address() as AddressInfo;
   const counts = new Map<number | string, number>();
-  let isOver = false;
+  const over = new AbortController();
   const clients = Array.from({ length: 8 }, async () => {
     const agent = new Agent({ keepAlive: true, maxSockets: 1 });
-    while (!isOver) {
+    while (!over.signal.aborted) {
       const outcome = await call(agent, port);
       counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
       await new Promise((resolve) => setImmediate(resolve));
@@ -73,7 +73,7 @@ it('15 stops and starts under load lose no call that was accepted', { timeout: 1
     await service.close();
     service = await startService({ ...options, port });
   }
-  isOver = true;
+  over.abort();
   await Promise.all(clients);
   await service.close();
   expect([...counts.keys()].filter((outcome) => outcome !== 201 && outcome !== 'refused')).toEqual([]);

@@ -3,16 +3,65 @@ import type { Context } from '../context.js';
 import type { App } from '../store/store.js';
 import { AppError } from '../errors.js';
 import type { AppCredentials } from './create-app.js';
+import { checkOrigins } from './origins.js';
+import { certify, checkLifetime, checkLogo, checkName } from './register-app.js';
 
 /** Makes a new secret and key pair for an app. The old ones stop working at once. @throws AppError */
 export async function rotateApp(context: Context, appId: string): Promise<AppCredentials> {
   const app = await findApp(context, appId);
+  if (app.revokedAt !== undefined) throw new AppError('appId: the app is revoked');
   const appSecret = randomBytes(16).toString('hex');
   const ecdh = createECDH('prime256v1');
   const pubKey = ecdh.generateKeys('hex');
   const sealedSecret = context.seal.seal(appSecret, `app-secret ${appId}`);
   await context.store.putApp({ ...app, publicKey: pubKey, sealedSecret });
   return { appId, appSecret, prvKey: ecdh.getPrivateKey('hex').padStart(64, '0'), pubKey };
+}
+
+/** What may change about an app while its id and keys stay. */
+export interface AppChanges {
+  /** 1 to 64 visible characters. The app gets a new certificate in this name. */
+  name?: string;
+  /** `data:` URL of a raster image of at most 16 kB. */
+  logo?: string;
+  /** Seconds, 60 to 1800. */
+  authCodeLifetime?: number;
+}
+
+/** Changes an app. Scope requests that are open show the change at once. @throws AppError */
+export async function changeApp(context: Context, appId: string, changes: AppChanges): Promise<App> {
+  const app = await findApp(context, appId);
+  const name = changes.name === undefined ? app.name : checkName(changes.name);
+  return put(context, {
+    ...app,
+    ...(changes.logo !== undefined && { logo: checkLogo(changes.logo) }),
+    ...(changes.authCodeLifetime !== undefined && {
+      authCodeLifetime: checkLifetime(changes.authCodeLifetime),
+    }),
+    ...(name !== app.name && { name, ...(await certify(context, appId, name)) }),
+  });
+}
+
+/** Lets the pages of one more origin ask. @throws AppError */
+export async function addOrigin(context: Context, appId: string, origin: string): Promise<App> {
+  const app = await findApp(context, appId);
+  const added = checkOrigins([origin], context.options.mode);
+  return put(context, { ...app, origins: [...new Set([...app.origins, ...added])] });
+}
+
+/** The pages of this origin can ask no more. @throws AppError when it is not registered, or is the last one */
+export async function removeOrigin(context: Context, appId: string, origin: string): Promise<App> {
+  const app = await findApp(context, appId);
+  const removed = [origin, ...checkOrigins([origin], context.options.mode)];
+  const origins = app.origins.filter((known) => !removed.includes(known));
+  if (origins.length === app.origins.length) throw new AppError('origins: the app has no such origin');
+  if (origins.length === 0) throw new AppError('origins: at least one');
+  return put(context, { ...app, origins });
+}
+
+async function put({ store }: Context, app: App): Promise<App> {
+  await store.putApp(app);
+  return app;
 }
 
 /** Closes an app: it can create no scope requests and exchange no auth codes. @throws AppError */

@@ -42,15 +42,6 @@ export async function registerApp(context: Context, input: ExistingApp): Promise
   if (!/^[\w-]{1,64}$/.test(input.appId)) throw new AppError('appId: 1 to 64 letters, digits, - or _');
   if (await context.store.getApp(input.appId)) throw new AppError('appId: exists already');
   const name = checkName(input.name);
-  const leaf = await context.authority.issue(
-    name,
-    new URL(context.options.publicUrl).hostname,
-    context.clock(),
-  );
-  const lifetime = input.authCodeLifetime ?? LIFETIMES.authCode / 1000;
-  if (!Number.isInteger(lifetime) || lifetime < 60 || lifetime > LIFETIMES.authCodeMax / 1000) {
-    throw new AppError('authCodeLifetime: 60 to 1800 seconds');
-  }
   const processed = checkProcessed(input);
   const app: App = {
     appId: input.appId,
@@ -62,15 +53,35 @@ export async function registerApp(context: Context, input: ExistingApp): Promise
     classic: input.classic ?? false,
     strict: input.strict ?? false,
     ...(processed && { processed }),
-    authCodeLifetime: lifetime,
+    authCodeLifetime: checkLifetime(input.authCodeLifetime ?? LIFETIMES.authCode / 1000),
     // This holds for imported apps, too: the user ids of the original system derive from keys that nobody has any more, so every user is new here.
     userIdRule: USER_ID_RULE,
-    certificate: leaf.certificate,
-    sealedCertificateKey: context.seal.seal(leaf.privateKey, `app-certificate ${input.appId}`),
+    ...(await certify(context, input.appId, name)),
     createdAt: context.clock(),
   };
   await context.store.putApp(app);
   return app;
+}
+
+/** Issues the certificate that wallets show, in the name of the app. */
+export async function certify(
+  { authority, seal, options, clock }: Context,
+  appId: string,
+  name: string,
+): Promise<Pick<App, 'certificate' | 'sealedCertificateKey'>> {
+  const leaf = await (await authority()).issue(name, new URL(options.publicUrl).hostname, clock());
+  return {
+    certificate: leaf.certificate,
+    sealedCertificateKey: seal.seal(leaf.privateKey, `app-certificate ${appId}`),
+  };
+}
+
+/** Seconds. @throws AppError */
+export function checkLifetime(seconds: number): number {
+  if (!Number.isInteger(seconds) || seconds < 60 || seconds > LIFETIMES.authCodeMax / 1000) {
+    throw new AppError('authCodeLifetime: 60 to 1800 seconds');
+  }
+  return seconds;
 }
 
 /** Whoever knows the address gets the answer, although encrypted. Only classic apps need that. */
@@ -94,7 +105,7 @@ const STRAY_JOINER =
   /(?:^|[\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}\p{N}\p{P}\p{Z}\u200c\u200d])[\u200c\u200d]|[\u200c\u200d]$/u;
 
 /** The name goes into the app's certificate, so characters that would mislead people there are refused and not removed. @throws AppError */
-function checkName(name: string): string {
+export function checkName(name: string): string {
   const trimmed = name.trim();
   const { length } = [...trimmed];
   const isGood = length >= 1 && length <= 64 && !HIDDEN.test(trimmed) && !STRAY_JOINER.test(trimmed);
@@ -102,7 +113,8 @@ function checkName(name: string): string {
   return trimmed;
 }
 
-function checkLogo(logo: string): string {
+/** @throws AppError */
+export function checkLogo(logo: string): string {
   const checked = rasterLogo(logo);
   if (checked === undefined)
     throw new AppError('logo: a data: URL of a PNG, JPEG, WebP or GIF of at most 16 kB');

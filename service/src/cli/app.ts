@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { AppError } from '../errors.js';
-import { createApp } from '../apps/create-app.js';
+import { type AppCredentials, createApp } from '../apps/create-app.js';
+import type { Context } from '../context.js';
 import { type NewApp, registerApp } from '../apps/register-app.js';
-import { revokeApp, rotateApp } from '../apps/change-app.js';
+import { type AppChanges, changeApp, revokeApp, rotateApp } from '../apps/change-app.js';
 import type { App } from '../store/store.js';
+import { runAppOrigin } from './app-origin.js';
 import { runAppScope } from './app-scope.js';
 import { UsageError, type Values, parse, print, withContext } from './parse.js';
 
@@ -21,25 +23,19 @@ const FLAGS = {
   'secret-file': { type: 'string' },
 } as const;
 
-const ACTIONS = ['create', 'import', 'list', 'show', 'rotate', 'revoke', 'scope'];
+const ACTIONS = ['create', 'import', 'list', 'show', 'set', 'origin', 'rotate', 'revoke', 'scope'];
 
-/** `app create | import | list | show | rotate | revoke | scope`. */
+/** `app create | import | list | show | set | origin | rotate | revoke | scope`. */
 export async function runApp([action = '', ...argv]: string[]): Promise<void> {
   if (!ACTIONS.includes(action)) throw new UsageError(`app: ${ACTIONS.join(', ')}`);
   if (action === 'scope') return runAppScope(argv);
+  if (action === 'origin') return runAppOrigin(argv);
   const { values, positionals } = parse(argv, FLAGS);
   const { json, development } = values;
   const id = positionals[0] ?? '';
   await withContext(development, async (context) => {
     if (action === 'create') {
-      const credentials = await createApp(context, newApp(values));
-      const servicePublicKey = await context.signingKeys.publicKeyHex();
-      const shown = { ...credentials, servicePublicKey, serviceUrl: context.options.publicUrl };
-      return print(
-        json,
-        shown,
-        `${describe(shown)}\n\nKeep these now: secret and private key are not shown again.`,
-      );
+      return printCredentials(context, json, await createApp(context, newApp(values)));
     }
     if (action === 'import') {
       const app = await registerApp(context, {
@@ -63,19 +59,46 @@ export async function runApp([action = '', ...argv]: string[]): Promise<void> {
       if (!app) throw new AppError('appId: not registered');
       return print(json, publicPart(app), describe(publicPart(app)));
     }
+    if (action === 'set') {
+      const app = await changeApp(context, id, changes(values));
+      return print(json, publicPart(app), describe(publicPart(app)));
+    }
     if (action === 'rotate') {
-      const credentials = await rotateApp(context, id);
-      return print(
-        json,
-        credentials,
-        `${describe(credentials)}\n\nKeep these now: secret and private key are not shown again.`,
-      );
+      return printCredentials(context, json, await rotateApp(context, id));
     }
     if (action === 'revoke') {
       await revokeApp(context, id);
       return print(json, { appId: id, revoked: true }, `revoked ${id}`);
     }
   });
+}
+
+/** Prints everything that a site needs, once. */
+async function printCredentials(
+  context: Context,
+  json: boolean | undefined,
+  credentials: AppCredentials,
+): Promise<void> {
+  const servicePublicKey = await context.signingKeys.publicKeyHex();
+  const shown = { ...credentials, servicePublicKey, serviceUrl: context.options.publicUrl };
+  print(json, shown, `${describe(shown)}\n\nKeep these now: secret and private key are not shown again.`);
+}
+
+/** The flags of `app set`. */
+const CHANGEABLE = new Set(['name', 'logo', 'auth-code-lifetime', 'json', 'development']);
+
+/** What may change about an app that is registered. The flags that only `create` and `import` know are refused and not ignored. */
+function changes(values: Values<typeof FLAGS>): AppChanges {
+  const { name, logo, 'auth-code-lifetime': lifetime } = values;
+  const other = Object.keys(values).find((flag) => !CHANGEABLE.has(flag));
+  if (other) throw new UsageError(`--${other} cannot be changed here`);
+  if (name === undefined && logo === undefined && lifetime === undefined)
+    throw new UsageError('app set: --name, --logo or --auth-code-lifetime');
+  return {
+    ...(name !== undefined && { name }),
+    ...(logo !== undefined && { logo: readLogo(logo) }),
+    ...(lifetime !== undefined && { authCodeLifetime: Number(lifetime) }),
+  };
 }
 
 function newApp(values: Values<typeof FLAGS>): NewApp {

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { type Context, createContext } from '../context.js';
 import { readOptions } from '../read-options.js';
+import { explainStart } from '../start-error.js';
 
 /** The command line itself is wrong. The message is printed with the usage text. */
 export class UsageError extends Error {
@@ -39,7 +40,8 @@ export async function withContext<T>(
   development: boolean | undefined,
   run: (context: Context) => Promise<T>,
 ): Promise<T> {
-  const context = await createContext(readOptions(development ? 'development' : 'live', process.env));
+  const options = await explainStart(() => readOptions(development ? 'development' : 'live', process.env));
+  const context = await createContext(options);
   try {
     return await run(context);
   } finally {

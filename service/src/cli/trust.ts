@@ -2,6 +2,7 @@ import { X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { readPolicy } from '../credentials/certificate-policy.js';
 import { sha256 } from '../keys/request-ids.js';
+import type { TrustAnchor } from '../store/store.js';
 import { UsageError, parse, print, withContext } from './parse.js';
 
 const ACTIONS = ['list', 'add', 'remove'];
@@ -12,18 +13,30 @@ export async function runTrust([action = '', ...argv]: string[]): Promise<void> 
   const { values, positionals } = parse(argv, { vct: { type: 'string', multiple: true } });
   const { json } = values;
   const argument = positionals[0] ?? '';
-  await withContext(values.development, async ({ store }) => {
+  await withContext(values.development, async ({ store, clock }) => {
     if (action === 'list') {
-      const anchors = (await store.listTrustAnchors()).map(({ id, vcts, isTest }) => ({ id, vcts, isTest }));
-      return print(json, anchors, anchors.map(({ id, vcts }) => `${id}  ${vcts.join(' ')}`).join('\n'));
+      const anchors = (await store.listTrustAnchors()).map((anchor) => describe(anchor, clock()));
+      const lines = anchors.map(({ id, vcts, state }) =>
+        [id, ...vcts, state && `(${state})`].filter(Boolean).join('  '),
+      );
+      return print(json, anchors, lines.join('\n'));
     }
     if (action === 'add') {
-      const certificate = readAnchor(argument);
+      const certificate = readAnchor(argument, clock());
       const vcts = values.vct ?? [];
       if (vcts.length === 0) throw new UsageError('trust add: at least one --vct');
       const id = `ca-${sha256(certificate).slice(0, 12)}`;
-      await store.putTrustAnchor({ id, vcts, certificate, isTest: false });
-      return print(json, { id, vcts }, `trusted as ${id}`);
+      const known = (await store.listTrustAnchors()).find((anchor) => anchor.id === id);
+      const all = [...new Set([...(known?.vcts ?? []), ...vcts])];
+      await store.putTrustAnchor({ id, vcts: all, certificate, isTest: false });
+      const { validFrom, validTo } = new X509Certificate(certificate);
+      if (Date.parse(validFrom) > clock())
+        console.error(`not trusted yet: the certificate is valid from ${validFrom}`);
+      return print(
+        json,
+        { id, vcts: all, validFrom, validTo },
+        `trusted as ${id} for ${all.join(' ')}, until ${validTo}`,
+      );
     }
     if (action === 'remove') {
       if (!(await store.removeTrustAnchor(argument))) throw new UsageError('trust remove: no such id');
@@ -32,16 +45,37 @@ export async function runTrust([action = '', ...argv]: string[]): Promise<void> 
   });
 }
 
-function readAnchor(file: string): string {
+/** An anchor without its bytes, and whether its dates keep it from being trusted now. */
+function describe({ id, vcts, isTest, certificate }: TrustAnchor, now: number) {
+  const { validFrom, validTo } = new X509Certificate(certificate);
+  const state =
+    now > Date.parse(validTo)
+      ? `expired ${validTo}`
+      : now < Date.parse(validFrom)
+        ? `valid from ${validFrom}`
+        : undefined;
+  return { id, vcts, isTest, validFrom, validTo, ...(state !== undefined && { state }) };
+}
+
+function readAnchor(file: string, now: number): string {
   if (!file) throw new UsageError('trust add: a PEM file');
+  let count: number;
   let certificate: X509Certificate;
   let isConstrained: boolean;
   try {
-    certificate = new X509Certificate(readFileSync(file));
+    const bytes = readFileSync(file);
+    count = bytes.toString('latin1').split('-----BEGIN CERTIFICATE-----').length - 1;
+    certificate = new X509Certificate(bytes);
     ({ isConstrained } = readPolicy(certificate));
   } catch {
     throw new UsageError('trust add: the file is not a certificate');
   }
+  if (count > 1)
+    throw new UsageError(
+      `trust add: the file holds ${count} certificates; put the one to trust into a file of its own`,
+    );
+  if (Date.parse(certificate.validTo) < now)
+    throw new UsageError(`trust add: the certificate expired on ${certificate.validTo}`);
   if (!certificate.ca) throw new UsageError('trust add: the certificate is not one of an authority');
   if (isConstrained) throw new UsageError('trust add: certificates with name constraints are not supported');
   return certificate.toString();

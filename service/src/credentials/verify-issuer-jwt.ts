@@ -2,7 +2,6 @@ import { compactVerify } from 'jose';
 import type { UnverifiedJws } from '../tokens/jws.js';
 import { PresentationError } from './presentation-error.js';
 import type { TrustedIssuer } from './trusted-issuers.js';
-import { verifyChain } from './verify-chain.js';
 
 /**
  * Verifies a JWT of an issuer whose certificate comes with it in `x5c` (HAIP 1.0, section 6.1.1): a credential or a Status List Token.
@@ -16,6 +15,8 @@ export async function verifyIssuerJwt(
   if (typeof header.typ !== 'string' || !expected.types.includes(header.typ))
     throw new PresentationError('credential_header');
   if (header.alg !== 'ES256') throw new PresentationError('credential_header');
+  // Loaded with the first credential, because the library that parses certificates takes long to load.
+  const { verifyChain } = await import('./verify-chain.js');
   const { leaf, anchor } = verifyChain(header.x5c, expected.issuers, expected.now);
   try {
     await compactVerify(compact, leaf.publicKey, { algorithms: ['ES256'] });

@@ -15,7 +15,7 @@ const POLICY = take('docs/step-by-step.md', 'policy').trim();
 async function issuerCertificate(folder: string): Promise<string> {
   const env = { CIVIC_STORE: 'memory', CIVIC_DATA_DIR: folder, CIVIC_LOG_LEVEL: 'silent' };
   const context = await createContext(readOptions('development', env));
-  const { certificate } = context.authority;
+  const { certificate } = await context.authority();
   await context.store.close();
   return certificate;
 }

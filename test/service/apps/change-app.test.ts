@@ -73,7 +73,7 @@ describe('rotation of an app', () => {
   it('does not bring a revoked app back', async () => {
     const { appId } = await testApp(context);
     await revokeApp(context, appId);
-    await rotateApp(context, appId);
+    await expect(rotateApp(context, appId)).rejects.toThrow('revoked');
     expect((await context.store.getApp(appId))?.revokedAt).toBeDefined();
   });
 

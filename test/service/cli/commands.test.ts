@@ -168,14 +168,74 @@ describe('app import', () => {
   });
 });
 
+describe('app set and app origin', () => {
+  it('change name, lifetime and logo, and keep id and keys', async () => {
+    const made = await json<AppCredentials>(runApp, ...NEW.slice(0, -1));
+    const set = ['set', made.appId, '--name', 'Fern & Field', '--auth-code-lifetime', '300'];
+    const changed = await json<Shown>(runApp, ...set);
+    expect(changed).toMatchObject({ appId: made.appId, name: 'Fern & Field', publicKey: made.pubKey });
+    expect(await json(runApp, 'show', made.appId)).toMatchObject({
+      name: 'Fern & Field',
+      authCodeLifetime: 300,
+    });
+  });
+
+  it('give wallets a certificate in the new name', async () => {
+    const made = await json<AppCredentials>(runApp, ...NEW.slice(0, -1));
+    await json(runApp, 'set', made.appId, '--name', 'Renamed');
+    const context = await createContext(readOptions('development', { CIVIC_DATA_DIR: DATA }));
+    const app = await context.store.getApp(made.appId);
+    await context.store.close();
+    expect(new X509Certificate(app?.certificate ?? '').subject).toContain('Renamed');
+    expect(context.seal.open(app?.sealedCertificateKey ?? '', `app-certificate ${made.appId}`)).toContain(
+      'PRIVATE KEY',
+    );
+  });
+
+  it('add and remove origins', async () => {
+    const { appId } = await json<AppCredentials>(runApp, ...NEW.slice(0, -1));
+    const origins = ['https://shop.example', 'https://www.shop.example'];
+    expect(await json(runApp, 'origin', 'add', appId, 'https://www.shop.example')).toEqual({
+      appId,
+      origins,
+    });
+    expect(await json(runApp, 'origin', 'add', appId, 'https://www.shop.example')).toEqual({
+      appId,
+      origins,
+    });
+    expect(await json(runApp, 'origin', 'remove', appId, 'https://shop.example')).toEqual({
+      appId,
+      origins: ['https://www.shop.example'],
+    });
+    const last = ['origin', 'remove', appId, 'https://www.shop.example', '--development'];
+    await expect(runApp(last)).rejects.toThrow(/at least one/);
+    const unknown = ['origin', 'remove', appId, 'https://other.example', '--development'];
+    await expect(runApp(unknown)).rejects.toThrow(/no such origin/);
+  });
+
+  it.each([
+    [['set', 'nobody', '--name', 'x'], /^appId/],
+    [['set', 'nobody'], /--name, --logo or/],
+    [['set', 'nobody', '--classic'], /--classic cannot be changed/],
+    [['set', 'nobody', '--origin', 'https://a.example'], /--origin cannot be changed/],
+    [['origin', 'add', 'nobody', 'https://a.example'], /^appId/],
+    [['origin', 'add', 'nobody'], /ORIGIN is missing/],
+    [['origin', 'replace', 'nobody'], /add, remove/],
+  ])('refuse %j', async (argv, message) => {
+    await expect(runApp([...argv, '--development'])).rejects.toThrow(message);
+  });
+});
+
 describe('app rotate and revoke', () => {
   it('give new credentials, and then end the app', async () => {
     const made = await json<AppCredentials>(runApp, ...NEW.slice(0, -1));
     const fresh = await json<AppCredentials>(runApp, 'rotate', made.appId);
+    expect(Object.keys(fresh).toSorted()).toEqual(Object.keys(made).toSorted());
     expect(fresh.appSecret).not.toBe(made.appSecret);
     expect((await json<Shown>(runApp, 'show', made.appId)).publicKey).toBe(fresh.pubKey);
     expect(await json(runApp, 'revoke', made.appId)).toEqual({ appId: made.appId, revoked: true });
     expect((await json<Shown>(runApp, 'show', made.appId)).revokedAt).toMatch(/^\d{4}-/);
+    await expect(runApp(['rotate', made.appId, '--development'])).rejects.toThrow(/revoked/);
   });
 });
 
@@ -199,6 +259,8 @@ describe('trust', () => {
   const leaf = join(folder, 'leaf.pem');
   const junk = join(folder, 'junk.pem');
   const narrow = join(folder, 'narrow.pem');
+  const old = join(folder, 'old.pem');
+  const bundle = join(folder, 'bundle.pem');
   beforeAll(async () => {
     const context = await createContext(readOptions('development', { CIVIC_DATA_DIR: DATA }));
     const authority = await createAuthority(
@@ -211,6 +273,10 @@ describe('trust', () => {
     writeFileSync(ca, authority.certificate);
     writeFileSync(leaf, (await authority.issue('Leaf', 'issuer.example', Date.UTC(2030, 0, 1))).certificate);
     writeFileSync(junk, 'not a certificate');
+    const past = Date.UTC(2005, 0, 1);
+    const expired = await createAuthority(context.store, context.seal, 'cli old', 'Old', past);
+    writeFileSync(old, expired.certificate);
+    writeFileSync(bundle, `${authority.certificate}\n${expired.certificate}`);
     const nameConstraints = new x509.Extension('2.5.29.30', true, new Uint8Array([0x30, 0x00]));
     writeFileSync(narrow, (await selfSigned(Date.now(), { extensions: [nameConstraints] })).pem);
     await context.store.close();
@@ -229,17 +295,35 @@ describe('trust', () => {
     expect(added.vcts).toEqual(['urn:a', 'urn:b']);
     // Never taken for a flag: whoever must withdraw trust in a hurry types it.
     expect(added.id).toMatch(/^ca-/);
-    expect(await json(runTrust, 'list')).toContainEqual({
-      id: added.id,
-      vcts: ['urn:a', 'urn:b'],
-      isTest: false,
-    });
+    expect(await json(runTrust, 'list')).toContainEqual(
+      expect.objectContaining({ id: added.id, vcts: ['urn:a', 'urn:b'], isTest: false }),
+    );
     expect(new X509Certificate(readFileSync(ca)).ca).toBe(true);
     expect(await json(runTrust, 'remove', added.id)).toEqual({ id: added.id, removed: true });
     expect(JSON.stringify(await json(runTrust, 'list'))).not.toContain(added.id);
   });
 
+  it('adds another type to a certificate that is trusted already, and takes none away', async () => {
+    await json(runTrust, 'add', ca, '--vct', 'urn:a');
+    expect(await json(runTrust, 'add', ca, '--vct', 'urn:b')).toMatchObject({ vcts: ['urn:a', 'urn:b'] });
+  });
+
+  it('names a certificate whose time has not come', async () => {
+    const said = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const added = await json<{ id: string }>(runTrust, 'add', ca, '--vct', 'urn:a');
+    expect(said.mock.calls.join()).toMatch(/not trusted yet: .* valid from Dec 31 .*2029/);
+    expect(await json(runTrust, 'list')).toContainEqual(
+      expect.objectContaining({ id: added.id, state: expect.stringContaining('valid from') }),
+    );
+  });
+
   it.each([
+    ['an expired certificate', ['add', old, '--vct', 'urn:a'], /expired on .*2014/],
+    [
+      'a bundle, of which only the first would count',
+      ['add', bundle, '--vct', 'urn:a'],
+      /holds 2 certificates/,
+    ],
     ['a certificate that is no authority’s', ['add', leaf, '--vct', 'urn:a'], /not one of an authority/],
     ['a file that is no certificate', ['add', junk, '--vct', 'urn:a'], /not a certificate/],
     [

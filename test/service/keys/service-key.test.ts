@@ -63,7 +63,7 @@ describe('a second start on the same data folder', () => {
     const token = await first.context.signingKeys.sign({ sub: 'app' });
     const second = await createContext(first.context.options, testClock());
     expect((await second.signingKeys.verify(token, {})).payload.sub).toBe('app');
-    expect(second.authority.certificate).toBe(first.context.authority.certificate);
+    expect((await second.authority()).certificate).toBe((await first.context.authority()).certificate);
     expect(second.pairwiseKey).toEqual(first.context.pairwiseKey);
     expect(second.pairwiseKey).toHaveLength(32);
     await second.store.close();

@@ -1,7 +1,7 @@
 import { type ServerResponse, STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import { type ErrorCode, ERRORS } from 'civic-elements/protocol';
-import { errorBody } from './errors.js';
+import { errorBody } from '../errors.js';
 
 /** The codes for what Node's HTTP parser refuses; every other fault is `invalid_request`. */
 const CODES: Readonly<Record<string, ErrorCode>> = {

@@ -1,4 +1,4 @@
-import { SETTINGS } from './settings.js';
+import { SETTINGS } from './names.js';
 
 /** Names that people take for ours, and what they mean. */
 const MISTAKEN: Readonly<Record<string, string>> = { CIVIC_PUBLIC_URL: 'PUBLIC_URL' };

@@ -8,7 +8,7 @@ import {
 import { type Server as TlsServer, createServer as createTlsServer } from 'node:https';
 import { type AddressInfo, Server as NetServer, type Socket } from 'node:net';
 import { setImmediate, setTimeout as wait } from 'node:timers/promises';
-import type { Options } from './options.js';
+import type { Options } from '../options.js';
 import { refuseExpectation, refuseProtocol } from './protocol-errors.js';
 
 /** Milliseconds that requests under way get to finish when the service stops. */

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { parseServiceKey } from './keys/service-key.js';
+import { parseServiceKey } from '../keys/service-key.js';
 
 /** What only the service may read. */
 interface Places {

@@ -1,0 +1,41 @@
+/** What each command takes, by its name. `civic-service help COMMAND` shows one, `civic-service help` all of them. */
+const COMMANDS: Readonly<Record<string, string>> = {
+  serve: `  serve                       run the service (live mode; --development for http on localhost)
+                              SIGHUP reads the TLS certificate again; SIGINT and SIGTERM stop
+`,
+  app: `  app create --name N --origin O [--origin O …] [--strict] [--auth-code-lifetime S] [--logo FILE]
+                    [--classic [--processed never|flag|always]]
+                              register an app; its secrets are shown this once
+  app import --id I --public-key HEX --secret-file FILE --name N --origin O … [--classic]
+                              register an app under an id and keys that exist
+  app list | app show ID      what is registered, without secrets
+  app set ID [--name N] [--logo FILE] [--auth-code-lifetime S]
+                              change an app; its id and keys stay
+  app origin add ID ORIGIN | app origin remove ID ORIGIN
+                              where the app's pages are
+  app rotate ID               new secret and keys for an app, shown this once
+  app revoke ID               the app can ask for nothing any more
+  app scope set --app ID FILE the app gets the scope in FILE (JSON, docs/scopes.md)
+  app scope list --app ID | app scope remove --app ID NAME
+`,
+  keys: `  keys rotate                 a new signing key; the older ones still verify
+`,
+  trust: `  trust list
+  trust add --vct TYPE [--vct TYPE …] FILE
+                              trust the issuers under the certificate (PEM) in FILE for these credential types, too
+  trust remove ID
+`,
+  integrity: `  integrity [--classic] [URL] tags that pin a page to the files of this version, for a service at URL (default: PUBLIC_URL)
+`,
+};
+
+const HEAD = 'civic-service COMMAND [--json] [--development] [--help] | --version\n\n';
+const FOOT = `
+Options come from the environment: PUBLIC_URL, PORT, HOST, CIVIC_DATA_DIR, CIVIC_SERVICE_KEY and others (docs/operating.md).
+`;
+
+/** The usage text of one command, or of all where there is none of that name. */
+export function usage(command = ''): string {
+  const parts = Object.hasOwn(COMMANDS, command) ? [COMMANDS[command]] : Object.values(COMMANDS);
+  return HEAD + parts.join('') + FOOT;
+}
