@@ -101,15 +101,29 @@ async function handle(request, response) {
 }
 
 const { DEMO_TLS_KEY_FILE: key, DEMO_TLS_CERT_FILE: cert, PORT = '8081', HOST = '127.0.0.1' } = process.env;
-const server =
+const create = () =>
   key && cert
     ? createHttps({ key: readFileSync(key), cert: readFileSync(cert) }, handle)
     : createHttp(handle);
-server.listen(Number(PORT), HOST, () => console.log(`demo on port ${PORT}`));
+const server = create();
+server.on('error', ({ code }) => {
+  console.error(
+    code === 'EADDRINUSE' ? `demo: port ${PORT} is in use; set PORT` : `demo: cannot listen (${code})`,
+  );
+  process.exit(1);
+});
+// `localhost` is 127.0.0.1 for some programs and ::1 for others. A machine without IPv6 has the first one only.
+const second = HOST === 'localhost' ? create().on('error', () => {}) : undefined;
+server.listen(Number(PORT), second ? '127.0.0.1' : HOST, () => {
+  second?.listen(Number(PORT), '::1');
+  console.log(`demo on port ${PORT}`);
+});
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, stop);
 
 function stop() {
   server.close(() => process.exit(0));
+  second?.close();
+  second?.closeAllConnections();
   // Browsers open connections ahead of use, and a server would wait for them.
   server.closeAllConnections();
 }

@@ -1,18 +1,23 @@
 import { type ErrorBody, type ErrorCode, ERRORS, docsPath } from 'civic-elements/protocol';
 
 /**
- * An error that page, wallet or back-end get to read: its code decides status and description. `cause` is kept for debugging; `rule` names the
- * check that failed, for the log alone. Neither is sent.
+ * An error that page, wallet or back-end get to read: its code decides status and description. `cause` is kept for debugging. `rule` names the
+ * check that failed, and `about` what an operator must know to mend it, for the log alone. None of them is sent.
  */
 export class ServiceError extends Error {
   readonly code: ErrorCode;
   readonly rule?: string;
+  readonly about?: Readonly<Record<string, string>>;
 
-  constructor(code: ErrorCode, { rule, ...options }: { cause?: unknown; rule?: string } = {}) {
+  constructor(
+    code: ErrorCode,
+    { rule, about, ...options }: { cause?: unknown; rule?: string; about?: Record<string, string> } = {},
+  ) {
     super(ERRORS[code].description, options);
     this.name = 'ServiceError';
     this.code = code;
     if (rule !== undefined) this.rule = rule;
+    if (about !== undefined) this.about = about;
   }
 
   /** HTTP status to answer with. */

@@ -19,8 +19,8 @@ export function toErrorCode(error: unknown): ErrorCode {
  * so neither is logged. Of an unexpected error its type and first stack frame are logged, never its message.
  */
 export function logReply(request: FastifyRequest, statusCode: number, code: ErrorCode, error: unknown): void {
-  const { rule } = error as { rule?: string };
-  const line = { method: request.method, route: request.routeOptions.url, statusCode, code, rule };
+  const { rule, about } = error instanceof ServiceError ? error : {};
+  const line = { method: request.method, route: request.routeOptions.url, statusCode, code, rule, ...about };
   if (statusCode < 500) {
     request.log.info(line, 'refused');
     return;

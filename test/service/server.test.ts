@@ -1,6 +1,10 @@
+import { once } from 'node:events';
 import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { connect } from 'node:tls';
 import { expect, it } from 'vitest';
 import { createAuthority } from '../../service/src/keys/certificates.js';
+import { createHttpServers } from '../../service/src/http/servers.js';
 import { createServer } from '../../service/src/server.js';
 import { testContext } from './support/approved-request.js';
 
@@ -23,5 +27,50 @@ it('gives slow senders no more time over TLS than without (T34)', async () => {
     requestTimeout: 15_000,
     connectionsCheckingInterval: 1_000,
   });
+  await close();
+});
+
+it.each([
+  [{}, 'max-age=31536000'],
+  [{ hstsSubdomains: true }, 'max-age=31536000; includeSubDomains'],
+])(
+  'in live mode, browsers keep to https for a year, and for subdomains only when asked to: %j',
+  async (options, expected) => {
+    const { context, close } = await testContext({
+      mode: 'live',
+      publicUrl: 'https://id.example.org',
+      ...options,
+    });
+    const app = await createServer(context);
+    expect((await app.inject('/healthz')).headers['strict-transport-security']).toBe(expected);
+    await app.close();
+    await close();
+  },
+);
+
+it('a certificate that is read again serves new connections', async () => {
+  const { context, close } = await testContext();
+  const authority = await createAuthority(context.store, context.seal, 'tls', 'Test', Date.now());
+  const [first, second] = [
+    await authority.issue('First', 'localhost', Date.now()),
+    await authority.issue('Second', 'localhost', Date.now()),
+  ];
+  const options = { ...context.options, tls: { key: first.privateKey, cert: first.certificate } };
+  const servers = createHttpServers(options);
+  const app = await createServer({ ...context, options }, servers);
+  await app.listen({ host: '127.0.0.1', port: 0 });
+  const shown = async () => {
+    const socket = connect({ port: (app.server.address() as AddressInfo).port, rejectUnauthorized: false });
+    await once(socket, 'secureConnect');
+    const { subject } = socket.getPeerCertificate();
+    socket.destroy();
+    return subject.CN;
+  };
+  expect(await shown()).toBe('First');
+  servers.useCertificate({ key: second.privateKey, cert: second.certificate });
+  expect(await shown()).toBe('Second');
+  expect(() => servers.useCertificate({ key: first.privateKey, cert: 'no certificate' })).toThrow();
+  expect(await shown()).toBe('Second');
+  await app.close();
   await close();
 });

@@ -89,3 +89,31 @@ it('survives a store that fails, says so without its words, and goes on', async 
   expect(vi.getTimerCount()).toBe(0);
   vi.useRealTimers();
 });
+
+it('lets others have their turn between two batches, each of which is one transaction', async () => {
+  for (let count = 0; count < 1_000; count++) await put();
+  bench.clock.advance(120_000);
+  const { store } = bench.context;
+  const batches: number[] = [];
+  let turns = 0;
+  const over = new AbortController();
+  const sweeping = sweep({
+    ...bench.context,
+    store: {
+      ...store,
+      compareAndSetAll(rows) {
+        if (rows.length > 0) batches.push(rows.length);
+        return store.compareAndSetAll(rows);
+      },
+      compareAndSet: () => Promise.reject(new Error('one row in a transaction of its own')),
+    },
+  }).then(() => over.abort());
+  while (!over.signal.aborted) {
+    await new Promise((resolve) => setImmediate(resolve));
+    turns++;
+  }
+  await sweeping;
+  expect(batches).toEqual([200, 200, 200, 200, 200]);
+  expect(turns).toBeGreaterThanOrEqual(batches.length);
+  expect(await store.due(bench.clock(), 1)).toEqual([]);
+});

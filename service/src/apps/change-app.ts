@@ -52,8 +52,9 @@ export async function addOrigin(context: Context, appId: string, origin: string)
 /** The pages of this origin can ask no more. @throws AppError when it is not registered, or is the last one */
 export async function removeOrigin(context: Context, appId: string, origin: string): Promise<App> {
   const app = await findApp(context, appId);
-  const removed = [origin, ...checkOrigins([origin], context.options.mode)];
-  const origins = app.origins.filter((known) => !removed.includes(known));
+  const isKnown = app.origins.includes(origin);
+  const [removed = origin] = isKnown ? [] : checkOrigins([origin], context.options.mode);
+  const origins = app.origins.filter((known) => known !== removed);
   if (origins.length === app.origins.length) throw new AppError('origins: the app has no such origin');
   if (origins.length === 0) throw new AppError('origins: at least one');
   return put(context, { ...app, origins });

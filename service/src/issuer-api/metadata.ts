@@ -4,7 +4,9 @@ import type { SampleIssuer } from './sample-issuer.js';
 
 /** Both metadata documents, at the paths that RFC 8414 and OpenID4VCI 1.0, section 12.2.2, derive from the identifier. */
 export function metadataRoutes(app: FastifyInstance, { identifier }: SampleIssuer): void {
-  app.get('/.well-known/openid-credential-issuer/issuer-api', { schema: { hide: true } }, async () => ({
+  // Where the service has a path of its own, that path follows the well-known part.
+  const { pathname } = new URL(identifier);
+  app.get(`/.well-known/openid-credential-issuer${pathname}`, { schema: { hide: true } }, async () => ({
     credential_issuer: identifier,
     credential_endpoint: `${identifier}/credential`,
     nonce_endpoint: `${identifier}/nonce`,
@@ -24,7 +26,7 @@ export function metadataRoutes(app: FastifyInstance, { identifier }: SampleIssue
       ]),
     ),
   }));
-  app.get('/.well-known/oauth-authorization-server/issuer-api', { schema: { hide: true } }, async () => ({
+  app.get(`/.well-known/oauth-authorization-server${pathname}`, { schema: { hide: true } }, async () => ({
     issuer: identifier,
     token_endpoint: `${identifier}/token`,
     response_types_supported: ['token'],

@@ -10,6 +10,7 @@ import { resolveScope } from '../scopes/resolve-scope.js';
 import type { ScopeRequest } from '../scope-request/scope-request.js';
 import type { App } from '../store/store.js';
 import { createSnapshot } from '../scope-request/snapshot.js';
+import { webAddress } from '../untrusted-text.js';
 import { checkReturnUrl } from './check-return-url.js';
 
 export const CreateBodySchema = Type.Object(
@@ -55,7 +56,11 @@ async function create(context: Context, body: CreateBody, origin: string | undef
   const { store, options, seal, requestIds } = context;
   const app = await store.getApp(body.appId);
   if (!app || app.revokedAt !== undefined) throw new ServiceError('unknown_app');
-  if (origin === undefined || !app.origins.includes(origin)) throw new ServiceError('origin_not_registered');
+  if (origin === undefined || !app.origins.includes(origin)) {
+    throw new ServiceError('origin_not_registered', {
+      about: { appId: app.appId, origin: originOf(origin) },
+    });
+  }
   if (body.returnUrl !== undefined) checkReturnUrl(body.returnUrl, app.origins);
   const scope = await resolveScope(context, body.scope, app.scopes);
   const now = context.clock();
@@ -86,6 +91,12 @@ async function create(context: Context, body: CreateBody, origin: string | undef
     app: summarise(app, options),
     labels: scope.labels,
   };
+}
+
+/** An origin as the log may show it: `null` is what browsers send for a page without one. */
+function originOf(header: string | undefined): string {
+  const address = webAddress(header);
+  return address === undefined ? 'null' : new URL(address).origin;
 }
 
 function summarise(app: App, { mode, learnMore, wallets }: Options): CreateReply['app'] {

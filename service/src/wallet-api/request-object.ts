@@ -36,7 +36,12 @@ export function requestObject(app: FastifyInstance, context: Context): void {
   app.get<{ Params: Static<typeof Params> }>(
     url,
     { schema: { params: Params }, config: { rateLimit: PER_LINK } },
-    async ({ params }, reply) => {
+    async ({ method, params }, reply) => {
+      // A HEAD, as link checkers send it, changes nothing.
+      if (method === 'HEAD') {
+        await findLink(context, params.requestId);
+        return reply.type(MEDIA_TYPE).header('Cache-Control', 'no-store').send();
+      }
       const jwt = await serve(params.requestId);
       return reply.type(MEDIA_TYPE).header('Cache-Control', 'no-store').send(jwt);
     },

@@ -62,9 +62,11 @@ export function walletResponse(app: FastifyInstance, context: Context, statusLis
         return { redirect_uri: uri };
       } catch (error) {
         if (!(error instanceof PresentationError)) throw error;
-        log.info({ reason: error.reason, label: error.label }, 'presentation not accepted');
+        const { app: asking, request } = link;
+        const { reason, label } = error;
+        log.info({ appId: asking.appId, scope: request.scope, reason, label }, 'presentation not accepted');
         if (error.code !== 'invalid_presentation')
-          await advanceLink(context, link, (row) => fail(row, error.code, error.label));
+          await advanceLink(context, link, (row) => fail(row, error.code, label));
         throw new ServiceError(error.code, { cause: error });
       }
     },

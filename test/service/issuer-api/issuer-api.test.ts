@@ -13,6 +13,7 @@ import {
   startWalletSide,
 } from '../support/wallet-side.js';
 import Fastify from 'fastify';
+import { testContext } from '../support/approved-request.js';
 
 const ISSUER = 'http://localhost:8080/issuer-api';
 const GRANT = 'urn:ietf:params:oauth:grant-type:pre-authorized_code';
@@ -298,4 +299,16 @@ describe('what is refused', () => {
       error: 'presentation_rejected',
     });
   });
+});
+
+it('describes itself where wallets look for it when the service has a path of its own', async () => {
+  const { context, close } = await testContext({ publicUrl: 'https://example.org/civic' });
+  const server = Fastify();
+  await server.register(issuerApi, { context });
+  for (const name of ['openid-credential-issuer', 'oauth-authorization-server']) {
+    const reply = await server.inject(`/.well-known/${name}/civic/issuer-api`);
+    expect(reply.body).toContain('"https://example.org/civic/issuer-api"');
+  }
+  await server.close();
+  await close();
 });

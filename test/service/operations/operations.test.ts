@@ -1,3 +1,5 @@
+import { copyFileSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { ERRORS } from 'civic-elements/protocol';
 import { createLocalJWKSet, jwtVerify } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -47,13 +49,49 @@ describe('health', () => {
     ],
     ['any other error', new TypeError('The database connection is not open: /secret/path')],
   ])('is not readiness after %s: 503, without its words', async (_what, error) => {
-    const { countOpen } = service.context.store;
-    service.context.store.countOpen = () => Promise.reject(error);
+    const { check } = service.context.store;
+    service.context.store.check = () => Promise.reject(error);
     const [ready, alive] = [await get('/readyz'), await get('/healthz')];
-    service.context.store.countOpen = countOpen;
+    service.context.store.check = check;
     expect([ready.statusCode, ready.json().error]).toEqual([503, 'temporarily_unavailable']);
     expect(ready.body).not.toContain('/secret/path');
     expect(alive.statusCode).toBe(200);
+  });
+});
+
+describe('readiness of a service with a database', () => {
+  const ready = async (change: (file: string) => void) => {
+    const stored = await pageService({ store: 'sqlite' });
+    const before = (await stored.server.inject('/readyz')).statusCode;
+    change(join(stored.context.options.dataDir, 'civic.sqlite'));
+    const after = (await stored.server.inject('/readyz')).statusCode;
+    await stored.close();
+    return [before, after];
+  };
+
+  it('ends when the folder is deleted, although the open file still takes writes', async () => {
+    expect(await ready((file) => rmSync(dirname(file), { recursive: true }))).toEqual([200, 503]);
+  });
+
+  it('ends when the file is replaced, as by a backup that is put back under a running service', async () => {
+    const replace = (file: string) => {
+      renameSync(file, `${file}.old`);
+      copyFileSync(`${file}.old`, file);
+    };
+    expect(await ready(replace)).toEqual([200, 503]);
+  });
+
+  it('is asked of the store once for probes that come together', async () => {
+    const { check } = service.context.store;
+    let asked = 0;
+    service.context.store.check = async () => {
+      asked++;
+      await check();
+    };
+    const probes = await Promise.all(Array.from({ length: 10 }, () => get('/readyz')));
+    service.context.store.check = check;
+    expect(new Set(probes.map(({ statusCode }) => statusCode))).toEqual(new Set([200]));
+    expect(asked).toBeLessThan(10);
   });
 });
 

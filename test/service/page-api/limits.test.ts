@@ -104,6 +104,37 @@ describe('the rate of creates', () => {
     await behind.close();
   });
 
+  it('is told apart behind two proxies, and behind a proxy of a named network only', async () => {
+    const two = await pageService({ createsPerMinute: 1, trustProxy: 2 });
+    await createFrom(two, '192.0.2.1', { 'x-forwarded-for': '198.51.100.1, 192.0.2.2' });
+    const next = { 'x-forwarded-for': '198.51.100.2, 192.0.2.2' };
+    expect((await createFrom(two, '192.0.2.1', next)).statusCode).toBe(201);
+    const forged = { 'x-forwarded-for': '203.0.113.9, 198.51.100.2, 192.0.2.2' };
+    expect((await createFrom(two, '192.0.2.1', forged)).statusCode).toBe(429);
+    await two.close();
+    const network = await pageService({ createsPerMinute: 1, trustProxy: ['192.0.2.0/24'] });
+    for (const [from, status] of [
+      ['192.0.2.1', 201],
+      ['203.0.113.1', 201],
+      ['203.0.113.1', 429],
+    ] as const) {
+      const forwarded = { 'x-forwarded-for': '198.51.100.1' };
+      expect((await createFrom(network, from, forwarded)).statusCode).toBe(status);
+    }
+    await network.close();
+  });
+
+  it('says in the log, once, that a proxy is not trusted', async () => {
+    const plain = await pageService({ logLevel: 'info' });
+    for (let count = 0; count < 3; count++) {
+      await createFrom(plain, '192.0.2.1', { 'x-forwarded-for': '198.51.100.1' });
+    }
+    const warnings = plain.lines.filter((line) => line.includes('CIVIC_TRUST_PROXY is not set'));
+    expect(warnings).toHaveLength(1);
+    expect(warnings.join()).not.toContain('198.51.100.1');
+    await plain.close();
+  });
+
   it('counts a visitor’s whole /64 of IPv6 as one', async () => {
     const service = await pageService({ createsPerMinute: 2 });
     expect((await createFrom(service, '2001:db8:0:1::1')).statusCode).toBe(201);

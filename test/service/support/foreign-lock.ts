@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 
 const LIBSQL = JSON.stringify(createRequire(import.meta.url).resolve('libsql'));
 
@@ -18,6 +19,26 @@ export async function holdLock(path: string): Promise<{ release(): Promise<void>
     async release() {
       const ended = once(child, 'exit');
       child.stdin.write('go\n');
+      await ended;
+    },
+  };
+}
+
+/** Another process that serves a data folder, as far as its lock goes, until it is killed. */
+export async function holdServingLock(dataDir: string): Promise<{ kill(): Promise<void> }> {
+  const script = `
+    const db = new (require(${LIBSQL}))(process.argv[1]);
+    db.exec('BEGIN EXCLUSIVE');
+    console.log('locked');
+    process.stdin.resume();
+  `;
+  const path = join(dataDir, 'serving.lock');
+  const child = spawn(process.execPath, ['-e', script, path], { stdio: ['pipe', 'pipe', 'inherit'] });
+  await once(child.stdout, 'data');
+  return {
+    async kill() {
+      const ended = once(child, 'exit');
+      child.kill('SIGKILL');
       await ended;
     },
   };

@@ -26,6 +26,27 @@ async function post(
   });
 }
 
+describe('a HEAD, as link checkers and previews send it,', () => {
+  it.each(['/wallet-api/request/', '/w/'])(
+    'to %s tells the page nothing, and the link goes on working',
+    async (path) => {
+      const request = await side.start();
+      const requestId = side.requestId(request);
+      const reply = await side.server.inject({ method: 'HEAD', url: `${path}${requestId}` });
+      expect(reply.statusCode).toBe(200);
+      expect(reply.body).toBe('');
+      const stored = await side.context.store.getScopeRequest(request.uuid);
+      expect(stored).toMatchObject({ status: 'pending', version: 1 });
+      expect((await get(requestId)).statusCode).toBe(200);
+    },
+  );
+
+  it('to a link that is dead says so', async () => {
+    const reply = await side.server.inject({ method: 'HEAD', url: '/wallet-api/request/gone' });
+    expect(reply.statusCode).toBe(410);
+  });
+});
+
 describe('the Request Object', () => {
   it('holds what OpenID4VP and HAIP ask for, and nothing of the drafts', async () => {
     const request = await side.start();

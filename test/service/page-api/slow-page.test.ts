@@ -1,0 +1,30 @@
+import { Writable } from 'node:stream';
+import type { FastifyReply } from 'fastify';
+import { expect, it } from 'vitest';
+import { createEventStreams } from '../../../service/src/page-api/event-streams.js';
+import { START, nextVersion, storedRequest } from '../support/stored-request.js';
+import { testClock, testContext } from '../support/approved-request.js';
+
+it('a page that reads nothing is let go at 64 kB, and does not fill the memory of the service', async () => {
+  const { context, close } = await testContext({}, testClock(START));
+  let request = storedRequest();
+  await context.store.createScopeRequest(request);
+  // A connection that takes nothing: what is written waits.
+  const raw = Object.assign(new Writable({ highWaterMark: 1, write() {} }), { writeHead() {} });
+  const reply = { raw, hijack() {}, getHeaders: () => ({}) } as unknown as FastifyReply;
+  const over = new AbortController();
+  const streaming = createEventStreams(context)
+    .open(request.uuid, reply)
+    .then(() => over.abort());
+  for (let change = 0; change < 1_000 && !over.signal.aborted; change++) {
+    request = nextVersion(request, {});
+    await context.store.compareAndSet(request);
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  expect(over.signal.aborted).toBe(true);
+  expect(raw.writableEnded).toBe(true);
+  expect(raw.writableLength).toBeGreaterThan(60_000);
+  expect(raw.writableLength).toBeLessThan(70_000);
+  await streaming;
+  await close();
+});
