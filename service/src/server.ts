@@ -14,7 +14,6 @@ import { backendApi } from './backend-api/plugin.js';
 import { type Context, createContext } from './context.js';
 import { ServiceError, errorBody } from './errors.js';
 import { type HttpServers, createHttpServers } from './http/servers.js';
-import { issuerApi } from './issuer-api/plugin.js';
 import { logReply, toErrorCode } from './log.js';
 import { hosted } from './operations/hosted.js';
 import { operations } from './operations/plugin.js';
@@ -121,7 +120,11 @@ export async function createServer(
   await app.register(pageApi, { context });
   await app.register(walletApi, { context });
   await app.register(backendApi, { context });
-  if (options.mode === 'development') await app.register(issuerApi, { context });
+  if (options.mode === 'development') {
+    // Live mode never loads it, nor the library for certificates that it needs at once.
+    const { issuerApi } = await import('./issuer-api/plugin.js');
+    await app.register(issuerApi, { context });
+  }
 
   app.addHook('preClose', () => servers.drain());
   const sweeper = startSweeper(context, app.log);
