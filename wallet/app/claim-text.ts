@@ -23,6 +23,7 @@ const LABELS = new Map([
   ['picture', 'Photo'],
   ['address', 'Address'],
   ['address.street_address', 'Street'],
+  ['address.house_number', 'House number'],
   ['address.locality', 'Town or city'],
   ['address.postal_code', 'Postal code'],
   ['address.country', 'Country'],

@@ -9,7 +9,6 @@ import { trustedIssuers } from '../credentials/trusted-issuers.js';
 import { verifyVpToken } from '../credentials/verify-vp-token.js';
 import { ServiceError } from '../errors.js';
 import { sha256 } from '../keys/request-ids.js';
-import { toErrorCode } from '../log.js';
 import { PER_LINK } from '../rate-limit.js';
 import { buildQuery } from '../scopes/build-query.js';
 import { mapClaims } from '../scopes/map-claims.js';
@@ -46,7 +45,7 @@ export function walletResponse(app: FastifyInstance, context: Context, statusLis
         await findLink(context, params.requestId);
       },
       errorHandler: async (error, { params }) => {
-        if (toErrorCode(error) === 'payload_too_large') await noticeSize(context, params.requestId);
+        if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') await noticeSize(context, params.requestId);
         throw error;
       },
     },

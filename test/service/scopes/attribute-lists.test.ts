@@ -6,6 +6,7 @@ import { createSnapshot } from '../../../service/src/scope-request/snapshot.js';
 import type { Shown } from '../support/scope-cases.js';
 import {
   AGE,
+  APP_ID,
   CONTACT,
   LICENSE,
   LOGIN,
@@ -242,6 +243,21 @@ describe('the user id', () => {
     expect((await obtain(side, 'PASSPORT', [passport('FR', 'X1')])).userId).not.toBe(userId);
     expect((await obtain(side, 'PASSPORT', [passport('DE', 'X2')])).userId).not.toBe(userId);
     expect((await obtain(side, 'PASSPORT', [passport('D', 'EX1')])).userId).not.toBe(userId);
+  });
+
+  it('compares e-mail addresses as mail does, except in an app from before that rule', async () => {
+    const idOf = async (email: string) =>
+      (await obtain(side, 'BASIC_LOGIN', [{ ...contact, claims: { email } }])).userId;
+    const [before, capitals] = [await idOf('ada@example.org'), await idOf('ada@EXAMPLE.org')];
+    expect(capitals).toBe(before);
+    const app = await side.context.store.getApp(APP_ID);
+    if (!app) throw new Error('no app');
+    const { userIdRule, ...older } = app;
+    expect(userIdRule).toBe(2);
+    await side.context.store.putApp(older);
+    expect(await idOf('ada@example.org')).toBe(before);
+    expect(await idOf('ada@EXAMPLE.org')).not.toBe(before);
+    await side.context.store.putApp(app);
   });
 
   it('of a verified contact goes before that of a document', async () => {

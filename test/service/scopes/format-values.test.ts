@@ -306,6 +306,8 @@ describe('street and house number', () => {
     [['Hauptstraße', '17'], 'Hauptstraße 17'],
     [['Hauptstraße 17', '17', 'DE'], 'Hauptstraße 17'],
     [['17 Main Street', '17', 'GB'], '17 Main Street'],
+    [['rue du 17 Octobre', '17', 'FR'], '17 rue du 17 Octobre'],
+    [['Straße des 17 Juni', '17', 'DE'], 'Straße des 17 Juni 17'],
     [['Main Street', '', 'GB'], 'Main Street'],
     [['Main Street\nFlat 2', undefined, 'GB'], 'Main Street, Flat 2'],
   ])('%j are written %s', (values, expected) => {

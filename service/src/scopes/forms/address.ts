@@ -7,13 +7,14 @@ const NUMBER_FIRST = new Set(
   NCL NGA NZL PAK PHL PRI PYF REU SAU SGP THA TTO TUN UGA USA VNM ZAF ZMB ZWE`.split(/\s+/),
 );
 
-/** Street and house number in the order of the country. A number that the street names already is not repeated. */
+/** Street and house number in the order of the country. A number that stands there in the street already is not repeated. */
 export function formatStreet([street, houseNumber, country]: readonly unknown[]): string | undefined {
   const name = formatLines(street);
   const number = formatText(houseNumber);
   if (name === undefined || number === undefined) return name;
-  if (name.split(/[\s,]+/).includes(number)) return name;
-  return NUMBER_FIRST.has(toAlpha3(country) ?? '') ? `${number} ${name}` : `${name} ${number}`;
+  const words = name.split(/[\s,]+/);
+  if (NUMBER_FIRST.has(toAlpha3(country) ?? '')) return words[0] === number ? name : `${number} ${name}`;
+  return words.at(-1) === number ? name : `${name} ${number}`;
 }
 
 /**
