@@ -14,7 +14,8 @@ import { type Ask, FAMILIES, SCOPES } from './scope-table.js';
 
 type Row = Pick<(typeof SCOPES)[ScopeName], 'optional' | 'asks' | 'titles'>;
 
-const LIST: Row = { optional: [], asks: FAMILIES };
+/** Nobody can ask for what not everybody has: people with one name have no given name. */
+const LIST: Row = { optional: ['identity.legal.givenName'], asks: FAMILIES };
 
 /** The definition of a scope: from the table, or as its app defined it. */
 export function defineScope(scope: ResolvedScope): ScopeDefinition {
@@ -41,13 +42,14 @@ export function defineScope(scope: ResolvedScope): ScopeDefinition {
   };
 }
 
-/** The labels of an ask that a scope asks for, and the credentials that have every one of them that is needed. */
+/** The labels of an ask that a scope asks for, and the credentials that have every one of them that is needed, and one at all. */
 function narrow(ask: Ask, asked: readonly string[], isNeeded: (label: string) => boolean): Ask {
   const labels = ask.labels.filter((label) => asked.includes(label));
   const needed = labels.filter(isNeeded);
-  const sources = ask.sources.filter((source) =>
-    needed.every((label) => Object.hasOwn(source.labels, label)),
-  );
+  const sources = ask.sources.filter((source) => {
+    const has = (label: string) => Object.hasOwn(source.labels, label);
+    return needed.every(has) && labels.some(has);
+  });
   return { labels, sources };
 }
 

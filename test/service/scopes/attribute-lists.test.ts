@@ -70,11 +70,18 @@ describe('a list that mixes', () => {
     expect(claims.userId).toBe((await obtain(side, 'BASIC_LOGIN', [contact])).userId);
   });
 
+  it.each([[{ given_name: '' }], [{}]])('names lets in a person who has one: %j', async (given) => {
+    const names = { attributes: ['identity.legal.givenName', 'identity.legal.familyName'] };
+    const person = identity({ ...given, family_name: 'Suharto' });
+    expect(pairs(await obtain(side, names, [person]))).toEqual([['identity.legal.familyName', 'Suharto']]);
+  });
+
   it('asks one document for all that stands in documents, and only those that have it', async () => {
     expect(await typesFor(OVER_18)).toEqual([AGE, PID, PASSPORT, LICENSE]);
     expect(await typesFor(OVER_18, NAME)).toEqual([PID, PASSPORT, LICENSE]);
     expect(await typesFor(OVER_18, NAME, CITY)).toEqual([PID, LICENSE]);
     expect(await typesFor('identity.legal.nationality', CITY)).toEqual([PID]);
+    expect(await typesFor('identity.legal.givenName')).toEqual([PID, PASSPORT]);
     expect(await typesFor('documents.genericId.type', EMAIL)).toEqual([CONTACT, PID, PID, PASSPORT, LICENSE]);
   });
 
