@@ -23,9 +23,7 @@ export function defineScope(scope: ResolvedScope): ScopeDefinition {
   const name = SCOPE_NAMES.find((candidate: ScopeName) => candidate === scope.name);
   const { optional, asks: all, titles = {} }: Row = name === undefined ? LIST : SCOPES[name];
   const isNeeded = (label: string) => !optional.includes(label);
-  const asks = all
-    .map((ask) => narrow(ask, scope.labels, isNeeded))
-    .filter(({ labels }) => labels.length > 0);
+  const asks = all.map((ask) => narrow(ask, scope.labels)).filter(({ labels }) => labels.length > 0);
   const parts = asks.flatMap(({ labels, sources }) =>
     sources.map((source) => definePart(source, labels, isNeeded)),
   );
@@ -42,14 +40,12 @@ export function defineScope(scope: ResolvedScope): ScopeDefinition {
   };
 }
 
-/** The labels of an ask that a scope asks for, and the credentials that have every one of them that is needed, and one at all. */
-function narrow(ask: Ask, asked: readonly string[], isNeeded: (label: string) => boolean): Ask {
+/** The labels of an ask that a scope asks for, and the types of credential that can have every one of them. */
+function narrow(ask: Ask, asked: readonly string[]): Ask {
   const labels = ask.labels.filter((label) => asked.includes(label));
-  const needed = labels.filter(isNeeded);
-  const sources = ask.sources.filter((source) => {
-    const has = (label: string) => Object.hasOwn(source.labels, label);
-    return needed.every(has) && labels.some(has);
-  });
+  const sources = ask.sources.filter((source) =>
+    labels.every((label) => Object.hasOwn(source.labels, label)),
+  );
   return { labels, sources };
 }
 
@@ -64,9 +60,8 @@ function definePart(
   labels: readonly string[],
   isNeeded: (label: string) => boolean,
 ): Part {
-  const known = labels.filter((label) => Object.hasOwn(source.labels, label));
-  const { claims, claimSets, idOf } = claimsOf(source, known, isNeeded);
-  const from = known.map((label): [string, LabelSource[]] => [
+  const { claims, claimSets, idOf } = claimsOf(source, labels, isNeeded);
+  const from = labels.map((label): [string, LabelSource[]] => [
     label,
     (source.labels[label] ?? []).map(({ paths, form, constant }) => ({
       credential: source.id,

@@ -81,7 +81,7 @@ describe('a list that mixes', () => {
     expect(await typesFor(OVER_18, NAME)).toEqual([PID, PASSPORT, LICENSE]);
     expect(await typesFor(OVER_18, NAME, CITY)).toEqual([PID, LICENSE]);
     expect(await typesFor('identity.legal.nationality', CITY)).toEqual([PID]);
-    expect(await typesFor('identity.legal.givenName')).toEqual([PID, PASSPORT]);
+    expect(await typesFor('identity.legal.givenName', OVER_18)).toEqual([PID, PASSPORT]);
     expect(await typesFor('documents.genericId.type', EMAIL)).toEqual([CONTACT, PID, PID, PASSPORT, LICENSE]);
   });
 
