@@ -1,0 +1,67 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { Route } from '@playwright/test';
+import { type JWK, decodeProtectedHeader } from 'jose';
+import { makeLeaf } from '../wallet/fixtures/certificates.js';
+import { type Content, inOnePiece, issueSdJwt } from '../wallet/fixtures/sd-jwt-issuer.js';
+import { type System, expect, test } from './support/system.js';
+
+/** Opens the wallet page at a request for these labels. */
+async function linkFor({ serviceUrl, demoUrl, app }: System, attributes: string[]): Promise<string> {
+  const challenge = createHash('sha256').update(randomBytes(32).toString('base64url')).digest('base64url');
+  const created = await fetch(`${serviceUrl}/scope-requests`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: demoUrl },
+    body: JSON.stringify({ appId: app.appId, scope: { attributes }, challenge }),
+  });
+  const { qrLink } = (await created.json()) as { qrLink: string };
+  const landing = await fetch(qrLink, { headers: { accept: 'application/json' } });
+  const { openid4vp } = (await landing.json()) as { openid4vp: string };
+  return `${serviceUrl}/wallet/#${openid4vp.split('?')[1]}`;
+}
+
+/** Hands out an identity of the test's own instead of that of the sample issuer, bound to the wallet's key. */
+async function issueInstead(route: Route, content: Content): Promise<void> {
+  const { credential_configuration_id: id, proofs } = route.request().postDataJSON() as {
+    credential_configuration_id: string;
+    proofs: { jwt: [string] };
+  };
+  if (id !== 'pid') return route.continue();
+  const { jwk } = decodeProtectedHeader(proofs.jwt[0]) as { jwk: JWK };
+  const credential = await issueSdJwt(await makeLeaf(), jwk, content);
+  await route.fulfill({ json: { credentials: [{ credential }] } });
+}
+
+test('a person who is asked for a town sees that the street goes along, where the issuer made the address one piece', async ({
+  page,
+  system,
+}) => {
+  const address = { street_address: 'Main Street 1', locality: 'Oslo', postal_code: '0150' };
+  await page.route('**/issuer-api/credential', (route) =>
+    issueInstead(route, {
+      vct: 'urn:eudi:pid:1',
+      claims: { address: inOnePiece(address), sex: 1 },
+      always: { test_data: true },
+    }),
+  );
+  await page.goto(await linkFor(system, ['contact.residence.city']));
+  await page.getByRole('button', { name: /sample/i }).click();
+
+  const asked = page.locator('section.asks').first();
+  await expect(asked.getByRole('heading')).toHaveText('You would share 3 details');
+  await expect(asked.locator('dl').first()).toHaveText(/^\s*Town or city\s*Oslo\s*$/);
+  await expect(asked).toContainText('Shared as well, because the credential cannot keep it apart');
+  await expect(asked.locator('dl').nth(1)).toHaveText(/^\s*Street\s*Main Street 1\s*Postal code\s*0150\s*$/);
+  await expect(asked).toContainText('Nothing else in it is shared.');
+});
+
+test('a person who is asked for a town shares nothing but the town, where the issuer kept the parts apart', async ({
+  page,
+  system,
+}) => {
+  await page.goto(await linkFor(system, ['contact.residence.city']));
+  await page.getByRole('button', { name: /sample/i }).click();
+  const asked = page.locator('section.asks').first();
+  await expect(asked.getByRole('heading')).toHaveText('You would share one detail');
+  await expect(asked).not.toContainText('Shared as well');
+  await expect(asked).not.toContainText('Sample Street');
+});
