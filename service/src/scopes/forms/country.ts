@@ -17,31 +17,21 @@ TMTKM TNTUN TOTON TRTUR TTTTO TVTUV TWTWN TZTZA UAUKR UGUGA UMUMI USUSA UYURY UZ
 VGVGB VIVIR VNVNM VUVUT WFWLF WSWSM YEYEM YTMYT ZAZAF ZMZMB ZWZWE`;
 
 /**
- * What passports and EU credentials write beside ISO 3166-1. No package knows these.
- * - ICAO Doc 9303 part 3, section 5: `D`, organisations, people without a nationality, and UTO, the specimen country
- * - the EU: `EL` and `UK`, `XK` for Kosovo, which ICAO calls `RKS`, and in a PID `QS` (stateless) and `QU` (unknown)
+ * What passports and EU credentials write beside ISO 3166-1, in the same form. No package knows these.
+ * - ICAO Doc 9303 part 3, section 5: organisations, and UTO, the specimen country
+ * - the EU: `EL` and `UK`, `XK` for Kosovo, and in a PID `QS` (stateless) and `QU` (unknown), for which ICAO has three letters
  */
-const OTHER_CODES: Readonly<Record<string, string>> = {
-  D: 'DEU',
-  EL: 'GRC',
-  UK: 'GBR',
-  XK: 'XKX',
-  KS: 'XKX',
-  RKS: 'XKX',
-  XKK: 'XKX',
-  EU: 'EUE',
-  UN: 'UNO',
-  QS: 'XXA',
-  QU: 'XXX',
-  UT: 'UTO',
-};
+const OTHER_CODES = 'ELGRC UKGBR XKXKX KSXKX EUEUE UNUNO QSXXA QUXXX UTUTO';
 
-/** Codes of ICAO Doc 9303 that have three letters and no counterpart in ISO 3166-1. */
-const ALPHA_3_ONLY =
-  'EUE GBD GBN GBO GBP GBS UNO UNA UNK UTO XBA XCC XCE XCO XDC XEC XES XIM XKX XMP XOM XPO XXA XXB XXC XXX';
+/** Other codes for the same: Germany in a passport, Kosovo in ICAO Doc 9303 and elsewhere. */
+const ALIASES: Readonly<Record<string, string>> = { D: 'DEU', RKS: 'XKX', XKK: 'XKX' };
+
+/** Codes of ICAO Doc 9303 that have three letters only. */
+const ALPHA_3_ONLY = 'GBD GBN GBO GBP GBS UNA UNK XBA XCC XCE XCO XDC XEC XES XIM XMP XOM XPO XXB XXC';
 
 const ALPHA_3 = new Map<string, string>([
-  ...CODES.trim()
+  ...`${CODES} ${OTHER_CODES}`
+    .trim()
     .split(/\s+/)
     .flatMap((codes): [string, string][] => {
       const alpha3 = codes.slice(2);
@@ -51,7 +41,7 @@ const ALPHA_3 = new Map<string, string>([
       ];
     }),
   ...ALPHA_3_ONLY.split(' ').map((code): [string, string] => [code, code]),
-  ...Object.entries(OTHER_CODES),
+  ...Object.entries(ALIASES),
 ]);
 
 /** A country as alpha-3, as the original service gave it; undefined for a code that is in none of the lists. `<` fills up a code in a passport. */
