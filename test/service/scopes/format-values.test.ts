@@ -64,6 +64,10 @@ describe('an email address', () => {
     expect(formatValue('email', value)).toBe(value);
   });
 
+  it('loses the space around it', () => {
+    expect(formatValue('email', ' kim@example.test\n')).toBe('kim@example.test');
+  });
+
   it.each([
     '',
     'kim',
@@ -125,12 +129,18 @@ describe('a text of several lines', () => {
     expect(formatValue('lines', value)).toBe(expected);
   });
 
-  it.each(['', '\n\n', 'Main\tStreet', 'Town\u202egnp.exe', null, ['a', 'b'], 'x\n'.repeat(300)])(
-    'cannot be %j',
-    (value) => {
-      expect(formatValue('lines', value)).toBeUndefined();
-    },
-  );
+  it.each([
+    '',
+    '\n\n',
+    'Main\tStreet',
+    'Town\u202egnp.exe',
+    null,
+    ['a', 'b'],
+    'x\n'.repeat(300),
+    `x${'\n'.repeat(2000)}y`,
+  ])('cannot be %j', (value) => {
+    expect(formatValue('lines', value)).toBeUndefined();
+  });
 });
 
 describe('a name', () => {
@@ -262,6 +272,7 @@ describe('a country', () => {
     'Germany',
     'D3',
     'constructor',
+    `DE${'<'.repeat(100)}`,
     [],
     ['DE', ''],
     [['DE']],

@@ -187,6 +187,7 @@ describe('the user id', () => {
     const idOf = (email: string) => map(SIGNUP, { contact: { email } });
     expect(idOf(one).userId).toBe(idOf(other).userId);
     expect(idOf(one).data[0]?.value).toBe(one);
+    expect(idOf(`${one} `).userId).toBe(idOf(other).userId);
   });
 
   it('is another one for another local part, whose capitals only its domain can judge', () => {

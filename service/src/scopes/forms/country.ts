@@ -44,7 +44,11 @@ const ALPHA_3 = new Map<string, string>([
   ...Object.entries(ALIASES),
 ]);
 
+/** A code of three letters, filled up and with space around it. */
+const MAX_LENGTH = 16;
+
 /** A country as alpha-3, as the original service gave it; undefined for a code that is in none of the lists. `<` fills up a code in a passport. */
 export function toAlpha3(value: unknown): string | undefined {
-  return typeof value === 'string' ? ALPHA_3.get(value.trim().replace(/<+$/, '').toUpperCase()) : undefined;
+  if (typeof value !== 'string' || value.length > MAX_LENGTH) return undefined;
+  return ALPHA_3.get(value.trim().replace(/<+$/, '').toUpperCase());
 }

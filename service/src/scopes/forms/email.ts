@@ -3,9 +3,10 @@ import { domainToASCII } from 'node:url';
 /** One `@` with something on both sides, and nothing that would need quoting or that breaks a line. The rest is for the issuer to vouch for. */
 const EMAIL = /^[^\s@<>"\p{C}]{1,64}@[^\s@<>"\p{C}]{1,253}$/u;
 
-/** The e-mail address as the credential has it, if it has the form of one. */
+/** The e-mail address as the credential has it, without the space around it, if it has the form of one. */
 export function formatEmail(value: unknown): string | undefined {
-  return typeof value === 'string' && value.length <= 254 && EMAIL.test(value) ? value : undefined;
+  const address = typeof value === 'string' ? value.trim() : '';
+  return address.length <= 254 && EMAIL.test(address) ? address : undefined;
 }
 
 /**
@@ -13,7 +14,8 @@ export function formatEmail(value: unknown): string | undefined {
  * matter (RFC 5321, section 2.3.11; RFC 5890). What the local part means is for its domain alone to know.
  */
 export function comparableEmail(address: string): string {
-  const at = address.lastIndexOf('@') + 1;
-  const domain = address.slice(at);
-  return address.slice(0, at) + (domainToASCII(domain) || domain.toLowerCase());
+  const trimmed = address.trim();
+  const at = trimmed.lastIndexOf('@') + 1;
+  const domain = trimmed.slice(at);
+  return trimmed.slice(0, at) + (domainToASCII(domain) || domain.toLowerCase());
 }
