@@ -197,14 +197,15 @@ export class ScopeRequestController implements ReactiveController {
       clearInterval(this.#tick);
       forget(uuid);
     }
-    // Only one tab dispatches the outcome to its page. The other one shows that the scope request went on elsewhere.
+    // Only one tab dispatches the outcome to its page. The other one shows and tells its page that the scope request went on elsewhere.
     if (
       isClaimedByOther(uuid, this.#claimant) ||
       (status === 'exchanged' && !this.#dispatched.has('auth-code-received'))
     ) {
       this.#request?.close();
       clearInterval(this.#tick);
-      return this.#show('elsewhere');
+      this.#show('elsewhere');
+      return this.#dispatch(new UserCancelledEvent('elsewhere'));
     }
     if (snapshot.error) this.error = new ClientError(snapshot.error.error, { docs: snapshot.error.docs });
     if (status === 'expired') this.error = errorAt(this.#ask?.service ?? '', status);

@@ -7,17 +7,61 @@ function make(parent: Element, className: string): HTMLElement {
   return parent.appendChild(made);
 }
 
+/** The body that the classic DOM was built in. Pages that swap it may show it again later. */
+let body: HTMLElement;
+
 function find(selector: string): HTMLElement | null {
-  return document.querySelector<HTMLElement>(selector);
+  return body.querySelector<HTMLElement>(selector);
+}
+
+/** The classic modal: ours, or the page's own. */
+function findModal(): HTMLElement | null {
+  return find('div.civic-modal.civic-qrcode');
 }
 
 /** Hides the classic modal, or shows it again. It exists for the scripts of the page only; people see our modal. */
 function setCovered(covered: boolean): void {
-  for (const box of document.querySelectorAll<HTMLElement>('.civic-lights-out,.civic-modal.civic-qrcode'))
+  for (const box of body.querySelectorAll<HTMLElement>('.civic-lights-out,.civic-modal.civic-qrcode')) {
+    box.popover = null;
     Object.assign(
       box.style,
       covered ? { visibility: 'hidden', position: 'fixed' } : { visibility: '', position: '' },
     );
+  }
+}
+
+/** Shows the classic modal above our modal. */
+function uncover(modal: HTMLElement): void {
+  setCovered(false);
+  modal.popover = 'manual';
+  modal.showPopover();
+}
+
+let watching: MutationObserver | undefined;
+
+/**
+ * Watches what the page does with the classic DOM while our modal is open. A page that changes something in the classic modal wants it to be
+ * seen. A page that removes the frame and the classes of the body has closed the modal by hand.
+ * @returns a function that ends it
+ */
+export function watchClassicDom(page: { onClosed: () => void; mayShow: () => boolean }): () => void {
+  const modal = findModal();
+  const observer = new MutationObserver((changes) => {
+    if (!find('#civic-sr-frame') && !BODY.some((name) => body.classList.contains(name))) page.onClosed();
+    else if (modal && page.mayShow() && changes.some(({ target }) => modal.contains(target))) {
+      uncover(modal);
+      observer.takeRecords();
+    }
+  });
+  observer.observe(body, { childList: true, attributeFilter: ['class'] });
+  if (modal)
+    observer.observe(modal, {
+      childList: true,
+      subtree: true,
+      attributeFilter: ['class', 'style', 'hidden'],
+    });
+  watching = observer;
+  return () => observer.disconnect();
 }
 
 /**
@@ -25,17 +69,19 @@ function setCovered(covered: boolean): void {
  * @throws Error missing-hosted-modal-target when the page's own `.civic-modal` has no `#civic-iframe-zone`
  */
 export function buildClassicDom(): HTMLIFrameElement {
-  if (!find('.civic-lights-out')) make(document.body, 'civic-lights-out');
-  let modal = find('div.civic-modal.civic-qrcode');
+  ({ body } = document);
+  if (!find('.civic-lights-out')) make(body, 'civic-lights-out');
+  let modal = findModal();
   if (!modal) {
-    modal = make(document.body, 'civic-modal civic-qrcode');
+    modal = make(body, 'civic-modal civic-qrcode');
     const window = make(modal, 'civic-window');
     make(window, 'civic-content').id = 'civic-iframe-zone';
-    make(window, 'civic-loader large civic-switch').id = 'civic-loader';
   }
   const zone = find('#civic-iframe-zone');
   if (!zone) throw new Error('missing-hosted-modal-target');
-  find('#civic-sr-frame')?.remove();
+  if (!find('#civic-loader'))
+    make(find('.civic-qrcode .civic-window') ?? modal, 'civic-loader large civic-switch').id = 'civic-loader';
+  removeFrame();
   const frame = document.createElement('iframe');
   frame.id = 'civic-sr-frame';
   for (const [name, value] of Object.entries({
@@ -47,16 +93,29 @@ export function buildClassicDom(): HTMLIFrameElement {
   Object.assign(frame, { title: '', tabIndex: -1, ariaHidden: 'true' });
   Object.assign(frame.style, { height: '640px', width: '100%', background: 'transparent' });
   zone.append(frame);
-  document.body.classList.add(...BODY);
+  body.classList.add(...BODY);
   modal.classList.add('civic-show');
   setCovered(true);
+  watching?.takeRecords();
   return frame;
 }
 
-/** Undoes what {@link buildClassicDom} did, except for the containers. A page that watches `#civic-sr-frame` learns from its removal that the modal closed. */
-export function endClassicDom(): void {
-  document.body.classList.remove(...BODY);
-  find('div.civic-modal.civic-qrcode')?.classList.remove('civic-show');
+/** Removes the frame. A page that watches `#civic-sr-frame` learns from it that the modal closed, or that what it waited for failed. */
+function removeFrame(): void {
   find('#civic-sr-frame')?.remove();
+}
+
+/** Takes the frame away and hides what the page shows in the classic modal, because people have to see the error in ours. */
+export function failClassicDom(): void {
+  removeFrame();
+  setCovered(true);
+  watching?.takeRecords();
+}
+
+/** Undoes what {@link buildClassicDom} did, except for the containers. */
+export function endClassicDom(): void {
+  body.classList.remove(...BODY);
+  findModal()?.classList.remove('civic-show');
+  removeFrame();
   setCovered(false);
 }

@@ -7,7 +7,9 @@ export interface SipConfig {
   appId: string;
   /** The stage of the original system. It is kept, and has no effect, because a service has one stage. Default: `prod`. */
   stage?: string | undefined;
-  /** The address of the service's classic API, such as `https://id.example.org/sip/`. Default: that of the service from which the script came. */
+  /** What the back-end SDKs call `stage`. It is kept, and has no effect. */
+  env?: string | undefined;
+  /** The address of the service's classic API, such as `https://id.example.org/sip/`. Default: that of the service from which the script came; a copy of the script on your own site comes from none. */
   api?: string | undefined;
   /** Kept without effect, because the service no longer shows a page of its own in a frame. */
   url?: string | undefined;
@@ -63,7 +65,7 @@ export function complete(config: SipConfig): FullConfig {
     ...config,
     cors: config.cors ?? true,
     stage,
-    api: api ?? `${service}/sip/`,
+    api: api ?? (service && `${service}/sip/`),
     url: config.url ?? `${service}/scopeRequest/${stage}/index.html`,
   };
 }

@@ -9,9 +9,11 @@ export type Handler<T, K extends string = string> = (this: T, payload: PayloadOf
 /** A handler of any event. */
 export type AnyHandler<T> = (this: T, payload: never) => unknown;
 
-interface Entry<T> {
-  handler: AnyHandler<T>;
-  once: boolean;
+/** A handler as it is kept. */
+interface Kept {
+  (this: unknown, ...payload: unknown[]): unknown;
+  /** The page's own handler, which `once` wrapped. */
+  own?: unknown;
 }
 
 /**
@@ -23,58 +25,65 @@ export class Emitter {
   declare removeListener: this['off'];
   declare removeAllListeners: this['off'];
   declare removeEventListener: this['off'];
-  readonly #entries = new Map<string, Entry<this>[]>();
+  /**
+   * The handlers by event, made with the first one. It is a plain property of plain objects, as in the original, because pages put instances
+   * into proxies, inherit from them and copy their methods; a private field would not be there then.
+   */
+  declare private _callbacks?: Record<string, Kept[]>;
 
   on<K extends string>(event: K, handler: Handler<this, K>): this {
-    return this.#add(event, { handler, once: false });
+    const callbacks = (this._callbacks ??= {});
+    // A new list each time, because `emit` may be going through the old one.
+    callbacks[keyOf(event)] = [...keptOf(this._callbacks, event), handler as unknown as Kept];
+    this.onAdded();
+    return this;
   }
 
   once<K extends string>(event: K, handler: Handler<this, K>): this {
-    return this.#add(event, { handler, once: true });
+    const once: Kept = (...payload) => {
+      this.off(event, once);
+      return (handler as unknown as Kept).apply(this, payload);
+    };
+    once.own = handler;
+    return this.on(event, once as Handler<this, K>);
   }
 
   /** Removes handlers: without arguments all of them, with one argument all of that event, with two arguments the first that is equal. */
   off(event?: string, handler?: AnyHandler<this>): this {
-    if (event === undefined) this.#entries.clear();
-    else if (handler === undefined) this.#entries.delete(event);
-    else this.#drop(event, (entry) => entry.handler === handler);
-    return this;
-  }
-
-  emit(event: string, ...payload: unknown[]): this {
-    for (const entry of this.#entries.get(event) ?? []) {
-      if (entry.once) this.#drop(event, (one) => one === entry);
-      (entry.handler as (...args: unknown[]) => unknown).apply(this, payload);
+    if (event === undefined) this._callbacks = {};
+    else {
+      const kept = keptOf(this._callbacks, event);
+      const at = kept.findIndex((one) => one === handler || one.own === handler);
+      const callbacks = (this._callbacks ??= {});
+      callbacks[keyOf(event)] = handler === undefined ? [] : kept.filter((_, index) => index !== at);
     }
     return this;
   }
 
+  emit(event: string, ...payload: unknown[]): this {
+    for (const handler of keptOf(this._callbacks, event)) handler.apply(this, payload);
+    return this;
+  }
+
   listeners(event: string): AnyHandler<this>[] {
-    return (this.#entries.get(event) ?? []).map(({ handler }) => handler);
+    return keptOf(this._callbacks, event).map((handler) => (handler.own ?? handler) as AnyHandler<this>);
   }
 
   hasListeners(event: string): boolean {
-    return this.listeners(event).length > 0;
+    return keptOf(this._callbacks, event).length > 0;
   }
 
   /** Called after a handler was added. */
   protected onAdded(): void {}
+}
 
-  /** Removes the first handler that matches. Makes a new list, because `emit` may be going through the old one. */
-  #drop(event: string, matches: (entry: Entry<this>) => boolean): void {
-    const entries = this.#entries.get(event) ?? [];
-    const at = entries.findIndex(matches);
-    this.#entries.set(
-      event,
-      entries.filter((_, index) => index !== at),
-    );
-  }
+/** An event may have any name, `__proto__` too. */
+function keyOf(event: string): string {
+  return `$${event}`;
+}
 
-  #add(event: string, entry: Entry<this>): this {
-    this.#entries.set(event, [...(this.#entries.get(event) ?? []), entry]);
-    this.onAdded();
-    return this;
-  }
+function keptOf(callbacks: Record<string, Kept[]> | undefined, event: string): Kept[] {
+  return callbacks?.[keyOf(event)] ?? [];
 }
 
 const { on, off } = Emitter.prototype;

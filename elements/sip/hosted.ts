@@ -4,6 +4,9 @@
 import { setDefaultService } from '../shared/default-service.js';
 import { CivicSip } from './civic-sip.js';
 
+/** How the address of this script ends where a service hosts it. A copy under another name, or inside a site's own file, came from no service. */
+const HOSTED = /(\/sip)?\/js\/civic\.sip(\.min)?\.js$/;
+
 /** The address of this script. When a loader fetched its text and ran it, there is no script element, but the browser has a list of what it fetched. */
 function ownAddress(): string | undefined {
   const { src } = (document.currentScript ?? {}) as Partial<HTMLScriptElement>;
@@ -11,7 +14,7 @@ function ownAddress(): string | undefined {
   return performance
     .getEntriesByType('resource')
     .map(({ name }) => withoutQuery(name))
-    .findLast((name) => /\/js\/civic\.sip(\.min)?\.js$/.test(name));
+    .findLast((name) => HOSTED.test(name));
 }
 
 /** An address without query and fragment, because a query may hold anything, also the address of another script. */
@@ -20,6 +23,6 @@ function withoutQuery(address: string): string {
 }
 
 const here = typeof document === 'undefined' ? undefined : ownAddress();
-if (here) setDefaultService(here.replace(/(\/sip)?\/js\/[^/]*$/, ''));
+if (here && HOSTED.test(here)) setDefaultService(here.replace(HOSTED, ''));
 
 export default CivicSip;

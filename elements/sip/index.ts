@@ -3,7 +3,15 @@ import type { CivicSip } from './civic-sip.js';
 export { CivicSip, CivicSip as default, type ScopeOptions } from './civic-sip.js';
 export type { FullConfig, SipConfig } from './config.js';
 export type { AnyHandler, Emitter, Handler, PayloadOf } from './emitter.js';
-export type { AuthCodePayload, ClassicEvents, ErrorPayload, PlainPayload } from './payloads.js';
+export type {
+  AuthCodePayload,
+  CancelledPayload,
+  ClassicEvents,
+  ErrorPayload,
+  PlainPayload,
+  ReadPayload,
+  StatusPayload,
+} from './payloads.js';
 export { type ClassicScope, SCOPE_REQUESTS, type SignupOptions } from './scope-requests.js';
 export type { ErrorCode, PageErrorCode } from '../../src/protocol/errors.js';
 

@@ -1,5 +1,12 @@
 import type { ErrorDetail } from '../shared/events.js';
 import type { ErrorCode } from '../../src/protocol/errors.js';
+import type { Status } from '../../src/protocol/scope-request.js';
+
+/**
+ * Which kind of app answered. The original said `v2` for its first app and `v3` for the wallets that followed; every wallet of today is of the
+ * second kind. Pages that branch on it find what they know.
+ */
+export const CLIENT_VERSION = 'v3';
 
 /** The payload of `auth-code-received`. Send `response` to your back-end. */
 export interface AuthCodePayload {
@@ -7,11 +14,29 @@ export interface AuthCodePayload {
   type: 'code';
   /** The auth code, a JWT. */
   response: string;
+  clientVersion: typeof CLIENT_VERSION;
+}
+
+/** The payload of `read`. */
+export interface ReadPayload {
+  event: 'scoperequest:read';
+  clientVersion: typeof CLIENT_VERSION;
+}
+
+/** The payload of `user-cancelled`. */
+export interface CancelledPayload {
+  event: 'scoperequest:user-cancelled';
+  /** The scope request went on in another tab of this browser, whose page got the outcome. Absent in every other case. */
+  reason?: 'elsewhere';
 }
 
 /** The payload of `user-cancelled` and `read`. */
-export interface PlainPayload {
-  event: 'scoperequest:user-cancelled' | 'scoperequest:read';
+export type PlainPayload = CancelledPayload | ReadPayload;
+
+/** The payload of `status-change`, which the original did not have. */
+export interface StatusPayload {
+  event: 'scoperequest:status-change';
+  status: Status;
 }
 
 /** The payload of `civic-sip-error`. */
@@ -29,9 +54,10 @@ export interface ErrorPayload {
 /** The payload of each event. */
 export interface ClassicEvents {
   'auth-code-received': AuthCodePayload;
-  'user-cancelled': PlainPayload;
-  read: PlainPayload;
+  'user-cancelled': CancelledPayload;
+  read: ReadPayload;
   'civic-sip-error': ErrorPayload;
+  'status-change': StatusPayload;
 }
 
 const ABOUT_DATA: readonly ErrorCode[] = [

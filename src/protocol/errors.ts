@@ -74,6 +74,7 @@ export const PAGE_ERRORS = {
     description: 'The service answered something unexpected.',
   },
   expired: { status: 0, retryable: true, description: 'Nobody approved in time.' },
+  code_expired: { status: 0, retryable: true, description: 'The page took the approval too late.' },
   load_failed: { status: 0, retryable: true, description: 'A part of civic-elements could not be loaded.' },
   simulation_refused: {
     status: 0,

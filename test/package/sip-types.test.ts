@@ -9,8 +9,9 @@ import CivicSip, {
 describe('the classic global in a page that is written in TypeScript', () => {
   it('is a class with typed options', () => {
     expectTypeOf<CivicGlobal['sip']>().toBeConstructibleWith({ appId: 'a', stage: 'prod', hideIntro: true });
-    // @ts-expect-error: the option is called stage here; `env` is the back-end SDK's word.
-    expect(new CivicSip({ appId: 'a', env: 'prod' }).config.stage).toBe('prod');
+    expect(new CivicSip({ appId: 'a', env: 'dev' }).config).toMatchObject({ env: 'dev', stage: 'prod' });
+    // @ts-expect-error: there is no such option.
+    expect(new CivicSip({ appId: 'a', environment: 'dev' }).config.stage).toBe('prod');
     // @ts-expect-error: appId is required.
     expect(() => new CivicSip({})).toThrow('config-missing-app-id');
   });
@@ -19,9 +20,13 @@ describe('the classic global in a page that is written in TypeScript', () => {
     const sip = new CivicSip({ appId: 'a', api: 'https://id.example.org/sip/' });
     sip.on('auth-code-received', (event) => expectTypeOf(event).toEqualTypeOf<AuthCodePayload>());
     sip.addEventListener('civic-sip-error', (error) => expectTypeOf(error).toEqualTypeOf<ErrorPayload>());
-    sip.once('read', function () {
+    sip.once('read', function ({ clientVersion }) {
       expectTypeOf(this).toExtend<CivicSip>();
+      expectTypeOf(clientVersion).toEqualTypeOf<'v3'>();
     });
+    sip.on('auth-code-received', ({ clientVersion }) => expectTypeOf(clientVersion).toEqualTypeOf<'v3'>());
+    sip.on('status-change', ({ status }) => expectTypeOf(status).toExtend<string>());
+    sip.on('user-cancelled', (event) => expectTypeOf(event.reason).toEqualTypeOf<'elsewhere' | undefined>());
     // @ts-expect-error: there is no such member.
     expect(sip.ScopeRequests.PROOF_OF_PATIENCE).toBeUndefined();
     expect(sip.ScopeRequests).toBe(SCOPE_REQUESTS);

@@ -130,10 +130,15 @@ describe('events', () => {
     service.approve();
     await until(() => heard.length === 2);
     expect(heard).to.deep.equal([
-      { event: 'read', payload: { event: 'scoperequest:read' } },
+      { event: 'read', payload: { event: 'scoperequest:read', clientVersion: 'v3' } },
       {
         event: 'auth-code-received',
-        payload: { event: 'scoperequest:data-received', type: 'code', response: AUTH_CODE },
+        payload: {
+          event: 'scoperequest:data-received',
+          type: 'code',
+          response: AUTH_CODE,
+          clientVersion: 'v3',
+        },
       },
     ]);
     expect(classes).to.deep.equal([]);

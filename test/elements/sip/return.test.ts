@@ -49,6 +49,7 @@ describe('the wallet’s return', () => {
       event: 'scoperequest:data-received',
       type: 'code',
       response: AUTH_CODE,
+      clientVersion: 'v3',
     });
     expect(service.acts).to.deep.equal([`return {"responseCode":"${CODE}"}`]);
     expect(service.created).to.deep.equal([]);
