@@ -1,6 +1,6 @@
 import type { Scope } from '../../src/protocol/scopes.js';
 import { complete, type FullConfig, serviceOf, type SipConfig } from './config.js';
-import { Emitter } from './emitter.js';
+import { type Emitter, emitterMethods } from './emitter.js';
 import { offerHeld } from './held-code.js';
 import { injectButton } from './inject-button.js';
 import { closeQuietly, open, silence } from './launch.js';
@@ -22,24 +22,7 @@ function whenReady(task: () => void): void {
   else queueMicrotask(task);
 }
 
-/** Gives an instance what each has of its own, and goes on with a return if there is one. */
-function setUp(sip: ClassicSip, config: SipConfig | undefined): void {
-  if (!config?.appId) throw new Error('config-missing-app-id');
-  Object.assign(sip, {
-    id: 0,
-    version: '1.0',
-    listenerInitialized: false,
-    readyState: 0,
-    config: complete(config),
-    requestConfig: {},
-  });
-  // A page may reach the instance through a proxy as well, which is another object: what stays the same is a value. It is not enumerable,
-  // because pages list and compare the keys of the original.
-  Object.defineProperty(sip, 'identity', { value: Symbol(), configurable: true });
-  sip.checkUuid();
-}
-
-function setScope(sip: ClassicSip, scope: Scope, uuid?: string): void {
+function setScope(sip: CivicSip, scope: Scope, uuid?: string): void {
   const { appId, api, stage, version } = sip.config;
   const agent = navigator.userAgent;
   sip.scopeOptions = {
@@ -71,106 +54,107 @@ function setScope(sip: ClassicSip, scope: Scope, uuid?: string): void {
  * });
  * ```
  */
-class ClassicSip extends Emitter {
-  static readonly injectButton = injectButton;
-
-  declare readonly ScopeRequests: typeof SCOPE_REQUESTS;
-  /** @internal */
-  declare readonly identity: symbol;
-  declare id: number;
-  declare version: string;
-  declare listenerInitialized: boolean;
-  declare readyState: number;
-  declare config: FullConfig;
-  declare requestConfig: Record<string, unknown>;
-  declare scopeOptions?: ScopeOptions;
+export interface CivicSip extends Emitter {
+  readonly ScopeRequests: typeof SCOPE_REQUESTS;
+  id: number;
+  version: string;
+  listenerInitialized: boolean;
+  readyState: number;
+  config: FullConfig;
+  requestConfig: Record<string, unknown>;
+  scopeOptions?: ScopeOptions;
   /** The empty frame that some pages watch, because the original showed its modal in it. */
-  declare hostedSR?: HTMLIFrameElement;
-
-  /** @throws Error config-missing-app-id when there is no `appId` */
-  constructor(config?: SipConfig) {
-    super();
-    setUp(this, config);
-  }
-
+  hostedSR?: HTMLIFrameElement;
   /** Changes options after construction. */
-  configure(config: Partial<SipConfig>): void {
-    this.config = complete({ ...this.config, ...config });
-  }
-
+  configure(config: Partial<SipConfig>): void;
   /** Adds a handler for `ready`, which never fires. */
-  ready(handler: () => unknown): this {
-    return this.on('ready', handler);
-  }
-
+  ready(handler: () => unknown): this;
   /** Opens the modal and starts a scope request. @throws TypeError without options */
-  signup(options: SignupOptions): void {
-    this.start(options);
-  }
-
+  signup(options: SignupOptions): void;
   /** Another name for `signup()`. */
-  login(options: SignupOptions): true {
-    return this.start(options);
-  }
-
+  login(options: SignupOptions): true;
   /** Another name for `signup()`. */
-  start(options: SignupOptions): true {
-    const scope = scopeOf(options);
-    setScope(this, scope);
-    open(this, scope);
-    return true;
-  }
-
+  start(options: SignupOptions): true;
   /** What the last launch asked for; `undefined` before the first. */
-  getScopeRequestOptions(): ScopeOptions | undefined {
-    return this.scopeOptions;
-  }
-
+  getScopeRequestOptions(): ScopeOptions | undefined;
   /**
    * Stops listening to the modal. The person can still use the modal, but the page gets no event from it, unless the person tries again after
    * an error.
    */
-  removeListeners(): void {
+  removeListeners(): void;
+  /** Does nothing. The original accepted messages from any window here. */
+  handleMessageEvent(event?: unknown): void;
+  /** Continues a scope request that this browser started, when the address says that a wallet sent the person back. */
+  checkUuid(): void;
+}
+
+/** The constructor of {@link CivicSip}. */
+export interface CivicSipConstructor {
+  /** @throws Error config-missing-app-id when there is no `appId` */
+  new (config?: SipConfig): CivicSip;
+  readonly prototype: CivicSip;
+  readonly injectButton: typeof injectButton;
+}
+
+/**
+ * A function and not a class, because constructors from the time before classes call it on an object of their own: `civic.sip.call(this, config)`.
+ */
+function construct(this: CivicSip | undefined, config?: SipConfig): void {
+  if (!this?.checkUuid) throw new TypeError('civic.sip needs new');
+  if (!config?.appId) throw new Error('config-missing-app-id');
+  Object.assign(this, {
+    id: 0,
+    version: '1.0',
+    listenerInitialized: false,
+    readyState: 0,
+    config: complete(config),
+    requestConfig: {},
+  });
+  this.checkUuid();
+}
+
+function start(this: CivicSip, options: SignupOptions): true {
+  const scope = scopeOf(options);
+  setScope(this, scope);
+  open(this, scope);
+  return true;
+}
+
+const methods: Partial<CivicSip> & { onAdded(): void } & ThisType<CivicSip> = {
+  ScopeRequests: SCOPE_REQUESTS,
+  configure(config) {
+    this.config = complete({ ...this.config, ...config });
+  },
+  ready(handler) {
+    return this.on('ready', handler);
+  },
+  signup(options) {
+    this.start(options);
+  },
+  login: start,
+  start,
+  getScopeRequestOptions() {
+    return this.scopeOptions;
+  },
+  removeListeners() {
     this.listenerInitialized = false;
     silence(this);
-  }
-
-  /** Does nothing. The original accepted messages from any window here. */
-  handleMessageEvent(_event?: unknown): void {}
-
-  /** Continues a scope request that this browser started, when the address says that a wallet sent the person back. */
-  checkUuid(): void {
+  },
+  handleMessageEvent() {},
+  checkUuid() {
     const returned = joinReturn(this, this.config.appId, serviceOf(this.config.api));
     if (!returned) return;
     const { scope } = returned.record;
     setScope(this, scope, returned.uuid);
     whenReady(() => open(this, scope, returned));
-  }
-
-  protected override onAdded(): void {
+  },
+  onAdded() {
     // An object that only borrows the methods has no options.
     if (!this.config) return;
     const { appId, api } = this.config;
     offerHeld(this, { appId, service: serviceOf(api) }, () => closeQuietly(this));
-  }
-}
-
-const { prototype } = ClassicSip;
-Object.assign(prototype, { ScopeRequests: SCOPE_REQUESTS });
-// All methods are on the one prototype and can be listed, because pages copy them from there.
-for (const { constructor: _, ...methods } of [Emitter.prototype, prototype].map((one) =>
-  Object.getOwnPropertyDescriptors(one),
-))
-  for (const [name, method] of Object.entries(methods))
-    Object.defineProperty(prototype, name, { ...method, enumerable: true });
-
-export type CivicSip = ClassicSip;
-export type { ClassicSip };
-
-/** {@link ClassicSip}, which can also be called on an object that inherits or copied its methods, as constructors of the time before classes are: `civic.sip.call(this, config)`. */
-export const CivicSip = new Proxy(ClassicSip, {
-  apply(_target, sip: ClassicSip | undefined, [config]: [SipConfig?]) {
-    if (typeof sip?.checkUuid !== 'function') throw new TypeError('civic.sip must be called with new');
-    setUp(sip, config);
   },
-});
+};
+Object.assign(construct.prototype, emitterMethods, methods);
+
+export const CivicSip = Object.assign(construct, { injectButton }) as unknown as CivicSipConstructor;

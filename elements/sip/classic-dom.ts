@@ -42,13 +42,15 @@ let watching: MutationObserver | undefined;
 /**
  * Watches what the page does with the classic DOM while our modal is open. A page that changes something in the classic modal wants it to be
  * seen. A page that removes the frame and the classes of the body has closed the modal by hand.
+ * @param onClosed called when the page has closed it by hand
+ * @param mayShow whether what the page changes is shown above our modal
  * @returns a function that ends it
  */
-export function watchClassicDom(page: { onClosed: () => void; mayShow: () => boolean }): () => void {
+export function watchClassicDom(onClosed: () => void, mayShow: () => boolean): () => void {
   const modal = findModal();
   const observer = new MutationObserver((changes) => {
-    if (!find('#civic-sr-frame') && !BODY.some((name) => body.classList.contains(name))) page.onClosed();
-    else if (modal && page.mayShow() && changes.some(({ target }) => modal.contains(target))) {
+    if (!find('#civic-sr-frame') && !BODY.some((name) => body.classList.contains(name))) onClosed();
+    else if (modal && mayShow() && changes.some(({ target }) => modal.contains(target))) {
       uncover(modal);
       observer.takeRecords();
     }
@@ -83,14 +85,15 @@ export function buildClassicDom(): HTMLIFrameElement {
     make(find('.civic-qrcode .civic-window') ?? modal, 'civic-loader large civic-switch').id = 'civic-loader';
   removeFrame();
   const frame = document.createElement('iframe');
-  frame.id = 'civic-sr-frame';
-  for (const [name, value] of Object.entries({
-    frameborder: '0',
-    allowtransparency: 'true',
+  Object.assign(frame, {
+    id: 'civic-sr-frame',
+    title: '',
+    tabIndex: -1,
+    ariaHidden: 'true',
+    frameBorder: '0',
     scrolling: 'no',
-  }))
-    frame.setAttribute(name, value);
-  Object.assign(frame, { title: '', tabIndex: -1, ariaHidden: 'true' });
+  });
+  frame.setAttribute('allowtransparency', 'true');
   Object.assign(frame.style, { height: '640px', width: '100%', background: 'transparent' });
   zone.append(frame);
   body.classList.add(...BODY);

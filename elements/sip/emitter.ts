@@ -20,76 +20,82 @@ interface Kept {
  * The events of the classic library, with all the names that its methods have.
  * As in the original, a handler that was added twice is called twice, and when a handler throws, those after it are not called.
  */
-export class Emitter {
-  declare addEventListener: this['on'];
-  declare removeListener: this['off'];
-  declare removeAllListeners: this['off'];
-  declare removeEventListener: this['off'];
-  /**
-   * The handlers by event, made with the first one. It is a plain property of plain objects, as in the original, because pages put instances
-   * into proxies, inherit from them and copy their methods; a private field would not be there then.
-   */
-  declare private _callbacks?: Record<string, Kept[]>;
+export interface Emitter {
+  on<K extends string>(event: K, handler: Handler<this, K>): this;
+  addEventListener<K extends string>(event: K, handler: Handler<this, K>): this;
+  once<K extends string>(event: K, handler: Handler<this, K>): this;
+  /** Removes handlers: without arguments all of them, with one argument all of that event, with two arguments the first that is equal. */
+  off(event?: string, handler?: AnyHandler<this>): this;
+  removeListener(event?: string, handler?: AnyHandler<this>): this;
+  removeAllListeners(event?: string, handler?: AnyHandler<this>): this;
+  removeEventListener(event?: string, handler?: AnyHandler<this>): this;
+  emit(event: string, ...payload: unknown[]): this;
+  listeners(event: string): AnyHandler<this>[];
+  hasListeners(event: string): boolean;
+}
 
-  on<K extends string>(event: K, handler: Handler<this, K>): this {
-    const callbacks = (this._callbacks ??= {});
-    // A new list each time, because `emit` may be going through the old one.
-    callbacks[keyOf(event)] = [...keptOf(this._callbacks, event), handler as unknown as Kept];
-    this.onAdded();
-    return this;
+/**
+ * What the methods need of the object that has them. The handlers are in a plain property of plain objects, made with the first one, as in the
+ * original, because pages put instances into proxies, inherit from them and copy their methods; a private field would not be there then.
+ */
+interface Emitting {
+  _callbacks?: Record<string, Kept[]>;
+  on(event: string, handler: Kept): Emitting;
+  off(event: string, handler: Kept): Emitting;
+  /** Called after a handler was added. */
+  onAdded(): void;
+}
+
+/** The handlers of an event. It may have any name, `__proto__` too. */
+function keptOf({ _callbacks }: Emitting, event: string): Kept[] {
+  return _callbacks?.[`$${event}`] ?? [];
+}
+
+/** Sets the handlers of an event. The list is a new one each time, because `emit` may be going through the old one. */
+function keep(emitting: Emitting, event: string, handlers: Kept[]): void {
+  (emitting._callbacks ??= {})[`$${event}`] = handlers;
+}
+
+function on(this: Emitting, event: string, handler: Kept): Emitting {
+  keep(this, event, [...keptOf(this, event), handler]);
+  this.onAdded();
+  return this;
+}
+
+function off(this: Emitting, event?: string, handler?: unknown): Emitting {
+  if (event === undefined) this._callbacks = {};
+  else {
+    const kept = keptOf(this, event);
+    const at = kept.findIndex((one) => one === handler || one.own === handler);
+    keep(this, event, handler ? kept.filter((_, index) => index !== at) : []);
   }
+  return this;
+}
 
-  once<K extends string>(event: K, handler: Handler<this, K>): this {
+/** The methods of an {@link Emitter}. */
+export const emitterMethods = {
+  on,
+  addEventListener: on,
+  once(this: Emitting, event: string, handler: Kept): Emitting {
     const once: Kept = (...payload) => {
       this.off(event, once);
-      return (handler as unknown as Kept).apply(this, payload);
+      return handler.apply(this, payload);
     };
     once.own = handler;
-    return this.on(event, once as Handler<this, K>);
-  }
-
-  /** Removes handlers: without arguments all of them, with one argument all of that event, with two arguments the first that is equal. */
-  off(event?: string, handler?: AnyHandler<this>): this {
-    if (event === undefined) this._callbacks = {};
-    else {
-      const kept = keptOf(this._callbacks, event);
-      const at = kept.findIndex((one) => one === handler || one.own === handler);
-      const callbacks = (this._callbacks ??= {});
-      callbacks[keyOf(event)] = handler === undefined ? [] : kept.filter((_, index) => index !== at);
-    }
-    return this;
-  }
-
-  emit(event: string, ...payload: unknown[]): this {
-    for (const handler of keptOf(this._callbacks, event)) handler.apply(this, payload);
-    return this;
-  }
-
-  listeners(event: string): AnyHandler<this>[] {
-    return keptOf(this._callbacks, event).map((handler) => (handler.own ?? handler) as AnyHandler<this>);
-  }
-
-  hasListeners(event: string): boolean {
-    return keptOf(this._callbacks, event).length > 0;
-  }
-
-  /** Called after a handler was added. */
-  protected onAdded(): void {}
-}
-
-/** An event may have any name, `__proto__` too. */
-function keyOf(event: string): string {
-  return `$${event}`;
-}
-
-function keptOf(callbacks: Record<string, Kept[]> | undefined, event: string): Kept[] {
-  return callbacks?.[keyOf(event)] ?? [];
-}
-
-const { on, off } = Emitter.prototype;
-Object.assign(Emitter.prototype, {
-  addEventListener: on,
+    return this.on(event, once);
+  },
+  off,
   removeListener: off,
   removeAllListeners: off,
   removeEventListener: off,
-});
+  emit(this: Emitting, event: string, ...payload: unknown[]): Emitting {
+    for (const handler of keptOf(this, event)) handler.apply(this, payload);
+    return this;
+  },
+  listeners(this: Emitting, event: string): unknown[] {
+    return keptOf(this, event).map((handler) => handler.own ?? handler);
+  },
+  hasListeners(this: Emitting, event: string): boolean {
+    return keptOf(this, event).length > 0;
+  },
+};

@@ -7,22 +7,19 @@ import { CivicSip } from './civic-sip.js';
 /** How the address of this script ends where a service hosts it. A copy under another name, or inside a site's own file, came from no service. */
 const HOSTED = /(\/sip)?\/js\/civic\.sip(\.min)?\.js$/;
 
-/** The address of this script. When a loader fetched its text and ran it, there is no script element, but the browser has a list of what it fetched. */
+/**
+ * The address of this script, without query and fragment, because a query may hold anything, also the address of another script. When a loader
+ * fetched its text and ran it, there is no script element, but the browser has a list of what it fetched.
+ */
 function ownAddress(): string | undefined {
   const { src } = (document.currentScript ?? {}) as Partial<HTMLScriptElement>;
-  if (src) return withoutQuery(src);
-  return performance
-    .getEntriesByType('resource')
-    .map(({ name }) => withoutQuery(name))
-    .findLast((name) => HOSTED.test(name));
+  const addresses = src ? [src] : performance.getEntriesByType('resource').map(({ name }) => name);
+  return addresses
+    .map((address) => address.replace(/[?#].*/, ''))
+    .findLast((address) => HOSTED.test(address));
 }
 
-/** An address without query and fragment, because a query may hold anything, also the address of another script. */
-function withoutQuery(address: string): string {
-  return address.replace(/[?#].*/, '');
-}
-
-const here = typeof document === 'undefined' ? undefined : ownAddress();
-if (here && HOSTED.test(here)) setDefaultService(here.replace(HOSTED, ''));
+const here = globalThis.document && ownAddress();
+if (here) setDefaultService(here.replace(HOSTED, ''));
 
 export default CivicSip;

@@ -1,6 +1,6 @@
 import type { CivicSip } from './civic-sip.js';
 
-export { CivicSip, CivicSip as default, type ScopeOptions } from './civic-sip.js';
+export { CivicSip, CivicSip as default, type CivicSipConstructor, type ScopeOptions } from './civic-sip.js';
 export type { FullConfig, SipConfig } from './config.js';
 export type { AnyHandler, Emitter, Handler, PayloadOf } from './emitter.js';
 export type {

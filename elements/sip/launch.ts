@@ -13,8 +13,6 @@ import { recipientOf } from './returns.js';
 
 /** What a launch needs of the instance that makes it. */
 export interface Launcher {
-  /** The same for an instance and for a proxy around it. */
-  readonly identity: symbol;
   readonly config: FullConfig;
   listenerInitialized: boolean;
   hostedSR?: HTMLIFrameElement;
@@ -43,15 +41,16 @@ function withBody(task: () => void): void {
   else document.addEventListener('DOMContentLoaded', task, { once: true });
 }
 
-function isOf(launch: Launch, sip: Launcher): boolean {
-  return launch.sip.identity === sip.identity;
+/** Whether an instance made what is open. Its frame tells, because a page may reach the instance through a proxy, which is another object. */
+function isOpenOf({ hostedSR }: Launcher): boolean {
+  return current !== undefined && current.sip.hostedSR === hostedSR;
 }
 
 /** Opens the modal for a scope request, new or returned. Does nothing if the instance has one open that asks for the same. */
 export function open(sip: Launcher, scope: Scope, returned?: Returned): void {
   withBody(() => {
     // A second click must not end the QR code that somebody is scanning.
-    const isSame = current && isOf(current, sip) && current.scope && isSameScope(current.scope, scope);
+    const isSame = isOpenOf(sip) && current?.scope && isSameScope(current.scope, scope);
     if (isSame && !returned) return;
     drop(sip);
     sip.hostedSR = buildClassicDom();
@@ -76,7 +75,7 @@ function closeCurrent(): void {
 
 /** Keeps the events of what an instance has open from its page. The person can still use the modal. */
 export function silence(sip: Launcher): void {
-  if (!current || !isOf(current, sip)) return;
+  if (!current || !isOpenOf(sip)) return;
   current.isSilent = true;
   // The page gets the events of the next launch again, even if that asks for the same.
   current.scope = undefined;
@@ -84,7 +83,7 @@ export function silence(sip: Launcher): void {
 
 /** Closes what an instance has open, without a word to its page. */
 export function closeQuietly(sip: Launcher): void {
-  if (current && isOf(current, sip)) drop(sip);
+  if (isOpenOf(sip)) drop(sip);
 }
 
 /**
@@ -95,7 +94,7 @@ function drop(sip: Launcher): void {
   // A page may start again when it is told. It is told only once, so that this loop ends.
   for (let isTold = false; current; isTold = true) {
     const earlier = current;
-    if (isTold || isOf(earlier, sip)) earlier.isSilent = true;
+    if (isTold || isOpenOf(sip)) earlier.isSilent = true;
     earlier.modal.close();
     end(earlier);
   }
@@ -105,8 +104,9 @@ function listen(launch: Launch, scope: Scope, isReturn: boolean): void {
   const { modal, sip } = launch;
   const { appId, api } = sip.config;
   let isRead = false;
+  const toWhom = (event: string) => (isReturn ? recipientOf(event, sip) : sip);
   const say = (event: string, payload: unknown) => {
-    if (!launch.isSilent) (isReturn ? recipientOf(event, sip) : sip).emit(event, payload);
+    if (!launch.isSilent) toWhom(event).emit(event, payload);
   };
   /** Adds a listener that first notices when a new run has begun. */
   const on = <K extends keyof HTMLElementEventMap>(
@@ -134,7 +134,7 @@ function listen(launch: Launch, scope: Scope, isReturn: boolean): void {
       response,
       clientVersion: CLIENT_VERSION,
     } as const;
-    const to = isReturn ? recipientOf(EVENTS.authCodeReceived, sip) : sip;
+    const to = toWhom(EVENTS.authCodeReceived);
     if (to.hasListeners(EVENTS.authCodeReceived)) to.emit(EVENTS.authCodeReceived, payload);
     else hold(payload, { appId, service: serviceOf(api) });
   });
@@ -150,23 +150,17 @@ function listen(launch: Launch, scope: Scope, isReturn: boolean): void {
     // A page that starts again by itself gets a new launch.
     launch.scope = undefined;
     launch.hasFailed = true;
+    isRead = false;
     failClassicDom();
     report(payload);
     say(EVENTS.error, payload);
   });
   // A page may show its own progress once a wallet has read the request; before that, people need our modal.
-  const unwatch = watchClassicDom({
-    onClosed: closeCurrent,
-    mayShow: () => isRead && !launch.hasFailed,
+  const unwatch = watchClassicDom(closeCurrent, () => isRead);
+  modal.addEventListener('close', () => {
+    unwatch();
+    end(launch);
   });
-  modal.addEventListener(
-    'close',
-    () => {
-      unwatch();
-      end(launch);
-    },
-    { once: true },
-  );
 }
 
 /** Removes what a launch has put on the page. Does nothing when it was removed already. */
