@@ -33,7 +33,7 @@ export async function readCredential(credential: string): Promise<CredentialCont
 
 /**
  * Whether a claim name somewhere in the value contains a dot. `@sd-jwt/core` names claims by dotted paths. It cannot tell `"a.b"` from
- * `"b"` inside `"a"`, so that it could disclose more than was asked for.
+ * `"b"` inside `"a"`, so that it could leave one of them out of a presentation.
  */
 export function hasAmbiguousNames(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;

@@ -54,14 +54,21 @@ interface Shown extends SdJwtParts {
 export function share(parts: SdJwtParts, paths: readonly ClaimPath[]): Share {
   const asked = paths.map((path) => ({ path, found: find(parts, path) }));
   const all = asked.flatMap(({ found }) => found);
-  const sent = new Set(all.flatMap(({ needs, value }) => [...needs, ...below(parts, value)]));
+  // An empty list satisfies a query for its entries, but only a Verifier that is shown the list can tell.
+  const lists = paths.flatMap((path) =>
+    path.includes(null) ? find(parts, path.slice(0, path.indexOf(null))) : [],
+  );
+  const sent = new Set([
+    ...all.flatMap(({ needs, value }) => [...needs, ...below(parts, value)]),
+    ...lists.flatMap(({ needs }) => needs),
+  ]);
   const shown = { ...parts, sent };
   const texts = [...parts.disclosures.values()].filter((one) => sent.has(one)).map(({ text }) => text);
   return {
     claims: asked.map(({ path, found }) => toClaim(path, ...found.map(({ value }) => plain(shown, value)))),
     alongside: alongside(
       shown,
-      all.map(({ place }) => place),
+      [...all, ...lists.filter(({ value }) => children(parts, value).length === 0)].map(({ place }) => place),
     ),
     presentation: [parts.jws, ...texts, ''].join('~'),
   };

@@ -1,4 +1,4 @@
-import { DcqlQuery } from 'dcql';
+import { DcqlPresentationResult, DcqlQuery } from 'dcql';
 import { describe, expect, it } from 'vitest';
 import { applyDisclosures } from '../../../service/src/credentials/apply-disclosures.js';
 import { parseSdJwt } from '../../../service/src/credentials/parse-sd-jwt.js';
@@ -21,8 +21,21 @@ async function ask(
   const part = asks[0]?.candidates[0]?.parts[0];
   if (!part) throw new Error('nothing fits');
   const binding = { holderKey: held.holderKey, audience: 'x509_hash:x', nonce: 'n', issuedAt: 0 };
-  const { vct: _, cnf: __, ...seen } = applyDisclosures(parseSdJwt(await bind(part.presentation, binding)));
+  const verified = applyDisclosures(parseSdJwt(await bind(part.presentation, binding)));
+  expect(isSatisfied(query, verified), 'the Verifier finds its query satisfied').toBe(true);
+  const { vct: _, cnf: __, ...seen } = verified;
   return { part, seen };
+}
+
+function isSatisfied(query: unknown, claims: Record<string, unknown>): boolean {
+  const presented = {
+    credential_format: 'dc+sd-jwt' as const,
+    vct: PID,
+    cryptographic_holder_binding: true,
+    claims: claims as Record<string, never>,
+  };
+  const dcqlQuery = DcqlQuery.parse(query as DcqlQuery.Input);
+  return DcqlPresentationResult.fromDcqlPresentation({ pid: [presented] }, { dcqlQuery }).can_be_satisfied;
 }
 
 function shown(part: Part): { asked: unknown[]; alongside: unknown[] } {
@@ -125,6 +138,22 @@ describe('what a person agrees to is what is sent', () => {
     const { part, seen } = await ask([['nationalities']], { claims: { nationalities: [] } });
     expect(seen).toEqual({ nationalities: [] });
     expect(shown(part)).toEqual({ asked: [['nationalities', []]], alongside: [] });
+  });
+
+  it.each([
+    ['no entry', []],
+    ['only decoys', oneByOne([], 2)],
+  ])('a list with %s is shown without entries, and nothing goes along', async (_what, degrees) => {
+    const { part, seen } = await ask([['degrees', null, 'type']], { claims: { degrees } });
+    expect(seen).toEqual({ degrees: [] });
+    expect(shown(part)).toEqual({ asked: [['degrees.type']], alongside: [] });
+  });
+
+  it('lists in lists are shown as far as they have what is asked', async () => {
+    const years = oneByOne([{ courses: [] }, { courses: oneByOne(['Logic']), grade: 'hunter2' }]);
+    const { part, seen } = await ask([['years', null, 'courses', null]], { claims: { years } });
+    expect(seen).toEqual({ years: [{ courses: ['Logic'] }] });
+    expect(shown(part)).toEqual({ asked: [['years.courses', 'Logic']], alongside: [] });
   });
 
   it('all of a list whose entries are apart goes along with the list', async () => {

@@ -98,7 +98,7 @@ function isToken(text: string): boolean {
 }
 
 function claimView({ name, values }: DisclosedClaim): TemplateResult {
-  const text = values.map(claimValue).join(', ');
+  const text = values.map(claimValue).join(', ') || claimValue(undefined);
   return html`<div>
     <dt>${claimLabel(name)}</dt>
     <dd dir="auto" class=${isToken(text) ? 'token' : ''}>${text}</dd>
