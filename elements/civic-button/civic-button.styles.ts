@@ -9,7 +9,7 @@ export const styles = [
       max-inline-size: 100%;
       vertical-align: middle;
     }
-    :host([full-width]) {
+    :host([full-width]:not([full-width='false'])) {
       display: block;
     }
     :host([hidden]) {
@@ -28,7 +28,7 @@ export const styles = [
       min-block-size: 56px;
       font-size: 1.125rem;
     }
-    :host([icon-only]) .act {
+    :host([icon-only]:not([icon-only='false'])) .act {
       aspect-ratio: 1;
       padding: 0;
     }
@@ -64,8 +64,9 @@ export const styles = [
       inline-size: 0;
       min-inline-size: 100%;
       margin-block-start: 0.5em;
+      cursor: auto;
       color: var(--_alert);
-      font-size: 0.875rem;
+      font: 400 0.875rem/1.5 var(--_font);
     }
     .message:empty {
       display: none;

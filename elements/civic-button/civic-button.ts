@@ -1,10 +1,11 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { EVENTS } from '../../src/protocol/events.js';
 import type { CivicModal } from '../civic-modal/civic-modal.js';
 import { enButton } from '../../src/locales/en/button.js';
-import { CivicSipErrorEvent, type CloseSource, type OpenSource } from '../shared/events.js';
+import { CivicSipErrorEvent } from '../shared/error-event.js';
+import type { CloseSource, OpenSource } from '../shared/events.js';
+import { inTime } from '../shared/in-time.js';
 import { mark } from '../shared/mark.js';
-import { ScopeRequestElement } from '../shared/scope-request-element.js';
+import { flag, ScopeRequestElement } from '../shared/scope-request-element.js';
 import { styles } from './civic-button.styles.js';
 
 export type * from '../../src/client/index.js';
@@ -31,9 +32,6 @@ export type ButtonVariant = 'primary' | 'outline' | 'light';
 
 /** Matches an address that may be a wallet's return. The modal is then loaded, and reads the address strictly (`return/return-url.ts`). */
 const MAY_BE_RETURN = /[?&]uuid=[\da-f-]{36}/;
-
-/** The one modal that all buttons of a page share, because a person can look at one only. It is in the shadow root of the button that opened it last. */
-let shared: CivicModal | undefined;
 
 /**
  * @summary A button that asks the person's identity wallet for verified data. A click opens a `<civic-modal>`, which the button loads by itself.
@@ -74,14 +72,14 @@ export class CivicButton extends ScopeRequestElement {
     label: {},
     size: { reflect: true },
     variant: { reflect: true },
-    iconOnly: { type: Boolean, attribute: 'icon-only', reflect: true },
-    fullWidth: { type: Boolean, attribute: 'full-width', reflect: true },
-    busy: { type: Boolean, reflect: true },
-    disabled: { type: Boolean, reflect: true },
+    iconOnly: { ...flag, attribute: 'icon-only', reflect: true },
+    fullWidth: { ...flag, attribute: 'full-width', reflect: true },
+    busy: { ...flag, reflect: true },
+    disabled: { ...flag, reflect: true },
     name: { reflect: true },
     loading: { state: true },
-    fieldsetDisabled: { state: true },
-    hasSlottedLabel: { state: true },
+    isOff: { state: true },
+    isBlank: { state: true },
     message: { state: true },
   };
 
@@ -98,51 +96,27 @@ export class CivicButton extends ScopeRequestElement {
   declare busy: boolean;
   declare disabled: boolean;
   /** The name under which a form submits the auth code. Without a name, the button has no value in the form. */
-  declare name: string | undefined;
+  declare name: string;
   /** Whether the modal is being loaded. */
   declare private loading: boolean;
-  /** Whether a fieldset around the button is disabled. */
-  declare private fieldsetDisabled: boolean;
-  /** Whether the page has put a label between the tags. White space does not count. */
-  declare private hasSlottedLabel: boolean;
+  /** Whether the browser takes the button for disabled, by its attribute or by a fieldset around it. */
+  declare private isOff: boolean;
+  /** Whether what the page has put between the tags is white space only. It then does not stand for the label. */
+  declare private isBlank: boolean;
   declare private message: string;
 
-  readonly #internals = this.attachInternals();
-
-  constructor() {
-    super();
-    this.label = this.message = '';
-    this.size = 'medium';
-    this.variant = 'primary';
-    this.iconOnly =
-      this.fullWidth =
-      this.busy =
-      this.disabled =
-      this.loading =
-      this.fieldsetDisabled =
-      this.hasSlottedLabel =
-        false;
-    // The state beside the value stays empty, because a browser may write the state of a form to disk.
-    this.addEventListener(EVENTS.authCodeReceived, ({ response }) =>
-      this.#internals.setFormValue(response, ''),
-    );
-  }
+  /** The form to which the button belongs. */
+  #form: HTMLFormElement | null = null;
+  #label: string | Text = '';
 
   /** Opens the modal and starts a scope request. @param source who asked, as `before-open` says; default `'page'` */
   async show(source: OpenSource = 'page'): Promise<void> {
-    const modal = await this.#load();
-    if (!modal || !this.isConnected || !this.#lend(modal)) return;
-    // Safari does not focus a clicked button, and the dialog gives focus back to what had it.
-    this.focus();
-    const isNew = !modal.open;
-    const shown = modal.show(source);
-    if (isNew && modal.open) this.#internals.setFormValue(null);
-    await shown;
+    if (await this.#load()) await this.#modals?.showFor(this, source);
   }
 
   /** Closes the modal. A scope request that still waits is cancelled. @param source who asked, as `before-close` says; default `'page'` */
   close(source: CloseSource = 'page'): void {
-    if (this.#holdsModal) shared?.close(source);
+    this.#modals?.closeFor(this, source);
   }
 
   override focus(options?: FocusOptions): void {
@@ -154,78 +128,93 @@ export class CivicButton extends ScopeRequestElement {
     if (this.hasUpdated) void this.#takeReturn();
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    // Frameworks move elements by taking them out and putting them back: that must not cancel a login.
-    queueMicrotask(() => {
-      if (!this.isConnected && this.#holdsModal) shared?.remove();
-    });
+  /** Called by the browser. */
+  formAssociatedCallback(form: HTMLFormElement | null): void {
+    // The code is handed over when a form asks. A value that is set is kept by browsers, for the way back and on disk.
+    this.#form?.removeEventListener('formdata', this.#handOver);
+    this.#form = form;
+    form?.addEventListener('formdata', this.#handOver);
   }
 
   /** Called by the browser. */
   formResetCallback(): void {
-    this.#internals.setFormValue(null);
+    this.approval = undefined;
   }
 
   /** Called by the browser. */
   formDisabledCallback(disabled: boolean): void {
-    this.fieldsetDisabled = disabled;
+    this.isOff = disabled;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (this.hasUpdated && !changed.has('label')) return;
+    const words = this.label || enButton.label;
+    // A new text is a new node, because translators put elements in the place of the old one.
+    this.#label = this.hasUpdated ? new Text(words) : words;
+  }
+
+  protected override firstUpdated(): void {
+    // Markup from a server had its slots filled before anybody listened.
+    queueMicrotask(() => this.#lookAtLabel());
   }
 
   protected override updated(changed: PropertyValues): void {
     if (this.isAnotherAsk(changed) && this.isConnected) void this.#takeReturn();
   }
 
-  get #holdsModal(): boolean {
-    return shared?.getRootNode() === this.renderRoot;
+  /** The class of the modal, once it is loaded. */
+  get #modals(): typeof CivicModal | undefined {
+    return customElements.get('civic-modal') as typeof CivicModal | undefined;
   }
+
+  get #isDisabled(): boolean {
+    // To the browser, `disabled="false"` means disabled.
+    const isNot = this.getAttribute('disabled') === 'false' && !this.matches('fieldset:disabled *');
+    return this.disabled || (this.isOff && !isNot);
+  }
+
+  readonly #handOver = ({ formData }: FormDataEvent): void => {
+    const { name, authCode } = this;
+    if (name && authCode && !this.#isDisabled) formData.append(name, authCode);
+  };
 
   async #takeReturn(): Promise<void> {
-    if (!this.appId || !MAY_BE_RETURN.test(location.href)) return;
-    const modal = await this.#load();
-    if (modal && !modal.open && this.isConnected && this.#lend(modal)) modal.takeReturn();
-  }
-
-  /** Makes the modal ask for what this button asks for, and dispatch its events from here. @returns whether the button that had it gave it up */
-  #lend(modal: CivicModal): boolean {
-    if (!this.#holdsModal) modal.close();
-    if (modal.open) return this.#holdsModal;
-    for (const name of Object.keys(ScopeRequestElement.properties) as 'appId'[]) modal[name] = this[name];
-    if (!this.#holdsModal) this.renderRoot.append(modal);
-    return true;
+    if (this.appId && MAY_BE_RETURN.test(location.href) && (await this.#load()))
+      this.#modals?.takeReturnFor(this);
   }
 
   #preload(): void {
     const { loadModal } = this.constructor as typeof CivicButton;
     loadModal().then(
-      () => (customElements.get('civic-modal') as typeof CivicModal | undefined)?.preload(),
+      () => this.#modals?.preload(),
       // The click tries again, and reports the error then.
       () => undefined,
     );
   }
 
-  #onSlotChange({ target }: Event): void {
-    const nodes = (target as HTMLSlotElement).assignedNodes();
-    this.hasSlottedLabel = nodes.some((node) => node instanceof Element || node.textContent?.trim());
+  #lookAtLabel(): void {
+    const nodes = this.renderRoot.querySelector<HTMLSlotElement>('slot:not([name])')?.assignedNodes() ?? [];
+    this.isBlank =
+      nodes.length > 0 && nodes.every((node) => !(node instanceof Element) && !node.textContent?.trim());
   }
 
-  async #load(): Promise<CivicModal | undefined> {
-    if (this.loading) return undefined;
+  /** @returns whether the modal is there */
+  async #load(): Promise<boolean> {
+    if (this.loading) return false;
     const { loadModal } = this.constructor as typeof CivicButton;
     this.loading = true;
     this.message = '';
     try {
-      await loadModal();
-      shared ??= document.createElement('civic-modal');
+      await inTime(loadModal());
+      return true;
     } catch {
       this.message = enButton.loadFailed;
       const error = { code: 'load_failed', message: this.message, docs: '', retryable: true } as const;
       this.dispatchEvent(new CivicSipErrorEvent(error));
-      return undefined;
+      return false;
     } finally {
       this.loading = false;
     }
-    return shared;
   }
 
   protected override render(): TemplateResult {
@@ -237,7 +226,7 @@ export class CivicButton extends ScopeRequestElement {
         type="button"
         aria-haspopup="dialog"
         aria-busy=${busy ? 'true' : nothing}
-        ?disabled=${this.disabled || this.fieldsetDisabled}
+        ?disabled=${this.#isDisabled}
         @pointerenter=${this.#preload}
         @focus=${this.#preload}
         @click=${() => busy || this.show('user')}
@@ -246,10 +235,12 @@ export class CivicButton extends ScopeRequestElement {
           ${busy ? html`<span class="spinner"></span>` : html`<slot name="icon">${mark()}</slot>`}
         </span>
         <span part="label" class=${this.iconOnly ? 'vh' : 'label'}
-          >${this.hasSlottedLabel ? nothing : this.label || enButton.label}<slot @slotchange=${this.#onSlotChange}></slot></span
+          >${this.isBlank ? this.#label : nothing}<slot @slotchange=${this.#lookAtLabel}
+            >${this.isBlank ? nothing : this.#label}</slot
+          ></span
         >
       </button>
-      <span part="message" class="message" role="status">${this.message}</span>
+      <span part="message" class="message" role="status" .textContent=${this.message ?? ''}></span>
     `;
   }
 }

@@ -15,6 +15,9 @@ export const styles = [
       padding: 0;
       overflow: hidden auto;
       overscroll-behavior: contain;
+      pointer-events: auto;
+      visibility: visible;
+      cursor: auto;
       border: 1px solid var(--_line);
       border-radius: calc(var(--_radius) * 2);
       background: var(--_surface);
@@ -145,6 +148,8 @@ export const styles = [
     }
     .qr {
       display: block;
+      inline-size: var(--_pixels);
+      block-size: var(--_pixels);
     }
     .full .qr {
       inline-size: 96vmin;

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { serviceBase } from '../../src/client/service-base.js';
 import { rasterLogo } from '../../src/client/untrusted-text.js';
 import { en, type Strings } from '../../src/locales/en/modal.js';
-import { type Returned, takeReturn } from '../return/take-return.js';
+import { cleanAddress, dropStray, leaveAddress, type Returned, takeReturn } from '../return/take-return.js';
 import { defaultService } from '../shared/default-service.js';
 import {
   AfterOpenEvent,
@@ -11,13 +11,17 @@ import {
   type CloseSource,
   type OpenSource,
 } from '../shared/events.js';
+import { inTime } from '../shared/in-time.js';
 import { mark } from '../shared/mark.js';
 import { parseScope } from '../shared/scope.js';
 import { type Ask, ScopeRequestController, type ViewName } from '../shared/scope-request-controller.js';
-import { ScopeRequestElement } from '../shared/scope-request-element.js';
+import { type Approval, flag, ScopeRequestElement } from '../shared/scope-request-element.js';
 import { styles } from './civic-modal.styles.js';
+import { holdScroll } from './hold-scroll.js';
 import { icon } from './icons.js';
+import { keepInside } from './keep-inside.js';
 import type { qrCode } from './qr-code.js';
+import { StandIn } from './stand-in.js';
 import { Trigger } from './trigger.js';
 import { type View, viewOf } from './views.js';
 
@@ -46,6 +50,12 @@ export type { Returned };
 
 /** Matches a hand-held device with a small screen, upright or on its side. Its camera cannot scan its own screen. */
 const PHONE = '(hover: none) and (pointer: coarse) and ((max-width: 640px) or (max-height: 480px))';
+
+/** The one modal that all buttons of a page share, because a person can look at one only. It is in the shadow root of the button that opened it last. */
+let shared: CivicModal | undefined;
+
+/** The modal that went on when the page took away what was around it, until it closes or another one opens. */
+let orphan: CivicModal | undefined;
 
 /** The scope before which the modal explains what an identity check is. */
 const IDENTITY_CHECK = /^proof_?of_?identity$/i;
@@ -87,7 +97,7 @@ const IDENTITY_CHECK = /^proof_?of_?identity$/i;
 export class CivicModal extends ScopeRequestElement {
   static override styles = styles;
   static override properties = {
-    open: { type: Boolean, noAccessor: true },
+    open: { ...flag, noAccessor: true },
     for: {},
     isPhone: { state: true },
     isIntro: { state: true },
@@ -100,8 +110,44 @@ export class CivicModal extends ScopeRequestElement {
     if (!matchMedia(PHONE).matches) void loadQrCode();
   }
 
+  /** Opens the modal that all buttons share, for this one. The button that had it may refuse to close it. */
+  static async showFor(button: ScopeRequestElement, source: OpenSource): Promise<void> {
+    // A menu may take its button away because it was clicked.
+    const isGone = !button.isConnected && (source !== 'user' || !button.parentNode);
+    const modal = !isGone && this.#lend(button);
+    if (!modal) return;
+    // Safari does not focus a clicked button, and the dialog gives focus back to what had it.
+    button.focus();
+    await modal.show(source);
+  }
+
+  /** Closes the modal if this button has opened it. */
+  static closeFor(button: ScopeRequestElement, source: CloseSource): void {
+    if (shared?.lender === button) shared.close(source);
+  }
+
+  /** Goes on for this button with what the address says a wallet has answered. */
+  static takeReturnFor(button: ScopeRequestElement): void {
+    if ((!shared?.open || shared === orphan) && button.isConnected) this.#lend(button)?.takeReturn();
+  }
+
+  /** Makes the shared modal ask for what this button asks for, and dispatch its events from there. @returns `undefined` when another button keeps it */
+  static #lend(button: ScopeRequestElement): CivicModal | undefined {
+    shared ??= document.createElement('civic-modal');
+    const isHere = shared.lender === button && shared.parentNode !== null;
+    if (shared === orphan) shared.#abandon();
+    if (!isHere) shared.close();
+    if (shared.open) return isHere ? shared : undefined;
+    for (const name of Object.keys(ScopeRequestElement.properties) as 'appId'[]) shared[name] = button[name];
+    shared.lender = button;
+    if (!isHere) (button.isConnected ? button.renderRoot : document.body).append(shared);
+    return shared;
+  }
+
   declare for: string;
   declare private isPhone: boolean;
+  /** The button in whose shadow root this modal is. */
+  lender: ScopeRequestElement | undefined;
   /** The explanation before an identity check is on screen. */
   declare private isIntro: boolean;
   declare private isFullScreen: boolean;
@@ -110,6 +156,9 @@ export class CivicModal extends ScopeRequestElement {
 
   readonly #controller = new ScopeRequestController(this);
   readonly #trigger = new Trigger(this, CivicModal.preload);
+  readonly #standIn = new StandIn(this);
+  /** The dialog, which may be in a stand-in. */
+  #box: HTMLDialogElement | null = null;
   #open = false;
   /** Who asked for the opening that is under way. */
   #opening: OpenSource | undefined;
@@ -117,16 +166,10 @@ export class CivicModal extends ScopeRequestElement {
   #opensLater = false;
   /** Aborted when the modal closes. */
   #closing = new AbortController();
-  #qr: { link: string; drawing: TemplateResult | undefined } | undefined;
+  #qr: { link: string; drawing: Element | undefined } | undefined;
   #lastView: ViewName | 'intro' = 'idle';
   /** Another view is on screen, and the focus has not been moved to it yet. */
   #needsFocus = false;
-
-  constructor() {
-    super();
-    this.for = this.copyResult = '';
-    this.isPhone = this.isIntro = this.isFullScreen = false;
-  }
 
   /**
    * Whether the modal is open. Setting it does what `show()` and `close()` do. It is still `false` afterwards when a listener of `before-open`
@@ -145,7 +188,7 @@ export class CivicModal extends ScopeRequestElement {
     if (open && !this.#open) void this.show();
     else if (!open) this.close();
     // The attribute says what is true also where a listener refused.
-    this.toggleAttribute('open', this.#open);
+    this.#reflectOpen();
   }
 
   /** Opens the modal and starts a scope request. Does nothing while it is open, or outside the document. @param source who asked, as `before-open` says; default `'page'` */
@@ -165,22 +208,37 @@ export class CivicModal extends ScopeRequestElement {
   takeReturn(): void {
     if (this.#open) return;
     const { appId, service, scope } = this.#ask();
-    const returned = appId && takeReturn({ appId, service, scope });
+    if (!appId) return;
+    const returned = takeReturn({ appId, service, scope });
     if (returned) void this.resume(returned);
+    else if (dropStray() && this.#reveal('return')) this.#controller.refuse(this.#ask(), 'unknown_return');
   }
 
   /** Closes the modal. A scope request that still waits is cancelled. @param source who asked, as `before-close` says; default `'page'` */
   close(source: CloseSource = 'page'): void {
-    if (this.#open && this.dispatchEvent(new BeforeCloseEvent(source))) this.#end(source);
+    if (this.#open && this.announce(new BeforeCloseEvent(source))) this.#end(source);
+  }
+
+  /** Dispatches an event, for the page to hear wherever the modal is by now. @returns whether nobody prevented it */
+  announce(event: Event): boolean {
+    const { lender } = this;
+    // The button had gone before the modal could be put into it.
+    const isAway = lender && this.getRootNode() !== lender.renderRoot;
+    const isAgreed = (!isAway || lender.dispatchEvent(event)) && this.dispatchEvent(event);
+    // What is outside the document is heard up to where it was cut off. The document hears it from the stand-in.
+    return this.isConnected ? isAgreed : this.#standIn.announce(event) && isAgreed;
+  }
+
+  /** Keeps the auth code where the page asks for it. */
+  approve(approval: Approval | undefined): void {
+    this.approval = approval;
+    if (this.lender) this.lender.approval = approval;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // A dialog that was moved is no longer modal. Closing and opening it makes it so again.
-    if (this.#open && this.#dialog?.open) {
-      this.#dialog.close();
-      this.#dialog.showModal();
-    }
+    // A dialog that was moved is no longer modal.
+    if (this.#open && this.#dialog?.open) this.#standIn.showAgain(this.#dialog);
     if (!this.hasUpdated) return;
     this.#trigger.listen();
     this.takeReturn();
@@ -192,12 +250,21 @@ export class CivicModal extends ScopeRequestElement {
     this.#trigger.stop();
     // Frameworks move elements by taking them out and putting them back: that must not cancel a login.
     queueMicrotask(() => {
-      if (!this.isConnected) this.#end('page');
+      if (this.isConnected) return;
+      // The page took it out, or something around it: then the person goes on where they are.
+      const isCutOff = this.#open && (this.lender ?? this).parentNode !== null;
+      if (isCutOff && this.#dialog?.open) {
+        this.#standIn.take(this.#dialog);
+        leaveAddress();
+        orphan = this;
+      } else this.#end('page');
+      if (!this.#open) this.#leaveLender();
     });
   }
 
   get #dialog(): HTMLDialogElement | null {
-    return this.renderRoot?.querySelector('dialog') ?? null;
+    this.#box ??= this.renderRoot?.querySelector('dialog');
+    return this.#box;
   }
 
   get #view(): ViewName | 'intro' {
@@ -214,12 +281,20 @@ export class CivicModal extends ScopeRequestElement {
 
   #setOpen(open: boolean): void {
     this.#open = open;
-    this.toggleAttribute('open', open);
+    this.#reflectOpen();
+  }
+
+  #reflectOpen(): void {
+    const says = flag.converter as { fromAttribute(value: string | null): boolean };
+    if (says.fromAttribute(this.getAttribute('open')) !== this.#open)
+      this.toggleAttribute('open', this.#open);
   }
 
   /** @returns whether it is now open and was not before */
   #reveal(source: OpenSource): boolean {
-    if (this.#open || !this.isConnected || !this.dispatchEvent(new BeforeOpenEvent(source))) return false;
+    if (this.#open || !(this.isConnected || this.lender)) return false;
+    if (!this.announce(new BeforeOpenEvent(source))) return false;
+    if (orphan) orphan.#abandon();
     this.#setOpen(true);
     this.#opening = source;
     this.#needsFocus = true;
@@ -233,14 +308,32 @@ export class CivicModal extends ScopeRequestElement {
     return true;
   }
 
-  #end(source: CloseSource): void {
+  /** @param source who closes it; without one, the scope request is left to expire */
+  #end(source?: CloseSource): void {
     if (!this.#open) return;
+    if (orphan === this) orphan = undefined;
     this.#setOpen(false);
     this.#opening = undefined;
     this.#closing.abort();
     this.#dialog?.close();
-    this.#controller.cancel(source === 'page' ? source : 'user');
+    leaveAddress();
+    if (source) this.#controller.cancel(source === 'page' ? source : 'user');
+    else this.#controller.end();
     this.dispatchEvent(new Event('close'));
+    this.#standIn.give();
+    if (!(this.lender ?? this).isConnected) this.#leaveLender();
+  }
+
+  /** Ends what has no place in the page any more. The page, which goes on with something else, is not told. */
+  #abandon(): void {
+    this.#standIn.give();
+    this.#end();
+  }
+
+  /** Holds on to no button that is out of the document. */
+  #leaveLender(): void {
+    if (this.lender) this.remove();
+    this.lender = undefined;
   }
 
   protected override willUpdate(): void {
@@ -252,8 +345,16 @@ export class CivicModal extends ScopeRequestElement {
     this.copyResult = '';
   }
 
+  protected override firstUpdated(): void {
+    const dialog = this.#dialog;
+    if (!dialog) return;
+    keepInside(dialog);
+    holdScroll(dialog);
+  }
+
   protected override updated(changed: Map<PropertyKey, unknown>): void {
-    if (!this.isConnected) return;
+    cleanAddress();
+    if (!this.isConnected && !this.lender) return;
     if (changed.has('for')) this.#trigger.listen();
     if (this.isAnotherAsk(changed)) this.takeReturn();
     if (this.#opensLater) {
@@ -263,14 +364,14 @@ export class CivicModal extends ScopeRequestElement {
     const dialog = this.#dialog;
     if (!dialog || !this.#open) return;
     if (this.#view === 'cancelled') return this.#end('page');
-    if (!dialog.open) dialog.showModal();
+    if (!dialog.open) this.#standIn.show(dialog);
     if (!this.#needsFocus) return;
     this.#needsFocus = false;
     // The element that had the focus may be gone with its view. The heading says where the person is now.
-    if (!this.shadowRoot?.activeElement) this.renderRoot.querySelector('h2')?.focus();
+    if (!(dialog.getRootNode() as ShadowRoot).activeElement) dialog.querySelector('h2')?.focus();
     const source = this.#opening;
     this.#opening = undefined;
-    if (source) this.dispatchEvent(new AfterOpenEvent(source));
+    if (source) this.announce(new AfterOpenEvent(source));
   }
 
   /** The browser asks whether the dialog may close, because somebody pressed Escape. */
@@ -301,7 +402,7 @@ export class CivicModal extends ScopeRequestElement {
   }
 
   /** The drawing of a link; `undefined` on a phone, and until the encoder is loaded. */
-  #drawing(link: string | undefined): TemplateResult | undefined {
+  #drawing(link: string | undefined): Element | undefined {
     if (link === undefined || this.isPhone) return undefined;
     if (this.#qr?.link !== link) {
       this.#qr = { link, drawing: undefined };
@@ -312,7 +413,7 @@ export class CivicModal extends ScopeRequestElement {
 
   async #draw(link: string): Promise<void> {
     try {
-      const draw = await loadQrCode();
+      const draw = await inTime(loadQrCode());
       if (this.#qr?.link !== link) return;
       this.#qr = { link, drawing: draw(link, this.#strings.qrName, { mark: this.qrMark }) };
       this.requestUpdate();
@@ -354,7 +455,11 @@ export class CivicModal extends ScopeRequestElement {
         @close=${this.#onClose}
       >
         ${shown ? this.#card(view, shown, strings) : nothing}
-        <p class="vh" role="status">${shown ? this.copyResult || `${shown.title}. ${shown.text}` : ''}</p>
+        <p
+          class="vh"
+          role="status"
+          .textContent=${shown ? this.copyResult || `${shown.title}. ${shown.text}` : ''}
+        ></p>
       </dialog>
     `;
   }
@@ -364,7 +469,7 @@ export class CivicModal extends ScopeRequestElement {
     const logo = rasterLogo(app?.logo);
     const banner = this.simulate ? strings.simulated : app?.isTest && strings.testMode;
     return html`
-      ${banner ? html`<p class="test">${banner}</p>` : nothing}
+      ${banner ? html`<p class="test" .textContent=${banner}></p>` : nothing}
       <div class="head">
         <span class="brand">${mark()}${logo ? html`<img src=${logo} alt="" />` : nothing}</span>
         <slot name="header"></slot>
@@ -379,8 +484,8 @@ export class CivicModal extends ScopeRequestElement {
         </button>
       </div>
       <div class="content" data-view=${view}>
-        <h2 id="title" part="title" tabindex="-1" autofocus>${title}</h2>
-        <p id="text" class="text">${text}</p>
+        <h2 id="title" part="title" tabindex="-1" autofocus .textContent=${title}></h2>
+        <p id="text" class="text" .textContent=${text}></p>
         ${body ?? nothing}
       </div>
       <slot name="help"></slot>

@@ -1,11 +1,12 @@
 import { correction, generate, mode } from 'lean-qr';
-import { html, svg, type TemplateResult } from 'lit';
 import { markPaths } from '../../src/palette/mark.js';
 
 /** Width of the light margin, which readers need to find the symbol, in modules (ISO/IEC 18004, section 6.3.8). */
 const QUIET_ZONE = 4;
 /** Width of a module below which real cameras fail to read the symbol, in CSS pixels. */
 const SMALLEST_MODULE = 3;
+/** Points of the drawing to a CSS pixel. Screens have up to three or four, and paper has more. */
+const FINENESS = 4;
 
 /** How a code is drawn. */
 export interface QrCodeOptions {
@@ -52,26 +53,27 @@ function reachOfRoom(size: number): number {
  * some readers take a dark frame around a light patch for it: one that stands a module beside the middle leads them astray. Its colours are
  * fixed: readers see dark modules in it, and correct them.
  */
-function mark(total: number, reach: number): TemplateResult {
-  return svg`<g
-    fill="none"
-    transform="translate(${total / 2} ${total / 2}) scale(${reach * 0.083}) translate(-14.7 -14)"
-    shape-rendering="auto"
-  >
-    <path d=${markPaths.back} stroke="#17632a" stroke-width="1.9" stroke-linecap="round" />
-    <path d=${markPaths.front} fill="#17632a" fill-rule="evenodd" />
-  </g>`;
+function drawMark(context: CanvasRenderingContext2D, total: number, reach: number): void {
+  context.translate(total / 2, total / 2);
+  context.scale(reach * 0.083, reach * 0.083);
+  context.translate(-14.7, -14);
+  context.fillStyle = context.strokeStyle = '#17632a';
+  context.lineWidth = 1.9;
+  context.lineCap = 'round';
+  context.stroke(new Path2D(markPaths.back));
+  context.fill(new Path2D(markPaths.front), 'evenodd');
 }
 
 /**
- * Draws a QR code as SVG. It is dark on light in every theme, because many readers cannot read an inverted code.
+ * Draws a QR code. It is dark on light in every theme, because many readers cannot read an inverted code; and it is a canvas, because extensions
+ * that darken pages change the colours of shapes. A style sheet gives it the width of its custom property `--_pixels`.
  *
  * The text is encoded as bytes: our links contain lower-case letters, so that no other mode would make the symbol smaller.
  * @param text what a reader gets: 1 to 2,331 bytes in UTF-8, with the mark 1 to 1,663
  * @param name what assistive technology announces
- * @throws Error when the text is empty or too long
+ * @throws Error when the text is empty or too long, or where there are no canvases
  */
-export function qrCode(text: string, name: string, options: QrCodeOptions = {}): TemplateResult {
+export function qrCode(text: string, name: string, options: QrCodeOptions = {}): HTMLCanvasElement {
   if (text === '') throw new Error('a QR code needs a text');
   const { mark: isMarked, size: aim = 225 } = options;
   // Both limits are set, because the encoder raises the level where the symbol has room for it.
@@ -89,18 +91,21 @@ export function qrCode(text: string, name: string, options: QrCodeOptions = {}):
   };
   const path = pathOf(size, (x, y) => symbol.get(x, y) && !isInRoom(x, y));
   const total = size + 2 * QUIET_ZONE;
-  const pixels = total * Math.max(SMALLEST_MODULE, Math.floor(aim / total));
-  const drawing = svg`<rect width="100%" height="100%" fill="#fff" /><path fill="#0c1a10" d=${path} />${isMarked ? mark(total, reach) : ''}`;
-  return html`<svg
-    part="qr"
-    class="qr"
-    role="img"
-    aria-label=${name}
-    width=${pixels}
-    height=${pixels}
-    viewBox="0 0 ${total} ${total}"
-    shape-rendering="crispEdges"
-  >
-    ${drawing}
-  </svg>`;
+  const module = Math.max(SMALLEST_MODULE, Math.floor(aim / total));
+  const canvas = document.createElement('canvas');
+  canvas.part.add('qr');
+  canvas.className = 'qr';
+  canvas.setAttribute('role', 'img');
+  canvas.setAttribute('aria-label', name);
+  canvas.style.setProperty('--_pixels', `${total * module}px`);
+  canvas.width = canvas.height = total * module * FINENESS;
+  const context = canvas.getContext('2d', { alpha: false });
+  if (!context) throw new Error('a QR code needs a canvas');
+  context.scale(module * FINENESS, module * FINENESS);
+  context.fillStyle = '#fff';
+  context.fillRect(0, 0, total, total);
+  context.fillStyle = '#0c1a10';
+  context.fill(new Path2D(path));
+  if (isMarked) drawMark(context, total, reach);
+  return canvas;
 }

@@ -17,7 +17,7 @@ export interface ViewContext {
   /** A phone shows a link instead of a code. */
   isPhone: boolean;
   /** The QR code, once its encoder is loaded. */
-  qr: TemplateResult | undefined;
+  qr: Element | undefined;
   /** Whether the QR code fills the screen. */
   isFullScreen: boolean;
   /** Whether copying the link succeeded, in words; empty when nobody has tried. */
@@ -36,7 +36,10 @@ export interface ViewContext {
   copy: () => void;
 }
 
-/** One view. The live region says its `title` and `text`, too. */
+/**
+ * One view. The live region says its `title` and `text`, too. Texts are set as `textContent`, because translators of pages put elements in the
+ * place of the text nodes that a template would go on changing.
+ */
 export interface View {
   title: string;
   text: string;
@@ -64,7 +67,7 @@ const spinner = html`<div class="badge"><span class="spinner"></span></div>`;
 type Look = 'primary' | 'outline' | 'plain';
 
 function button(text: string, onClick: () => void, look: Look = 'plain'): TemplateResult {
-  return html`<button type="button" class="act ${look}" @click=${onClick}>${text}</button>`;
+  return html`<button type="button" class="act ${look}" @click=${onClick} .textContent=${text}></button>`;
 }
 
 function dismissButton({ strings, dismiss }: ViewContext, look?: Look): TemplateResult {
@@ -83,18 +86,18 @@ function retryActions(context: ViewContext): TemplateResult {
 function request(context: ViewContext): TemplateResult {
   const { strings, labels } = context;
   const words = [...new Set(labels.map(wordsOf))];
-  if (words.length === 0) return html`<p class="asks">${fill(strings.asks, context)}</p>`;
+  if (words.length === 0) return html`<p class="asks" .textContent=${fill(strings.asks, context)}></p>`;
   return html`<div class="asks">
-    <p id="asks">${fill(strings.asksFor, context)}</p>
+    <p id="asks" .textContent=${fill(strings.asksFor, context)}></p>
     <ul aria-labelledby="asks">
-      ${words.map((word) => html`<li><span dir="auto">${word}</span></li>`)}
+      ${words.map((word) => html`<li><span dir="auto" .textContent=${word}></span></li>`)}
     </ul>
   </div>`;
 }
 
 /** A countdown that changes every second; `role=timer` keeps screen readers from reading each change. */
 function countdown(text: string, remaining: number): TemplateResult {
-  return html`<span role="timer">${text.replace('{time}', clockTime(remaining))}</span>`;
+  return html`<span role="timer" .textContent=${text.replace('{time}', clockTime(remaining))}></span>`;
 }
 
 /** The code. A press shows it full screen; another press, Escape, or moving the focus on brings it back. */
@@ -115,7 +118,16 @@ function code({ strings, qr, isFullScreen, resize }: ViewContext): TemplateResul
 function walletLink({ sameDeviceLink, leaveForWallet }: ViewContext, text: string, look: Look) {
   const href = webAddress(sameDeviceLink);
   if (href === undefined) return nothing;
-  return html`<a class="act ${look}" href=${href} referrerpolicy="no-referrer" @click=${leaveForWallet}>${text}</a>`;
+  // A middle click and a long press open another tab, and no click is heard of either.
+  return html`<a
+    class="act ${look}"
+    href=${href}
+    referrerpolicy="no-referrer"
+    @pointerdown=${leaveForWallet}
+    @keydown=${leaveForWallet}
+    @click=${leaveForWallet}
+    .textContent=${text}
+  ></a>`;
 }
 
 /** What a view adds to its title and text. */
@@ -145,13 +157,17 @@ function pending(context: ViewContext): Parts {
   return {
     body: html`${code(context)}
       <ol class="vh">
-        ${strings.steps.map((step) => html`<li>${step}</li>`)}
+        ${strings.steps.map((step) => html`<li .textContent=${step}></li>`)}
       </ol>
       <p class="detail">
         ${countdown(strings.countdown, remaining)}
-        <button part="copy-button" class="act plain" type="button" @click=${copy}>
-          ${copyResult || strings.copy}
-        </button>
+        <button
+          part="copy-button"
+          class="act plain"
+          type="button"
+          @click=${copy}
+          .textContent=${copyResult || strings.copy}
+        ></button>
       </p>
       ${request(context)}`,
     actions: html`${walletLink(context, strings.openHere, 'outline')} ${cancelButton(context)}`,
@@ -160,7 +176,9 @@ function pending(context: ViewContext): Parts {
 
 function link(href: string | undefined, text: string): TemplateResult | typeof nothing {
   const safe = webAddress(href);
-  return safe ? html`<a href=${safe} target="_blank" rel="noopener noreferrer">${text}</a>` : nothing;
+  return safe
+    ? html`<a href=${safe} target="_blank" rel="noopener noreferrer" .textContent=${text}></a>`
+    : nothing;
 }
 
 /** Says before an identity check what will happen and what to have ready. */
@@ -168,8 +186,8 @@ function intro(context: ViewContext): Parts {
   const { strings, app, begin } = context;
   return {
     body: html`<ul class="asks">
-        <li>${strings.introWallet}</li>
-        <li>${strings.introDocument}</li>
+        <li .textContent=${strings.introWallet}></li>
+        <li .textContent=${strings.introDocument}></li>
       </ul>
       <p class="detail">
         ${link(app?.learnMore, strings.learnMore)} ${app?.wallets?.map(({ name, link: get }) => link(get, name))}
@@ -187,7 +205,7 @@ function problem(context: ViewContext): Parts {
   return {
     body: html`${badge('alert', 'bad')}
       <p class="detail">
-        <code>${error?.code}</code>
+        <code .textContent=${error?.code ?? ''}></code>
         ${link(error?.docs, strings.docs)}
       </p>`,
     actions: error?.retryable ? retryActions(context) : dismissButton(context, 'primary'),

@@ -1,4 +1,5 @@
 import type { AppSummary } from '../../src/protocol/http.js';
+import { LIFETIMES } from '../../src/protocol/scope-request.js';
 import type { Scope } from '../../src/protocol/scopes.js';
 
 /** What this browser keeps of a scope request, so that it can go on after the wallet sent the person back. */
@@ -13,6 +14,10 @@ export interface KeptScopeRequest {
   labels: readonly string[];
   /** Milliseconds since the epoch. */
   createdAt: number;
+  /** When the secret is of no use any more, as far as is known. Milliseconds since the epoch. Default: when it is too old. */
+  until?: number;
+  /** The page to which the wallet returns, as it was before the return added to it. Default: unknown. */
+  returnUrl?: string;
 }
 
 type Area = 'sessionStorage' | 'localStorage';
@@ -22,6 +27,15 @@ const CLAIM = `${PREFIX}claim:`;
 
 /** The age in milliseconds after which a record is of no use. It is longer than any scope request lives, so an older record comes from a closed tab. */
 const MAX_AGE = 30 * 60_000;
+
+/** How long a scope request may go on, unseen by a page that is hidden, after what the page saw last has expired: a wallet reads it, and answers. */
+const UNSEEN = 2 * LIFETIMES.read;
+
+/** Whether something stored is young enough to be of use. */
+function isFresh({ createdAt, until = Infinity }: Pick<KeptScopeRequest, 'createdAt' | 'until'>): boolean {
+  const now = Date.now();
+  return now - createdAt < MAX_AGE && now < until + UNSEEN;
+}
 
 /** Runs `use` on a storage area. Storage may be off, full or forbidden. A person can then not come back from a wallet, but all else works. */
 function withStorage<T>(area: Area, use: (storage: Storage) => T): T | undefined {
@@ -48,12 +62,21 @@ function isScope(value: unknown): value is Scope {
 
 /** Whether a stored object is a complete record of ours, and young enough to be of use. */
 function isKept(record: Record<string, unknown>): boolean {
-  const { secret, appId, service, scope, app, labels, createdAt } = record as Partial<KeptScopeRequest>;
+  const {
+    secret,
+    appId,
+    service,
+    scope,
+    app,
+    labels,
+    createdAt = 0,
+    until,
+  } = record as Partial<KeptScopeRequest>;
   return (
     [secret, appId, service, app?.name].every((value) => typeof value === 'string') &&
     isScope(scope) &&
     Array.isArray(labels) &&
-    Date.now() - (createdAt ?? 0) < MAX_AGE
+    isFresh({ createdAt, ...(until === undefined ? {} : { until }) })
   );
 }
 
@@ -66,29 +89,43 @@ export function findKept(uuid: string): KeptScopeRequest | undefined {
   return undefined;
 }
 
-function prune(storage: Storage, now: number): void {
+function prune(storage: Storage): void {
   const names = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '');
   for (const name of names.filter((candidate) => candidate.startsWith(PREFIX))) {
-    let createdAt = Number.NaN;
+    let isOfUse = false;
     try {
-      ({ createdAt } = JSON.parse(storage.getItem(name) ?? '{}') as { createdAt: number });
+      isOfUse = isFresh(JSON.parse(storage.getItem(name) ?? '') as KeptScopeRequest);
     } catch {
-      // What cannot be read is removed below, like anything that is too old.
+      // What cannot be read is removed, like anything that is too old.
     }
-    if (!(now - createdAt < MAX_AGE)) storage.removeItem(name);
+    if (!isOfUse) storage.removeItem(name);
   }
 }
 
-/** Keeps a scope request for this tab, whose own storage ends with it. What other tabs have left behind is removed at the same time. */
+/** Removes what other tabs have left behind. */
+export function sweep(): void {
+  withStorage('localStorage', prune);
+}
+
+/** Keeps a scope request for this tab, whose own storage ends with it. */
 export function keepInTab(uuid: string, record: KeptScopeRequest): void {
-  withStorage('localStorage', (storage) => prune(storage, record.createdAt));
+  sweep();
   withStorage('sessionStorage', (storage) => storage.setItem(PREFIX + uuid, JSON.stringify(record)));
 }
 
-/** Lets another tab of this browser go on, because a wallet may return to a new tab. Call it when the person taps the same-device link, and not before. */
+/** Lets another tab of this browser go on, because a wallet may return to a new tab. Call it when the person begins to use the same-device link, and not before. */
 export function keepForNewTab(uuid: string): void {
   const text = withStorage('sessionStorage', (storage) => storage.getItem(PREFIX + uuid));
   if (text) withStorage('localStorage', (storage) => storage.setItem(PREFIX + uuid, text));
+}
+
+/** Says when the secret will be of no use any more. @param until milliseconds since the epoch */
+export function keepUntil(uuid: string, until: number): void {
+  for (const area of ['sessionStorage', 'localStorage'] as const) {
+    const record = read(area, PREFIX + uuid);
+    if (record)
+      withStorage(area, (storage) => storage.setItem(PREFIX + uuid, JSON.stringify({ ...record, until })));
+  }
 }
 
 /** Removes the record of a scope request that is settled, because its secret has no further use. */

@@ -1,6 +1,6 @@
 import type { Scope } from '../../src/protocol/scopes.js';
 import { isSameScope } from '../shared/scope.js';
-import { findKept, type KeptScopeRequest } from './page-secrets.js';
+import { findKept, type KeptScopeRequest, sweep } from './page-secrets.js';
 import { type Return, readReturn, withoutReturn } from './return-url.js';
 
 /** A return that this page takes: the wallet sent the person back, and this browser had started the scope request. */
@@ -18,22 +18,58 @@ export interface Taker {
   scope?: Scope;
 }
 
+/** The return that this document has taken, and the page's own address, while the modal shows how it ends. */
+let taken: { uuid: string; own: string | undefined } | undefined;
+
+/** Where browsers tell of each change of the address, if they do. */
+const { navigation } = globalThis as { navigation?: EventTarget };
+
 /**
  * Takes the return that belongs to this taker. The first taker of a document gets it, and the address bar is cleaned.
  * Nothing happens unless the storage of this browser holds the page secret, because a link that somebody else started must not be continued.
  */
 export function takeReturn({ appId, service, scope }: Taker): Returned | undefined {
+  sweep();
   const found = readReturn(location);
   const record = found && findKept(found.uuid);
   if (!found || !record) return undefined;
   if (record.appId !== appId || record.service !== service) return undefined;
   if (scope !== undefined && !isSameScope(record.scope, scope)) return undefined;
-  // The whole address, because a path may begin with two slashes. A cleaned address also keeps a second element from taking the same return.
-  history.replaceState(history.state, '', defaultReturnUrl());
+  take(found.uuid, record.returnUrl);
   return { ...found, record };
 }
 
-/** The address to which a wallet on this device returns when the page names no other one: this page, without an earlier return. */
-export function defaultReturnUrl(): string {
-  return location.origin + withoutReturn(location);
+/**
+ * Takes a return that nobody can finish here, because this browser does not know its scope request: the code does not stay in the address bar.
+ * Without a response code it may be a `uuid` of the page's own, which stays.
+ * @returns whether there was one
+ */
+export function dropStray(): boolean {
+  const found = readReturn(location);
+  if (!found?.responseCode || findKept(found.uuid)) return false;
+  take(found.uuid, undefined);
+  return true;
+}
+
+function take(uuid: string, own: string | undefined): void {
+  taken = { uuid, own };
+  cleanAddress();
+  // Routers that start later may write the address back that they found. Without this event, it is cleaned whenever the modal changes.
+  navigation?.addEventListener('currententrychange', cleanAddress);
+}
+
+/** Leaves the address to the page from now on. */
+export function leaveAddress(): void {
+  taken = undefined;
+  navigation?.removeEventListener('currententrychange', cleanAddress);
+}
+
+/** Takes what the wallet's return added out of the address: the page's own address is in the bar again, with a `uuid` of its own if it has one. */
+export function cleanAddress(): void {
+  if (!taken || readReturn(location)?.uuid !== taken.uuid) return;
+  // The whole address, because a path may begin with two slashes.
+  const clean = location.origin + withoutReturn(location);
+  const { own } = taken;
+  const isOwn = own !== undefined && new URL(own).origin + withoutReturn(new URL(own)) === clean;
+  history.replaceState(history.state, '', isOwn ? own : clean);
 }

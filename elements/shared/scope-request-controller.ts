@@ -4,8 +4,17 @@ import { type Client, ClientError, createClient, type ScopeRequest } from '../..
 import type { AppSummary, Snapshot } from '../../src/protocol/http.js';
 import { isSettled, type Status } from '../../src/protocol/scope-request.js';
 import type { Scope } from '../../src/protocol/scopes.js';
-import { claim, forget, isClaimedByOther, keepForNewTab, keepInTab } from '../return/page-secrets.js';
-import { defaultReturnUrl, type Returned } from '../return/take-return.js';
+import {
+  claim,
+  forget,
+  isClaimedByOther,
+  keepForNewTab,
+  keepInTab,
+  keepUntil,
+} from '../return/page-secrets.js';
+import type { Returned } from '../return/take-return.js';
+import { inTime } from './in-time.js';
+import type { Approval } from './scope-request-element.js';
 import {
   AuthCodeReceivedEvent,
   CivicSipErrorEvent,
@@ -36,13 +45,19 @@ export interface Ask {
 
 async function clientOf(ask: Ask): Promise<Client> {
   if (!ask.simulate) return ask.client ?? createClient(ask);
-  const { simulate } = await import('../simulate/simulate.js').catch((cause: unknown) => {
+  const { simulate } = await inTime(import('../simulate/simulate.js')).catch((cause: unknown) => {
     throw new ClientError('load_failed', { cause });
   });
   return simulate(ask.simulate, ask);
 }
 
-type Host = ReactiveControllerHost & EventTarget;
+/** What shows a scope request, and speaks for it. */
+interface Host extends ReactiveControllerHost {
+  /** Dispatches an event to the page. */
+  announce(event: Event): boolean;
+  /** Keeps the approval for the page to ask for; `undefined` when another scope request begins. */
+  approve(approval: Approval | undefined): void;
+}
 
 /**
  * Ties a host element to the client: it runs one scope request at a time and keeps its view, its countdown and its events.
@@ -86,18 +101,19 @@ export class ScopeRequestController implements ReactiveController {
     const { appId, loginNonce, scope, service } = ask;
     try {
       const client = await clientOf(ask);
-      const returnUrl = ask.returnUrl ? new URL(ask.returnUrl, document.baseURI).href : defaultReturnUrl();
+      const address = ask.returnUrl ? new URL(ask.returnUrl, document.baseURI).href : location.href;
+      const returnUrl = /^https?:/.test(address) ? { returnUrl: address } : {};
       const request = await client.create({
         scope,
         signal,
-        ...(/^https?:/.test(returnUrl) ? { returnUrl } : {}),
+        ...returnUrl,
         ...(loginNonce ? { loginNonce } : {}),
       });
       if (signal.aborted) return request.close();
       const { name = '', isTest = false } = request.app ?? {};
       const app = { name, isTest };
       const { uuid, pageSecret: secret, labels } = request;
-      keepInTab(uuid, { secret, appId, service, scope, app, labels, createdAt: Date.now() });
+      keepInTab(uuid, { secret, appId, service, scope, app, labels, createdAt: Date.now(), ...returnUrl });
       this.#follow(request, request.app, labels);
     } catch (error) {
       if (!signal.aborted) this.#fail(error);
@@ -175,6 +191,7 @@ export class ScopeRequestController implements ReactiveController {
     this.#dispatched = new Set();
     this.#claimant = String(Math.random());
     this.error = undefined;
+    this.#host.approve(undefined);
     this.#show('creating');
     return this.#run;
   }
@@ -196,7 +213,7 @@ export class ScopeRequestController implements ReactiveController {
     if (isSettled(status)) {
       clearInterval(this.#tick);
       forget(uuid);
-    }
+    } else keepUntil(uuid, Date.now() + this.remaining);
     // Only one tab dispatches the outcome to its page. The other one shows and tells its page that the scope request went on elsewhere.
     if (
       isClaimedByOther(uuid, this.#claimant) ||
@@ -214,11 +231,25 @@ export class ScopeRequestController implements ReactiveController {
     // The listener may have closed the modal or started anew.
     if (this.#request?.uuid !== uuid) return;
     if (status === 'read') this.#dispatch(new ReadEvent(uuid));
-    if (status === 'approved' && authCode !== undefined)
-      this.#dispatch(new AuthCodeReceivedEvent(authCode, uuid));
+    if (status === 'approved' && authCode !== undefined) this.#approve(this.#request, authCode);
     if (status === 'denied') this.#dispatch(new UserCancelledEvent('denied'));
     if (status === 'cancelled') this.#dispatch(new UserCancelledEvent('page'));
     if (this.error) this.#dispatch(new CivicSipErrorEvent(this.error));
+  }
+
+  #approve(request: ScopeRequest, authCode: string): void {
+    this.#host.approve({
+      get authCode() {
+        return request.remaining() > 0 ? authCode : undefined;
+      },
+    });
+    this.#dispatch(new AuthCodeReceivedEvent(authCode, request.uuid));
+  }
+
+  /** Shows an error instead of beginning. `retry()` begins. */
+  refuse(ask: Ask, code: 'unknown_return'): void {
+    this.#begin(ask);
+    this.#fail(errorAt(ask.service, code));
   }
 
   /** Ends the scope request because a part of the elements could not be loaded. */
@@ -244,6 +275,6 @@ export class ScopeRequestController implements ReactiveController {
   #dispatch(event: Event, key = event.type): void {
     if (this.#dispatched.has(key)) return;
     this.#dispatched.add(key);
-    this.#host.dispatchEvent(event);
+    this.#host.announce(event);
   }
 }

@@ -1,6 +1,7 @@
-import { LitElement, type PropertyDeclarations } from 'lit';
+import { LitElement, type PropertyDeclaration, type PropertyDeclarations } from 'lit';
 import type { Client } from '../../src/client/index.js';
 import type { Strings } from '../../src/locales/en/modal.js';
+import { EVENTS } from '../../src/protocol/events.js';
 import type { Scope } from '../../src/protocol/scopes.js';
 import type { Simulation } from '../simulate/courses.js';
 
@@ -8,6 +9,23 @@ export type { Simulation, Strings };
 
 /** `auto` follows what the visitor's system prefers. */
 export type Theme = 'auto' | 'light' | 'dark';
+
+/** An attribute that is on or off. Vue, Svelte and Preact print `full-width="false"` for off. */
+export const flag: PropertyDeclaration<boolean> = {
+  type: Boolean,
+  converter: {
+    fromAttribute: (value) => value !== null && value !== 'false',
+    toAttribute: (value) => (value ? '' : null),
+  },
+};
+
+/** The properties whose default is not the empty text, or false. */
+const DEFAULTS: Partial<Record<PropertyKey, string>> = { theme: 'auto', size: 'medium', variant: 'primary' };
+
+/** An auth code as long as it is valid. A `ScopeRequest` is one. */
+export interface Approval {
+  readonly authCode: string | undefined;
+}
 
 /**
  * The settings that both elements share: who asks for what, and how it looks.
@@ -36,9 +54,9 @@ export abstract class ScopeRequestElement extends LitElement {
     service: {},
     returnUrl: { attribute: 'return-url' },
     loginNonce: { attribute: 'login-nonce' },
-    hideIntro: { type: Boolean, attribute: 'hide-intro' },
+    hideIntro: { ...flag, attribute: 'hide-intro' },
     theme: { reflect: true },
-    qrMark: { type: Boolean, attribute: 'qr-mark' },
+    qrMark: { ...flag, attribute: 'qr-mark' },
     simulate: {},
     client: { attribute: false },
     strings: { attribute: false },
@@ -58,11 +76,46 @@ export abstract class ScopeRequestElement extends LitElement {
   /** Your own words instead of ours. Words that are missing here stay English. */
   declare strings: Partial<Strings> | undefined;
 
-  constructor() {
-    super();
-    this.appId = this.scopeRequest = this.service = this.returnUrl = this.loginNonce = this.simulate = '';
-    this.hideIntro = this.qrMark = false;
-    this.theme = 'auto';
+  /** The last approval of this element. */
+  approval: Approval | undefined;
+
+  /**
+   * Called once for each class. A property that is not set, or that was set to `undefined`, `null` or an empty text, has its default. It is not
+   * set to that default, because this would be written into the attributes, where frameworks find it and complain.
+   */
+  protected static override finalize(): void {
+    if (Object.hasOwn(this, 'finalized')) return;
+    super.finalize();
+    for (const [name, { type, attribute, noAccessor }] of Object.entries(this.properties)) {
+      const descriptor = Object.getOwnPropertyDescriptor(this.prototype, name);
+      if (!descriptor || noAccessor) continue;
+      const { get } = descriptor;
+      const { [name]: standard = type === Boolean ? false : attribute === false ? undefined : '' } = DEFAULTS;
+      Object.defineProperty(this.prototype, name, {
+        ...descriptor,
+        get() {
+          return get?.call(this) || standard;
+        },
+      });
+    }
+  }
+
+  /** The auth code of the last approval, until it expires or another scope request begins; otherwise `undefined`. */
+  get authCode(): string | undefined {
+    return this.approval?.authCode;
+  }
+
+  /**
+   * The auth code, at once if there is one already: for pages whose scripts are late. It stays open until there is an approval, also through
+   * errors and new attempts.
+   */
+  async whenApproved(): Promise<string> {
+    return (
+      this.authCode ??
+      new Promise((resolve) =>
+        this.addEventListener(EVENTS.authCodeReceived, ({ response }) => resolve(response), { once: true }),
+      )
+    );
   }
 
   /** Whether a setting changed that decides which scope request this element starts. */

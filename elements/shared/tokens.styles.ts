@@ -22,6 +22,26 @@ export const tokens = [
     *::before {
       box-sizing: border-box;
     }
+    /* What the page says for its own text is not meant for ours. */
+    .act,
+    .message,
+    dialog {
+      direction: ltr;
+      hyphens: manual;
+      letter-spacing: normal;
+      line-break: auto;
+      text-indent: 0;
+      text-shadow: none;
+      text-transform: none;
+      -webkit-text-fill-color: currentColor;
+      white-space: normal;
+      word-break: normal;
+      word-spacing: normal;
+      writing-mode: horizontal-tb;
+    }
+    :is(.act, .message, dialog):dir(rtl) {
+      direction: rtl;
+    }
     .vh {
       position: absolute;
       inline-size: 1px;

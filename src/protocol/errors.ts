@@ -75,6 +75,12 @@ export const PAGE_ERRORS = {
   },
   expired: { status: 0, retryable: true, description: 'Nobody approved in time.' },
   code_expired: { status: 0, retryable: true, description: 'The page took the approval too late.' },
+  unknown_return: {
+    status: 0,
+    retryable: true,
+    description:
+      'This browser did not begin what your wallet answered. Go back to where you began, or try again here.',
+  },
   load_failed: { status: 0, retryable: true, description: 'A part of civic-elements could not be loaded.' },
   simulation_refused: {
     status: 0,

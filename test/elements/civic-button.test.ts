@@ -158,7 +158,7 @@ describe('civic-button', () => {
     expect(client.last.calls).to.deep.equal(['cancel:page']);
   });
 
-  it('takes its scope request along when it is moved, and ends it when it is removed', async () => {
+  it('takes its scope request along when it is moved, and ends it when it is taken out', async () => {
     const element = await make();
     const modal = await open(element);
     const main = document.createElement('main');
@@ -166,8 +166,9 @@ describe('civic-button', () => {
     main.append(element);
     await until(() => inside(modal, 'dialog').matches(':modal'));
     expect(client.last.closed).to.equal(false);
-    main.remove();
+    element.remove();
     await until(() => client.last.closed);
+    main.remove();
     expect(client.last.calls).to.deep.equal(['cancel:page']);
     expect(client.requests).to.have.length(1);
   });

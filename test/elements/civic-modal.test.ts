@@ -147,7 +147,7 @@ describe('civic-modal: views', () => {
 
   it('draws a new code after a renewal', async () => {
     await show();
-    const code = () => modal.shadowRoot?.querySelector('.qr path')?.getAttribute('d');
+    const code = () => modal.shadowRoot?.querySelector<HTMLCanvasElement>('.qr')?.toDataURL();
     const before = code();
     client.last.move('pending');
     await until(() => ![undefined, before].includes(code()));

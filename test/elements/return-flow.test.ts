@@ -191,13 +191,34 @@ describe('coming back from the wallet', () => {
     expect(client.last.closed).to.equal(true);
   });
 
-  const foreign: [string, () => void][] = [
+  const missing: [string, () => void][] = [
     ['there is no secret for it', () => undefined],
+    ['the secret is too old', () => keep({ createdAt: 0 })],
+    ['the secret is of no use any more', () => keep({ until: Date.now() - 601_000 })],
+    ['what is stored is broken', () => sessionStorage.setItem(`civic-elements:${UUID}`, '{"secret":1')],
+  ];
+  for (const [why, given] of missing) {
+    it(`says what to do, and leaves no code in the address, when ${why}`, async () => {
+      given();
+      arrive();
+      const element = await button();
+      await until(() => heard.names.length > 0);
+      expect(heard.names).to.deep.equal(['civic-sip-error:unknown_return']);
+      expect(location.href).to.equal(home);
+      const modal = modalOf(element);
+      await modal.updateComplete;
+      expect(textOf(modal)).to.contain('Go back to where you began');
+      client.script = {};
+      action(modal, 'Try again').click();
+      await until(() => client.created.length === 1);
+      expect(client.resumed).to.deep.equal([]);
+    });
+  }
+
+  const foreign: [string, () => void][] = [
     ['the secret is of another app', () => keep({ appId: 'other' })],
     ['the secret is of another service', () => keep({ service: 'https://evil.test' })],
     ['the secret is of another scope', () => keep({ scope: 'ANONYMOUS_LOGIN' })],
-    ['the secret is too old', () => keep({ createdAt: 0 })],
-    ['what is stored is broken', () => sessionStorage.setItem(`civic-elements:${UUID}`, '{"secret":1')],
   ];
   for (const [why, given] of foreign) {
     it(`nothing at all happens when ${why}`, async () => {
@@ -212,6 +233,53 @@ describe('coming back from the wallet', () => {
       expect(heard.names).to.deep.equal([]);
     });
   }
+});
+
+describe('the address after a return', () => {
+  const OWN = 'c0ffee00-1111-4222-8333-444444444444';
+
+  it('has the uuid of the page’s own again', async () => {
+    const own = new URL(home);
+    own.searchParams.set('uuid', OWN);
+    keep({ returnUrl: own.href });
+    arrive();
+    await button();
+    await until(() => client.requests.length > 0);
+    expect(location.href).to.equal(own.href);
+  });
+
+  it('loses only what the wallet added when the site sent the person on to another page', async () => {
+    keep({ returnUrl: `${location.origin}/elsewhere?uuid=${OWN}` });
+    arrive(`uuid=${UUID}&added=1`);
+    await button();
+    await until(() => client.requests.length > 0);
+    expect(location.href).to.equal(`${home}${home.includes('?') ? '&' : '?'}added=1`);
+  });
+
+  it('is cleaned again when a router writes back what it found', async () => {
+    keep();
+    arrive();
+    const dirty = location.href;
+    const element = await button();
+    await until(() => client.requests.length > 0);
+    history.replaceState(null, '', dirty);
+    const modal = modalOf(element);
+    modal.requestUpdate();
+    await modal.updateComplete;
+    expect(location.href).to.equal(home);
+  });
+
+  it('is the page’s own while nothing returns, whatever uuid it has', async () => {
+    arrive(`uuid=${OWN}`, '');
+    const before = location.href;
+    client.script = {};
+    const element = await button();
+    await until(() => !inside(element, 'button').hasAttribute('aria-busy'));
+    await element.show();
+    expect(location.href).to.equal(before);
+    expect(client.created[0]?.returnUrl).to.equal(before);
+    expect(heard.names).to.deep.equal(['status-change:pending']);
+  });
 });
 
 describe('two tabs', () => {
@@ -235,6 +303,27 @@ describe('two tabs', () => {
     request.approve();
     expect(localStorage.getItem(name)).to.equal(null);
     expect(sessionStorage.getItem(name)).to.equal(null);
+  });
+
+  for (const type of ['pointerdown', 'keydown']) {
+    it(`keep the secret for another one from the first ${type} on the link, because a long press is no click`, async () => {
+      const { element, request } = await started();
+      await modalOf(element).updateComplete;
+      const name = `civic-elements:${request.uuid}`;
+      action(modalOf(element), 'Open a wallet on this device').dispatchEvent(new Event(type));
+      expect(localStorage.getItem(name)).to.contain(request.pageSecret);
+      request.move('expired');
+      expect(localStorage.getItem(name)).to.equal(null);
+    });
+  }
+
+  it('sweep a secret that is of no use any more', async () => {
+    localStorage.setItem(
+      `civic-elements:${UUID}`,
+      JSON.stringify({ createdAt: Date.now(), until: Date.now() - 601_000 }),
+    );
+    await started();
+    expect(localStorage.getItem(`civic-elements:${UUID}`)).to.equal(null);
   });
 
   it('only the one that came back speaks to its page', async () => {

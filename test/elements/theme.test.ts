@@ -109,6 +109,7 @@ describe('theme', () => {
     expect(paintOf(getComputedStyle(inside(modal, '[part=qr-button]')).backgroundColor).join()).to.equal(
       '255,255,255,1',
     );
-    expect(inside(modal, '.qr rect').getAttribute('fill')).to.equal('#fff');
+    const code = inside<HTMLCanvasElement>(modal, '.qr').getContext('2d');
+    expect([...(code?.getImageData(0, 0, 1, 1).data ?? [])]).to.deep.equal([255, 255, 255, 255]);
   });
 });

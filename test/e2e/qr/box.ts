@@ -1,4 +1,3 @@
-import { render } from 'lit';
 import { type QrCodeOptions, qrCode } from '../../../elements/civic-modal/qr-code.js';
 
 declare global {
@@ -9,4 +8,4 @@ declare global {
 
 // Runs in the browser: what the modal does with a link.
 window.drawQr = (text, options) =>
-  render(qrCode(text, 'Code', options), document.getElementById('box') as HTMLElement);
+  document.getElementById('box')?.replaceChildren(qrCode(text, 'Code', options));

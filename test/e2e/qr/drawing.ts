@@ -45,7 +45,7 @@ const whole = script();
 export async function openBox(page: Page, theme: 'light' | 'dark'): Promise<void> {
   const box = `width: fit-content; margin: ${AROUND}px; overflow: hidden; border-radius: 16px`;
   await page.setContent(
-    `<body style="margin: 0; background: ${theme === 'dark' ? DARK : '#fff'}"><div id="box" style="${box}"></div>`,
+    `<body style="margin: 0; background: ${theme === 'dark' ? DARK : '#fff'}"><style>canvas{display:block;width:var(--_pixels)}</style><div id="box" style="${box}"></div>`,
   );
   await page.addScriptTag({ content: await whole });
 }
@@ -55,10 +55,19 @@ export async function photograph(page: Page, text: string, options: QrCodeOption
   const { size, total, scale } = await page.evaluate(
     ([link, how]) => {
       window.drawQr(link, how);
-      const drawing = document.querySelector('svg') as SVGSVGElement;
+      const drawing = document.querySelector('canvas') as HTMLCanvasElement;
+      const { data, width } = drawing
+        .getContext('2d')
+        ?.getImageData(0, 0, drawing.width, drawing.width) as ImageData;
+      const isDark = (x: number, y: number) => (data[4 * (y * width + x)] ?? 255) < 128;
+      // The symbol begins behind the light margin, with the seven dark modules of a finder pattern.
+      let margin = 0;
+      while (!isDark(margin, margin)) margin += 1;
+      let finder = margin;
+      while (isDark(finder, margin)) finder += 1;
       return {
         size: drawing.clientWidth,
-        total: drawing.viewBox.baseVal.width,
+        total: (7 * width) / (finder - margin),
         scale: window.devicePixelRatio,
       };
     },

@@ -80,9 +80,10 @@ describe('what a screen reader says', () => {
 
   it('nothing more when the code is renewed while it is shown', async () => {
     const { client, modal } = scene;
-    const before = inside(modal, '.qr path').getAttribute('d');
+    const code = () => inside<HTMLCanvasElement>(modal, '.qr').toDataURL();
+    const before = code();
     client.last.move('pending');
-    await until(() => has(modal, '.qr') && inside(modal, '.qr path').getAttribute('d') !== before);
+    await until(() => has(modal, '.qr') && code() !== before);
     expect(await heard()).to.deep.equal([]);
   });
 

@@ -1,14 +1,12 @@
-import { render } from 'lit';
 import { type QrCodeOptions, qrCode } from '../../../elements/civic-modal/qr-code.js';
 
 /** Draws a code outside any page. */
-export function draw(text: string, options?: QrCodeOptions): SVGSVGElement {
-  const box = document.createElement('div');
-  render(qrCode(text, 'A code', options), box);
-  const drawing = box.querySelector('svg');
-  if (!drawing) throw new Error('no drawing');
-  return drawing;
+export function draw(text: string, options?: QrCodeOptions): HTMLCanvasElement {
+  return qrCode(text, 'A code', options);
 }
+
+/** What a drawing has at one point. */
+export type Ink = 'light' | 'dark' | 'mark' | 'other';
 
 /** What a camera sees of a drawing. */
 export interface DrawnSymbol {
@@ -18,20 +16,42 @@ export interface DrawnSymbol {
   quietZone: number;
   /** Width of the symbol, in modules. */
   size: number;
+  /** Width of a module, in points of the drawing. */
+  module: number;
   /** The dark modules as `x,y`, counted from the corner of the symbol. */
   dark: Set<string>;
+  /** The ink at a point of the drawing. */
+  inkAt: (x: number, y: number) => Ink;
 }
 
-/** Reads the modules from the path of a drawing. The margin is what lies before the first dark module: a finder pattern begins there. */
-export function modulesOf(drawing: SVGSVGElement): DrawnSymbol {
-  const path = drawing.querySelector('path')?.getAttribute('d') ?? '';
-  const runs = [...path.matchAll(/M(\d+) (\d+)h(\d+)v1h-\d+z/g)].map(([, ...run]) => run.map(Number));
-  const quietZone = Math.min(...runs.map(([x = 0]) => x));
-  const total = drawing.viewBox.baseVal.width;
+const INKS = new Map<number, Ink>([
+  [0xffffff, 'light'],
+  [0x0c1a10, 'dark'],
+  [0x17632a, 'mark'],
+]);
+
+/** Reads the modules from the points of a drawing. A finder pattern begins with seven dark modules in a row, where the margin ends. */
+export function modulesOf(drawing: HTMLCanvasElement): DrawnSymbol {
+  const { width } = drawing;
+  const { data } = (drawing.getContext('2d') as CanvasRenderingContext2D).getImageData(0, 0, width, width);
+  const inkAt = (x: number, y: number) => {
+    const at = 4 * (Math.round(y) * width + Math.round(x));
+    const [red = 0, green = 0, blue = 0] = data.subarray(at, at + 3);
+    return INKS.get((red << 16) | (green << 8) | blue) ?? 'other';
+  };
+  let margin = 0;
+  while (inkAt(margin, margin) !== 'dark') margin += 1;
+  let finder = margin;
+  while (inkAt(finder, margin) === 'dark') finder += 1;
+  const module = (finder - margin) / 7;
+  const [total, quietZone] = [width / module, margin / module];
+  const size = total - 2 * quietZone;
   const dark = new Set<string>();
-  for (const [x = 0, y = 0, length = 0] of runs)
-    for (let i = 0; i < length; i += 1) dark.add(`${x + i - quietZone},${y - quietZone}`);
-  return { total, quietZone, size: total - 2 * quietZone, dark };
+  const middle = Math.floor(module / 2);
+  for (let y = 0; y < size; y += 1)
+    for (let x = 0; x < size; x += 1)
+      if (inkAt(margin + x * module + middle, margin + y * module + middle) === 'dark') dark.add(`${x},${y}`);
+  return { total, quietZone, size, module, dark, inkAt };
 }
 
 /** Every module that holds a bit of a codeword, in the order of the bits (ISO/IEC 18004, section 7.7.3). */
