@@ -70,6 +70,7 @@ if (tls) options.tls = tls;
 const server = await createServer(context);
 const credentials = await demoApp();
 await explainStart(() => server.listen({ host: options.host, port }));
+let stopping = false;
 const demo = await startDemo();
 
 console.log(`civic ready ${serviceUrl}`);
@@ -80,7 +81,6 @@ if (lan) {
   console.log(await qrcode.toString(demoUrl, { type: 'terminal', small: true }));
 }
 
-let stopping = false;
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, stop);
 
 async function stop() {
@@ -123,8 +123,7 @@ function startDemo() {
   child.on('exit', (code) => {
     if (!stopping) {
       console.error(`the demo site ended (exit ${code})`);
-      process.exitCode = 1;
-      stop();
+      process.exit(1);
     }
   });
   return new Promise((resolve) => child.stdout.once('data', () => resolve(child)));
