@@ -72,10 +72,10 @@ export class CivicButton extends ScopeRequestElement {
     label: {},
     size: { reflect: true },
     variant: { reflect: true },
-    iconOnly: { ...flag, attribute: 'icon-only', reflect: true },
-    fullWidth: { ...flag, attribute: 'full-width', reflect: true },
-    busy: { ...flag, reflect: true },
-    disabled: { ...flag, reflect: true },
+    iconOnly: { type: Boolean, converter: flag, attribute: 'icon-only', reflect: true },
+    fullWidth: { type: Boolean, converter: flag, attribute: 'full-width', reflect: true },
+    busy: { type: Boolean, converter: flag, reflect: true },
+    disabled: { type: Boolean, converter: flag, reflect: true },
     name: { reflect: true },
     loading: { state: true },
     isOff: { state: true },
@@ -89,7 +89,9 @@ export class CivicButton extends ScopeRequestElement {
   static loadModal: () => Promise<unknown> = () => import('../civic-modal/define.js').then(() => undefined);
 
   declare label: string;
+  /** @default 'medium' */
   declare size: ButtonSize;
+  /** @default 'primary' */
   declare variant: ButtonVariant;
   declare iconOnly: boolean;
   declare fullWidth: boolean;

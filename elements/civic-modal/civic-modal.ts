@@ -97,7 +97,7 @@ const IDENTITY_CHECK = /^proof_?of_?identity$/i;
 export class CivicModal extends ScopeRequestElement {
   static override styles = styles;
   static override properties = {
-    open: { ...flag, noAccessor: true },
+    open: { type: Boolean, converter: flag, noAccessor: true },
     for: {},
     isPhone: { state: true },
     isIntro: { state: true },
@@ -110,7 +110,7 @@ export class CivicModal extends ScopeRequestElement {
     if (!matchMedia(PHONE).matches) void loadQrCode();
   }
 
-  /** Opens the modal that all buttons share, for this one. The button that had it may refuse to close it. */
+  /** Opens the modal that all buttons share, for this one. The button that had it may refuse to close it. @internal */
   static async showFor(button: ScopeRequestElement, source: OpenSource): Promise<void> {
     // A menu may take its button away because it was clicked.
     const isGone = !button.isConnected && (source !== 'user' || !button.parentNode);
@@ -121,12 +121,12 @@ export class CivicModal extends ScopeRequestElement {
     await modal.show(source);
   }
 
-  /** Closes the modal if this button has opened it. */
+  /** Closes the modal if this button has opened it. @internal */
   static closeFor(button: ScopeRequestElement, source: CloseSource): void {
     if (shared?.lender === button) shared.close(source);
   }
 
-  /** Goes on for this button with what the address says a wallet has answered. */
+  /** Goes on for this button with what the address says a wallet has answered. @internal */
   static takeReturnFor(button: ScopeRequestElement): void {
     if ((!shared?.open || shared === orphan) && button.isConnected) this.#lend(button)?.takeReturn();
   }
@@ -146,7 +146,7 @@ export class CivicModal extends ScopeRequestElement {
 
   declare for: string;
   declare private isPhone: boolean;
-  /** The button in whose shadow root this modal is. */
+  /** The button in whose shadow root this modal is. @internal */
   lender: ScopeRequestElement | undefined;
   /** The explanation before an identity check is on screen. */
   declare private isIntro: boolean;
@@ -219,7 +219,7 @@ export class CivicModal extends ScopeRequestElement {
     if (this.#open && this.announce(new BeforeCloseEvent(source))) this.#end(source);
   }
 
-  /** Dispatches an event, for the page to hear wherever the modal is by now. @returns whether nobody prevented it */
+  /** Dispatches an event, for the page to hear wherever the modal is by now. @internal @returns whether nobody prevented it */
   announce(event: Event): boolean {
     const { lender } = this;
     // The button had gone before the modal could be put into it.
@@ -229,7 +229,7 @@ export class CivicModal extends ScopeRequestElement {
     return this.isConnected ? isAgreed : this.#standIn.announce(event) && isAgreed;
   }
 
-  /** Keeps the auth code where the page asks for it. */
+  /** Keeps the auth code where the page asks for it. @internal */
   approve(approval: Approval | undefined): void {
     this.approval = approval;
     if (this.lender) this.lender.approval = approval;
@@ -285,8 +285,7 @@ export class CivicModal extends ScopeRequestElement {
   }
 
   #reflectOpen(): void {
-    const says = flag.converter as { fromAttribute(value: string | null): boolean };
-    if (says.fromAttribute(this.getAttribute('open')) !== this.#open)
+    if (flag.fromAttribute(this.getAttribute('open')) !== this.#open)
       this.toggleAttribute('open', this.#open);
   }
 

@@ -1,5 +1,5 @@
 import type { ErrorCode } from '../../src/protocol/errors.js';
-import { type EventName, EVENTS } from '../../src/protocol/events.js';
+import type { EventName } from '../../src/protocol/events.js';
 
 /**
  * What all events of the elements have in common. They bubble and cross shadow roots, because pages listen on the button or above it.
@@ -36,6 +36,6 @@ export class CivicSipErrorEvent extends DetailEvent<ErrorDetail> implements Erro
   declare readonly retryable: boolean;
 
   constructor({ code, message, docs, retryable }: ErrorDetail) {
-    super(EVENTS.error, { code, message, docs, retryable });
+    super('civic-sip-error', { code, message, docs, retryable });
   }
 }

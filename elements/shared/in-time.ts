@@ -5,7 +5,7 @@ const PATIENCE = 10_000;
 export function inTime<T>(promise: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout>;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(reject, PATIENCE, new Error('too slow'));
+    timer = setTimeout(reject, PATIENCE);
   });
   return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 }

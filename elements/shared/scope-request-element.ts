@@ -1,7 +1,6 @@
-import { LitElement, type PropertyDeclaration, type PropertyDeclarations } from 'lit';
+import { LitElement, type PropertyDeclarations } from 'lit';
 import type { Client } from '../../src/client/index.js';
 import type { Strings } from '../../src/locales/en/modal.js';
-import { EVENTS } from '../../src/protocol/events.js';
 import type { Scope } from '../../src/protocol/scopes.js';
 import type { Simulation } from '../simulate/courses.js';
 
@@ -11,12 +10,9 @@ export type { Simulation, Strings };
 export type Theme = 'auto' | 'light' | 'dark';
 
 /** An attribute that is on or off. Vue, Svelte and Preact print `full-width="false"` for off. */
-export const flag: PropertyDeclaration<boolean> = {
-  type: Boolean,
-  converter: {
-    fromAttribute: (value) => value !== null && value !== 'false',
-    toAttribute: (value) => (value ? '' : null),
-  },
+export const flag = {
+  fromAttribute: (value: string | null) => value !== null && value !== 'false',
+  toAttribute: (value: unknown) => (value ? '' : null),
 };
 
 /** The properties whose default is not the empty text, or false. */
@@ -54,9 +50,9 @@ export abstract class ScopeRequestElement extends LitElement {
     service: {},
     returnUrl: { attribute: 'return-url' },
     loginNonce: { attribute: 'login-nonce' },
-    hideIntro: { ...flag, attribute: 'hide-intro' },
+    hideIntro: { type: Boolean, converter: flag, attribute: 'hide-intro' },
     theme: { reflect: true },
-    qrMark: { ...flag, attribute: 'qr-mark' },
+    qrMark: { type: Boolean, converter: flag, attribute: 'qr-mark' },
     simulate: {},
     client: { attribute: false },
     strings: { attribute: false },
@@ -68,6 +64,7 @@ export abstract class ScopeRequestElement extends LitElement {
   declare returnUrl: string;
   declare loginNonce: string;
   declare hideIntro: boolean;
+  /** @default 'auto' */
   declare theme: Theme;
   declare qrMark: boolean;
   declare simulate: Simulation | '';
@@ -76,7 +73,7 @@ export abstract class ScopeRequestElement extends LitElement {
   /** Your own words instead of ours. Words that are missing here stay English. */
   declare strings: Partial<Strings> | undefined;
 
-  /** The last approval of this element. */
+  /** The last approval of this element. @internal */
   approval: Approval | undefined;
 
   /**
@@ -86,9 +83,10 @@ export abstract class ScopeRequestElement extends LitElement {
   protected static override finalize(): void {
     if (Object.hasOwn(this, 'finalized')) return;
     super.finalize();
-    for (const [name, { type, attribute, noAccessor }] of Object.entries(this.properties)) {
+    for (const [name, { type, attribute }] of Object.entries(this.properties)) {
       const descriptor = Object.getOwnPropertyDescriptor(this.prototype, name);
-      if (!descriptor || noAccessor) continue;
+      // A class that adds no properties has the accessors of the one before.
+      if (!descriptor) continue;
       const { get } = descriptor;
       const { [name]: standard = type === Boolean ? false : attribute === false ? undefined : '' } = DEFAULTS;
       Object.defineProperty(this.prototype, name, {
@@ -113,7 +111,7 @@ export abstract class ScopeRequestElement extends LitElement {
     return (
       this.authCode ??
       new Promise((resolve) =>
-        this.addEventListener(EVENTS.authCodeReceived, ({ response }) => resolve(response), { once: true }),
+        this.addEventListener('auth-code-received', ({ response }) => resolve(response), { once: true }),
       )
     );
   }

@@ -27,9 +27,7 @@ export const tokens = [
     .message,
     dialog {
       direction: ltr;
-      hyphens: manual;
       letter-spacing: normal;
-      line-break: auto;
       text-indent: 0;
       text-shadow: none;
       text-transform: none;
