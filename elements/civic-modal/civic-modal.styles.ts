@@ -7,10 +7,11 @@ export const styles = [
     :host {
       display: contents;
     }
+    /* Sizes follow the font size of the dialog, which follows what a person sets, and not a page that makes its root smaller. */
     dialog {
-      inline-size: min(24.5rem, calc(100vw - 2rem));
+      inline-size: min(24.5em, calc(100vw - 2em));
       max-inline-size: none;
-      max-block-size: calc(100dvh - 2rem);
+      max-block-size: calc(100dvh - 2em);
       margin: auto;
       padding: 0;
       overflow: hidden auto;
@@ -22,7 +23,7 @@ export const styles = [
       border-radius: calc(var(--_radius) * 2);
       background: var(--_surface);
       color: var(--_text);
-      font: 400 1rem/1.5 var(--_font);
+      font: 400 max(1rem, 16px) / 1.5 var(--_font);
       text-align: center;
       box-shadow: 0 24px 64px -12px rgb(9 20 13 / 0.35);
     }
@@ -35,26 +36,26 @@ export const styles = [
     /* Opaque from the first frame: the code can be read while the modal comes. */
     @keyframes rise {
       from {
-        translate: 0 1rem;
+        translate: 0 1em;
       }
     }
     .test {
-      padding: 0.375rem 1rem;
+      padding: 0.43em 1em;
       background: #ffe394;
       color: #3d2c00;
-      font-size: 0.8125rem;
+      font-size: 0.875em;
       font-weight: 600;
     }
     .head {
       display: flex;
       align-items: center;
       justify-content: space-between;
-      padding-block: 0.75rem 0;
-      padding-inline: 1.5rem 0.75rem;
+      padding-block: 0.75em 0;
+      padding-inline: 1.5em 0.75em;
     }
     .brand {
       display: flex;
-      gap: 0.5rem;
+      gap: 0.5em;
       color: var(--_link);
     }
     .brand > * {
@@ -72,9 +73,9 @@ export const styles = [
     slot[name='help'],
     slot[name='footer'] {
       display: block;
-      padding-inline: 1.5rem;
+      padding-inline: 1.714em;
       color: var(--_muted);
-      font-size: 0.875rem;
+      font-size: 0.875em;
     }
     ::slotted([slot='help']),
     ::slotted([slot='footer']) {
@@ -82,18 +83,18 @@ export const styles = [
       display: block;
     }
     ::slotted([slot='help']) {
-      margin-block-start: 0.75rem;
+      margin-block-start: 0.75em;
     }
     ::slotted([slot='footer']) {
-      margin-block-end: 1rem;
+      margin-block-end: 1em;
     }
     .content {
       display: flex;
       flex-direction: column;
-      padding-inline: 1.5rem;
+      padding-inline: 1.5em;
     }
     h2 {
-      font-size: 1.25rem;
+      font-size: 1.25em;
       font-weight: 650;
       line-height: 1.25;
       letter-spacing: -0.018em;
@@ -111,7 +112,7 @@ export const styles = [
       unicode-bidi: plaintext;
     }
     .text {
-      margin-block-start: 0.375rem;
+      margin-block-start: 0.375em;
       color: var(--_muted);
       text-wrap: balance;
     }
@@ -119,7 +120,7 @@ export const styles = [
       display: grid;
       min-inline-size: 207px;
       min-block-size: 207px;
-      margin: 0.875rem auto 0;
+      margin: 0.4375em auto 0;
       padding: 0;
       place-items: center;
       overflow: hidden;
@@ -127,7 +128,7 @@ export const styles = [
       border-radius: 16px;
       background: #fff;
       color: #1f7a33;
-      font-size: 2rem;
+      font-size: 2em;
       cursor: zoom-in;
       forced-color-adjust: none;
     }
@@ -160,24 +161,24 @@ export const styles = [
       flex-wrap: wrap;
       align-items: center;
       justify-content: center;
-      gap: 0 1rem;
-      margin-block-start: 0.375rem;
+      gap: 0 1.14em;
+      margin-block-start: 0.43em;
       color: var(--_muted);
-      font-size: 0.875rem;
+      font-size: 0.875em;
       font-variant-numeric: tabular-nums;
     }
     .detail .act {
       min-block-size: 44px;
-      padding-inline: 0.5rem;
+      padding-inline: 0.57em;
       color: var(--_link);
       font-size: inherit;
     }
     .asks {
-      margin-block-start: 0.75rem;
-      padding: 0.75rem 1rem;
+      margin-block-start: 0.8em;
+      padding: 0.8em 1.07em;
       border-radius: var(--_radius);
       background: var(--_tint);
-      font-size: 0.9375rem;
+      font-size: 0.9375em;
       text-align: start;
     }
     .asks p {
@@ -187,22 +188,22 @@ export const styles = [
     }
     ul {
       display: grid;
-      gap: 0.25rem;
-      margin: 0.25rem 0 0;
+      gap: 0.25em;
+      margin: 0.25em 0 0;
       padding: 0;
       list-style: none;
     }
     li {
       position: relative;
-      padding-inline-start: 1.5rem;
+      padding-inline-start: 1.6em;
     }
     li::before {
       content: '';
       position: absolute;
       inset-block-start: 0.5em;
-      inset-inline-start: 0.125rem;
-      inline-size: 0.7rem;
-      block-size: 0.35rem;
+      inset-inline-start: 0.125em;
+      inline-size: 0.75em;
+      block-size: 0.375em;
       border: solid var(--_link);
       border-width: 0 0 2px 2px;
       rotate: -45deg;
@@ -212,12 +213,12 @@ export const styles = [
       order: -1;
       inline-size: 80px;
       block-size: 80px;
-      margin: 0.25rem auto 1rem;
+      margin: 0.125em auto 0.5em;
       place-items: center;
       border-radius: 50%;
       background: var(--_tint);
       color: var(--_link);
-      font-size: 2rem;
+      font-size: 2em;
     }
     .badge .icon {
       inline-size: 48px;
@@ -236,19 +237,19 @@ export const styles = [
       }
     }
     code {
-      padding: 0.125rem 0.5rem;
+      padding: 0.14em 0.57em;
       border-radius: 6px;
       background: var(--_tint);
-      font: 0.8125rem/1.5 ui-monospace, monospace;
+      font: 1em/1.5 ui-monospace, monospace;
     }
     .detail a {
-      padding-block: 0.75rem;
+      padding-block: 0.86em;
       color: var(--_link);
     }
     .actions {
       display: grid;
-      gap: 0.25rem;
-      padding: 1.25rem 1.5rem 1rem;
+      gap: 0.25em;
+      padding: 1.25em 1.5em 1em;
     }
     .plain {
       min-block-size: 44px;
@@ -258,7 +259,7 @@ export const styles = [
       dialog {
         inset: auto 0 0;
         inline-size: 100%;
-        max-block-size: calc(100dvh - 1.5rem);
+        max-block-size: calc(100dvh - 1.5em);
         margin: 0;
         padding-block-end: env(safe-area-inset-bottom);
         border-width: 1px 0 0;

@@ -76,7 +76,7 @@ const IDENTITY_CHECK = /^proof_?of_?identity$/i;
  * @fires {BeforeCloseEvent} before-close - The modal is about to close. `source` is `button`, `escape` or `page`. Cancelable.
  * @fires {AuthCodeReceivedEvent} auth-code-received - The person approved. `response` is the auth code, a JWT for your back-end to exchange.
  * @fires {ReadEvent} read - A wallet has read the request.
- * @fires {UserCancelledEvent} user-cancelled - The scope request ended without data. `reason` is `user`, `page`, `denied` or `elsewhere`.
+ * @fires {UserCancelledEvent} user-cancelled - The scope request ended without data. `reason` is `user`, `page` or `denied`.
  * @fires {CivicSipErrorEvent} civic-sip-error - The scope request failed or expired. The event has `code`, `message`, `docs` and `retryable`.
  * @fires {StatusChangeEvent} status-change - The scope request moved to another `status`.
  * @fires {Event} close - The modal is closed. Does not bubble.

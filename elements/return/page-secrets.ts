@@ -18,6 +18,8 @@ export interface KeptScopeRequest {
   until?: number;
   /** The page to which the wallet returns, as it was before the return added to it. Default: unknown. */
   returnUrl?: string;
+  /** The response code of a return, when it was taken out of the address before anybody took the return. */
+  responseCode?: string;
 }
 
 type Area = 'sessionStorage' | 'localStorage';

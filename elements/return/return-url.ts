@@ -12,15 +12,14 @@ export interface Return {
   responseCode?: string;
 }
 
-/** Matches `name=value` after `?`, `&` or `#`. */
-function pattern(name: string): RegExp {
-  return new RegExp(`([?&#])${name}=([^?&#]*)(&|$)`);
-}
+const UUID = /([?&#])uuid=([^?&#]*)(&|$)/;
+/** The response code is a parameter, or the end of an id, so that the fragment is a valid selector: `#section-response_code-…`. */
+const CODE = /([?&#-])response_code[=-]([^?&#]*)(&|$)/;
 
-function valuesOf(part: string, name: string): string[] {
+function valuesOf(part: string, pattern: RegExp): string[] {
   return part
     .split(/(?=[?&#])/)
-    .map((piece) => pattern(name).exec(piece)?.[2])
+    .map((piece) => pattern.exec(piece)?.[2])
     .filter((value) => value !== undefined);
 }
 
@@ -31,21 +30,26 @@ function queryOf({ search, hash }: Place): string {
 
 /** The return that an address holds; `undefined` unless there is exactly one well-formed `uuid`. */
 export function readReturn(place: Place): Return | undefined {
-  const [uuid, ...more] = valuesOf(queryOf(place), 'uuid');
+  const [uuid, ...more] = valuesOf(queryOf(place), UUID);
   if (uuid === undefined || more.length > 0 || !isUuid(uuid)) return undefined;
-  const responseCode = valuesOf(place.hash, 'response_code').at(-1);
+  const responseCode = valuesOf(place.hash, CODE).at(-1);
   return responseCode !== undefined && RESPONSE_CODE.test(responseCode) ? { uuid, responseCode } : { uuid };
 }
 
-function without(part: string, name: string): string {
-  const rest = part.replace(pattern(name), (_, before: string, _value, after: string) => after && before);
-  return rest === part ? part : without(rest, name);
+function without(part: string, pattern: RegExp): string {
+  const rest = part.replace(pattern, (_, before: string, _value, after: string) => after && before);
+  return rest === part ? part : without(rest, pattern);
 }
 
 /** The address without what the return added. Every other byte stays as it is, because a site may have signed its address or may route by it. */
 export function withoutReturn({ pathname, search, hash }: Place): string {
-  const fragment = without(hash, 'response_code');
-  if (search) return pathname + without(search, 'uuid') + fragment;
+  const fragment = without(hash, CODE);
+  if (search) return pathname + without(search, UUID) + fragment;
   const [route = ''] = fragment.split('?');
-  return pathname + route + without(fragment.slice(route.length), 'uuid');
+  return pathname + route + without(fragment.slice(route.length), UUID);
+}
+
+/** The address without the response code of a return. */
+export function withoutCode({ pathname, search, hash }: Place): string {
+  return pathname + search + without(hash, CODE);
 }

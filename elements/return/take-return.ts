@@ -1,7 +1,7 @@
 import type { Scope } from '../../src/protocol/scopes.js';
 import { isSameScope } from '../shared/scope.js';
-import { findKept, type KeptScopeRequest, sweep } from './page-secrets.js';
-import { type Return, readReturn, withoutReturn } from './return-url.js';
+import { findKept, keepInTab, type KeptScopeRequest, sweep } from './page-secrets.js';
+import { type Return, readReturn, withoutCode, withoutReturn } from './return-url.js';
 
 /** A return that this page takes: the wallet sent the person back, and this browser had started the scope request. */
 export interface Returned extends Return {
@@ -36,7 +36,20 @@ export function takeReturn({ appId, service, scope }: Taker): Returned | undefin
   if (record.appId !== appId || record.service !== service) return undefined;
   if (scope !== undefined && !isSameScope(record.scope, scope)) return undefined;
   take(found.uuid, record.returnUrl);
-  return { ...found, record };
+  const { responseCode } = record;
+  return { ...(responseCode ? { responseCode } : {}), ...found, record };
+}
+
+/**
+ * Takes the response code out of the address bar, before anybody takes the return: scripts of the page read the fragment. The code waits in the
+ * storage of this tab. Nothing happens for a return that this browser did not start.
+ */
+export function hideResponseCode(): void {
+  const { uuid = '', responseCode } = readReturn(location) ?? {};
+  const record = findKept(uuid);
+  if (!record || !responseCode) return;
+  keepInTab(uuid, { ...record, responseCode });
+  history.replaceState(history.state, '', location.origin + withoutCode(location));
 }
 
 /**

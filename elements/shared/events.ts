@@ -31,7 +31,7 @@ export class ReadEvent extends DetailEvent<{ readonly uuid: string }> {
   }
 }
 
-/** The scope request ended without data for this page: the person closed the modal or declined in the wallet, the page cancelled it, or it went on in another tab. */
+/** The scope request ended without data: the person closed the modal, the page cancelled it, or the person declined in the wallet. */
 export class UserCancelledEvent extends DetailEvent<{ readonly reason: CancelReason }> {
   /** The name that the classic `civic.sip` gave this event. */
   readonly event = 'scoperequest:user-cancelled';

@@ -52,7 +52,7 @@ async function clientOf(ask: Ask): Promise<Client> {
 }
 
 /** What shows a scope request, and speaks for it. */
-interface Host extends ReactiveControllerHost {
+interface Host extends ReactiveControllerHost, Pick<EventTarget, 'dispatchEvent'> {
   /** Dispatches an event to the page. */
   announce(event: Event): boolean;
   /** Keeps the approval for the page to ask for; `undefined` when another scope request begins. */
@@ -214,7 +214,7 @@ export class ScopeRequestController implements ReactiveController {
       clearInterval(this.#tick);
       forget(uuid);
     } else keepUntil(uuid, Date.now() + this.remaining);
-    // Only one tab dispatches the outcome to its page. The other one shows and tells its page that the scope request went on elsewhere.
+    // Only one tab dispatches the outcome to its page. The other one shows that the scope request went on elsewhere.
     if (
       isClaimedByOther(uuid, this.#claimant) ||
       (status === 'exchanged' && !this.#dispatched.has('auth-code-received'))
@@ -222,7 +222,9 @@ export class ScopeRequestController implements ReactiveController {
       this.#request?.close();
       clearInterval(this.#tick);
       this.#show('elsewhere');
-      return this.#dispatch(new UserCancelledEvent('elsewhere'));
+      // It does not bubble: the page that goes on is another one. The classic global listens, because it has to clear up here.
+      this.#host.dispatchEvent(new Event('elsewhere'));
+      return;
     }
     if (snapshot.error) this.error = new ClientError(snapshot.error.error, { docs: snapshot.error.docs });
     if (status === 'expired') this.error = errorAt(this.#ask?.service ?? '', status);

@@ -1,6 +1,7 @@
 /**
  * What a service hosts as `/js/civic.sip.min.js`: the classic global together with `<civic-modal>`. The default service is the one from which the script came.
  */
+import { hideResponseCode } from '../return/take-return.js';
 import { setDefaultService } from '../shared/default-service.js';
 import { CivicSip } from './civic-sip.js';
 
@@ -21,5 +22,6 @@ function ownAddress(): string | undefined {
 
 const here = globalThis.document && ownAddress();
 if (here) setDefaultService(here.replace(HOSTED, ''));
+if (globalThis.document) hideResponseCode();
 
 export default CivicSip;

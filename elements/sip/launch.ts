@@ -139,12 +139,14 @@ function listen(launch: Launch, scope: Scope, isReturn: boolean): void {
     else hold(payload, { appId, service: serviceOf(api) });
   });
   on(EVENTS.read, ({ event }) => say(EVENTS.read, { event, clientVersion: CLIENT_VERSION }));
-  on(EVENTS.userCancelled, ({ event, reason }) => {
+  const cancel = (more?: object) => {
     if (launch.isSilent) return;
     modal.close();
     end(launch);
-    say(EVENTS.userCancelled, reason === 'elsewhere' ? { event, reason } : { event });
-  });
+    say(EVENTS.userCancelled, { event: 'scoperequest:user-cancelled', ...more });
+  };
+  on(EVENTS.userCancelled, () => cancel());
+  modal.addEventListener('elsewhere', () => cancel({ reason: 'elsewhere' }));
   on(EVENTS.error, (error) => {
     const payload = errorPayload(error);
     // A page that starts again by itself gets a new launch.

@@ -18,7 +18,7 @@ export const buttonStyles = css`
     border-radius: var(--_radius);
     background: none;
     color: var(--_text);
-    font: 600 1rem/1.25 var(--_font);
+    font: 600 max(1rem, 16px) / 1.25 var(--_font);
     text-align: center;
     text-decoration: none;
     overflow-wrap: break-word;

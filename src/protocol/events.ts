@@ -12,8 +12,5 @@ export const EVENTS = {
 
 export type EventName = (typeof EVENTS)[keyof typeof EVENTS];
 
-/**
- * Why a scope request ended without data: `user`, the person closed the modal; `page`, the page ended it; `denied`, the person declined in the
- * wallet; `elsewhere`, another tab of this browser goes on with it, and its page gets the outcome.
- */
-export type CancelReason = 'user' | 'page' | 'denied' | 'elsewhere';
+/** Why a scope request ended without data: `user`, the person closed the modal; `page`, the page ended it; `denied`, the person declined in the wallet. */
+export type CancelReason = 'user' | 'page' | 'denied';

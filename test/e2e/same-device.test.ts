@@ -44,7 +44,7 @@ test('on a phone: denying brings the person back to a page that knows it', async
 test('a return link that this browser did not start does nothing', async ({ page, system }) => {
   const calls: string[] = [];
   page.on('request', (request) => calls.push(request.url()));
-  const foreign = `${system.demoUrl}/?uuid=0f8fad5b-d9cb-469f-a165-70867728950e#response_code=AAAA`;
+  const foreign = `${system.demoUrl}/?uuid=0f8fad5b-d9cb-469f-a165-70867728950e#response_code-AAAAAAAAAAAAAAAAAAAA`;
   await page.goto(foreign);
   await expect(page.getByRole('button', { name: 'Continue with Civic' })).toBeVisible();
   await page.waitForLoadState('networkidle');
@@ -66,7 +66,7 @@ test('T10: an approved return link opened in another browser says what to do the
     .getAttribute('href');
   const { output } = await walletCli(system, 'accept', link ?? '', '--with-samples');
   const { redirectUri } = JSON.parse(output) as { redirectUri: string };
-  expect(redirectUri).toContain('response_code=');
+  expect(redirectUri).toContain('#response_code-');
   await expect(page.locator('#events')).not.toContainText('auth-code-received');
 
   const victim = await (await browser.newContext(phone)).newPage();

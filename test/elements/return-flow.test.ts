@@ -71,6 +71,21 @@ describe('return addresses', () => {
     expect(withoutReturn(place('?a', '#b'))).to.equal('/p?a#b');
   });
 
+  it('are read and taken out of a fragment that is an id selector', () => {
+    for (const [hash, rest] of [
+      [`#response_code-${CODE}`, '/p'],
+      [`#top-response_code-${CODE}`, '/p#top'],
+      [`#my-response_code`, '/p#my-response_code'],
+    ] as const) {
+      const at = place(`?uuid=${UUID}`, hash);
+      const isCode = hash.endsWith(CODE);
+      expect(readReturn(at)).to.deep.equal(isCode ? { uuid: UUID, responseCode: CODE } : { uuid: UUID });
+      expect(withoutReturn(at)).to.equal(rest);
+      expect(document.querySelectorAll(hash).length).to.equal(0);
+    }
+    expect(readReturn(place(`?my-uuid=${UUID}`, ''))).to.equal(undefined);
+  });
+
   it('leave a hash router its route, wherever the parameters stand', () => {
     const both = { uuid: UUID, responseCode: CODE };
     for (const [search, hash, rest] of [

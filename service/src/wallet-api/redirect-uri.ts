@@ -15,14 +15,17 @@ export function redirectUri(
   // The origin was checked when the scope request was created. If the app has lost it since then, it gets no code.
   if (!app.origins.includes(url.origin)) return `${options.publicUrl}/w/${requestId}/done`;
   addUuid(url, request.uuid);
-  if (responseCode !== undefined) url.hash = `${joined(url.hash)}response_code=${responseCode}`;
+  if (responseCode !== undefined) url.hash = withCode(url.hash, responseCode);
   return url.href;
 }
 
-/** A fragment to which a parameter can be appended. A hash router (`#/route`) must still find its route, so the route gets a query of its own. */
-function joined(hash: string): string {
-  if (hash === '') return '#';
-  return `${hash}${/^#!?\/[^?]*$/.test(hash) ? '?' : '&'}`;
+/**
+ * The fragment with the response code. Pages hand their fragment to `$()` and `querySelector()` before our script can take the code away, so the
+ * fragment remains a valid id selector where it was one. A hash router (`#/route`) must still find its route, so the route gets a query of its own.
+ */
+function withCode(hash: string, code: string): string {
+  if (/^(#[\w-]+)?$/.test(hash)) return `${hash ? `${hash}-` : '#'}response_code-${code}`;
+  return `${hash}${/^#!?\/[^?]*$/.test(hash) ? '?' : '&'}response_code=${code}`;
 }
 
 /** Leaves the site's own query as it is written, unless it still contains the uuid of an earlier visit. */

@@ -96,7 +96,7 @@ describe('a wallet on the same device', () => {
     );
 
     const uri = String(reply.body.redirect_uri);
-    const code = /^https:\/\/shop\.example\/join\?a=b%20c&uuid=([\w-]+)#old&response_code=([\w-]{43})$/.exec(
+    const code = /^https:\/\/shop\.example\/join\?a=b%20c&uuid=([\w-]+)#old-response_code-([\w-]{43})$/.exec(
       uri,
     );
     expect(code?.[1]).toBe(request.uuid);

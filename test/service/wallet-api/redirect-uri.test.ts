@@ -27,16 +27,29 @@ function build(
 
 describe('the way back', () => {
   it.each([
-    ['https://good.example/', `https://good.example/?uuid=${UUID}#response_code=CODE`],
-    ['https://good.example/a?b=c%20d&e', `https://good.example/a?b=c%20d&e&uuid=${UUID}#response_code=CODE`],
-    ['https://good.example/a#top', `https://good.example/a?uuid=${UUID}#top&response_code=CODE`],
+    ['https://good.example/', `https://good.example/?uuid=${UUID}#response_code-CODE`],
+    ['https://good.example/a?b=c%20d&e', `https://good.example/a?b=c%20d&e&uuid=${UUID}#response_code-CODE`],
+    ['https://good.example/a#top', `https://good.example/a?uuid=${UUID}#top-response_code-CODE`],
     ['https://good.example/#/login', `https://good.example/?uuid=${UUID}#/login?response_code=CODE`],
     ['https://good.example/#!/login', `https://good.example/?uuid=${UUID}#!/login?response_code=CODE`],
     ['https://good.example/#/login?a=b', `https://good.example/?uuid=${UUID}#/login?a=b&response_code=CODE`],
-    ['https://good.example/a?uuid=old&x=1', `https://good.example/a?uuid=${UUID}&x=1#response_code=CODE`],
-    ['http://localhost:3000/x', `http://localhost:3000/x?uuid=${UUID}#response_code=CODE`],
+    ['https://good.example/a?uuid=old&x=1', `https://good.example/a?uuid=${UUID}&x=1#response_code-CODE`],
+    ['http://localhost:3000/x', `http://localhost:3000/x?uuid=${UUID}#response_code-CODE`],
   ])('from %s is %s', (returnUrl, expected) => {
     expect(build(returnUrl)).toBe(expected);
+  });
+
+  it.each(['https://good.example/', 'https://good.example/a?b#top', 'https://good.example/#top-2_x'])(
+    'from %s has a fragment that is a valid id selector, as pages give it to $() and querySelector()',
+    (returnUrl) => {
+      expect(new URL(build(returnUrl, 'aB3-_')).hash).toMatch(/^#[A-Za-z][A-Za-z0-9_-]+$/);
+    },
+  );
+
+  it('leaves a fragment alone that was no id', () => {
+    expect(build('https://good.example/#old%20x')).toBe(
+      `https://good.example/?uuid=${UUID}#old%20x&response_code=CODE`,
+    );
   });
 
   it('has no fragment after a denial', () => {
@@ -51,7 +64,7 @@ describe('the way back', () => {
   });
 
   it('is the origin itself where the page named none', () => {
-    expect(build(undefined)).toBe(`https://good.example/?uuid=${UUID}#response_code=CODE`);
+    expect(build(undefined)).toBe(`https://good.example/?uuid=${UUID}#response_code-CODE`);
   });
 
   it('for another device is the page that says so, whatever the return URL', () => {
