@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyPluginAsync } from 'fastify';
-import { Gauge, Registry, collectDefaultMetrics } from 'prom-client';
+import type { Registry } from 'prom-client';
 import type { Context } from '../context.js';
 import { ServiceError } from '../errors.js';
 import { errorsPage } from './errors-page.js';
@@ -31,20 +31,17 @@ export const operations: FastifyPluginAsync<{ context: Context }> = async (app, 
   metrics(app, context);
 };
 
-/** Numbers about the process and the open scope requests, without labels that name apps or people. */
+/** The library is loaded when the service listens already, so that no start waits for it. */
 function metrics(app: FastifyInstance, context: Context): void {
-  const registry = new Registry();
-  collectDefaultMetrics({ register: registry });
-  const openRequests = new Gauge({
-    name: 'civic_scope_requests_open',
-    help: 'Scope requests that wait for a wallet',
-    registers: [registry],
-    async collect() {
-      openRequests.set(await context.store.countOpen(context.clock()));
-    },
+  let loading: Promise<Registry> | undefined;
+  const load = () => {
+    loading ??= import('./metrics.js').then(({ createRegistry }) => createRegistry(context));
+    return loading;
+  };
+  app.addHook('onListen', async () => void load());
+  app.addHook('onClose', async () => (await loading)?.clear());
+  app.get('/metrics', async (_request, reply) => {
+    const registry = await load();
+    return reply.type(registry.contentType).send(await registry.metrics());
   });
-  app.addHook('onClose', async () => registry.clear());
-  app.get('/metrics', async (_request, reply) =>
-    reply.type(registry.contentType).send(await registry.metrics()),
-  );
 }

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, it } from 'vitest';
+import { ROOT } from './source-files.js';
+
+/** Everything that is loaded before the first line of a file runs: its imports and exports of values, and theirs. */
+function loadedBy(file: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  const text = readFileSync(join(ROOT, file), 'utf8');
+  for (const [, from, alone] of text.matchAll(
+    /^(?:(?:import|export) (?!type )[^'";]*from '([^']+)'|import '([^']+)')/gm,
+  )) {
+    const name = from ?? alone ?? '';
+    if (name.startsWith('.')) loadedBy(join(dirname(file), name.replace(/\.js$/, '.ts')), seen);
+    else seen.add(name);
+  }
+  return seen;
+}
+
+it('the command line loads nothing but its usage text before it knows the command, so that --help is there at once', () => {
+  expect([...loadedBy('service/src/cli.ts')]).toEqual([
+    'service/src/cli.ts',
+    'node:fs',
+    'service/src/cli/usage.ts',
+  ]);
+});
+
+it('no start waits for the libraries of certificates and metrics', () => {
+  const loaded = loadedBy('service/src/server.ts');
+  expect(loaded).toContain('fastify');
+  expect(loaded).toContain('service/src/store/sqlite-open.ts');
+  for (const slow of ['@peculiar/x509', 'reflect-metadata', 'prom-client', 'typebox/value']) {
+    expect(loaded).not.toContain(slow);
+  }
+  expect(loaded).not.toContain('service/src/issuer-api/plugin.ts');
+});
