@@ -149,10 +149,11 @@ export const styles = [
     }
     .qr {
       display: block;
-      inline-size: var(--_pixels);
-      block-size: var(--_pixels);
+      /* Four points of the drawing are a pixel. */
+      zoom: 0.25;
     }
     .full .qr {
+      zoom: 1;
       inline-size: 96vmin;
       block-size: 96vmin;
     }

@@ -116,9 +116,10 @@ export class CivicModal extends ScopeRequestElement {
     const isGone = !button.isConnected && (source !== 'user' || !button.parentNode);
     const modal = !isGone && this.#lend(button);
     if (!modal) return;
-    // Safari does not focus a clicked button, and the dialog gives focus back to what had it.
-    button.focus();
-    await modal.show(source);
+    const shown = modal.show(source);
+    // Safari does not focus a clicked button, and the dialog gives focus back to what had it when it came on screen.
+    if (modal.open) button.focus();
+    await shown;
   }
 
   /** Closes the modal if this button has opened it. @internal */
@@ -256,6 +257,7 @@ export class CivicModal extends ScopeRequestElement {
       if (isCutOff && this.#dialog?.open) {
         this.#standIn.take(this.#dialog);
         leaveAddress();
+        if (orphan) orphan.#abandon();
         orphan = this;
       } else this.#end('page');
       if (!this.#open) this.#leaveLender();

@@ -1,6 +1,7 @@
 /** What opens. */
 interface Opener extends HTMLElement {
   for: string;
+  open: boolean;
   show(source: 'user'): unknown;
 }
 
@@ -41,8 +42,8 @@ export class Trigger {
     if (event.type !== 'click') return this.#prepare();
     // Neither a form nor a link is meant.
     event.preventDefault();
-    // Safari does not focus a clicked button, and the dialog gives focus back to what had it.
-    trigger.focus();
     this.#opener.show('user');
+    // Safari does not focus a clicked button, and the dialog gives focus back to what had it when it came on screen.
+    if (this.#opener.open) trigger.focus();
   }
 }

@@ -14,7 +14,7 @@ const filling = (version: number) =>
     .padEnd(capacityOf(version, 'M'), 'aB3-_zQ9/')
     .slice(0, capacityOf(version, 'M'));
 
-const pixelsOf = (drawing: HTMLElement) => Number.parseInt(drawing.style.getPropertyValue('--_pixels'), 10);
+const pixelsOf = (drawing: HTMLCanvasElement) => drawing.width / 4;
 const inOrder = (places: Set<string>) => [...places].toSorted().join(' ');
 
 describe('QR code', () => {
