@@ -40,7 +40,7 @@ export const styles = [
       }
     }
     .test {
-      padding: 0.43em 1em;
+      padding: 0.375em 1em;
       background: #ffe394;
       color: #3d2c00;
       font-size: 0.875em;
@@ -73,7 +73,7 @@ export const styles = [
     slot[name='help'],
     slot[name='footer'] {
       display: block;
-      padding-inline: 1.714em;
+      padding-inline: 1.75em;
       color: var(--_muted);
       font-size: 0.875em;
     }
@@ -120,7 +120,7 @@ export const styles = [
       display: grid;
       min-inline-size: 207px;
       min-block-size: 207px;
-      margin: 0.4375em auto 0;
+      margin: 0.5em auto 0;
       padding: 0;
       place-items: center;
       overflow: hidden;
@@ -162,21 +162,21 @@ export const styles = [
       flex-wrap: wrap;
       align-items: center;
       justify-content: center;
-      gap: 0 1.14em;
-      margin-block-start: 0.43em;
+      gap: 0 1em;
+      margin-block-start: 0.375em;
       color: var(--_muted);
       font-size: 0.875em;
       font-variant-numeric: tabular-nums;
     }
     .detail .act {
       min-block-size: 44px;
-      padding-inline: 0.57em;
+      padding-inline: 0.5em;
       color: var(--_link);
       font-size: inherit;
     }
     .asks {
-      margin-block-start: 0.8em;
-      padding: 0.8em 1.07em;
+      margin-block-start: 0.75em;
+      padding: 0.75em 1em;
       border-radius: var(--_radius);
       background: var(--_tint);
       font-size: 0.9375em;
@@ -196,7 +196,7 @@ export const styles = [
     }
     li {
       position: relative;
-      padding-inline-start: 1.6em;
+      padding-inline-start: 1.5em;
     }
     li::before {
       content: '';
@@ -238,13 +238,13 @@ export const styles = [
       }
     }
     code {
-      padding: 0.14em 0.57em;
+      padding: 0.125em 0.5em;
       border-radius: 6px;
       background: var(--_tint);
       font: 1em/1.5 ui-monospace, monospace;
     }
     .detail a {
-      padding-block: 0.86em;
+      padding-block: 0.875em;
       color: var(--_link);
     }
     .actions {

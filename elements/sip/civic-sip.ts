@@ -38,7 +38,7 @@ function setScope(sip: CivicSip, scope: Scope, uuid?: string): void {
  * The classic Civic SIP, which opens a `<civic-modal>`.
  *
  * Its events are `auth-code-received`, `user-cancelled`, `read` and `civic-sip-error`. `data-received` and `enc-data-received` never fire,
- * because no personal data reaches a page. `ready` never fires, as it never fired in the original. `status-change` is new.
+ * because no personal data reaches a page. `ready` never fires, as it never fired in the original.
  *
  * It has no private members: pages wrap instances in proxies (Vue, Alpine, MobX), inherit from them and copy their methods.
  *

@@ -37,6 +37,7 @@ function uncover(modal: HTMLElement): void {
   modal.showPopover();
 }
 
+/** Works while our modal is open. */
 let watching: MutationObserver | undefined;
 
 /**
@@ -44,26 +45,23 @@ let watching: MutationObserver | undefined;
  * seen. A page that removes the frame and the classes of the body has closed the modal by hand.
  * @param onClosed called when the page has closed it by hand
  * @param mayShow whether what the page changes is shown above our modal
- * @returns a function that ends it
  */
-export function watchClassicDom(onClosed: () => void, mayShow: () => boolean): () => void {
+export function watchClassicDom(onClosed: () => void, mayShow: () => boolean): void {
   const modal = findModal();
-  const observer = new MutationObserver((changes) => {
+  watching = new MutationObserver((changes) => {
     if (!find('#civic-sr-frame') && !BODY.some((name) => body.classList.contains(name))) onClosed();
     else if (modal && mayShow() && changes.some(({ target }) => modal.contains(target))) {
       uncover(modal);
-      observer.takeRecords();
+      watching?.takeRecords();
     }
   });
-  observer.observe(body, { childList: true, attributeFilter: ['class'] });
+  watching.observe(body, { childList: true, attributeFilter: ['class'] });
   if (modal)
-    observer.observe(modal, {
+    watching.observe(modal, {
       childList: true,
       subtree: true,
       attributeFilter: ['class', 'style', 'hidden'],
     });
-  watching = observer;
-  return () => observer.disconnect();
 }
 
 /**
@@ -117,6 +115,7 @@ export function failClassicDom(): void {
 
 /** Undoes what {@link buildClassicDom} did, except for the containers. */
 export function endClassicDom(): void {
+  watching?.disconnect();
   body.classList.remove(...BODY);
   findModal()?.classList.remove('civic-show');
   removeFrame();

@@ -1,6 +1,6 @@
 import { errorAt } from '../../src/client/client-error.js';
 import { EVENTS } from '../../src/protocol/events.js';
-import { type AuthCodePayload, errorPayload } from './payloads.js';
+import type { AuthCodePayload } from './payloads.js';
 import { report } from './report.js';
 
 /** The part of an instance of the classic global that is needed here. */
@@ -60,8 +60,6 @@ export function offerHeld(sip: Receiver, { appId, service }: Owner, prepare: () 
       sip.emit(EVENTS.authCodeReceived, payload);
       return;
     }
-    const error = errorPayload(errorAt(service, 'code_expired'));
-    report(error);
-    sip.emit(EVENTS.error, error);
+    sip.emit(EVENTS.error, report(errorAt(service, 'code_expired')));
   });
 }

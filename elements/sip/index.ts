@@ -10,7 +10,6 @@ export type {
   ErrorPayload,
   PlainPayload,
   ReadPayload,
-  StatusPayload,
 } from './payloads.js';
 export { type ClassicScope, SCOPE_REQUESTS, type SignupOptions } from './scope-requests.js';
 export type { ErrorCode, PageErrorCode } from '../../src/protocol/errors.js';

@@ -7,7 +7,7 @@ import type { Scope } from '../../src/protocol/scopes.js';
 import { buildClassicDom, endClassicDom, failClassicDom, watchClassicDom } from './classic-dom.js';
 import { type FullConfig, serviceOf } from './config.js';
 import { hold } from './held-code.js';
-import { CLIENT_VERSION, errorPayload } from './payloads.js';
+import { CLIENT_VERSION } from './payloads.js';
 import { report } from './report.js';
 import { recipientOf } from './returns.js';
 
@@ -120,10 +120,7 @@ function listen(launch: Launch, scope: Scope, isReturn: boolean): void {
       }
       listener(event);
     });
-  on(EVENTS.statusChange, ({ status }) => {
-    isRead = status !== 'pending';
-    say(EVENTS.statusChange, { event: 'scoperequest:status-change', status });
-  });
+  on(EVENTS.statusChange, ({ status }) => (isRead = status !== 'pending'));
   on(EVENTS.authCodeReceived, ({ response }) => {
     if (launch.isSilent) return;
     // The modal closes first, because the page may show its own progress in the classic modal.
@@ -148,21 +145,17 @@ function listen(launch: Launch, scope: Scope, isReturn: boolean): void {
   on(EVENTS.userCancelled, () => cancel());
   modal.addEventListener('elsewhere', () => cancel({ reason: 'elsewhere' }));
   on(EVENTS.error, (error) => {
-    const payload = errorPayload(error);
+    const payload = report(error);
     // A page that starts again by itself gets a new launch.
     launch.scope = undefined;
     launch.hasFailed = true;
     isRead = false;
     failClassicDom();
-    report(payload);
     say(EVENTS.error, payload);
   });
   // A page may show its own progress once a wallet has read the request; before that, people need our modal.
-  const unwatch = watchClassicDom(closeCurrent, () => isRead);
-  modal.addEventListener('close', () => {
-    unwatch();
-    end(launch);
-  });
+  watchClassicDom(closeCurrent, () => isRead);
+  modal.addEventListener('close', () => end(launch));
 }
 
 /** Removes what a launch has put on the page. Does nothing when it was removed already. */

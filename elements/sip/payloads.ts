@@ -1,6 +1,5 @@
 import type { ErrorDetail } from '../shared/events.js';
 import type { ErrorCode } from '../../src/protocol/errors.js';
-import type { Status } from '../../src/protocol/scope-request.js';
 
 /**
  * Which kind of app answered. The original said `v2` for its first app and `v3` for the wallets that followed; every wallet of today is of the
@@ -33,12 +32,6 @@ export interface CancelledPayload {
 /** The payload of `user-cancelled` and `read`. */
 export type PlainPayload = CancelledPayload | ReadPayload;
 
-/** The payload of `status-change`, which the original did not have. */
-export interface StatusPayload {
-  event: 'scoperequest:status-change';
-  status: Status;
-}
-
 /** The payload of `civic-sip-error`. */
 export interface ErrorPayload {
   event: 'scoperequest:civic-sip-error';
@@ -57,7 +50,6 @@ export interface ClassicEvents {
   'user-cancelled': CancelledPayload;
   read: ReadPayload;
   'civic-sip-error': ErrorPayload;
-  'status-change': StatusPayload;
 }
 
 const ABOUT_DATA: readonly ErrorCode[] = [

@@ -106,6 +106,31 @@ test('$.getScript from the page’s own origin, which leaves no script element',
   await expectAsked(page, asked, `${SITE}/scope-requests`);
 });
 
+for (const [what, at] of [
+  ['a copy under another name', `${SITE}/vendor/civic.sip.min.js`],
+  ['a copy inside the site’s own file', `${SITE}/js/app.js`],
+] as const)
+  test(`${what} has no service: the person and the page are told, and nothing is asked`, async ({ page }) => {
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    const told =
+      "sip.on('civic-sip-error', function (error) { document.title = error.code + ' ' + error.message; });";
+    const html = page$(
+      `<script src="${at}"></script><script>var sip = new civic.sip({ appId: 'a' }); ${told} sip.signup({});</script>`,
+    );
+    await open(page, html, at);
+    await expect(page.getByRole('dialog')).toContainText('service_missing');
+    await expect(page).toHaveTitle(/^service_missing .*`api`/);
+    expect(requests).toEqual([`${SITE}/`, at]);
+  });
+
+test('a copy of the script works with the option api', async ({ page }) => {
+  const at = `${SITE}/vendor/civic.sip.min.js`;
+  const signup = SIGNUP.replace("appId: 'a'", `appId: 'a', api: '${SERVICE}/sip/'`);
+  const { asked } = await open(page, page$(`<script src="${at}"></script><script>${signup}</script>`), at);
+  await expectAsked(page, asked);
+});
+
 test('a query with slashes', async ({ page }) => {
   const html = page$(`<script src="${SCRIPT}?v=a/b"></script><script>${SIGNUP}</script>`);
   const { asked } = await open(page, html);

@@ -25,7 +25,6 @@ describe('the classic global in a page that is written in TypeScript', () => {
       expectTypeOf(clientVersion).toEqualTypeOf<'v3'>();
     });
     sip.on('auth-code-received', ({ clientVersion }) => expectTypeOf(clientVersion).toEqualTypeOf<'v3'>());
-    sip.on('status-change', ({ status }) => expectTypeOf(status).toExtend<string>());
     sip.on('user-cancelled', (event) => expectTypeOf(event.reason).toEqualTypeOf<'elsewhere' | undefined>());
     // @ts-expect-error: there is no such member.
     expect(sip.ScopeRequests.PROOF_OF_PATIENCE).toBeUndefined();

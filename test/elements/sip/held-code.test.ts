@@ -176,14 +176,16 @@ describe('trying again in the modal after an error', () => {
     expect(heard.map(({ event }) => event)).to.deep.equal(['civic-sip-error', 'auth-code-received']);
   });
 
-  it('is seen by the page: the frame goes with the error and comes back, and status-change says pending', async () => {
+  it('is seen by the page: the frame goes with the error and comes back, and status-change reaches the document', async () => {
     const sip = sipOf();
     const { retry } = await fail(sip);
     expect(document.getElementById('civic-sr-frame')).to.equal(null);
     const statuses: string[] = [];
-    sip.on('status-change', ({ status }) => statuses.push(status));
+    const note = ({ status }: DocumentEventMap['status-change']) => statuses.push(status);
+    document.addEventListener('status-change', note);
     retry();
     await shows('pending');
+    document.removeEventListener('status-change', note);
     expect(statuses).to.deep.equal(['pending']);
     expect(document.getElementById('civic-sr-frame')).to.equal(sip.hostedSR);
   });
