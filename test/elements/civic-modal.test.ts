@@ -317,9 +317,10 @@ describe('civic-modal: leaving', () => {
     expect(client.last.closed).to.equal(false);
     client.last.move('read');
     expect(heard.names).to.contain('read');
-    elsewhere.remove();
+    modal.remove();
     await until(() => client.last.closed);
     expect(client.last.calls).to.deep.equal(['cancel:page']);
+    elsewhere.remove();
   });
 
   it('leaves no interval behind', async () => {
