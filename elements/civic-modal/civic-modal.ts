@@ -57,6 +57,10 @@ let shared: CivicModal | undefined;
 /** The modal that went on when the page took away what was around it, until it closes or another one opens. */
 let orphan: CivicModal | undefined;
 
+function leaveBehind(modal: CivicModal): void {
+  orphan = modal;
+}
+
 /** The scope before which the modal explains what an identity check is. */
 const IDENTITY_CHECK = /^proof_?of_?identity$/i;
 
@@ -258,7 +262,7 @@ export class CivicModal extends ScopeRequestElement {
         this.#standIn.take(this.#dialog);
         leaveAddress();
         if (orphan) orphan.#abandon();
-        orphan = this;
+        leaveBehind(this);
       } else this.#end('page');
       if (!this.#open) this.#leaveLender();
     });

@@ -61,7 +61,8 @@ function drawMark(context: CanvasRenderingContext2D, total: number, reach: numbe
   context.lineWidth = 1.9;
   context.lineCap = 'round';
   context.stroke(new Path2D(markPaths.back));
-  context.fill(new Path2D(markPaths.front), 'evenodd');
+  const front = new Path2D(markPaths.front);
+  context.fill(front, 'evenodd');
 }
 
 /**
@@ -104,7 +105,8 @@ export function qrCode(text: string, name: string, options: QrCodeOptions = {}):
   context.fillStyle = '#fff';
   context.fillRect(0, 0, total, total);
   context.fillStyle = '#0c1a10';
-  context.fill(new Path2D(path));
+  const modules = new Path2D(path);
+  context.fill(modules);
   if (isMarked) drawMark(context, total, reach);
   return canvas;
 }

@@ -53,7 +53,8 @@ async function expectUsable(element: EventTarget): Promise<void> {
   const dialog = openDialog();
   let atElement = 0;
   element.addEventListener('auth-code-received', () => (atElement += 1));
-  expect((dialog?.getRootNode() as ShadowRoot).activeElement).not.to.equal(null);
+  const root = dialog?.getRootNode() as ShadowRoot | undefined;
+  expect(root?.activeElement).to.be.instanceOf(Element);
   client.last.approve();
   await until(() => dialog?.querySelector('h2')?.textContent === 'Approved');
   expect(heard.names.filter((name) => name === 'auth-code-received')).to.have.length(1);

@@ -92,7 +92,7 @@ describe.each([
       name.replace(/^ name="|"$/g, ''),
     );
     expect(names(declaration.slots)).toEqual(slots.toSorted());
-    expect(names(declaration.cssParts)).toEqual(found(source, /\bpart="([\w-]+)"/g));
+    expect(names(declaration.cssParts)).toEqual(found(source, /\bpart(?:="|\.add\(')([\w-]+)/g));
   });
 
   it('names every custom property of the style sheets, with its default where that is one value', () => {
