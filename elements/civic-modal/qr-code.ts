@@ -62,6 +62,7 @@ function drawMark(context: CanvasRenderingContext2D, total: number, reach: numbe
   context.lineCap = 'round';
   context.stroke(new Path2D(markPaths.back));
   const front = new Path2D(markPaths.front);
+  // oxlint-disable-next-line no-array-fill-with-reference-type -- a drawing, not a list
   context.fill(front, 'evenodd');
 }
 
@@ -106,6 +107,7 @@ export function qrCode(text: string, name: string, options: QrCodeOptions = {}):
   context.fillRect(0, 0, total, total);
   context.fillStyle = '#0c1a10';
   const modules = new Path2D(path);
+  // oxlint-disable-next-line no-array-fill-with-reference-type -- a drawing, not a list
   context.fill(modules);
   if (isMarked) drawMark(context, total, reach);
   return canvas;
