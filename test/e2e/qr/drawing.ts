@@ -56,9 +56,8 @@ export async function photograph(page: Page, text: string, options: QrCodeOption
     ([link, how]) => {
       window.drawQr(link, how);
       const drawing = document.querySelector('canvas') as HTMLCanvasElement;
-      const { data, width } = drawing
-        .getContext('2d')
-        ?.getImageData(0, 0, drawing.width, drawing.width) as ImageData;
+      const context = drawing.getContext('2d') as CanvasRenderingContext2D;
+      const { data, width } = context.getImageData(0, 0, drawing.width, drawing.width);
       const isDark = (x: number, y: number) => (data[4 * (y * width + x)] ?? 255) < 128;
       // The symbol begins behind the light margin, with the seven dark modules of a finder pattern.
       let margin = 0;

@@ -25,7 +25,9 @@ function failuresOf({ browser, testFile, testResults, passed, errors }) {
     const here = name ? [...path, name] : path;
     for (const test of tests) {
       if (!test.passed && !test.skipped)
-        failures.push(`${browser.name}: ${[...here, test.name].join(' › ')}: ${(test.error?.message ?? '').split('\n', 1)[0]}`);
+        failures.push(
+          `${browser.name}: ${[...here, test.name].join(' › ')}: ${(test.error?.message ?? '').split('\n', 1)[0]}`,
+        );
     }
     for (const suite of suites) walk(suite, here);
   };
