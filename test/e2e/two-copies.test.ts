@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { ROOT } from './support/snippets.js';
 import { type Site, startSite } from './support/site.js';
 import { expect, type System, test } from './support/system.js';
 
@@ -97,5 +100,61 @@ test('a copy that fails to load does not break the other', async ({ page, system
   expect(failed).toBe(true);
   await expectToWork(page);
   expect(errors).toEqual([]);
+  site.close();
+});
+
+/** What a site without a bundler writes to import the package from npm. */
+const IMPORTS = {
+  'civic-elements': '/npm/dist/elements/index.js',
+  lit: '/npm/node_modules/lit/index.js',
+  'lit/': '/npm/node_modules/lit/',
+  'lit-html': '/npm/node_modules/lit-html/lit-html.js',
+  'lit-html/': '/npm/node_modules/lit-html/',
+  'lit-element/': '/npm/node_modules/lit-element/',
+  '@lit/reactive-element': '/npm/node_modules/@lit/reactive-element/reactive-element.js',
+  'lean-qr': '/npm/node_modules/lean-qr/index.mjs',
+};
+
+/** A page of a site that can import the package from npm, with a button that names no service. */
+async function openPageWithPackage(page: Page, site: Site): Promise<void> {
+  await page.route(`${site.origin}/npm/**`, (route) => {
+    const { pathname } = new URL(route.request().url());
+    const body = readFileSync(join(ROOT, pathname.replace('/npm/', '')), 'utf8');
+    return route.fulfill({ contentType: 'text/javascript', body });
+  });
+  site.show(`<script type="importmap">${JSON.stringify({ imports: IMPORTS })}</script>
+    <civic-button app-id="${site.app.appId}"></civic-button>`);
+  await page.goto(site.origin);
+}
+
+for (const order of ['the hosted script first', 'the npm package first']) {
+  test(`a page with both and no service attribute finds the service: ${order}`, async ({ page, system }) => {
+    const site = await startSite(system);
+    const errors: string[] = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
+    await openPageWithPackage(page, site);
+    const copies = [`${system.serviceUrl}/civic-elements.js`, 'civic-elements'];
+    for (const copy of order.startsWith('the npm') ? copies.toReversed() : copies)
+      await page.evaluate(async (address) => void (await import(address)), copy);
+    await expectToWork(page);
+    expect(errors).toEqual([]);
+    site.close();
+  });
+}
+
+test('the npm package alone has no service, and says so', async ({ page, system }) => {
+  const site = await startSite(system);
+  await openPageWithPackage(page, site);
+  const code = page.evaluate(
+    () =>
+      new Promise((resolve) =>
+        document.addEventListener('civic-sip-error', (event) =>
+          resolve((event as Event & { code: string }).code),
+        ),
+      ),
+  );
+  await page.evaluate(async (address) => void (await import(address)), 'civic-elements');
+  await page.getByRole('button', { name: 'Continue with Civic' }).click();
+  expect(await code).toBe('service_missing');
   site.close();
 });
