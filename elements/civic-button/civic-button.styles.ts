@@ -9,7 +9,7 @@ export const styles = [
       max-inline-size: 100%;
       vertical-align: middle;
     }
-    :host([full-width]:not([full-width='false'])) {
+    :host([full-width]:not([full-width='false'], [hidden])) {
       display: block;
     }
     :host([hidden]) {

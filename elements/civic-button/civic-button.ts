@@ -5,7 +5,8 @@ import { CivicSipErrorEvent } from '../shared/error-event.js';
 import type { CloseSource, OpenSource } from '../shared/events.js';
 import { inTime } from '../shared/in-time.js';
 import { mark } from '../shared/mark.js';
-import { flag, ScopeRequestElement } from '../shared/scope-request-element.js';
+import { flag } from '../shared/flag.js';
+import { ScopeRequestElement } from '../shared/scope-request-element.js';
 import { styles } from './civic-button.styles.js';
 
 export type * from '../../src/client/index.js';
@@ -26,7 +27,13 @@ export type {
   StatusChangeEvent,
   UserCancelledEvent,
 } from '../shared/events.js';
-export type { ScopeRequestElement, Simulation, Strings, Theme } from '../shared/scope-request-element.js';
+export type {
+  Approval,
+  ScopeRequestElement,
+  Simulation,
+  Strings,
+  Theme,
+} from '../shared/scope-request-element.js';
 export type ButtonSize = 'small' | 'medium' | 'large';
 export type ButtonVariant = 'primary' | 'outline' | 'light';
 

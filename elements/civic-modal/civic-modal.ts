@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { serviceBase } from '../../src/client/service-base.js';
-import { rasterLogo } from '../../src/client/untrusted-text.js';
 import { en, type Strings } from '../../src/locales/en/modal.js';
 import { cleanAddress, dropStray, leaveAddress, type Returned, takeReturn } from '../return/take-return.js';
 import { defaultService } from '../shared/default-service.js';
@@ -11,58 +10,36 @@ import {
   type CloseSource,
   type OpenSource,
 } from '../shared/events.js';
-import { inTime } from '../shared/in-time.js';
-import { mark } from '../shared/mark.js';
-import { parseScope } from '../shared/scope.js';
+import { flag } from '../shared/flag.js';
+import { isIdentityCheck, parseScope } from '../shared/scope.js';
 import { type Ask, ScopeRequestController, type ViewName } from '../shared/scope-request-controller.js';
-import { type Approval, flag, ScopeRequestElement } from '../shared/scope-request-element.js';
+import { type Approval, ScopeRequestElement } from '../shared/scope-request-element.js';
+import { card } from './card.js';
 import { styles } from './civic-modal.styles.js';
+import { copyLink } from './copy-link.js';
+import { Drawing, loadQrCode } from './drawing.js';
 import { holdScroll } from './hold-scroll.js';
-import { icon } from './icons.js';
 import { keepInside } from './keep-inside.js';
-import type { qrCode } from './qr-code.js';
+import { closeFor, endOrphan, forgetOrphan, leaveBehind, showFor, takeReturnFor } from './shared-modal.js';
 import { StandIn } from './stand-in.js';
 import { Trigger } from './trigger.js';
-import { type View, viewOf } from './views.js';
+import { viewOf } from './views.js';
 
 export type { KeptScopeRequest } from '../return/page-secrets.js';
 export type { Return } from '../return/return-url.js';
 export type * from '../../src/client/index.js';
+export type * from '../shared/events.js';
 export type {
-  AfterOpenEvent,
-  AuthCodeReceivedEvent,
-  BeforeCloseEvent,
-  BeforeOpenEvent,
-  CancelReason,
-  CivicEventMap,
-  CivicSipErrorEvent,
-  CloseSource,
-  DetailEvent,
-  ErrorDetail,
-  EventName,
-  OpenSource,
-  ReadEvent,
-  StatusChangeEvent,
-  UserCancelledEvent,
-} from '../shared/events.js';
-export type { ScopeRequestElement, Simulation, Strings, Theme } from '../shared/scope-request-element.js';
+  Approval,
+  ScopeRequestElement,
+  Simulation,
+  Strings,
+  Theme,
+} from '../shared/scope-request-element.js';
 export type { Returned };
 
 /** Matches a hand-held device with a small screen, upright or on its side. Its camera cannot scan its own screen. */
 const PHONE = '(hover: none) and (pointer: coarse) and ((max-width: 640px) or (max-height: 480px))';
-
-/** The one modal that all buttons of a page share, because a person can look at one only. It is in the shadow root of the button that opened it last. */
-let shared: CivicModal | undefined;
-
-/** The modal that went on when the page took away what was around it, until it closes or another one opens. */
-let orphan: CivicModal | undefined;
-
-function leaveBehind(modal: CivicModal): void {
-  orphan = modal;
-}
-
-/** The scope before which the modal explains what an identity check is. */
-const IDENTITY_CHECK = /^proof_?of_?identity$/i;
 
 /**
  * @summary The modal that runs one scope request. It shows a QR code, or a link on a phone, and then each step until the person has decided.
@@ -114,40 +91,12 @@ export class CivicModal extends ScopeRequestElement {
     if (!matchMedia(PHONE).matches) void loadQrCode();
   }
 
-  /** Opens the modal that all buttons share, for this one. The button that had it may refuse to close it. @internal */
-  static async showFor(button: ScopeRequestElement, source: OpenSource): Promise<void> {
-    // A menu may take its button away because it was clicked.
-    const isGone = !button.isConnected && (source !== 'user' || !button.parentNode);
-    const modal = !isGone && this.#lend(button);
-    if (!modal) return;
-    const shown = modal.show(source);
-    // Safari does not focus a clicked button, and the dialog gives focus back to what had it when it came on screen.
-    if (modal.open) button.focus();
-    await shown;
-  }
-
+  /** Opens the modal that all buttons share, for this one. @internal */
+  static showFor = showFor;
   /** Closes the modal if this button has opened it. @internal */
-  static closeFor(button: ScopeRequestElement, source: CloseSource): void {
-    if (shared?.lender === button) shared.close(source);
-  }
-
+  static closeFor = closeFor;
   /** Goes on for this button with what the address says a wallet has answered. @internal */
-  static takeReturnFor(button: ScopeRequestElement): void {
-    if ((!shared?.open || shared === orphan) && button.isConnected) this.#lend(button)?.takeReturn();
-  }
-
-  /** Makes the shared modal ask for what this button asks for, and dispatch its events from there. @returns `undefined` when another button keeps it */
-  static #lend(button: ScopeRequestElement): CivicModal | undefined {
-    shared ??= document.createElement('civic-modal');
-    const isHere = shared.lender === button && shared.parentNode !== null;
-    if (shared === orphan) shared.#abandon();
-    if (!isHere) shared.close();
-    if (shared.open) return isHere ? shared : undefined;
-    for (const name of Object.keys(ScopeRequestElement.properties) as 'appId'[]) shared[name] = button[name];
-    shared.lender = button;
-    if (!isHere) (button.isConnected ? button.renderRoot : document.body).append(shared);
-    return shared;
-  }
+  static takeReturnFor = takeReturnFor;
 
   declare for: string;
   declare private isPhone: boolean;
@@ -162,6 +111,10 @@ export class CivicModal extends ScopeRequestElement {
   readonly #controller = new ScopeRequestController(this);
   readonly #trigger = new Trigger(this, CivicModal.preload);
   readonly #standIn = new StandIn(this);
+  readonly #drawing = new Drawing(
+    () => this.requestUpdate(),
+    () => this.#controller.fail('load_failed'),
+  );
   /** The dialog, which may be in a stand-in. */
   #box: HTMLDialogElement | null = null;
   #open = false;
@@ -171,7 +124,6 @@ export class CivicModal extends ScopeRequestElement {
   #opensLater = false;
   /** Aborted when the modal closes. */
   #closing = new AbortController();
-  #qr: { link: string; drawing: Element | undefined } | undefined;
   #lastView: ViewName | 'intro' = 'idle';
   /** Another view is on screen, and the focus has not been moved to it yet. */
   #needsFocus = false;
@@ -200,7 +152,7 @@ export class CivicModal extends ScopeRequestElement {
   async show(source: OpenSource = 'page'): Promise<void> {
     if (!this.#reveal(source)) return;
     const ask = this.#ask();
-    this.isIntro = !this.hideIntro && typeof ask.scope === 'string' && IDENTITY_CHECK.test(ask.scope);
+    this.isIntro = !this.hideIntro && isIdentityCheck(ask.scope);
     await this.#controller.start(ask);
   }
 
@@ -261,7 +213,6 @@ export class CivicModal extends ScopeRequestElement {
       if (isCutOff && this.#dialog?.open) {
         this.#standIn.take(this.#dialog);
         leaveAddress();
-        if (orphan) orphan.#abandon();
         leaveBehind(this);
       } else this.#end('page');
       if (!this.#open) this.#leaveLender();
@@ -299,12 +250,12 @@ export class CivicModal extends ScopeRequestElement {
   #reveal(source: OpenSource): boolean {
     if (this.#open || !(this.isConnected || this.lender)) return false;
     if (!this.announce(new BeforeOpenEvent(source))) return false;
-    if (orphan) orphan.#abandon();
+    endOrphan();
     this.#setOpen(true);
     this.#opening = source;
     this.#needsFocus = true;
     this.isIntro = this.isFullScreen = false;
-    this.#qr = undefined;
+    this.#drawing.forget();
     this.#closing = new AbortController();
     const media = matchMedia(PHONE);
     this.isPhone = media.matches;
@@ -316,7 +267,7 @@ export class CivicModal extends ScopeRequestElement {
   /** @param source who closes it; without one, the scope request is left to expire */
   #end(source?: CloseSource): void {
     if (!this.#open) return;
-    if (orphan === this) orphan = undefined;
+    forgetOrphan(this);
     this.#setOpen(false);
     this.#opening = undefined;
     this.#closing.abort();
@@ -329,8 +280,8 @@ export class CivicModal extends ScopeRequestElement {
     if (!(this.lender ?? this).isConnected) this.#leaveLender();
   }
 
-  /** Ends what has no place in the page any more. The page, which goes on with something else, is not told. */
-  #abandon(): void {
+  /** Ends what has no place in the page any more. The page, which goes on with something else, is not told. @internal */
+  abandon(): void {
     this.#standIn.give();
     this.#end();
   }
@@ -392,13 +343,7 @@ export class CivicModal extends ScopeRequestElement {
   }
 
   async #copyLink(): Promise<void> {
-    const strings = this.#strings;
-    try {
-      await navigator.clipboard.writeText(this.#controller.snapshot?.qrLink ?? '');
-      this.copyResult = strings.copied;
-    } catch {
-      this.copyResult = strings.copyFailed;
-    }
+    this.copyResult = await copyLink(this.#controller.snapshot?.qrLink ?? '', this.#strings);
   }
 
   get #strings(): Strings {
@@ -406,31 +351,12 @@ export class CivicModal extends ScopeRequestElement {
     return { ...en, ...Object.fromEntries(own) };
   }
 
-  /** The drawing of a link; `undefined` on a phone, and until the encoder is loaded. */
-  #drawing(link: string | undefined): Element | undefined {
-    if (link === undefined || this.isPhone) return undefined;
-    if (this.#qr?.link !== link) {
-      this.#qr = { link, drawing: undefined };
-      void this.#draw(link);
-    }
-    return this.#qr.drawing;
-  }
-
-  async #draw(link: string): Promise<void> {
-    try {
-      const draw = await inTime(loadQrCode());
-      if (this.#qr?.link !== link) return;
-      this.#qr = { link, drawing: draw(link, this.#strings.qrName, { mark: this.qrMark }) };
-      this.requestUpdate();
-    } catch {
-      this.#controller.fail('load_failed');
-    }
-  }
-
   protected override render(): TemplateResult {
     const view = this.#view;
     const { app, labels, remaining, snapshot, error } = this.#controller;
     const strings = this.#strings;
+    const qrLink = snapshot?.qrLink;
+    const close = () => this.close('button');
     const shown = viewOf(view, {
       strings,
       app,
@@ -440,11 +366,14 @@ export class CivicModal extends ScopeRequestElement {
       isPhone: this.isPhone,
       isFullScreen: this.isFullScreen,
       copyResult: this.copyResult,
-      qr: view === 'pending' ? this.#drawing(snapshot?.qrLink) : undefined,
+      qr:
+        view === 'pending' && qrLink && !this.isPhone
+          ? this.#drawing.of(qrLink, strings.qrName, { mark: this.qrMark })
+          : undefined,
       // A simulated link leads nowhere.
       sameDeviceLink: this.simulate ? undefined : snapshot?.sameDeviceLink,
       begin: () => (this.isIntro = false),
-      dismiss: () => this.close('button'),
+      dismiss: close,
       retry: () => this.#controller.retry(),
       renew: () => void this.#controller.renew(),
       leaveForWallet: () => this.#controller.leaveForWallet(),
@@ -459,7 +388,7 @@ export class CivicModal extends ScopeRequestElement {
         @cancel=${this.#onCancel}
         @close=${this.#onClose}
       >
-        ${shown ? this.#card(view, shown, strings) : nothing}
+        ${shown ? card(shown, { view, strings, app, isSimulated: Boolean(this.simulate), close }) : nothing}
         <p
           class="vh"
           role="status"
@@ -468,43 +397,4 @@ export class CivicModal extends ScopeRequestElement {
       </dialog>
     `;
   }
-
-  #card(view: string, { title, text, body, actions }: View, strings: Strings): TemplateResult {
-    const { app } = this.#controller;
-    const logo = rasterLogo(app?.logo);
-    const banner = this.simulate ? strings.simulated : app?.isTest && strings.testMode;
-    return html`
-      ${banner ? html`<p class="test" .textContent=${banner}></p>` : nothing}
-      <div class="head">
-        <span class="brand">${mark()}${logo ? html`<img src=${logo} alt="" />` : nothing}</span>
-        <slot name="header"></slot>
-        <button
-          part="close-button"
-          class="act corner"
-          type="button"
-          aria-label=${strings.close}
-          @click=${() => this.close('button')}
-        >
-          ${icon('cross')}
-        </button>
-      </div>
-      <div class="content" data-view=${view}>
-        <h2 id="title" part="title" tabindex="-1" autofocus .textContent=${title}></h2>
-        <p id="text" class="text" .textContent=${text}></p>
-        ${body ?? nothing}
-      </div>
-      <slot name="help"></slot>
-      <div part="actions" class="actions">${actions ?? nothing}</div>
-      <slot name="footer"></slot>
-    `;
-  }
-}
-
-let loading: Promise<typeof qrCode> | undefined;
-
-/** The QR encoder, fetched once. A fetch that failed is not remembered, so that the next attempt fetches again. */
-function loadQrCode(): Promise<typeof qrCode> {
-  loading ??= import('./qr-code.js').then((module) => module.qrCode);
-  loading.catch(() => (loading = undefined));
-  return loading;
 }

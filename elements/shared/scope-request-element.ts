@@ -3,17 +3,12 @@ import type { Client } from '../../src/client/index.js';
 import type { Strings } from '../../src/locales/en/modal.js';
 import type { Scope } from '../../src/protocol/scopes.js';
 import type { Simulation } from '../simulate/courses.js';
+import { flag } from './flag.js';
 
 export type { Simulation, Strings };
 
 /** `auto` follows what the visitor's system prefers. */
 export type Theme = 'auto' | 'light' | 'dark';
-
-/** An attribute that is on or off. Vue, Svelte and Preact print `full-width="false"` for off. */
-export const flag = {
-  fromAttribute: (value: string | null) => value !== null && value !== 'false',
-  toAttribute: (value: unknown) => (value ? '' : null),
-};
 
 /** The properties whose default is not the empty text, or false. */
 const DEFAULTS: Partial<Record<PropertyKey, string>> = { theme: 'auto', size: 'medium', variant: 'primary' };

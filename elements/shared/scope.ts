@@ -18,3 +18,8 @@ export function parseScope(value: Scope): Scope {
 export function isSameScope(a: Scope, b: Scope): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
+
+/** Whether this is the scope before which the modal explains what an identity check is. */
+export function isIdentityCheck(scope: Scope): boolean {
+  return typeof scope === 'string' && /^proof_?of_?identity$/i.test(scope);
+}

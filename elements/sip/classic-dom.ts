@@ -42,20 +42,22 @@ let watching: MutationObserver | undefined;
 
 /**
  * Watches what the page does with the classic DOM while our modal is open. A page that changes something in the classic modal wants it to be
- * seen. A page that removes the frame and the classes of the body has closed the modal by hand.
+ * seen. A page that removes the frame and the classes of the body, or the body itself, has closed the modal by hand.
  * @param onClosed called when the page has closed it by hand
  * @param mayShow whether what the page changes is shown above our modal
  */
 export function watchClassicDom(onClosed: () => void, mayShow: () => boolean): void {
   const modal = findModal();
   watching = new MutationObserver((changes) => {
-    if (!find('#civic-sr-frame') && !BODY.some((name) => body.classList.contains(name))) onClosed();
+    const isClosed = !find('#civic-sr-frame') && !BODY.some((name) => body.classList.contains(name));
+    if (isClosed || !body.isConnected) onClosed();
     else if (modal && mayShow() && changes.some(({ target }) => modal.contains(target))) {
       uncover(modal);
       watching?.takeRecords();
     }
   });
   watching.observe(body, { childList: true, attributeFilter: ['class'] });
+  watching.observe(document.documentElement, { childList: true });
   if (modal)
     watching.observe(modal, {
       childList: true,

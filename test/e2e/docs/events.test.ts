@@ -8,6 +8,7 @@ import { expect, test, type System } from '../support/system.js';
 const PAGE = 'docs/events.md';
 const ELEMENTS = take(PAGE, 'elements.html');
 const CLASSIC = take(PAGE, 'classic.html');
+const LATE = take(PAGE, 'late.html');
 const ASKING_FIRST = take(PAGE, 'asking-first.html');
 
 /** Event → members of its payload, as the section's first table says. */
@@ -212,5 +213,31 @@ test('classic global: throws what the page of errors says', async ({ page, syste
     });
   }, site.app.appId);
   expect(thrown).toEqual(documented);
+  site.close();
+});
+
+test('a page whose script comes after the approval gets the code all the same, once', async ({
+  page,
+  system,
+}) => {
+  // The script that asks for the code runs only when the wallet has answered.
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  const [before = '', script = ''] = LATE.split('<script type="module">\n');
+  await page.route('**/late.js', async (route) => {
+    await held;
+    await route.fulfill({ contentType: 'text/javascript', body: script.replace('</script>', '') });
+  });
+  const posts: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().endsWith('/login')) posts.push(request.postData() ?? '');
+  });
+  const site = await open(page, system, `${before}<script type="module" src="/late.js" async></script>`);
+  await answerByQr(page, system, 'accept');
+  await expect(page.getByRole('dialog')).toContainText('Approved');
+  expect(posts).toEqual([]);
+  release();
+  await expect.poll(() => posts.length).toBe(1);
+  expect(posts[0]?.split('.')).toHaveLength(3);
   site.close();
 });

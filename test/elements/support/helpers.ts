@@ -72,6 +72,11 @@ export function action(host: Element, words: string): HTMLElement {
 export async function leave(): Promise<void> {
   fixtureCleanup();
   await turn();
+  // A modal goes on when what is around it is taken away, as a fixture is. Escape leaves the full screen first, and then closes it.
+  for (const standIn of document.querySelectorAll('body > civic-modal'))
+    for (let press = 0; press < 2; press += 1)
+      inside(standIn, 'dialog').dispatchEvent(new Event('cancel', { cancelable: true }));
+  await turn();
   sessionStorage.clear();
   localStorage.clear();
 }

@@ -1,0 +1,43 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { AppSummary } from '../../src/client/index.js';
+import { rasterLogo } from '../../src/client/untrusted-text.js';
+import type { Strings } from '../../src/locales/en/modal.js';
+import { mark } from '../shared/mark.js';
+import { icon } from './icons.js';
+import type { View } from './views.js';
+
+/** What the card around a view shows. */
+export interface Frame {
+  /** The name of the view, for style sheets. */
+  view: string;
+  strings: Strings;
+  app: Readonly<AppSummary> | undefined;
+  isSimulated: boolean;
+  /** Closes the modal. */
+  close(): void;
+}
+
+/** Draws what surrounds every view: test banner, marks, the button in the corner, and the slots of the page. */
+export function card({ title, text, body, actions }: View, frame: Frame): TemplateResult {
+  const { view, strings, app, isSimulated, close } = frame;
+  const logo = rasterLogo(app?.logo);
+  const banner = isSimulated ? strings.simulated : app?.isTest && strings.testMode;
+  return html`
+    ${banner ? html`<p class="test" .textContent=${banner}></p>` : nothing}
+    <div class="head">
+      <span class="brand">${mark()}${logo ? html`<img src=${logo} alt="" />` : nothing}</span>
+      <slot name="header"></slot>
+      <button part="close-button" class="act corner" type="button" aria-label=${strings.close} @click=${close}>
+        ${icon('cross')}
+      </button>
+    </div>
+    <div class="content" data-view=${view}>
+      <h2 id="title" part="title" tabindex="-1" autofocus .textContent=${title}></h2>
+      <p id="text" class="text" .textContent=${text}></p>
+      ${body ?? nothing}
+    </div>
+    <slot name="help"></slot>
+    <div part="actions" class="actions">${actions ?? nothing}</div>
+    <slot name="footer"></slot>
+  `;
+}

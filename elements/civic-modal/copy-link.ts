@@ -1,0 +1,11 @@
+import type { Strings } from '../../src/locales/en/modal.js';
+
+/** Copies a link. @returns whether that succeeded, in words */
+export async function copyLink(link: string, strings: Strings): Promise<string> {
+  try {
+    await navigator.clipboard.writeText(link);
+    return strings.copied;
+  } catch {
+    return strings.copyFailed;
+  }
+}

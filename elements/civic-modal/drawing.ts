@@ -1,0 +1,49 @@
+import { inTime } from '../shared/in-time.js';
+import type { QrCodeOptions, qrCode } from './qr-code.js';
+
+let loading: Promise<typeof qrCode> | undefined;
+
+/** The QR encoder, fetched once. A fetch that failed is not remembered, so that the next attempt fetches again. */
+export function loadQrCode(): Promise<typeof qrCode> {
+  loading ??= import('./qr-code.js').then((module) => module.qrCode);
+  loading.catch(() => (loading = undefined));
+  return loading;
+}
+
+/** The drawing of the link on screen. The encoder takes a moment to load. */
+export class Drawing {
+  readonly #onDrawn: () => void;
+  readonly #onFailed: () => void;
+  #link: string | undefined;
+  #element: Element | undefined;
+
+  constructor(onDrawn: () => void, onFailed: () => void) {
+    this.#onDrawn = onDrawn;
+    this.#onFailed = onFailed;
+  }
+
+  /** @returns the drawing of a link; `undefined` until the encoder is loaded */
+  of(link: string, name: string, options: QrCodeOptions): Element | undefined {
+    if (this.#link !== link) {
+      this.forget();
+      this.#link = link;
+      void this.#draw(link, name, options);
+    }
+    return this.#element;
+  }
+
+  forget(): void {
+    this.#link = this.#element = undefined;
+  }
+
+  async #draw(link: string, name: string, options: QrCodeOptions): Promise<void> {
+    try {
+      const draw = await inTime(loadQrCode());
+      if (this.#link !== link) return;
+      this.#element = draw(link, name, options);
+      this.#onDrawn();
+    } catch {
+      this.#onFailed();
+    }
+  }
+}
