@@ -220,23 +220,16 @@ test('a page whose script comes after the approval gets the code all the same, o
   page,
   system,
 }) => {
-  // The script that asks for the code runs only when the wallet has answered.
-  let release = () => {};
-  const held = new Promise<void>((resolve) => (release = resolve));
   const [before = '', script = ''] = LATE.split('<script type="module">\n');
-  await page.route('**/late.js', async (route) => {
-    await held;
-    await route.fulfill({ contentType: 'text/javascript', body: script.replace('</script>', '') });
-  });
   const posts: string[] = [];
   page.on('request', (request) => {
     if (request.url().endsWith('/login')) posts.push(request.postData() ?? '');
   });
-  const site = await open(page, system, `${before}<script type="module" src="/late.js" async></script>`);
+  const site = await open(page, system, before);
   await answerByQr(page, system, 'accept');
   await expect(page.getByRole('dialog')).toContainText('Approved');
   expect(posts).toEqual([]);
-  release();
+  await page.addScriptTag({ type: 'module', content: script.replace('</script>', '') });
   await expect.poll(() => posts.length).toBe(1);
   expect(posts[0]?.split('.')).toHaveLength(3);
   site.close();
