@@ -149,11 +149,10 @@ export const styles = [
     }
     .qr {
       display: block;
-      /* Four points of the drawing are a pixel. */
-      zoom: 0.25;
+      inline-size: var(--_pixels);
+      block-size: var(--_pixels);
     }
     .full .qr {
-      zoom: 1;
       inline-size: 96vmin;
       block-size: 96vmin;
     }

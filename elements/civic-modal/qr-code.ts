@@ -71,7 +71,7 @@ function drawMark(context: CanvasRenderingContext2D, total: number, reach: numbe
 
 /**
  * Draws a QR code. It is dark on light in every theme, because many readers cannot read an inverted code; and it is a canvas, because extensions
- * that darken pages change the colours of shapes. A style sheet shows it at a quarter of its size.
+ * that darken pages change the colours of shapes. A style sheet gives it the width of its custom property `--_pixels`.
  *
  * The text is encoded as bytes: our links contain lower-case letters, so that no other mode would make the symbol smaller.
  * @param text what a reader gets: 1 to 2,331 bytes in UTF-8, with the mark 1 to 1,663
@@ -102,6 +102,7 @@ export function qrCode(text: string, name: string, options: QrCodeOptions = {}):
   canvas.className = 'qr';
   canvas.setAttribute('role', 'img');
   canvas.setAttribute('aria-label', name);
+  canvas.style.setProperty('--_pixels', `${total * module}px`);
   canvas.width = canvas.height = total * module * FINENESS;
   const context = canvas.getContext('2d', { alpha: false });
   if (!context) throw new Error('a QR code needs a canvas');

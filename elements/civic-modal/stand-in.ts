@@ -43,7 +43,8 @@ export class StandIn {
     }
     const check = () => {
       const isUsable = dialog.checkVisibility() && !isInert(modal);
-      if (!this.#element && !isUsable) this.take(dialog);
+      // A dialog that somebody has closed is hidden as well, and WebKit says so later.
+      if (dialog.open && !this.#element && !isUsable) this.take(dialog);
     };
     const seen = new IntersectionObserver(check);
     seen.observe(dialog);

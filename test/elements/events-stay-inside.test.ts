@@ -1,5 +1,4 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 import '../../elements/index.js';
 import type { CivicModal } from '../../elements/civic-modal/civic-modal.js';
 import { ScriptedClient } from '../../elements/testing/index.js';
@@ -86,9 +85,15 @@ describe('what happens in the modal', () => {
     const keys: string[] = [];
     const hear = (event: Event) => keys.push((event as KeyboardEvent).key);
     document.addEventListener('keydown', hear);
-    await sendKeys({ press: 'k' });
+    const press = (key: string) =>
+      inside(modal, '.corner').dispatchEvent(
+        new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, composed: true }),
+      );
+    press('k');
+    press('Escape');
     expect(modal.open).to.equal(true);
-    await sendKeys({ press: 'Escape' });
+    // What a browser does with the key Escape.
+    inside(modal, 'dialog').dispatchEvent(new Event('cancel', { cancelable: true }));
     await until(() => !modal.open);
     document.removeEventListener('keydown', hear);
     expect(keys).to.deep.equal([]);

@@ -62,7 +62,9 @@ describe('QR code', () => {
       const { inkAt } = modulesOf(drawing);
       const corners = [0, drawing.width - 1];
       for (const x of corners) for (const y of corners) expect(inkAt(x, y)).to.equal('light');
-      expect(drawing.getContext('2d')?.getContextAttributes().alpha).to.equal(false);
+      // Nothing behind the drawing shines through.
+      const points = drawing.getContext('2d')?.getImageData(0, 0, drawing.width, drawing.width).data;
+      expect(points?.every((value, index) => index % 4 !== 3 || value === 255)).to.equal(true);
     }
   });
 

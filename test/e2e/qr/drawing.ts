@@ -45,7 +45,7 @@ const whole = script();
 export async function openBox(page: Page, theme: 'light' | 'dark'): Promise<void> {
   const box = `width: fit-content; margin: ${AROUND}px; overflow: hidden; border-radius: 16px`;
   await page.setContent(
-    `<body style="margin: 0; background: ${theme === 'dark' ? DARK : '#fff'}"><style>canvas{display:block;zoom:.25}</style><div id="box" style="${box}"></div>`,
+    `<body style="margin: 0; background: ${theme === 'dark' ? DARK : '#fff'}"><style>canvas{display:block;width:var(--_pixels)}</style><div id="box" style="${box}"></div>`,
   );
   await page.addScriptTag({ content: await whole });
 }
