@@ -3,6 +3,7 @@ import type { CivicModal } from '../../elements/civic-modal/civic-modal.js';
 import { leavePage, modal, shows, sipOf } from './support/classic.js';
 import { FakeService } from './support/fake-service.js';
 import { until } from './support/helpers.js';
+import { still } from './support/still.js';
 
 const root = document.documentElement;
 let service: FakeService;
@@ -49,6 +50,8 @@ describe('on a page with html { font-size: 10px }', () => {
     it(`the modal is as large as on any other page: ${view}`, async () => {
       root.style.fontSize = '10px';
       const shown = await open(view);
+      // While the modal comes up, everything in it is smaller.
+      still(shown);
       const words = wordsOf(shown);
       expect(words.length).to.be.above(4);
       expect(words.filter((element) => sizeOf(element) < 14).map(({ outerHTML }) => outerHTML)).to.deep.equal(
