@@ -44,7 +44,7 @@ function declarationOf(tag: string): Declaration {
 
 describe.each([
   { tag: 'civic-button', templates: ['civic-button'] },
-  { tag: 'civic-modal', templates: ['civic-modal', 'views', 'qr-code'] },
+  { tag: 'civic-modal', templates: ['civic-modal', 'card', 'views', 'qr-code'] },
 ])('custom-elements.json on <$tag>', ({ tag, templates }) => {
   const declaration = declarationOf(tag);
   const source = templates.map((name) => read(`elements/${tag}/${name}.ts`)).join('\n');
