@@ -12,7 +12,7 @@ const meta: Meta<ModalArgs> = { ...modalMeta, title: 'civic-modal/Behaviour' };
 export default meta;
 
 function codeOf(canvas: HTMLElement): string {
-  return inside(civicModal(canvas), '.qr').innerHTML;
+  return (inside(civicModal(canvas), '.qr') as HTMLCanvasElement).toDataURL();
 }
 
 /** The page's own button opens the modal by its id, and has the focus afterwards. */
@@ -120,11 +120,13 @@ export const Renew: ModalStory = {
   play: async ({ canvasElement }) => {
     const modal = await shows(canvasElement, 'pending');
     modal.close();
-    modal.client = storyClient({ steps: { pending: { after: 300, to: 'read' } } });
+    const client = storyClient({});
+    modal.client = client;
     void modal.show();
     await shows(canvasElement, 'pending');
     await waitFor(() => codeOf(canvasElement));
     const first = codeOf(canvasElement);
+    client.last.move('read');
     await userEvent.click(action(await shows(canvasElement, 'read'), 'Show a new code'));
     await shows(canvasElement, 'pending');
     await waitFor(() => expect(codeOf(canvasElement)).not.toBe(first));
