@@ -16,25 +16,25 @@ export async function runTrust([action = '', ...argv]: string[]): Promise<void> 
   await withContext(values.development, async ({ store, clock }) => {
     if (action === 'list') {
       const anchors = (await store.listTrustAnchors()).map((anchor) => describe(anchor, clock()));
-      const lines = anchors.map(({ id, vcts, state }) =>
-        [id, ...vcts, state && `(${state})`].filter(Boolean).join('  '),
+      const lines = anchors.map(({ id, types, state }) =>
+        [id, ...types, state && `(${state})`].filter(Boolean).join('  '),
       );
       return print(json, anchors, lines.join('\n'));
     }
     if (action === 'add') {
       const certificate = readAnchor(argument, clock());
-      const vcts = values.vct ?? [];
-      if (vcts.length === 0) throw new UsageError('trust add: at least one --vct');
+      const types = values.vct ?? [];
+      if (types.length === 0) throw new UsageError('trust add: at least one --vct');
       const id = `ca-${sha256(certificate).slice(0, 12)}`;
       const known = (await store.listTrustAnchors()).find((anchor) => anchor.id === id);
-      const all = [...new Set([...(known?.vcts ?? []), ...vcts])];
-      await store.putTrustAnchor({ id, vcts: all, certificate, isTest: false });
+      const all = [...new Set([...(known?.types ?? []), ...types])];
+      await store.putTrustAnchor({ id, types: all, certificate, isTest: false });
       const { validFrom, validTo } = new X509Certificate(certificate);
       if (Date.parse(validFrom) > clock())
         console.error(`not trusted yet: the certificate is valid from ${validFrom}`);
       return print(
         json,
-        { id, vcts: all, validFrom, validTo },
+        { id, types: all, validFrom, validTo },
         `trusted as ${id} for ${all.join(' ')}, until ${validTo}`,
       );
     }
@@ -46,7 +46,7 @@ export async function runTrust([action = '', ...argv]: string[]): Promise<void> 
 }
 
 /** An anchor without its bytes, and whether its dates keep it from being trusted now. */
-function describe({ id, vcts, isTest, certificate }: TrustAnchor, now: number) {
+function describe({ id, types, isTest, certificate }: TrustAnchor, now: number) {
   const { validFrom, validTo } = new X509Certificate(certificate);
   const state =
     now > Date.parse(validTo)
@@ -54,7 +54,7 @@ function describe({ id, vcts, isTest, certificate }: TrustAnchor, now: number) {
       : now < Date.parse(validFrom)
         ? `valid from ${validFrom}`
         : undefined;
-  return { id, vcts, isTest, validFrom, validTo, ...(state !== undefined && { state }) };
+  return { id, types, isTest, validFrom, validTo, ...(state !== undefined && { state }) };
 }
 
 function readAnchor(file: string, now: number): string {

@@ -4,7 +4,7 @@ import type { Context } from '../context.js';
 import { isObject } from '../tokens/json.js';
 import { parseJws } from '../tokens/jws.js';
 import { PresentationError } from './presentation-error.js';
-import { trustedIssuers } from './trusted-issuers.js';
+import { trustedIssuers } from '../trust/anchors.js';
 import { verifyIssuerJwt } from './verify-issuer-jwt.js';
 
 /** Gets a Status List Token from its address. @throws when the address is not allowed or does not answer with a token */
@@ -104,7 +104,7 @@ async function verifyList(
   const now = context.clock();
   const jws = parseJws(token);
   if (!jws) throw new Error('not a JWS');
-  const issuers = (await trustedIssuers(context)).filter(({ vcts }) => vcts.includes(vct));
+  const issuers = (await trustedIssuers(context)).filter(({ types }) => types.includes(vct));
   await verifyIssuerJwt(jws, { types: ['statuslist+jwt'], issuers, now });
   const { sub, iat, exp, ttl = DEFAULT_TTL, status_list: list } = jws.payload;
   if (sub !== uri) throw new Error('sub is another list');

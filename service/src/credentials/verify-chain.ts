@@ -2,7 +2,7 @@ import { X509Certificate } from 'node:crypto';
 import { remember } from '../keys/remember.js';
 import { readPolicy } from './certificate-policy.js';
 import { PresentationError } from './presentation-error.js';
-import { type TrustedIssuer, isInDate } from './trusted-issuers.js';
+import { type TrustedIssuer, isInDate } from '../trust/anchors.js';
 
 /** Certificates in `x5c` at most: a leaf, two intermediate ones, and an anchor that should not have been sent. */
 const MAX_CERTIFICATES = 4;
@@ -20,7 +20,12 @@ export function verifyChain(
   anchors: readonly TrustedIssuer[],
   now: number,
 ): { leaf: X509Certificate; anchor: TrustedIssuer } {
-  const chain = withoutAnchor(parseChain(x5c), anchors);
+  const sent = parseChain(x5c);
+  const pinned = anchors.find(
+    ({ isPinned, certificate }) => isPinned && sent[0]?.raw.equals(certificate.raw),
+  );
+  if (pinned) return verifyPinned(pinned, now);
+  const chain = withoutAnchor(sent, anchors);
   const [leaf] = chain;
   if (!leaf) throw new PresentationError('issuer_chain');
   checkKeys(chain);
@@ -29,6 +34,15 @@ export function verifyChain(
   checkLinks(chain);
   const anchor = anchors.find((candidate) => isAnchorOf(candidate, chain));
   if (!anchor) throw new PresentationError('issuer_untrusted');
+  return { leaf, anchor };
+}
+
+/** The operator chose this very certificate, so it may be signed by itself or by anybody. Its dates and its purpose count all the same. */
+function verifyPinned(anchor: TrustedIssuer, now: number): { leaf: X509Certificate; anchor: TrustedIssuer } {
+  const leaf = anchor.certificate;
+  checkKeys([leaf]);
+  checkEach([leaf], now);
+  if (!readPolicyOf(leaf).maySignData) throw new PresentationError('issuer_chain');
   return { leaf, anchor };
 }
 
@@ -94,7 +108,7 @@ function checkLinks(chain: readonly X509Certificate[]): void {
 
 function isAnchorOf(anchor: TrustedIssuer, chain: readonly X509Certificate[]): boolean {
   const last = chain.at(-1);
-  return last !== undefined && mayHaveIssued(anchor.certificate, last, chain.length - 1);
+  return !anchor.isPinned && last !== undefined && mayHaveIssued(anchor.certificate, last, chain.length - 1);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { compactVerify } from 'jose';
 import type { UnverifiedJws } from '../tokens/jws.js';
 import { PresentationError } from './presentation-error.js';
-import type { TrustedIssuer } from './trusted-issuers.js';
+import type { TrustedIssuer } from '../trust/anchors.js';
 
 /**
  * Verifies a JWT of an issuer whose certificate comes with it in `x5c` (HAIP 1.0, section 6.1.1): a credential or a Status List Token.

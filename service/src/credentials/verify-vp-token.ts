@@ -1,8 +1,14 @@
 import { DcqlPresentationResult, DcqlQuery } from 'dcql';
-import type { Query } from '../scopes/build-query.js';
+import type { Query } from './query.js';
+import { type CredentialQuery, typesOf } from './query.js';
 import { isObject } from '../tokens/json.js';
+import type { CredentialFormat, Expected, VerifiedCredential, VerifyPresentation } from './credential.js';
 import { PresentationError } from './presentation-error.js';
-import { type Expected, type VerifiedCredential, verifySdJwtVc } from './verify-sd-jwt-vc.js';
+import { verifySdJwtVc } from './sd-jwt/verify-sd-jwt-vc.js';
+
+const VERIFY: Readonly<Partial<Record<CredentialFormat, VerifyPresentation>>> = {
+  'dc+sd-jwt': verifySdJwtVc,
+};
 
 /**
  * Verifies a VP Token (OpenID4VP 1.0, section 8.1) against the query that was sent. The wallet's choice is not trusted: every presentation is
@@ -13,25 +19,26 @@ import { type Expected, type VerifiedCredential, verifySdJwtVc } from './verify-
 export async function verifyVpToken(
   vpToken: unknown,
   query: Query,
-  expected: Omit<Expected, 'vcts'>,
+  expected: Omit<Expected, 'types'>,
 ): Promise<Map<string, VerifiedCredential>> {
   const verified = new Map<string, VerifiedCredential>();
-  for (const [id, presentation] of parseVpToken(vpToken, query)) {
-    const asked = query.credentials.find((credential) => credential.id === id);
-    verified.set(id, await verifySdJwtVc(presentation, { ...expected, vcts: asked?.meta.vct_values ?? [] }));
+  for (const [asked, presentation] of parseVpToken(vpToken, query)) {
+    const verify = VERIFY[asked.format];
+    if (!verify) throw new PresentationError('vp_token_malformed');
+    verified.set(asked.id, await verify(presentation, { ...expected, types: typesOf(asked) }));
   }
   checkQuery(verified, query);
   return verified;
 }
 
 /** Reads an object of arrays with exactly one string each, under ids that were asked for. The bare strings of older drafts are refused. */
-function parseVpToken(vpToken: unknown, query: Query): [id: string, presentation: string][] {
+function parseVpToken(vpToken: unknown, query: Query): [asked: CredentialQuery, presentation: string][] {
   if (!isObject(vpToken)) throw new PresentationError('vp_token_malformed');
-  const ids = new Set(query.credentials.map(({ id }) => id));
-  const entries = Object.entries(vpToken).map(([id, presentations]): [string, string] => {
+  const entries = Object.entries(vpToken).map(([id, presentations]): [CredentialQuery, string] => {
+    const asked = query.credentials.find((credential) => credential.id === id);
     const [presentation] = Array.isArray(presentations) && presentations.length === 1 ? presentations : [];
-    if (!ids.has(id) || typeof presentation !== 'string') throw new PresentationError('vp_token_malformed');
-    return [id, presentation];
+    if (!asked || typeof presentation !== 'string') throw new PresentationError('vp_token_malformed');
+    return [asked, presentation];
   });
   if (entries.length === 0) throw new PresentationError('vp_token_malformed');
   return entries;
@@ -39,17 +46,7 @@ function parseVpToken(vpToken: unknown, query: Query): [id: string, presentation
 
 function checkQuery(verified: ReadonlyMap<string, VerifiedCredential>, query: Query): void {
   const presentations = Object.fromEntries(
-    [...verified].map(([id, { vct, claims }]) => [
-      id,
-      [
-        {
-          credential_format: 'dc+sd-jwt' as const,
-          vct,
-          cryptographic_holder_binding: true,
-          claims: claims as Record<string, never>,
-        },
-      ],
-    ]),
+    [...verified].map(([id, credential]) => [id, [toDcqlCredential(credential)]]),
   );
   let isSatisfied: boolean;
   try {
@@ -61,4 +58,21 @@ function checkQuery(verified: ReadonlyMap<string, VerifiedCredential>, query: Qu
     throw new PresentationError('query_not_satisfied', { cause });
   }
   if (!isSatisfied) throw new PresentationError('query_not_satisfied');
+}
+
+/** A verified credential in the words of the library that evaluates queries. */
+function toDcqlCredential({ format, type, claims }: VerifiedCredential) {
+  return format === 'mso_mdoc'
+    ? {
+        credential_format: format,
+        doctype: type,
+        cryptographic_holder_binding: true,
+        namespaces: claims as Record<string, Record<string, never>>,
+      }
+    : {
+        credential_format: format,
+        vct: type,
+        cryptographic_holder_binding: true,
+        claims: claims as Record<string, never>,
+      };
 }

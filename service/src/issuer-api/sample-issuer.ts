@@ -26,7 +26,7 @@ export async function createSampleIssuer(context: Context): Promise<SampleIssuer
   const leaf = await authority.issue('Sample issuer (test data)', hostname, clock());
   await store.putTrustAnchor({
     id: 'sample-issuer',
-    vcts: Object.values(CREDENTIAL_CONFIGURATIONS).map(({ vct }) => vct),
+    types: Object.values(CREDENTIAL_CONFIGURATIONS).map(({ vct }) => vct),
     certificate: authority.certificate,
     isTest: true,
   });

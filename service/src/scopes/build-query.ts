@@ -1,13 +1,8 @@
-import type { TrustedIssuer } from '../credentials/trusted-issuers.js';
+import type { TrustedIssuer } from '../trust/anchors.js';
 import { ServiceError } from '../errors.js';
 import { defineScope } from './define-scope.js';
-import type { CredentialQuery, CredentialSet, ResolvedScope } from './scope-definition.js';
-
-/** A DCQL query as it goes into the Request Object (OpenID4VP 1.0, section 6). */
-export interface Query {
-  credentials: CredentialQuery[];
-  credential_sets?: CredentialSet[];
-}
+import { type CredentialQuery, type Query, typesOf } from '../credentials/query.js';
+import type { ResolvedScope } from './scope-definition.js';
 
 /**
  * The query of a scope, narrowed to credential types that a trusted issuer may issue. Where only one alternative is left, the query is flat,
@@ -32,6 +27,7 @@ export function buildQuery(scope: ResolvedScope, issuers: readonly TrustedIssuer
 }
 
 function narrow(query: CredentialQuery, issuers: readonly TrustedIssuer[]): CredentialQuery[] {
-  const types = query.meta.vct_values.filter((vct) => issuers.some(({ vcts }) => vcts.includes(vct)));
-  return types.length === 0 ? [] : [{ ...query, meta: { vct_values: types } }];
+  const trusted = typesOf(query).filter((type) => issuers.some(({ types }) => types.includes(type)));
+  if (trusted.length === 0) return [];
+  return [query.format === 'mso_mdoc' ? query : { ...query, meta: { vct_values: trusted } }];
 }

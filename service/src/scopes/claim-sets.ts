@@ -1,5 +1,5 @@
 import type { CredentialSource, ValueSource } from './credential-sources.js';
-import type { ClaimPath } from './scope-definition.js';
+import type { ClaimPath } from '../credentials/query.js';
 
 /** What a Credential Query asks for. */
 interface Claims {

@@ -1,5 +1,5 @@
 import type { ValueForm } from './format-values.js';
-import type { ClaimPath } from './scope-definition.js';
+import type { ClaimPath } from '../credentials/query.js';
 
 /** Every label of the service's own scopes, with the name that people read. */
 export const LABELS: Readonly<Record<string, string>> = {

@@ -1,9 +1,8 @@
 import { type ScopeName, SCOPE_NAMES } from 'civic-elements/protocol';
 import { claimsOf } from './claim-sets.js';
 import { type CredentialSource, LABELS } from './credential-sources.js';
+import type { CredentialQuery, CredentialSet } from '../credentials/query.js';
 import type {
-  CredentialQuery,
-  CredentialSet,
   LabelSource,
   OwnScope,
   ResolvedScope,

@@ -1,5 +1,5 @@
 import { PresentationError } from '../credentials/presentation-error.js';
-import type { VerifiedCredential } from '../credentials/verify-sd-jwt-vc.js';
+import type { VerifiedCredential } from '../credentials/credential.js';
 import { defineScope } from './define-scope.js';
 import { PARTIAL_FORMS, formatValues } from './format-values.js';
 import type { LabelMapping, LabelSource, ResolvedScope } from './scope-definition.js';

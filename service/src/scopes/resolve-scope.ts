@@ -1,6 +1,6 @@
 import type { Scope } from 'civic-elements/protocol';
 import type { Context } from '../context.js';
-import { trustedIssuers } from '../credentials/trusted-issuers.js';
+import { trustedIssuers } from '../trust/anchors.js';
 import { ServiceError } from '../errors.js';
 import { buildQuery } from './build-query.js';
 import { LABELS } from './credential-sources.js';

@@ -1,25 +1,5 @@
+import type { CredentialQuery, CredentialSet } from '../credentials/query.js';
 import type { ValueForm } from './format-values.js';
-
-/**
- * A claims path pointer (OpenID4VP 1.0, section 7.1): where in a credential a claim stands. `null` means every element of an array. An index is
- * never used, because the lists of an SD-JWT close up where an entry is withheld.
- */
-export type ClaimPath = readonly (string | null)[];
-
-/** A Credential Query (OpenID4VP 1.0, section 6.1) with the members that this service uses. */
-export interface CredentialQuery {
-  id: string;
-  format: 'dc+sd-jwt';
-  meta: { vct_values: string[] };
-  claims?: { id: string; path: ClaimPath }[];
-  claim_sets?: string[][];
-}
-
-/** A Credential Set Query (OpenID4VP 1.0, section 6.2): one of the options is asked for; `required` is true by default. */
-export interface CredentialSet {
-  options: string[][];
-  required?: boolean;
-}
 
 /** One way to make a label's value: claims of a credential, by their ids in its Credential Query. Some forms do without a part of them. */
 export interface LabelSource {

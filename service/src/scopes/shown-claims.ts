@@ -1,5 +1,6 @@
-import type { VerifiedCredential } from '../credentials/verify-sd-jwt-vc.js';
-import type { ClaimPath, LabelSource, ScopeDefinition } from './scope-definition.js';
+import type { VerifiedCredential } from '../credentials/credential.js';
+import type { ClaimPath } from '../credentials/query.js';
+import type { LabelSource, ScopeDefinition } from './scope-definition.js';
 
 /** A credential that counts, with the paths of the claims in its Credential Query. */
 export interface Shown {

@@ -56,7 +56,7 @@ function subjectOf(
     const compared = rule === 1 ? values : comparable(definition, source, values);
     const [first, ...others] = compared;
     const value = others.length === 0 ? String(first) : JSON.stringify(compared);
-    return { domain: `${from.credential.vct} ${names}${issuer}`, value };
+    return { domain: `${from.credential.type} ${names}${issuer}`, value };
   }
   return undefined;
 }

@@ -3,7 +3,12 @@ import Database from 'libsql';
 import { StartError } from '../start-error.js';
 
 /** The version of the schema, kept in SQLite's `user_version`. Files of earlier versions of this service, which did not count, hold 0. */
-const VERSION = 1;
+const VERSION = 2;
+
+/** Until version 2 an anchor's types were called `vcts`. */
+const TYPES_OF_ANCHORS = `
+UPDATE trust_anchors SET body = json_remove(json_set(body, '$.types', json_extract(body, '$.vcts')), '$.vcts')
+  WHERE json_extract(body, '$.vcts') IS NOT NULL;`;
 
 const SCHEMA = `
 CREATE TABLE IF NOT EXISTS scope_requests (
@@ -18,6 +23,7 @@ CREATE TABLE IF NOT EXISTS apps (app_id TEXT PRIMARY KEY, body TEXT NOT NULL) ST
 CREATE TABLE IF NOT EXISTS trust_anchors (id TEXT PRIMARY KEY, body TEXT NOT NULL) STRICT;
 CREATE TABLE IF NOT EXISTS signing_keys (id INTEGER PRIMARY KEY, body TEXT NOT NULL) STRICT;
 CREATE TABLE IF NOT EXISTS secrets (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+${TYPES_OF_ANCHORS}
 PRAGMA user_version = ${VERSION};
 `;
 

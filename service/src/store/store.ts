@@ -40,10 +40,12 @@ export interface App {
 /** A certificate that may sign credentials of the given types. */
 export interface TrustAnchor {
   id: string;
-  /** Credential types (`vct`) that issuers under this anchor may issue. */
-  vcts: string[];
+  /** Credential types that issuers under this anchor may issue: the `vct` of SD-JWT VCs, the `docType` of mdocs. */
+  types: string[];
   /** PEM. */
   certificate: string;
+  /** Whether the certificate is that of an issuer itself, and nothing that it signs is trusted. Default: it is that of an authority. */
+  isPinned?: boolean;
   /** Whether it vouches for test data only; then it is refused in live mode. */
   isTest: boolean;
 }

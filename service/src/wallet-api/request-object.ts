@@ -2,13 +2,13 @@ import { LIFETIMES } from 'civic-elements/protocol';
 import type { FastifyInstance } from 'fastify';
 import { type Static, Type } from 'typebox';
 import type { Context } from '../context.js';
-import { trustedIssuers } from '../credentials/trusted-issuers.js';
+import { trustedIssuers } from '../trust/anchors.js';
 import { PER_LINK } from '../rate-limit.js';
 import { buildQuery } from '../scopes/build-query.js';
 import { scopeOf } from '../scope-request/scope-request.js';
 import { move } from '../scope-request/moves.js';
 import { type LiveLink, advanceLink, findLink, linkSecrets } from './find-link.js';
-import { clientIdOf, signRequestObject } from './verifier.js';
+import { clientIdOf, responseUri, signRequestObject } from './verifier.js';
 
 const Params = Type.Object({ requestId: Type.String() });
 
@@ -58,7 +58,6 @@ export function requestObject(app: FastifyInstance, context: Context): void {
 
 async function createRequestObject(context: Context, link: LiveLink, walletNonce?: string): Promise<string> {
   const { request, app, requestId } = link;
-  const { publicUrl } = context.options;
   const { nonce, encryptionKey } = linkSecrets(context, link);
   const { d: _, ...publicKey } = encryptionKey;
   const query = buildQuery(scopeOf(request), await trustedIssuers(context));
@@ -66,7 +65,7 @@ async function createRequestObject(context: Context, link: LiveLink, walletNonce
     response_type: 'vp_token',
     response_mode: 'direct_post.jwt',
     client_id: clientIdOf(app),
-    response_uri: `${publicUrl}/wallet-api/response/${requestId}`,
+    response_uri: responseUri(context, requestId),
     nonce,
     state: requestId,
     aud: 'https://self-issued.me/v2',

@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { LIFETIMES } from 'civic-elements/protocol';
 import type { FastifyInstance } from 'fastify';
+import { calculateJwkThumbprint, type JWK } from 'jose';
 import { type Static, Type } from 'typebox';
 import type { Context } from '../context.js';
 import { PresentationError } from '../credentials/presentation-error.js';
 import type { StatusLists } from '../credentials/status-lists.js';
-import { trustedIssuers } from '../credentials/trusted-issuers.js';
+import { trustedIssuers } from '../trust/anchors.js';
 import { verifyVpToken } from '../credentials/verify-vp-token.js';
 import { ServiceError } from '../errors.js';
 import { sha256 } from '../keys/request-ids.js';
@@ -19,7 +20,7 @@ import type { ScopeRequest } from '../scope-request/scope-request.js';
 import { type LiveLink, advanceLink, findLink, linkSecrets } from './find-link.js';
 import { openResponse } from './open-response.js';
 import { redirectUri } from './redirect-uri.js';
-import { clientIdOf } from './verifier.js';
+import { clientIdOf, responseUri } from './verifier.js';
 
 const Params = Type.Object({ requestId: Type.String() });
 const Body = Type.Object({
@@ -87,9 +88,12 @@ async function verify(
   const { request, app } = link;
   const scope = scopeOf(request);
   const issuers = await trustedIssuers(context);
+  const { nonce, encryptionKey } = linkSecrets(context, link);
   const credentials = await verifyVpToken(vpToken, buildQuery(scope, issuers), {
     clientId: clientIdOf(app),
-    nonce: linkSecrets(context, link).nonce,
+    nonce,
+    responseUri: responseUri(context, link.requestId),
+    encryptionKeyThumbprint: await thumbprint(encryptionKey),
     now: context.clock(),
     issuers,
     statusLists,
@@ -97,6 +101,10 @@ async function verify(
   const { pairwiseKey } = context;
   const { appId, userIdRule = 1 } = app;
   return mapClaims(scope, credentials, { appId, pairwiseKey, userIdRule, now: context.clock() });
+}
+
+async function thumbprint(key: JWK): Promise<Buffer> {
+  return Buffer.from(await calculateJwkThumbprint(key), 'base64url');
 }
 
 /** From another device the answer is enough. On the same device, the browser that started the scope request must come back with the response code. */

@@ -22,6 +22,11 @@ export function signRequestObject(context: Context, app: App, claims: JWTPayload
     .sign(privateKey);
 }
 
+/** Where a wallet sends its answer. */
+export function responseUri({ options }: Pick<Context, 'options'>, requestId: string): string {
+  return `${options.publicUrl}/wallet-api/response/${requestId}`;
+}
+
 /** The parameters that travel outside the Request Object: in `openid4vp://…`, in a wallet's own link, or behind `#`. */
 export function authorizationRequest(context: Context, app: App, requestId: string): string {
   return new URLSearchParams({

@@ -283,7 +283,7 @@ describe('trust', () => {
   });
 
   it('is added, listed and removed', async () => {
-    const added = await json<{ id: string; vcts: string[] }>(
+    const added = await json<{ id: string; types: string[] }>(
       runTrust,
       'add',
       ca,
@@ -292,11 +292,11 @@ describe('trust', () => {
       '--vct',
       'urn:b',
     );
-    expect(added.vcts).toEqual(['urn:a', 'urn:b']);
+    expect(added.types).toEqual(['urn:a', 'urn:b']);
     // Never taken for a flag: whoever must withdraw trust in a hurry types it.
     expect(added.id).toMatch(/^ca-/);
     expect(await json(runTrust, 'list')).toContainEqual(
-      expect.objectContaining({ id: added.id, vcts: ['urn:a', 'urn:b'], isTest: false }),
+      expect.objectContaining({ id: added.id, types: ['urn:a', 'urn:b'], isTest: false }),
     );
     expect(new X509Certificate(readFileSync(ca)).ca).toBe(true);
     expect(await json(runTrust, 'remove', added.id)).toEqual({ id: added.id, removed: true });
@@ -305,7 +305,7 @@ describe('trust', () => {
 
   it('adds another type to a certificate that is trusted already, and takes none away', async () => {
     await json(runTrust, 'add', ca, '--vct', 'urn:a');
-    expect(await json(runTrust, 'add', ca, '--vct', 'urn:b')).toMatchObject({ vcts: ['urn:a', 'urn:b'] });
+    expect(await json(runTrust, 'add', ca, '--vct', 'urn:b')).toMatchObject({ types: ['urn:a', 'urn:b'] });
   });
 
   it('names a certificate whose time has not come', async () => {

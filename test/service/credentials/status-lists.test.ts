@@ -175,7 +175,7 @@ describe('fails closed', () => {
     const logins = new TestIssuer(anchor, await anchor.issue(side.time.now), side.wallet.now);
     await side.context.store.putTrustAnchor({
       id: 'logins',
-      vcts: [LOGIN],
+      types: [LOGIN],
       certificate: anchor.pem,
       isTest: false,
     });

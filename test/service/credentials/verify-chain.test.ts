@@ -4,7 +4,7 @@ import * as x509 from '@peculiar/x509';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { PresentationError } from '../../../service/src/credentials/presentation-error.js';
 import { verifyChain } from '../../../service/src/credentials/verify-chain.js';
-import { trustedIssuers } from '../../../service/src/credentials/trusted-issuers.js';
+import { trustedIssuers } from '../../../service/src/trust/anchors.js';
 import { type TestCertificate, selfSigned } from '../support/test-issuer.js';
 import { CONTACT, startWalletSide } from '../support/wallet-side.js';
 
@@ -21,11 +21,12 @@ beforeAll(async () => {
   intermediate = await anchor.issue(NOW, { ca: true, name: 'Test intermediate' });
 });
 
-function verify(x5c: unknown, trusted: TestCertificate[] = [anchor], now = NOW): string {
+function verify(x5c: unknown, trusted: TestCertificate[] = [anchor], now = NOW, isPinned = false): string {
   const anchors = trusted.map((one, index) => ({
     id: `a${index}`,
-    vcts: [CONTACT],
+    types: [CONTACT],
     certificate: new X509Certificate(one.pem),
+    isPinned,
   }));
   try {
     return verifyChain(x5c, anchors, now).anchor.id;
@@ -283,11 +284,39 @@ describe('a chain that is refused', () => {
   });
 });
 
+describe('a pinned certificate', () => {
+  const pinned = (x5c: unknown, trusted: TestCertificate[], now = NOW) => verify(x5c, trusted, now, true);
+
+  it('vouches for itself, whoever signed it, and whatever comes with it', async () => {
+    expect(pinned([leaf.base64], [leaf])).toBe('a0');
+    expect(pinned([leaf.base64, anchor.base64], [leaf])).toBe('a0');
+    const alone = await selfSigned(NOW, { ca: false, usages: x509.KeyUsageFlags.digitalSignature });
+    expect(pinned([alone.base64], [alone])).toBe('a0');
+  });
+
+  it('vouches for nothing that it signed', () => {
+    expect(pinned([leaf.base64], [anchor])).toBe('issuer_untrusted');
+  });
+
+  it('does not count behind another leaf', async () => {
+    const other = await selfSigned(NOW, { name: 'Other' });
+    expect(pinned([(await other.issue(NOW)).base64, leaf.base64], [leaf])).toBe('issuer_untrusted');
+  });
+
+  it('has dates and a purpose like any other', async () => {
+    expect(pinned([leaf.base64], [leaf], NOW + 3650 * 86_400_000)).toBe('issuer_chain');
+    const forTls = await anchor.issue(NOW, {
+      extensions: [new x509.ExtendedKeyUsageExtension(['1.3.6.1.5.5.7.3.1'])],
+    });
+    expect(pinned([forTls.base64], [forTls])).toBe('issuer_chain');
+  });
+});
+
 describe('trust anchors', () => {
   it('count only within their dates', async () => {
     const { context, time } = await startWalletSide();
     const old = await selfSigned(time.now, { name: 'Old', notAfter: time.now + 1000 });
-    await context.store.putTrustAnchor({ id: 'old', vcts: [CONTACT], certificate: old.pem, isTest: false });
+    await context.store.putTrustAnchor({ id: 'old', types: [CONTACT], certificate: old.pem, isTest: false });
     const ids = async () => (await trustedIssuers(context)).map(({ id }) => id);
     expect(await ids()).toContain('old');
     time.now += 2000;
@@ -299,7 +328,7 @@ describe('trust anchors', () => {
     const anchorOfSamples = await selfSigned(live.time.now);
     await live.context.store.putTrustAnchor({
       id: 'sample-issuer',
-      vcts: [CONTACT],
+      types: [CONTACT],
       certificate: anchorOfSamples.pem,
       isTest: true,
     });

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { PresentationError } from '../../../service/src/credentials/presentation-error.js';
-import { trustedIssuers } from '../../../service/src/credentials/trusted-issuers.js';
+import { trustedIssuers } from '../../../service/src/trust/anchors.js';
 import { verifyVpToken } from '../../../service/src/credentials/verify-vp-token.js';
 import { buildQuery } from '../../../service/src/scopes/build-query.js';
 import type { CredentialOptions } from '../support/test-issuer.js';
@@ -28,6 +28,8 @@ async function verify(vpToken: unknown, scope = SIGNUP): Promise<string> {
     const found = await verifyVpToken(vpToken, buildQuery(scope, issuers), {
       clientId: CLIENT_ID,
       nonce: NONCE,
+      responseUri: 'http://localhost:8080/wallet-api/response/x',
+      encryptionKeyThumbprint: undefined,
       now: side.time.now,
       issuers,
       statusLists: { check: async () => undefined },

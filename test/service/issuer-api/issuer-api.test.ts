@@ -206,7 +206,7 @@ describe('metadata', () => {
     const anchors = await side.context.store.listTrustAnchors();
     expect(anchors.find(({ id }) => id === 'sample-issuer')).toMatchObject({
       isTest: true,
-      vcts: [CONTACT, LOGIN, PID, AGE, PASSPORT, LICENSE],
+      types: [CONTACT, LOGIN, PID, AGE, PASSPORT, LICENSE],
     });
   });
 });

@@ -9,7 +9,7 @@ let service: PageService;
 beforeEach(async () => {
   service = await pageService();
   const [anchor] = await service.context.store.listTrustAnchors();
-  if (anchor) await service.context.store.putTrustAnchor({ ...anchor, id: 'school', vcts: [STUDENT] });
+  if (anchor) await service.context.store.putTrustAnchor({ ...anchor, id: 'school', types: [STUDENT] });
   await setOwnScope(service.context, service.app.appId, studentScope());
 });
 afterEach(() => service.close());

@@ -217,7 +217,7 @@ describe('a list that is not answered', () => {
     const live = await startWalletSide({ mode: 'live', publicUrl: 'https://id.example' });
     await live.context.store.putTrustAnchor({
       id: 'test',
-      vcts: [PASSPORT, CONTACT],
+      types: [PASSPORT, CONTACT],
       certificate: live.issuer.anchor.pem,
       isTest: false,
     });

@@ -5,6 +5,7 @@ import { wordsOf } from '../../../src/locales/en/modal.js';
 import { checkOwnScope } from '../../../service/src/scopes/check-own-scope.js';
 import { defineScope } from '../../../service/src/scopes/define-scope.js';
 import { LABELS } from '../../../service/src/scopes/credential-sources.js';
+import { typesOf } from '../../../service/src/credentials/query.js';
 import { FAMILIES, SCOPES } from '../../../service/src/scopes/scope-table.js';
 import { VALUE_FORMS } from '../../../service/src/scopes/format-values.js';
 
@@ -62,7 +63,7 @@ describe.each(SCOPE_NAMES)('the documentation of %s', (name) => {
       line.replaceAll('`', '').split(' or '),
     );
     const typeOf = (id: string) =>
-      definition.credentials.find((query) => query.id === id)?.meta.vct_values[0] ?? '';
+      definition.credentials.filter((query) => query.id === id).flatMap(typesOf)[0] ?? '';
     expect(lines).toEqual(definition.sets.map(({ options }) => options.map(([id = '']) => typeOf(id))));
   });
 

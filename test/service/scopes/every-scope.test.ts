@@ -13,7 +13,7 @@ beforeAll(async () => {
   foreign = await TestIssuer.create(side.wallet.now);
   await side.context.store.putTrustAnchor({
     id: 'foreign',
-    vcts: ['urn:test:another-type'],
+    types: ['urn:test:another-type'],
     certificate: foreign.anchor.pem,
     isTest: false,
   });

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import type { VerifiedCredential } from '../../../service/src/credentials/verify-sd-jwt-vc.js';
+import type { VerifiedCredential } from '../../../service/src/credentials/credential.js';
 import { mapClaims } from '../../../service/src/scopes/map-claims.js';
 import type { ResolvedScope } from '../../../service/src/scopes/scope-definition.js';
 import type { UserIdRule } from '../../../service/src/scopes/user-id.js';
@@ -31,7 +31,7 @@ function map(
 ) {
   const credentials = Object.entries(claims).map(([id, values]): [string, VerifiedCredential] => [
     id,
-    { vct: VCTS[id] ?? '', issuerId, claims: values },
+    { format: 'dc+sd-jwt', type: VCTS[id] ?? '', issuerId, claims: values },
   ]);
   return mapClaims(scope, new Map(credentials), { appId, pairwiseKey: KEY, userIdRule, now: NOW });
 }

@@ -18,7 +18,7 @@ beforeEach(async () => {
   side = await startWalletSide();
   await side.context.store.putTrustAnchor({
     id: 'school',
-    vcts: [STUDENT],
+    types: [STUDENT],
     certificate: side.issuer.anchor.pem,
     isTest: false,
   });

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { DcqlQuery } from 'dcql';
-import { trustedIssuers } from '../../../service/src/credentials/trusted-issuers.js';
+import { trustedIssuers } from '../../../service/src/trust/anchors.js';
 import { buildQuery } from '../../../service/src/scopes/build-query.js';
 import { resolveScope } from '../../../service/src/scopes/resolve-scope.js';
 import { CONTACT, LOGIN, PID, type WalletSide, startWalletSide } from '../support/wallet-side.js';
@@ -16,10 +16,10 @@ beforeEach(async () => {
 });
 
 /** Lets the one issuer vouch for these types only. */
-async function trust(...vcts: string[]): Promise<void> {
+async function trust(...types: string[]): Promise<void> {
   await side.context.store.putTrustAnchor({
     id: 'test',
-    vcts,
+    types,
     certificate: side.issuer.anchor.pem,
     isTest: false,
   });
@@ -94,7 +94,7 @@ describe('trust', () => {
   it('does not come from test anchors in live mode', async () => {
     await side.context.store.putTrustAnchor({
       id: 'test',
-      vcts: [CONTACT],
+      types: [CONTACT],
       certificate: side.issuer.anchor.pem,
       isTest: true,
     });

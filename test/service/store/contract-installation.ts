@@ -39,13 +39,13 @@ export function describeInstallation(name: string, create: () => Store): void {
       it('are stored, replaced, listed by id and removed', async () => {
         await store.putTrustAnchor(storedAnchor('b'));
         await store.putTrustAnchor(storedAnchor('a'));
-        await store.putTrustAnchor(storedAnchor('b', { vcts: ['urn:example:2'] }));
+        await store.putTrustAnchor(storedAnchor('b', { types: ['urn:example:2'] }));
         expect(await store.listTrustAnchors()).toEqual([
           storedAnchor('a'),
-          storedAnchor('b', { vcts: ['urn:example:2'] }),
+          storedAnchor('b', { types: ['urn:example:2'] }),
         ]);
         expect(await store.removeTrustAnchor('a')).toBe(true);
-        expect(await store.listTrustAnchors()).toEqual([storedAnchor('b', { vcts: ['urn:example:2'] })]);
+        expect(await store.listTrustAnchors()).toEqual([storedAnchor('b', { types: ['urn:example:2'] })]);
       });
 
       it('that do not exist cannot be removed', async () => {

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import Database from 'libsql';
 import { describe, expect, it } from 'vitest';
 import { createSqliteStore } from '../../../service/src/store/sqlite.js';
 import { temporaryFolder } from '../support/store-folder.js';
@@ -43,6 +44,19 @@ describe('a SQLite file that is opened again', () => {
     expect((await second.listSigningKeys()).map(({ kid }) => kid)).toEqual(['new', 'old']);
     expect(await second.getSecret('pairwise-key')).toBe('sealed');
     expect(await second.compareAndSet(nextVersion(request, { status: 'denied' }))).toBe(false);
+    await second.close();
+  });
+
+  it('keeps the types of anchors from before they had their present name', async () => {
+    const path = files.path();
+    const first = open(path);
+    await first.putTrustAnchor(storedAnchor('t'));
+    await first.close();
+    const db = new Database(path);
+    db.exec(`UPDATE trust_anchors SET body = replace(body, '"types"', '"vcts"'); PRAGMA user_version = 1`);
+    db.close();
+    const second = open(path);
+    expect(await second.listTrustAnchors()).toEqual([storedAnchor('t')]);
     await second.close();
   });
 

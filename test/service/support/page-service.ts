@@ -59,8 +59,13 @@ export async function pageService(
     'Sample issuer',
     clock(),
   );
-  const vcts = ['urn:civic-elements:verified-contact:1', 'urn:civic-elements:anonymous-login:1'];
-  await context.store.putTrustAnchor({ id: 'sample', vcts, certificate: issuers.certificate, isTest: false });
+  const types = ['urn:civic-elements:verified-contact:1', 'urn:civic-elements:anonymous-login:1'];
+  await context.store.putTrustAnchor({
+    id: 'sample',
+    types,
+    certificate: issuers.certificate,
+    isTest: false,
+  });
   const server = await createServer(context);
   const lines = captureLog(server);
   await server.ready();

@@ -64,7 +64,7 @@ export function storedApp(appId: string, patch: Partial<App> = {}): App {
 }
 
 export function storedAnchor(id: string, patch: Partial<TrustAnchor> = {}): TrustAnchor {
-  return { id, vcts: ['urn:example:1'], certificate: 'PEM', isTest: false, ...patch };
+  return { id, types: ['urn:example:1'], certificate: 'PEM', isTest: false, ...patch };
 }
 
 export function storedKey(kid: string): SigningKey {

@@ -74,7 +74,7 @@ export async function startWalletSide(patch: Partial<Options> = {}): Promise<Wal
   const issuer = await TestIssuer.create(now);
   await context.store.putTrustAnchor({
     id: 'test',
-    vcts: [CONTACT, LOGIN, PID, AGE, PASSPORT, LICENSE],
+    types: [CONTACT, LOGIN, PID, AGE, PASSPORT, LICENSE],
     certificate: issuer.anchor.pem,
     isTest: false,
   });

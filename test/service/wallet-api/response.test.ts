@@ -215,7 +215,7 @@ describe('an answer that is bound to this request but does not satisfy it: faile
     const other = await TestIssuer.create(side.wallet.now);
     await side.context.store.putTrustAnchor({
       id: 'test',
-      vcts: ['urn:civic-elements:verified-contact:1'],
+      types: ['urn:civic-elements:verified-contact:1'],
       certificate: other.anchor.pem,
       isTest: false,
     });

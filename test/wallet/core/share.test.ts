@@ -1,7 +1,7 @@
 import { DcqlPresentationResult, DcqlQuery } from 'dcql';
 import { describe, expect, it } from 'vitest';
-import { applyDisclosures } from '../../../service/src/credentials/apply-disclosures.js';
-import { parseSdJwt } from '../../../service/src/credentials/parse-sd-jwt.js';
+import { applyDisclosures } from '../../../service/src/credentials/sd-jwt/apply-disclosures.js';
+import { parseSdJwt } from '../../../service/src/credentials/sd-jwt/parse-sd-jwt.js';
 import { type ClaimPath, type Part, chooseCredentials } from '../../../wallet/core/index.js';
 import { bind } from '../../../wallet/core/sd-jwt.js';
 import { hold } from '../fixtures/held.js';

@@ -6,8 +6,10 @@ import { parsePem } from '../keys/parse-pem.js';
 export interface TrustedIssuer {
   /** The operator's name for it, which stays the same when its certificate is replaced. */
   id: string;
-  vcts: readonly string[];
+  types: readonly string[];
   certificate: X509Certificate;
+  /** Whether the certificate is that of an issuer itself, and vouches for no other. */
+  isPinned: boolean;
 }
 
 /** The trust anchors that are within their dates. Live mode ignores test issuers, even if the database holds one. */
@@ -17,7 +19,12 @@ export async function trustedIssuers(
   const anchors = await context.store.listTrustAnchors();
   return anchors
     .filter((anchor) => !anchor.isTest || context.options.mode === 'development')
-    .map(({ id, vcts, certificate }) => ({ id, vcts, certificate: parsePem(certificate) }))
+    .map(({ id, types, certificate, isPinned = false }) => ({
+      id,
+      types,
+      certificate: parsePem(certificate),
+      isPinned,
+    }))
     .filter(({ certificate }) => isInDate(certificate, context.clock()));
 }
 

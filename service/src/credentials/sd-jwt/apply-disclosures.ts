@@ -1,7 +1,7 @@
 import { hasherFor } from './hash-algorithm.js';
-import { isObject, parseJson } from '../tokens/json.js';
+import { isObject, parseJson } from '../../tokens/json.js';
 import type { SdJwt } from './parse-sd-jwt.js';
-import { PresentationError } from './presentation-error.js';
+import { PresentationError } from '../presentation-error.js';
 
 /** Claims that are never selectively disclosable (SD-JWT VC, section 2.2.2.2). They must stand in what the issuer signed. */
 const ALWAYS_SIGNED = new Set(['iss', 'nbf', 'exp', 'cnf', 'vct', 'vct#integrity', 'status']);

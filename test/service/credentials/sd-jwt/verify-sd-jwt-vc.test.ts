@@ -2,13 +2,14 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import {
   PresentationError,
   type PresentationReason,
-} from '../../../service/src/credentials/presentation-error.js';
-import type { StatusLists } from '../../../service/src/credentials/status-lists.js';
-import { trustedIssuers } from '../../../service/src/credentials/trusted-issuers.js';
-import { type VerifiedCredential, verifySdJwtVc } from '../../../service/src/credentials/verify-sd-jwt-vc.js';
-import { type CredentialOptions, TestIssuer, digest, disclosure } from '../support/test-issuer.js';
-import { type PresentationOptions, TestWallet } from '../support/test-wallet.js';
-import { CONTACT, LOGIN, type WalletSide, startWalletSide } from '../support/wallet-side.js';
+} from '../../../../service/src/credentials/presentation-error.js';
+import type { StatusLists } from '../../../../service/src/credentials/status-lists.js';
+import { trustedIssuers } from '../../../../service/src/trust/anchors.js';
+import type { VerifiedCredential } from '../../../../service/src/credentials/credential.js';
+import { verifySdJwtVc } from '../../../../service/src/credentials/sd-jwt/verify-sd-jwt-vc.js';
+import { type CredentialOptions, TestIssuer, digest, disclosure } from '../../support/test-issuer.js';
+import { type PresentationOptions, TestWallet } from '../../support/test-wallet.js';
+import { CONTACT, LOGIN, type WalletSide, startWalletSide } from '../../support/wallet-side.js';
 
 const CLIENT_ID = 'x509_hash:abc';
 const NONCE = 'n'.repeat(43);
@@ -23,13 +24,15 @@ beforeAll(async () => {
   seconds = side.time.now / 1000;
 });
 
-async function verify(presentation: string, vcts = [CONTACT]): Promise<VerifiedCredential> {
+async function verify(presentation: string, types = [CONTACT]): Promise<VerifiedCredential> {
   const issuers = await trustedIssuers(side.context);
   return verifySdJwtVc(presentation, {
     clientId: CLIENT_ID,
     nonce: NONCE,
+    responseUri: 'http://localhost:8080/wallet-api/response/x',
+    encryptionKeyThumbprint: undefined,
     now: side.time.now,
-    vcts,
+    types,
     issuers,
     statusLists: noLists,
   });
@@ -64,7 +67,8 @@ describe('a good presentation', () => {
   it('yields type, issuer and disclosed claims', async () => {
     const credential = await verify(await present({ signed: { test_data: true } }));
     expect(credential).toMatchObject({
-      vct: CONTACT,
+      format: 'dc+sd-jwt',
+      type: CONTACT,
       issuerId: 'test',
       claims: { email: 'kim@example.test', phone_number: '+15550100199', test_data: true },
     });
@@ -86,7 +90,7 @@ describe('a good presentation', () => {
   });
 
   it('may still be typed vc+sd-jwt', async () => {
-    expect((await verify(await present({ header: { typ: 'vc+sd-jwt' } }))).vct).toBe(CONTACT);
+    expect((await verify(await present({ header: { typ: 'vc+sd-jwt' } }))).type).toBe(CONTACT);
   });
 
   it('puts nested and array disclosures in place', async () => {
@@ -288,7 +292,7 @@ describe('a bound answer that does not satisfy', () => {
     const narrow = await TestIssuer.create(side.wallet.now);
     await side.context.store.putTrustAnchor({
       id: 'narrow',
-      vcts: [LOGIN],
+      types: [LOGIN],
       certificate: narrow.anchor.pem,
       isTest: false,
     });

@@ -1,28 +1,11 @@
-import type { UnverifiedJws } from '../tokens/jws.js';
+import type { UnverifiedJws } from '../../tokens/jws.js';
 import { applyDisclosures } from './apply-disclosures.js';
 import { type SdJwt, parseSdJwt } from './parse-sd-jwt.js';
-import { PresentationError } from './presentation-error.js';
-import type { StatusLists } from './status-lists.js';
-import type { TrustedIssuer } from './trusted-issuers.js';
-import { verifyIssuerJwt } from './verify-issuer-jwt.js';
-import { type Binding, verifyKeyBinding } from './verify-key-binding.js';
-
-/** What a verified presentation says. */
-export interface VerifiedCredential {
-  vct: string;
-  /** Id of the trust anchor that vouches for the issuer. */
-  issuerId: string;
-  /** All claims that the wallet sent, whether they were asked for or not. */
-  claims: Record<string, unknown>;
-}
-
-/** What a presentation is verified against. */
-export interface Expected extends Binding {
-  /** Credential types that were asked for. */
-  vcts: readonly string[];
-  issuers: readonly TrustedIssuer[];
-  statusLists: StatusLists;
-}
+import { PresentationError } from '../presentation-error.js';
+import type { TrustedIssuer } from '../../trust/anchors.js';
+import type { Expected, VerifiedCredential } from '../credential.js';
+import { verifyIssuerJwt } from '../verify-issuer-jwt.js';
+import { verifyKeyBinding } from './verify-key-binding.js';
 
 /** The second name is the older one (SD-JWT VC changed it in draft 06). Real wallets still send it. */
 const CREDENTIAL_TYPES = ['dc+sd-jwt', 'vc+sd-jwt'];
@@ -42,17 +25,17 @@ export async function verifySdJwtVc(presentation: string, expected: Expected): P
   checkTimes(sdJwt.issuer, expected);
   const claims = applyDisclosures(sdJwt);
   await expected.statusLists.check(sdJwt.issuer.payload.status, vct);
-  return { vct, issuerId: issuer.id, claims };
+  return { format: 'dc+sd-jwt', type: vct, issuerId: issuer.id, claims };
 }
 
-function checkVct({ payload: { vct } }: UnverifiedJws, { vcts }: Expected): string {
-  if (typeof vct !== 'string' || !vcts.includes(vct)) throw new PresentationError('credential_type');
+function checkVct({ payload: { vct } }: UnverifiedJws, { types }: Expected): string {
+  if (typeof vct !== 'string' || !types.includes(vct)) throw new PresentationError('credential_type');
   return vct;
 }
 
 /** Only issuers that are trusted for this very type count. */
 function verifyIssuer({ issuer }: SdJwt, vct: string, expected: Expected): Promise<TrustedIssuer> {
-  const issuers = expected.issuers.filter(({ vcts }) => vcts.includes(vct));
+  const issuers = expected.issuers.filter(({ types }) => types.includes(vct));
   return verifyIssuerJwt(issuer, { types: CREDENTIAL_TYPES, issuers, now: expected.now });
 }
 

@@ -1,5 +1,5 @@
-import { type UnverifiedJws, parseJws } from '../tokens/jws.js';
-import { PresentationError } from './presentation-error.js';
+import { type UnverifiedJws, parseJws } from '../../tokens/jws.js';
+import { PresentationError } from '../presentation-error.js';
 
 /** An SD-JWT with Key Binding (RFC 9901, section 4), taken apart. Nothing in it is verified. */
 export interface SdJwt {

@@ -1,17 +1,9 @@
 import { compactVerify, importJWK } from 'jose';
 import { hasherFor } from './hash-algorithm.js';
-import { isObject } from '../tokens/json.js';
+import { isObject } from '../../tokens/json.js';
 import type { SdJwt } from './parse-sd-jwt.js';
-import { PresentationError } from './presentation-error.js';
-
-/** What binds an answer to this request. */
-export interface Binding {
-  /** The full Client Identifier, with its prefix. */
-  clientId: string;
-  nonce: string;
-  /** Milliseconds. */
-  now: number;
-}
+import type { Binding } from '../credential.js';
+import { PresentationError } from '../presentation-error.js';
 
 /** How old a Key Binding JWT may be, and how far a wallet's clock may be ahead, in seconds. */
 const MAX_AGE = 300;
