@@ -54,6 +54,8 @@ export interface ClassicEvents {
 
 const ABOUT_DATA: readonly ErrorCode[] = [
   'presentation_rejected',
+  'wallet_clock_skew',
+  'status_unavailable',
   'label_missing',
   'wallet_error',
   'invalid_service_response',

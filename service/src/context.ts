@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import type { Authority } from './keys/certificates.js';
+import { type ServiceEvents, createEvents } from './events.js';
 import { type RequestIds, createRequestIds } from './keys/request-ids.js';
+import { type ResponseCodes, createResponseCodes } from './keys/response-codes.js';
 import { type Seal, createSeal } from './keys/seal.js';
 import { type SigningKeys, createSigningKeys } from './keys/signing-keys.js';
 import type { Options } from './options.js';
@@ -19,6 +21,8 @@ export interface Context {
   /** The authority that signs the apps' leaf certificates. It is made or loaded when it is first needed, because its library takes long to load. */
   authority(): Promise<Authority>;
   requestIds: RequestIds;
+  responseCodes: ResponseCodes;
+  events: ServiceEvents;
   /** 32 bytes from which pairwise user ids derive. It is not the service key, so that the ids survive its replacement. */
   pairwiseKey: Buffer;
   /** Milliseconds since the epoch; tests give their own. */
@@ -41,6 +45,8 @@ export async function createContext(options: Options, clock: () => number = Date
       signingKeys: await createSigningKeys(store, seal, clock),
       authority: appsAuthority(store, seal, clock),
       requestIds: createRequestIds(options.serviceKey),
+      responseCodes: createResponseCodes(options.serviceKey),
+      events: createEvents(),
       pairwiseKey,
       clock,
     };

@@ -12,6 +12,7 @@ import Fastify, {
 } from 'fastify';
 import { backendApi } from './backend-api/plugin.js';
 import { type Context, createContext } from './context.js';
+import type { ServiceEvents } from './events.js';
 import { ServiceError, errorBody } from './errors.js';
 import { type HttpServers, createHttpServers } from './http/servers.js';
 import { logReply, toErrorCode } from './log.js';
@@ -30,6 +31,7 @@ export { createContext } from './context.js';
 export type { Context } from './context.js';
 export { createApp } from './apps/create-app.js';
 export type { AppCredentials } from './apps/create-app.js';
+export type { RefusedPresentation, ServiceEvents } from './events.js';
 export { explainStart, StartError } from './start-error.js';
 export { lockForServing } from './store/serving-lock.js';
 export { readOptions } from './read-options.js';
@@ -177,6 +179,7 @@ function readStrictJson(app: FastifyInstance): void {
 export interface RunningService {
   context: Context;
   server: FastifyInstance;
+  events: ServiceEvents;
   /** Uses another key and certificate for new connections. @throws what node:tls throws when they cannot be used */
   useCertificate: HttpServers['useCertificate'];
   close(): Promise<void>;
@@ -205,6 +208,7 @@ export async function startService(options: Options): Promise<RunningService> {
     return {
       context,
       server,
+      events: context.events,
       useCertificate: servers.useCertificate,
       async close() {
         await server.close();

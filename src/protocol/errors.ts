@@ -53,6 +53,16 @@ export const PAGE_ERRORS = {
     retryable: true,
     description: 'The credential lacks a value that the site needs.',
   },
+  wallet_clock_skew: {
+    status: 400,
+    retryable: true,
+    description: "The clock of the wallet's device is wrong. Set it and try again.",
+  },
+  status_unavailable: {
+    status: 400,
+    retryable: true,
+    description: 'Whether the credential is still valid cannot be checked just now.',
+  },
   wallet_error: { status: 400, retryable: true, description: 'The wallet cannot answer the request.' },
   too_many_requests: { status: 429, retryable: true, description: 'Too many requests. Try again later.' },
   server_error: { status: 500, retryable: true, description: 'The service failed unexpectedly.' },

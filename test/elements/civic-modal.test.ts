@@ -65,7 +65,7 @@ describe('civic-modal: views', () => {
     ['read', ['read'], 'Continue in your wallet', ['Show a new code', 'Cancel']],
     ['answered', ['answered'], 'Checking the answer', ['Cancel']],
     ['approved', ['answered', 'approved'], 'Approved', ['Done']],
-    ['denied', ['denied'], 'You declined', ['Try again', 'Close']],
+    ['denied', ['denied'], 'Nothing was shared', ['Try again', 'Close']],
     ['expired', ['expired'], 'Time is up', ['Try again', 'Close']],
     ['failed', ['failed'], 'That did not work', ['Try again', 'Close']],
     ['exchanged elsewhere', ['answered', 'approved', 'exchanged'], 'Continued in another tab', ['Close']],

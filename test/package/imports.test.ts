@@ -244,7 +244,8 @@ const SERVICE: Record<string, ServiceRoom> = {
   // It only stores. When a row is due is decided by one pure rule, by which the store finds rows.
   store: { uses: ['scope-request/lapse', 'start-error'], types: ['scope-request', 'scopes'] },
   keys: { uses: ['tokens'], types: ['store'] },
-  context: { uses: ['keys', 'start-error', 'store'], types: ['options'] },
+  events: {},
+  context: { uses: ['events', 'keys', 'start-error', 'store'], types: ['options'] },
   settings: { uses: ['keys'] },
   'read-options': { uses: ['keys', 'options', 'settings', 'untrusted-text'] },
   trust: { uses: ['keys'], types: ['context'] },
@@ -298,6 +299,7 @@ const SERVICE: Record<string, ServiceRoom> = {
       'sweeper',
       'wallet-api',
     ],
+    types: ['events'],
   },
   cli: {
     uses: [

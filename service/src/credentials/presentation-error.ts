@@ -7,6 +7,8 @@ const NOT_SATISFYING = 'presentation_rejected';
  * Every reason for which an answer is not accepted, and which error it means.
  * - `invalid_presentation`: this is not an answer to this request. Nothing changes, because the real answer may still come.
  * - `presentation_rejected`: the holder of the key did answer this request, but what was shown does not satisfy it. The scope request fails.
+ * - `wallet_clock_skew`: the answer is bound to this request, but the clock of the wallet's device is off. The scope request fails, and another try may succeed.
+ * - `status_unavailable`: whether a credential was withdrawn could not be found out. The scope request fails, and another try may succeed.
  * - `label_missing`: the query is satisfied, but a value that the site cannot do without is empty or has another form. The scope request fails.
  */
 const REASONS = {
@@ -20,8 +22,8 @@ const REASONS = {
   key_binding_signature: NOT_AN_ANSWER,
   key_binding_audience: NOT_AN_ANSWER,
   key_binding_nonce: NOT_AN_ANSWER,
-  key_binding_time: NOT_AN_ANSWER,
   key_binding_hash: NOT_AN_ANSWER,
+  key_binding_time: 'wallet_clock_skew',
   credential_header: NOT_SATISFYING,
   issuer_chain: NOT_SATISFYING,
   issuer_untrusted: NOT_SATISFYING,
@@ -31,7 +33,7 @@ const REASONS = {
   credential_expired: NOT_SATISFYING,
   disclosures_malformed: NOT_SATISFYING,
   status_malformed: NOT_SATISFYING,
-  status_unavailable: NOT_SATISFYING,
+  status_unavailable: 'status_unavailable',
   credential_revoked: NOT_SATISFYING,
   query_not_satisfied: NOT_SATISFYING,
   label_missing: 'label_missing',
@@ -44,6 +46,8 @@ export class PresentationError extends Error {
   readonly reason: PresentationReason;
   /** With `label_missing`: which label. Labels are chosen by the service or the app's operator. */
   readonly label?: string;
+  /** Id of the Credential Query whose presentation failed, where it was one. */
+  credential?: string;
 
   constructor(reason: PresentationReason, options?: { cause?: unknown; label?: string }) {
     super(`The presentation was not accepted: ${reason}`, options);

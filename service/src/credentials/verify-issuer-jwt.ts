@@ -1,4 +1,5 @@
 import { compactVerify } from 'jose';
+import { ALGORITHMS } from './algorithms.js';
 import type { UnverifiedJws } from '../tokens/jws.js';
 import { PresentationError } from './presentation-error.js';
 import type { TrustedIssuer } from '../trust/anchors.js';
@@ -14,12 +15,13 @@ export async function verifyIssuerJwt(
 ): Promise<TrustedIssuer> {
   if (typeof header.typ !== 'string' || !expected.types.includes(header.typ))
     throw new PresentationError('credential_header');
-  if (header.alg !== 'ES256') throw new PresentationError('credential_header');
+  if (typeof header.alg !== 'string' || !ALGORITHMS.includes(header.alg))
+    throw new PresentationError('credential_header');
   // Loaded with the first credential, because the library that parses certificates takes long to load.
   const { verifyChain } = await import('./verify-chain.js');
   const { leaf, anchor } = verifyChain(header.x5c, expected.issuers, expected.now);
   try {
-    await compactVerify(compact, leaf.publicKey, { algorithms: ['ES256'] });
+    await compactVerify(compact, leaf.publicKey, { algorithms: ALGORITHMS });
   } catch (cause) {
     throw new PresentationError('issuer_signature', { cause });
   }

@@ -25,7 +25,12 @@ export async function verifyVpToken(
   for (const [asked, presentation] of parseVpToken(vpToken, query)) {
     const verify = VERIFY[asked.format];
     if (!verify) throw new PresentationError('vp_token_malformed');
-    verified.set(asked.id, await verify(presentation, { ...expected, types: typesOf(asked) }));
+    try {
+      verified.set(asked.id, await verify(presentation, { ...expected, types: typesOf(asked) }));
+    } catch (error) {
+      if (error instanceof PresentationError) error.credential = asked.id;
+      throw error;
+    }
   }
   checkQuery(verified, query);
   return verified;

@@ -1,4 +1,4 @@
-import { Gauge, Registry, collectDefaultMetrics } from 'prom-client';
+import { Counter, Gauge, Registry, collectDefaultMetrics } from 'prom-client';
 import type { Context } from '../context.js';
 
 /** Numbers about the process and the open scope requests, without labels that name apps or people. */
@@ -13,5 +13,12 @@ export function createRegistry(context: Context): Registry {
       openRequests.set(await context.store.countOpen(context.clock()));
     },
   });
+  const refused = new Counter({
+    name: 'civic_presentations_refused_total',
+    help: 'Answers of wallets that were not accepted, by the check that failed',
+    labelNames: ['check'],
+    registers: [registry],
+  });
+  context.events.on('presentation-refused', ({ check }) => refused.inc({ check }));
   return registry;
 }

@@ -39,5 +39,9 @@ export function fail(request: ScopeRequest, error: ErrorCode, errorLabel?: strin
 /** Wipes what an exchanged scope request still holds of its answer. Who exchanged it stays known. */
 export function wipeAnswer(request: ScopeRequest): ScopeRequest {
   const { attempt = '', retryUntil = 0 } = request.exchange ?? {};
-  return move(request, [], { exchange: { attempt, retryUntil }, sealedClaims: undefined });
+  return move(request, [], {
+    exchange: { attempt, retryUntil },
+    sealedClaims: undefined,
+    linkHashes: undefined,
+  });
 }

@@ -24,12 +24,14 @@ export interface ScopeRequest {
   loginNonce?: string;
   /** How often the links were renewed; part of both request ids. */
   generation: number;
-  /** SHA-256 (base64url) of the two request ids that are alive now; absent once answered or ended. */
+  /** SHA-256 (base64url) of the two request ids that were handed out last, absent once nobody may use them. Whether they are alive, the status decides. */
   linkHashes?: Record<LinkKind, string>;
   /** 32 random bytes, sealed, from which nonces and encryption keys derive; wiped with the links. */
   sealedSeed?: string;
   /** Which link was answered. */
   answeredBy?: LinkKind;
+  /** SHA-256 (base64url) of the answer that a wallet gave, and until when the same answer gets the same reply again. */
+  answer?: { hash: string; until: number };
   /** SHA-256 (base64url) of the response code, and until when it may be used, once. */
   responseCode?: { hash: string; expiresAt: number };
   /** User data and user id as JSON, sealed; wiped by the exchange and by every other end. */
@@ -54,6 +56,11 @@ export interface Exchange {
   sealedResponse?: string;
   /** SHA-256 (base64url) of the secret in the address from which the JWT may be fetched. */
   payloadHash?: string;
+}
+
+/** Whether a wallet may still answer it: its links are alive. */
+export function isOpen({ status }: ScopeRequest): boolean {
+  return status === 'pending' || status === 'read';
 }
 
 /** The scope with which a scope request was created. */

@@ -2,7 +2,7 @@ import type { LinkKind, Snapshot } from 'civic-elements/protocol';
 import type { Context } from '../context.js';
 import { errorBody } from '../errors.js';
 import { signAuthCode } from './auth-code.js';
-import type { ScopeRequest } from './scope-request.js';
+import { type ScopeRequest, isOpen } from './scope-request.js';
 
 /**
  * What the page may see of a scope request. This changes nothing: an approved one must have been picked up before
@@ -19,8 +19,8 @@ export async function createSnapshot(context: Context, request: ScopeRequest): P
     version,
     expiresAt: new Date(request.expiresAt).toISOString(),
     now: new Date(context.clock()).toISOString(),
-    ...(request.linkHashes && request.notice && { notice: request.notice }),
-    ...(request.linkHashes && { qrLink: link('qr'), sameDeviceLink: link('same-device') }),
+    ...(isOpen(request) && request.notice && { notice: request.notice }),
+    ...(isOpen(request) && { qrLink: link('qr'), sameDeviceLink: link('same-device') }),
     ...(status === 'approved' && { authCode: await signAuthCode(context, request) }),
     ...(status === 'failed' && {
       error: errorBody(request.error ?? 'server_error', publicUrl, request.errorLabel),

@@ -2,26 +2,44 @@ import type { TrustedIssuer } from '../trust/anchors.js';
 import { ServiceError } from '../errors.js';
 import { defineScope } from './define-scope.js';
 import { type CredentialQuery, type Query, typesOf } from '../credentials/query.js';
-import type { ResolvedScope } from './scope-definition.js';
+import type { ResolvedScope, ScopeDefinition } from './scope-definition.js';
 
 /**
  * The query of a scope, narrowed to credential types that a trusted issuer may issue. Where only one alternative is left, the query is flat,
  * because every wallet can answer that; otherwise it has `credential_sets`.
+ * @param formats those that the wallet can present, if it says so; without any that help it gets the whole query and can say why it cannot answer
  * @throws ServiceError `no_trusted_issuer` when no trusted issuer is left for something that is needed
  */
-export function buildQuery(scope: ResolvedScope, issuers: readonly TrustedIssuer[]): Query {
+export function buildQuery(
+  scope: ResolvedScope,
+  issuers: readonly TrustedIssuer[],
+  formats?: ReadonlySet<string>,
+): Query {
   const definition = defineScope(scope);
   const trusted = definition.credentials.flatMap((query) => narrow(query, issuers));
-  const isTrusted = (id: string) => trusted.some((query) => query.id === id);
-  const narrowed = definition.sets.map((set) => ({
+  const whole = assemble(definition, trusted);
+  if (!whole) throw new ServiceError('no_trusted_issuer');
+  const possible =
+    formats &&
+    assemble(
+      definition,
+      trusted.filter(({ format }) => formats.has(format)),
+    );
+  return possible ?? whole;
+}
+
+/** A query of the credentials that are left. @returns undefined when nothing is left for something that is needed */
+function assemble({ sets: all }: ScopeDefinition, left: readonly CredentialQuery[]): Query | undefined {
+  const isLeft = (id: string) => left.some((query) => query.id === id);
+  const narrowed = all.map((set) => ({
     ...set,
-    options: set.options.filter((option) => option.every(isTrusted)),
+    options: set.options.filter((option) => option.every(isLeft)),
   }));
   const isAnswerable = narrowed.every(({ options, required = true }) => !required || options.length > 0);
   const sets = narrowed.filter(({ options }) => options.length > 0);
-  if (!isAnswerable || sets.length === 0) throw new ServiceError('no_trusted_issuer');
+  if (!isAnswerable || sets.length === 0) return undefined;
   const asked = new Set(sets.flatMap(({ options }) => options.flat()));
-  const credentials = trusted.filter(({ id }) => asked.has(id));
+  const credentials = left.filter(({ id }) => asked.has(id));
   const isFlat = sets.every(({ options, required = true }) => required && options.length === 1);
   return isFlat ? { credentials } : { credentials, credential_sets: sets };
 }

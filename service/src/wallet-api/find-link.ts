@@ -4,7 +4,7 @@ import { ServiceError } from '../errors.js';
 import { type LinkSecrets, deriveLinkSecrets } from '../keys/link-secrets.js';
 import { sha256 } from '../keys/request-ids.js';
 import { advance, current } from '../scope-request/advance.js';
-import type { ScopeRequest } from '../scope-request/scope-request.js';
+import { type ScopeRequest, isOpen } from '../scope-request/scope-request.js';
 import type { App } from '../store/store.js';
 
 /** A link that is alive: a wallet may read the request, or answer it. `request` is the row as it was read. */
@@ -53,6 +53,5 @@ export async function advanceLink(
 }
 
 function isAlive(request: ScopeRequest, requestId: string, kind: LinkKind): boolean {
-  const isOpen = request.status === 'pending' || request.status === 'read';
-  return isOpen && request.linkHashes?.[kind] === sha256(requestId);
+  return isOpen(request) && request.linkHashes?.[kind] === sha256(requestId);
 }

@@ -1,22 +1,34 @@
 import { LIFETIMES } from 'civic-elements/protocol';
 import type { FastifyInstance } from 'fastify';
+import type { JWTPayload } from 'jose';
 import { type Static, Type } from 'typebox';
 import type { Context } from '../context.js';
+import { ALGORITHMS } from '../credentials/algorithms.js';
 import { trustedIssuers } from '../trust/anchors.js';
 import { PER_LINK } from '../rate-limit.js';
 import { buildQuery } from '../scopes/build-query.js';
 import { scopeOf } from '../scope-request/scope-request.js';
 import { move } from '../scope-request/moves.js';
 import { type LiveLink, advanceLink, findLink, linkSecrets } from './find-link.js';
+import { type WalletMetadata, encryptRequestObject, parseWalletMetadata } from './wallet-metadata.js';
 import { clientIdOf, responseUri, signRequestObject } from './verifier.js';
 
 const Params = Type.Object({ requestId: Type.String() });
 
-/** `wallet_metadata` and other parameters that a wallet posts are not needed, because the query already asks only for what can be verified. */
+/** Some wallets post an empty body, or members of their own, so nothing is required. */
 const Body = Type.Union([
   Type.Null(),
-  Type.Object({ wallet_nonce: Type.Optional(Type.String({ maxLength: 512 })) }),
+  Type.Object({
+    wallet_nonce: Type.Optional(Type.String({ maxLength: 512 })),
+    wallet_metadata: Type.Optional(Type.String()),
+  }),
 ]);
+
+/** The algorithms that are verified, in the words of each format (OpenID4VP 1.0, sections B.2.2 and B.3.4). Wallets name ES256 by -7 or by -9. */
+const VP_FORMATS = {
+  'dc+sd-jwt': { 'sd-jwt_alg_values': ALGORITHMS, 'kb-jwt_alg_values': ALGORITHMS },
+  mso_mdoc: { issuerauth_alg_values: [-7, -9], deviceauth_alg_values: [-7, -9] },
+};
 
 const MEDIA_TYPE = 'application/oauth-authz-req+jwt';
 
@@ -25,12 +37,19 @@ const MEDIA_TYPE = 'application/oauth-authz-req+jwt';
  * The first fetch tells the page that a wallet has read it.
  */
 export function requestObject(app: FastifyInstance, context: Context): void {
-  const serve = async (requestId: string, walletNonce?: string) => {
+  const serve = async (requestId: string, posted?: Static<typeof Body>) => {
     const found = await findLink(context, requestId);
     const request = await advanceLink(context, found, (row, now) =>
       row.status === 'pending' ? move(row, ['read'], { expiresAt: now + LIFETIMES.read }) : undefined,
     );
-    return createRequestObject(context, { ...found, request }, walletNonce);
+    const wallet = parseWalletMetadata(posted?.wallet_metadata);
+    const claims = await createClaims(context, { ...found, request }, wallet);
+    const { wallet_nonce: walletNonce } = posted ?? {};
+    const jwt = await signRequestObject(context, found.app, {
+      ...claims,
+      ...(walletNonce !== undefined && { wallet_nonce: walletNonce }),
+    });
+    return encryptRequestObject(jwt, wallet);
   };
   const url = '/wallet-api/request/:requestId';
   app.get<{ Params: Static<typeof Params> }>(
@@ -50,18 +69,18 @@ export function requestObject(app: FastifyInstance, context: Context): void {
     url,
     { schema: { params: Params, body: Body }, config: { rateLimit: PER_LINK } },
     async ({ params, body }, reply) => {
-      const jwt = await serve(params.requestId, body?.wallet_nonce);
+      const jwt = await serve(params.requestId, body);
       return reply.type(MEDIA_TYPE).header('Cache-Control', 'no-store').send(jwt);
     },
   );
 }
 
-async function createRequestObject(context: Context, link: LiveLink, walletNonce?: string): Promise<string> {
+async function createClaims(context: Context, link: LiveLink, wallet: WalletMetadata): Promise<JWTPayload> {
   const { request, app, requestId } = link;
   const { nonce, encryptionKey } = linkSecrets(context, link);
   const { d: _, ...publicKey } = encryptionKey;
-  const query = buildQuery(scopeOf(request), await trustedIssuers(context));
-  return signRequestObject(context, app, {
+  const query = buildQuery(scopeOf(request), await trustedIssuers(context), wallet.formats);
+  return {
     response_type: 'vp_token',
     response_mode: 'direct_post.jwt',
     client_id: clientIdOf(app),
@@ -75,13 +94,10 @@ async function createRequestObject(context: Context, link: LiveLink, walletNonce
     client_metadata: {
       jwks: { keys: [publicKey] },
       encrypted_response_enc_values_supported: ['A128GCM', 'A256GCM'],
-      vp_formats_supported: {
-        'dc+sd-jwt': { 'sd-jwt_alg_values': ['ES256'], 'kb-jwt_alg_values': ['ES256'] },
-      },
+      vp_formats_supported: VP_FORMATS,
     },
-    ...(walletNonce !== undefined && { wallet_nonce: walletNonce }),
     verifier_info: [{ format: 'registration_info+json', data: registrationInfo(context, link) }],
-  });
+  };
 }
 
 /** What the app registered, and never what the page claims, for wallets that show it beside the certificate's name. */

@@ -18,7 +18,13 @@ export function signRequestObject(context: Context, app: App, claims: JWTPayload
   const { raw } = parsePem(app.certificate);
   const privateKey = importKey(context.seal.open(app.sealedCertificateKey, `app-certificate ${app.appId}`));
   return new SignJWT(claims)
-    .setProtectedHeader({ typ: 'oauth-authz-req+jwt', alg: 'ES256', x5c: [raw.toString('base64')] })
+    .setProtectedHeader({
+      typ: 'oauth-authz-req+jwt',
+      alg: 'ES256',
+      x5c: [raw.toString('base64')],
+      // ETSI TS 119 472-2, clause 6, wants it here as well.
+      ...(claims.iat !== undefined && { iat: claims.iat }),
+    })
     .sign(privateKey);
 }
 

@@ -46,8 +46,9 @@ export const en = {
   answeredText: 'Your wallet has answered. Finish there if it asks you to.',
   approved: 'Approved',
   approvedText: '{app} has what it asked for. You can close this.',
-  denied: 'You declined',
-  deniedText: 'Nothing was shared with {app}.',
+  // A wallet reports a refusal and a missing credential alike, on purpose, so these words must be true of both.
+  denied: 'Nothing was shared',
+  deniedText: 'Your wallet did not share what {app} asked for.',
   expired: 'Time is up',
   expiredText: 'Nobody approved in time, so nothing was shared.',
   failed: 'That did not work',

@@ -53,7 +53,7 @@ test('a form has no code before, nor after a denial', async ({ page, system }) =
     page.locator('form').evaluate((form) => [...new FormData(form as HTMLFormElement).keys()]);
   expect(await fields()).toEqual(['nickname']);
   await answerByQr(page, system, 'deny');
-  await expect(page.getByRole('dialog')).toContainText('You declined');
+  await expect(page.getByRole('dialog')).toContainText('Nothing was shared');
   expect(await fields()).toEqual(['nickname']);
   site.close();
 });

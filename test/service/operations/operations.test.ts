@@ -155,6 +155,19 @@ describe('/metrics', () => {
     expect(await count()).toBe(before);
   });
 
+  it('counts refused answers by the check that failed', async () => {
+    const count = async () =>
+      Number(
+        /^civic_presentations_refused_total\{check="issuer_untrusted"\} (\d+)$/m.exec(
+          (await get('/metrics')).body,
+        )?.[1] ?? 0,
+      );
+    const before = await count();
+    const refused = { appId: service.app.appId, scope: 'BASIC_SIGNUP', check: 'issuer_untrusted' };
+    service.context.events.emit('presentation-refused', refused);
+    expect(await count()).toBe(before + 1);
+  });
+
   it('names no app, no person and no secret', async () => {
     const key = await service.start({ loginNonce: 'NONCE-MARKER' });
     const { body } = await get('/metrics');

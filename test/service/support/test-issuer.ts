@@ -9,6 +9,15 @@ x509.cryptoProvider.set(webcrypto as Crypto);
 const ALGORITHM = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' };
 const DAY = 86_400_000;
 
+/** By JOSE name: how WebCrypto makes such a key. */
+const KEYS = {
+  ES256: ALGORITHM,
+  ES384: { name: 'ECDSA', namedCurve: 'P-384', hash: 'SHA-384' },
+  ES512: { name: 'ECDSA', namedCurve: 'P-521', hash: 'SHA-512' },
+  EdDSA: { name: 'Ed25519' },
+};
+export type TestAlgorithm = keyof typeof KEYS;
+
 /** What a certificate of the tests may be made of. */
 export interface CertificateOptions {
   name?: string;
@@ -17,6 +26,8 @@ export interface CertificateOptions {
   ca?: boolean;
   pathLength?: number;
   hash?: 'SHA-256' | 'SHA-1';
+  /** The kind of its key. Default ES256. */
+  alg?: TestAlgorithm;
   extensions?: x509.Extension[];
   usages?: x509.KeyUsageFlags;
 }
@@ -70,12 +81,12 @@ async function make(
     certificate,
     base64: Buffer.from(certificate.rawData).toString('base64'),
     pem: certificate.toString('pem'),
-    issue: async (at, next = {}) => make(at, next, await generateKeys(), keys, name),
+    issue: async (at, next = {}) => make(at, next, await generateKeys(next.alg), keys, name),
   };
 }
 
-function generateKeys(): Promise<CryptoKeyPair> {
-  return webcrypto.subtle.generateKey(ALGORITHM, true, ['sign', 'verify']) as Promise<CryptoKeyPair>;
+function generateKeys(alg: TestAlgorithm = 'ES256'): Promise<CryptoKeyPair> {
+  return webcrypto.subtle.generateKey(KEYS[alg], true, ['sign', 'verify']) as Promise<CryptoKeyPair>;
 }
 
 /** What a test may change about a credential. */
@@ -122,13 +133,14 @@ export class TestIssuer {
       Object.entries(claims).map(([name, value]) => [name, disclosure(name, value)]),
     );
     const { kty, crv, x, y } = holderKey;
+    const jwk = { kty, crv, x, ...(y !== undefined && { y }) };
     const iat = Math.floor(this.#now() / 1000);
     const payload = {
       iss: 'https://issuer.test',
       vct: options.vct ?? 'urn:civic-elements:verified-contact:1',
       iat,
       exp: iat + 86_400,
-      cnf: { jwk: { kty, crv, x, y } },
+      cnf: { jwk },
       _sd: [...disclosures.values()].map((text) => digest(text, alg)),
       _sd_alg: alg,
       ...options.signed,

@@ -9,7 +9,7 @@ import {
   importX509,
   jwtVerify,
 } from 'jose';
-import { type TestCredential, digest } from './test-issuer.js';
+import { type TestAlgorithm, type TestCredential, digest } from './test-issuer.js';
 
 type PrivateKey = Awaited<ReturnType<typeof generateKeyPair>>['privateKey'];
 
@@ -69,8 +69,8 @@ export class TestWallet {
     this.now = now;
   }
 
-  static async create(now: () => number): Promise<TestWallet> {
-    const { publicKey, privateKey } = await generateKeyPair('ES256', { extractable: true });
+  static async create(now: () => number, alg: TestAlgorithm = 'ES256'): Promise<TestWallet> {
+    const { publicKey, privateKey } = await generateKeyPair(alg, { extractable: true });
     return new TestWallet(await exportJWK(publicKey), privateKey, now);
   }
 

@@ -41,7 +41,6 @@ describe('a wallet on another device', () => {
       answeredBy: 'qr',
       expiresAt: side.time.now + LIFETIMES.read,
     });
-    expect(row).not.toHaveProperty('linkHashes');
     expect(row).not.toHaveProperty('sealedSeed');
     const { userId, data } = await side.claims(request);
     expect(userId).toMatch(/^[0-9a-f]{64}$/);

@@ -1,5 +1,5 @@
 import { LIFETIMES } from 'civic-elements/protocol';
-import { decodeProtectedHeader } from 'jose';
+import { compactDecrypt, decodeProtectedHeader, exportJWK, generateKeyPair } from 'jose';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { CONTACT, LOGIN, ORIGIN, PID, type WalletSide, startWalletSide } from '../support/wallet-side.js';
 
@@ -55,8 +55,8 @@ describe('the Request Object', () => {
     expect(reply.headers['content-type']).toBe('application/oauth-authz-req+jwt');
     expect(reply.headers['cache-control']).toBe('no-store');
     const header = decodeProtectedHeader(reply.body);
-    expect(Object.keys(header).toSorted()).toEqual(['alg', 'typ', 'x5c']);
-    expect(header).toMatchObject({ alg: 'ES256', typ: 'oauth-authz-req+jwt' });
+    expect(Object.keys(header).toSorted()).toEqual(['alg', 'iat', 'typ', 'x5c']);
+    expect(header).toMatchObject({ alg: 'ES256', typ: 'oauth-authz-req+jwt', iat: side.time.now / 1000 });
     expect(header.x5c).toHaveLength(1);
 
     const claims = await side.wallet.read(reply.body);
@@ -147,6 +147,51 @@ describe('the Request Object', () => {
     expect(await side.wallet.read((await post(requestId, 'wallet_metadata=x')).body)).not.toHaveProperty(
       'wallet_nonce',
     );
+  });
+
+  describe('with wallet_metadata', () => {
+    const withMetadata = async (metadata: unknown) => {
+      const requestId = side.requestId(await side.start());
+      const { body } = await post(
+        requestId,
+        new URLSearchParams({ wallet_metadata: JSON.stringify(metadata) }).toString(),
+      );
+      return body;
+    };
+    const walletKeys = async () => {
+      const { publicKey, privateKey } = await generateKeyPair('ECDH-ES', { crv: 'P-256', extractable: true });
+      const jwk = { ...(await exportJWK(publicKey)), kid: 'w1', use: 'enc', alg: 'ECDH-ES' };
+      return { jwk, privateKey };
+    };
+
+    it('is encrypted to the key of a wallet that asks for it', async () => {
+      const { jwk, privateKey } = await walletKeys();
+      const body = await withMetadata({
+        jwks: { keys: [{ ...jwk, use: 'sig', kid: 'other' }, jwk] },
+        request_object_encryption_enc_values_supported: ['A256GCM'],
+      });
+      const { plaintext, protectedHeader } = await compactDecrypt(body, privateKey);
+      expect(protectedHeader).toMatchObject({ alg: 'ECDH-ES', enc: 'A256GCM', cty: 'JWT', kid: 'w1' });
+      expect((await side.wallet.read(Buffer.from(plaintext).toString())).response_type).toBe('vp_token');
+    });
+
+    it.each([
+      ['no usable key', { jwks: { keys: [{ kty: 'RSA', n: 'AQAB', e: 'AQAB' }] } }],
+      ['a point off the curve', { jwks: { keys: [{ kty: 'EC', crv: 'P-256', x: 'AAAA', y: 'AAAA' }] } }],
+      ['keys at an address, which is not visited', { jwks_uri: 'http://127.0.0.1:9/jwks' }],
+      ['members of another form', { jwks: 'x', vp_formats_supported: [] }],
+      ['nothing', {}],
+      ['no object', [1]],
+    ])('is signed as ever for %s', async (_what, metadata) => {
+      expect((await side.wallet.read(await withMetadata(metadata))).response_type).toBe('vp_token');
+    });
+
+    it('asks for the whole when the wallet knows no format that helps', async () => {
+      const { dcql_query: query } = await side.wallet.read(
+        await withMetadata({ vp_formats_supported: { jwt_vc_json: {} } }),
+      );
+      expect(query.credentials).toHaveLength(2);
+    });
   });
 
   it('needs no body when it is posted for', async () => {

@@ -93,6 +93,20 @@ describe('a good presentation', () => {
     expect((await verify(await present({ header: { typ: 'vc+sd-jwt' } }))).type).toBe(CONTACT);
   });
 
+  it.each(['ES256', 'ES384', 'ES512', 'EdDSA'] as const)(
+    'may be signed with %s by its issuer, and by its holder',
+    async (alg) => {
+      const leaf = await side.issuer.anchor.issue(side.time.now, { alg });
+      const issuer = new TestIssuer(side.issuer.anchor, leaf, side.wallet.now);
+      expect((await verify(await present({ header: { alg } }, {}, issuer))).type).toBe(CONTACT);
+      const wallet = await TestWallet.create(side.wallet.now, alg);
+      const held = await side.issuer.issue(wallet.publicKey);
+      const binding = { client_id: CLIENT_ID, nonce: NONCE };
+      const presentation = await wallet.present(held, binding, { keyBindingHeader: { alg } });
+      expect((await verify(presentation)).type).toBe(CONTACT);
+    },
+  );
+
   it('puts nested and array disclosures in place', async () => {
     const street = disclosure('street_address', 'Main 1');
     const address = disclosure('address', { _sd: [digest(street)], country: 'UT' });
@@ -131,7 +145,7 @@ describe('an answer that is not one to this request', () => {
     ['no sd_hash', 'key_binding_hash', { keyBinding: { sd_hash: undefined } }],
     ['typ JWT', 'key_binding_header', { keyBindingHeader: { typ: 'JWT' } }],
     ['no typ', 'key_binding_header', { keyBindingHeader: { typ: undefined } }],
-    ['no iat', 'key_binding_time', { keyBinding: { iat: undefined } }],
+    ['no iat', 'sd_jwt_malformed', { keyBinding: { iat: undefined } }],
   ];
   it.each(cases)('%s', async (_name, reason, options) => {
     expect(await reasonOf(verify(await present({}, options)))).toBe(reason);
@@ -238,7 +252,17 @@ describe('a bound answer that does not satisfy', () => {
     expect(await reasonOf(verify(await present({ header })))).toBe('credential_header');
   });
 
-  it.each(['none', 'HS256', 'ES384', 'RS256', 'es256', undefined, ['ES256']])(
+  it.each(['ES384', 'EdDSA'])('header: alg %s, over a key of another kind', async (alg) => {
+    const held = await side.issuer.issue(side.wallet.publicKey);
+    const [head = '', ...rest] = held.issuerJwt.split('.');
+    const header = { ...JSON.parse(Buffer.from(head, 'base64url').toString()), alg };
+    const issuerJwt = [Buffer.from(JSON.stringify(header)).toString('base64url'), ...rest].join('.');
+    const forged = { ...held, issuerJwt };
+    const presentation = await side.wallet.present(forged, { client_id: CLIENT_ID, nonce: NONCE });
+    expect(await reasonOf(verify(presentation))).toBe('issuer_signature');
+  });
+
+  it.each(['none', 'HS256', 'RS256', 'PS256', 'ES256K', 'es256', undefined, ['ES256']])(
     'header: alg %j',
     async (alg) => {
       const held = await side.issuer.issue(side.wallet.publicKey);

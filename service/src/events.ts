@@ -1,0 +1,21 @@
+import { EventEmitter } from 'node:events';
+
+/** An answer of a wallet that was not accepted, in words that hold nothing of the answer itself. */
+export interface RefusedPresentation {
+  appId: string;
+  /** Name of the scope. */
+  scope: string;
+  /** The check that failed: a name of `PresentationReason` (credentials/presentation-error.ts). */
+  check: string;
+  /** Id of the Credential Query whose presentation failed, where it was one. */
+  credential?: string;
+  /** The label that has no usable value, where that is the reason. */
+  label?: string;
+}
+
+/** What happens in a running service that its operator's code may want to know: `startService(…).events`. */
+export type ServiceEvents = EventEmitter<{ 'presentation-refused': [RefusedPresentation] }>;
+
+export function createEvents(): ServiceEvents {
+  return new EventEmitter();
+}

@@ -1,0 +1,142 @@
+import type { FastifyBaseLogger } from 'fastify';
+import { type JWK, calculateJwkThumbprint } from 'jose';
+import { LIFETIMES } from 'civic-elements/protocol';
+import type { Context } from '../context.js';
+import { PresentationError } from '../credentials/presentation-error.js';
+import type { StatusLists } from '../credentials/status-lists.js';
+import { verifyVpToken } from '../credentials/verify-vp-token.js';
+import { ServiceError } from '../errors.js';
+import type { Form } from '../form-bodies.js';
+import { sha256 } from '../keys/request-ids.js';
+import { fail, move } from '../scope-request/moves.js';
+import { type ScopeRequest, scopeOf } from '../scope-request/scope-request.js';
+import { buildQuery } from '../scopes/build-query.js';
+import { type UserClaims, mapClaims } from '../scopes/map-claims.js';
+import { trustedIssuers } from '../trust/anchors.js';
+import { type LiveLink, advanceLink, linkSecrets } from './find-link.js';
+import { openResponse } from './open-response.js';
+import { redirectUri } from './redirect-uri.js';
+import { REPEATABLE } from './repeated-answer.js';
+import { clientIdOf, responseUri } from './verifier.js';
+
+/** What a wallet posted, and its hash (repeated-answer.ts). */
+export interface Answer {
+  form: Form;
+  hash: string;
+}
+
+/**
+ * Verifies an answer, and moves the scope request to where it leads.
+ * @returns where the wallet sends the person
+ * @throws ServiceError `link_expired` when another answer was faster, or the code of the check that failed
+ */
+export async function acceptAnswer(
+  context: Context,
+  link: LiveLink,
+  answer: Answer,
+  statusLists: StatusLists,
+  log: FastifyBaseLogger,
+): Promise<string> {
+  try {
+    const response = await openResponse(answer.form, link.requestId, linkSecrets(context, link));
+    return 'error' in response
+      ? await acceptError(context, link, response.error, answer)
+      : await acceptClaims(context, link, await verify(context, link, response.vpToken, statusLists), answer);
+  } catch (error) {
+    if (!(error instanceof PresentationError)) throw error;
+    await refuse(context, link, error, log);
+    throw new ServiceError(error.code, { cause: error });
+  }
+}
+
+/** The operator learns which check failed, wallet and page only what it means for them. An answer to another request changes nothing. */
+async function refuse(
+  context: Context,
+  link: LiveLink,
+  { code, reason: check, credential, label }: PresentationError,
+  log: FastifyBaseLogger,
+): Promise<void> {
+  const { appId, scope } = link.request;
+  const refused = {
+    appId,
+    scope,
+    check,
+    ...(credential !== undefined && { credential }),
+    ...(label !== undefined && { label }),
+  };
+  log.info(refused, 'presentation not accepted');
+  context.events.emit('presentation-refused', refused);
+  if (code !== 'invalid_presentation') await advanceLink(context, link, (row) => fail(row, code, label));
+}
+
+async function verify(
+  context: Context,
+  link: LiveLink,
+  vpToken: unknown,
+  statusLists: StatusLists,
+): Promise<UserClaims> {
+  const { request, app } = link;
+  const scope = scopeOf(request);
+  const issuers = await trustedIssuers(context);
+  const { nonce, encryptionKey } = linkSecrets(context, link);
+  const credentials = await verifyVpToken(vpToken, buildQuery(scope, issuers), {
+    clientId: clientIdOf(app),
+    nonce,
+    responseUri: responseUri(context, link.requestId),
+    encryptionKeyThumbprint: await thumbprint(encryptionKey),
+    now: context.clock(),
+    issuers,
+    statusLists,
+  });
+  const { pairwiseKey } = context;
+  const { appId, userIdRule = 1 } = app;
+  return mapClaims(scope, credentials, { appId, pairwiseKey, userIdRule, now: context.clock() });
+}
+
+async function thumbprint(key: JWK): Promise<Buffer> {
+  return Buffer.from(await calculateJwkThumbprint(key), 'base64url');
+}
+
+/** From another device the answer is enough. On the same device, the browser that started the scope request must come back with the response code. */
+async function acceptClaims(
+  context: Context,
+  link: LiveLink,
+  claims: UserClaims,
+  { hash }: Answer,
+): Promise<string> {
+  const { kind, request, requestId } = link;
+  const code = kind === 'same-device' ? context.responseCodes.derive(requestId, hash) : undefined;
+  const sealedClaims = context.seal.seal(JSON.stringify(claims), `claims ${request.uuid}`);
+  await advanceLink(context, link, (row, now) => {
+    const patch = {
+      answeredBy: kind,
+      answer: { hash, until: now + REPEATABLE },
+      sealedClaims,
+      sealedSeed: undefined,
+      expiresAt: now + LIFETIMES.read,
+    };
+    if (code === undefined) return move(row, ['answered', 'approved'], patch);
+    const responseCode = { hash: sha256(code), expiresAt: now + LIFETIMES.responseCode };
+    return move(row, ['answered'], { ...patch, responseCode });
+  });
+  return redirectUri(context, link, code);
+}
+
+/** `access_denied` also stands for a missing credential and a device that was not unlocked (section 8.5). Every other error is one of the wallet. */
+async function acceptError(
+  context: Context,
+  link: LiveLink,
+  error: string,
+  { hash }: Answer,
+): Promise<string> {
+  const end = (row: ScopeRequest) =>
+    error === 'access_denied' ? move(row, ['denied']) : fail(row, 'wallet_error');
+  await advanceLink(context, link, (row, now) => ({
+    ...end(row),
+    answeredBy: link.kind,
+    answer: { hash, until: now + REPEATABLE },
+    // Without them the same answer would not be recognised when it comes again.
+    ...(row.linkHashes && { linkHashes: row.linkHashes }),
+  }));
+  return redirectUri(context, link);
+}
