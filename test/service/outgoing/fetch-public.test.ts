@@ -3,7 +3,8 @@ import type { AddressInfo, LookupFunction } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createStatusListFetcher } from '../../../service/src/credentials/fetch-status-list.js';
-import { isPublicAddress } from '../../../service/src/credentials/public-address.js';
+import { createFetchPublic } from '../../../service/src/outgoing/fetch-public.js';
+import { isPublicAddress } from '../../../service/src/outgoing/public-address.js';
 
 const servers: Server[] = [];
 
@@ -30,35 +31,104 @@ function resolvesTo(...addresses: string[]): LookupFunction {
   };
 }
 
+const LIMITS = { accept: 'application/statuslist+jwt', maxBytes: 100_000, timeout: 60_000 };
+
 const fetchIn = (mode: 'development' | 'live', resolve?: LookupFunction) => async (uri: string) =>
-  createStatusListFetcher(mode, resolve)(uri);
+  (await createFetchPublic(mode, resolve)(uri, LIMITS)).toString();
+
+/** A server that sends whoever asks to another address. */
+const redirectTo = (location: string, status = 302) =>
+  serve((_request, reply) => reply.writeHead(status, { location }).end('moved'));
+
+/** A server that counts how often it is asked. */
+async function counting(): Promise<{ uri: string; asked: () => number }> {
+  let count = 0;
+  const uri = await serve((_request, reply) => {
+    count++;
+    reply.end('a.b.c');
+  });
+  return { uri, asked: () => count };
+}
 
 describe('in development', () => {
-  it('fetches from this machine, asking for the right type and no compression', async () => {
+  it('fetches from this machine, saying what it takes', async () => {
     let headers: Record<string, unknown> = {};
     const uri = await serve((request, reply) => {
       headers = request.headers;
-      reply.end('a.b.c\n');
-    });
-    expect(await fetchIn('development')(uri)).toBe('a.b.c');
-    expect(headers).toMatchObject({ accept: 'application/statuslist+jwt', 'accept-encoding': 'identity' });
-  });
-
-  it('follows no redirect', async () => {
-    let asked = 0;
-    const target = await serve((_request, reply) => {
-      asked++;
       reply.end('a.b.c');
     });
-    const uri = await serve((_request, reply) => reply.writeHead(302, { location: target }).end());
-    await expect(fetchIn('development')(uri)).rejects.toThrow('not served');
-    expect(asked).toBe(0);
+    expect(await fetchIn('development')(uri)).toBe('a.b.c');
+    expect(headers).toMatchObject({ accept: 'application/statuslist+jwt', 'accept-encoding': 'gzip' });
   });
 
-  it('refuses compressed, failed and endless answers', async () => {
-    const gzip = await serve((_request, reply) =>
-      reply.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync('a.b.c')),
+  it('a status list may end in white space', async () => {
+    const uri = await serve((_request, reply) => reply.end('a.b.c\n'));
+    expect(await createStatusListFetcher('development')(uri)).toBe('a.b.c');
+  });
+
+  it.each([301, 302, 303, 307, 308])('follows a redirect with %i', async (status) => {
+    const target = await counting();
+    expect(await fetchIn('development')(await redirectTo(target.uri, status))).toBe('a.b.c');
+    expect(target.asked()).toBe(1);
+  });
+
+  it('follows a redirect to a path on the same server', async () => {
+    const uri = await serve((request, reply) =>
+      request.url === '/status'
+        ? reply.writeHead(302, { location: '/lists/1' }).end()
+        : reply.end(request.url),
     );
+    expect(await fetchIn('development')(uri)).toBe('/lists/1');
+  });
+
+  it('follows three redirects and no fourth', async () => {
+    const target = await counting();
+    let uri = target.uri;
+    for (let hop = 0; hop < 3; hop++) uri = await redirectTo(uri);
+    expect(await fetchIn('development')(uri)).toBe('a.b.c');
+    await expect(fetchIn('development')(await redirectTo(uri))).rejects.toThrow('too many redirects');
+    expect(target.asked()).toBe(1);
+  });
+
+  it.each([
+    'http://192.168.1.1/1',
+    'http://issuer.test/1',
+    'ftp://localhost/1',
+    'file:///etc/passwd',
+    'data:,x',
+  ])('a redirect does not lead to %s', async (target) => {
+    await expect(fetchIn('development')(await redirectTo(target))).rejects.toThrow('https only');
+  });
+
+  it('a redirect without an address, or to none, is refused', async () => {
+    const nowhere = await serve((_request, reply) => reply.writeHead(302).end());
+    await expect(fetchIn('development')(nowhere)).rejects.toThrow('not served');
+    await expect(fetchIn('development')(await redirectTo('http://'))).rejects.toThrow();
+  });
+
+  it('reads gzip, and knows no other compression', async () => {
+    const compressed = (encoding: string) =>
+      serve((_request, reply) =>
+        reply.writeHead(200, { 'content-encoding': encoding }).end(gzipSync('a.b.c')),
+      );
+    expect(await fetchIn('development')(await compressed('gzip'))).toBe('a.b.c');
+    await expect(fetchIn('development')(await compressed('br'))).rejects.toThrow('not served');
+    const broken = await serve((_request, reply) =>
+      reply.writeHead(200, { 'content-encoding': 'gzip' }).end('a.b.c'),
+    );
+    await expect(fetchIn('development')(broken)).rejects.toThrow('not served');
+  });
+
+  it('refuses what grows too large when it is decompressed', async () => {
+    const bomb = gzipSync(Buffer.alloc(LIMITS.maxBytes + 1));
+    const uri = await serve((_request, reply) =>
+      reply.writeHead(200, { 'content-encoding': 'gzip' }).end(bomb),
+    );
+    expect(bomb.length).toBeLessThan(LIMITS.maxBytes);
+    await expect(fetchIn('development')(uri)).rejects.toThrow('too large');
+  });
+
+  it('refuses failed and endless answers', async () => {
     const failed = await serve((_request, reply) => reply.writeHead(500).end('a.b.c'));
     const endless = await serve((_request, reply) => {
       const chunk = Buffer.alloc(65_536, 0x41);
@@ -68,9 +138,15 @@ describe('in development', () => {
       reply.on('drain', more);
       more();
     });
-    await expect(fetchIn('development')(gzip)).rejects.toThrow('not served');
     await expect(fetchIn('development')(failed)).rejects.toThrow('not served');
     await expect(fetchIn('development')(endless)).rejects.toThrow('too large');
+  });
+
+  it('gives up on an answer that does not come, or stops half-way', async () => {
+    const silent = await serve(() => {});
+    const half = await serve((_request, reply) => reply.write('a.b'));
+    for (const uri of [silent, half])
+      await expect(createFetchPublic('development')(uri, { ...LIMITS, timeout: 50 })).rejects.toThrow();
   });
 
   it.each([
