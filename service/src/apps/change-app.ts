@@ -8,13 +8,14 @@ import { certify, checkLifetime, checkLogo, checkName } from './register-app.js'
 
 /** Makes a new secret and key pair for an app. The old ones stop working at once. @throws AppError */
 export async function rotateApp(context: Context, appId: string): Promise<AppCredentials> {
-  const app = await findApp(context, appId);
-  if (app.revokedAt !== undefined) throw new AppError('appId: the app is revoked');
   const appSecret = randomBytes(16).toString('hex');
   const ecdh = createECDH('prime256v1');
   const pubKey = ecdh.generateKeys('hex');
   const sealedSecret = context.seal.seal(appSecret, `app-secret ${appId}`);
-  await context.store.putApp({ ...app, publicKey: pubKey, sealedSecret });
+  await updateApp(context, appId, (app) => {
+    if (app.revokedAt !== undefined) throw new AppError('appId: the app is revoked');
+    return { ...app, publicKey: pubKey, sealedSecret };
+  });
   return { appId, appSecret, prvKey: ecdh.getPrivateKey('hex').padStart(64, '0'), pubKey };
 }
 
@@ -30,45 +31,53 @@ export interface AppChanges {
 
 /** Changes an app. Scope requests that are open show the change at once. @throws AppError */
 export async function changeApp(context: Context, appId: string, changes: AppChanges): Promise<App> {
-  const app = await findApp(context, appId);
-  const name = changes.name === undefined ? app.name : checkName(changes.name);
-  return put(context, {
+  const { name: current } = await findApp(context, appId);
+  const name = changes.name === undefined ? current : checkName(changes.name);
+  const certificate = name === current ? undefined : await certify(context, appId, name);
+  return updateApp(context, appId, (app) => ({
     ...app,
     ...(changes.logo !== undefined && { logo: checkLogo(changes.logo) }),
     ...(changes.authCodeLifetime !== undefined && {
       authCodeLifetime: checkLifetime(changes.authCodeLifetime),
     }),
-    ...(name !== app.name && { name, ...(await certify(context, appId, name)) }),
-  });
+    ...(certificate && { name, ...certificate }),
+  }));
 }
 
 /** Lets the pages of one more origin ask. @throws AppError */
 export async function addOrigin(context: Context, appId: string, origin: string): Promise<App> {
-  const app = await findApp(context, appId);
-  const added = checkOrigins([origin], context.options.mode);
-  return put(context, { ...app, origins: [...new Set([...app.origins, ...added])] });
+  return updateApp(context, appId, (app) => {
+    const added = checkOrigins([origin], context.options.mode);
+    return { ...app, origins: [...new Set([...app.origins, ...added])] };
+  });
 }
 
 /** The pages of this origin can ask no more. @throws AppError when it is not registered, or is the last one */
 export async function removeOrigin(context: Context, appId: string, origin: string): Promise<App> {
-  const app = await findApp(context, appId);
-  const isKnown = app.origins.includes(origin);
-  const [removed = origin] = isKnown ? [] : checkOrigins([origin], context.options.mode);
-  const origins = app.origins.filter((known) => known !== removed);
-  if (origins.length === app.origins.length) throw new AppError('origins: the app has no such origin');
-  if (origins.length === 0) throw new AppError('origins: at least one');
-  return put(context, { ...app, origins });
-}
-
-async function put({ store }: Context, app: App): Promise<App> {
-  await store.putApp(app);
-  return app;
+  return updateApp(context, appId, (app) => {
+    const isKnown = app.origins.includes(origin);
+    const [removed = origin] = isKnown ? [] : checkOrigins([origin], context.options.mode);
+    const origins = app.origins.filter((known) => known !== removed);
+    if (origins.length === app.origins.length) throw new AppError('origins: the app has no such origin');
+    if (origins.length === 0) throw new AppError('origins: at least one');
+    return { ...app, origins };
+  });
 }
 
 /** Closes an app: it can create no scope requests and exchange no auth codes. @throws AppError */
 export async function revokeApp(context: Context, appId: string): Promise<void> {
-  const app = await findApp(context, appId);
-  await context.store.putApp({ ...app, revokedAt: app.revokedAt ?? context.clock() });
+  await updateApp(context, appId, (app) => ({ ...app, revokedAt: app.revokedAt ?? context.clock() }));
+}
+
+/** Changes an app as it is at that moment, whatever else changes it. @throws AppError when it is not registered, and what `change` throws */
+export async function updateApp(
+  { store }: Pick<Context, 'store'>,
+  appId: string,
+  change: (app: App) => App,
+): Promise<App> {
+  const changed = await store.changeApp(appId, change);
+  if (!changed) throw new AppError('appId: not registered');
+  return changed;
 }
 
 /** @throws AppError */

@@ -2,17 +2,18 @@ import type { Context } from '../context.js';
 import { checkOwnScope } from '../scopes/check-own-scope.js';
 import type { OwnScope } from '../scopes/scope-definition.js';
 import { AppError } from '../errors.js';
-import { findApp } from './change-app.js';
+import { findApp, updateApp } from './change-app.js';
 
 const MAX_SCOPES = 32;
 
 /** Adds a scope of an app's own, or replaces the one of that name. Open scope requests keep what they were created with. @throws AppError */
 export async function setOwnScope(context: Context, appId: string, input: unknown): Promise<OwnScope> {
-  const app = await findApp(context, appId);
   const scope = checkOwnScope(input);
-  const others = (app.scopes ?? []).filter(({ name }) => name !== scope.name);
-  if (others.length >= MAX_SCOPES) throw new AppError(`scopes: at most ${MAX_SCOPES} for an app`);
-  await context.store.putApp({ ...app, scopes: [...others, scope] });
+  await updateApp(context, appId, (app) => {
+    const others = (app.scopes ?? []).filter(({ name }) => name !== scope.name);
+    if (others.length >= MAX_SCOPES) throw new AppError(`scopes: at most ${MAX_SCOPES} for an app`);
+    return { ...app, scopes: [...others, scope] };
+  });
   return scope;
 }
 
@@ -23,8 +24,10 @@ export async function listOwnScopes(context: Context, appId: string): Promise<Ow
 
 /** @throws AppError when the app has none of that name */
 export async function removeOwnScope(context: Context, appId: string, name: string): Promise<void> {
-  const app = await findApp(context, appId);
-  const scopes = (app.scopes ?? []).filter((scope) => scope.name !== name);
-  if (scopes.length === (app.scopes ?? []).length) throw new AppError('scope: the app has none of that name');
-  await context.store.putApp({ ...app, scopes });
+  await updateApp(context, appId, (app) => {
+    const scopes = (app.scopes ?? []).filter((scope) => scope.name !== name);
+    if (scopes.length === (app.scopes ?? []).length)
+      throw new AppError('scope: the app has none of that name');
+    return { ...app, scopes };
+  });
 }

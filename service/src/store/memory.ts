@@ -93,6 +93,12 @@ export function createMemoryStore(): Store {
     async putApp(app) {
       apps.set(app.appId, structuredClone(app));
     },
+    async changeApp(appId, change) {
+      const app = structuredClone(apps.get(appId));
+      const changed = app && change(app);
+      if (changed) apps.set(appId, structuredClone(changed));
+      return structuredClone(apps.get(appId));
+    },
     async getApp(appId) {
       return structuredClone(apps.get(appId));
     },

@@ -125,6 +125,15 @@ export function createSqliteStore(
     async putApp(app) {
       await transact(() => sql.putApp.run(app.appId, JSON.stringify(app)));
     },
+    async changeApp(appId, change) {
+      return transact(() => {
+        const app = parse<App>(sql.getApp.get(appId));
+        const changed = app && change(app);
+        if (!changed) return app;
+        sql.putApp.run(appId, JSON.stringify(changed));
+        return parse<App>(sql.getApp.get(appId));
+      });
+    },
     async getApp(appId) {
       return parse<App>(sql.getApp.get(appId));
     },

@@ -101,6 +101,13 @@ export interface Store {
   spend(key: string, expiresAt: number, now: number): Promise<boolean>;
 
   putApp(app: App): Promise<void>;
+  /**
+   * Reads an app and writes what `change` makes of it in one transaction, so that of two changes at the same time, for example one of the service
+   * and one of a command beside it, neither undoes the other.
+   * @param change a pure function; what it throws leaves the app as it is, and so does `undefined`
+   * @returns the app as it is stored afterwards; undefined when there is none of this id
+   */
+  changeApp(appId: string, change: (app: App) => App | undefined): Promise<App | undefined>;
   getApp(appId: string): Promise<App | undefined>;
   /** By id. */
   listApps(): Promise<App[]>;

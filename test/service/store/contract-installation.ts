@@ -35,6 +35,38 @@ export function describeInstallation(name: string, create: () => Store): void {
       });
     });
 
+    describe('a change of an app', () => {
+      it('is made of the app as it is then: of two at once neither undoes the other', async () => {
+        await store.putApp(storedApp('a', { origins: [] }));
+        const add = (origin: string) =>
+          store.changeApp('a', (app) => ({ ...app, origins: [...app.origins, origin] }));
+        await Promise.all(['https://one.example', 'https://two.example'].map(add));
+        expect((await store.getApp('a'))?.origins).toEqual(['https://one.example', 'https://two.example']);
+      });
+
+      it('answers what is stored, also where nothing is to change', async () => {
+        await store.putApp(storedApp('a'));
+        const changed = await store.changeApp('a', (app) => ({ ...app, name: 'B' }));
+        expect(changed).toEqual(await store.getApp('a'));
+        expect(await store.changeApp('a', () => undefined)).toEqual(changed);
+      });
+
+      it('that throws changes nothing, and the next one works', async () => {
+        await store.putApp(storedApp('a'));
+        const refuse = () => {
+          throw new Error('refused');
+        };
+        await expect(store.changeApp('a', refuse)).rejects.toThrow('refused');
+        expect(await store.getApp('a')).toEqual(storedApp('a'));
+        expect((await store.changeApp('a', (app) => ({ ...app, name: 'B' })))?.name).toBe('B');
+      });
+
+      it('that is not registered makes none', async () => {
+        expect(await store.changeApp('a', () => storedApp('a'))).toBeUndefined();
+        expect(await store.getApp('a')).toBeUndefined();
+      });
+    });
+
     describe('trust anchors', () => {
       it('are stored, replaced, listed by id and removed', async () => {
         await store.putTrustAnchor(storedAnchor('b'));

@@ -34,6 +34,7 @@ it.each([
   ['compareAndSetAll', (store) => store.compareAndSetAll([nextVersion(storedRequest())])],
   ['purge', (store) => store.purge(START, START, 1)],
   ['putApp', (store) => store.putApp(storedApp('a'))],
+  ['changeApp', (store) => store.changeApp('a', (app) => app)],
   ['removeTrustAnchor', (store) => store.removeTrustAnchor('t')],
   ['putSigningKey', (store) => store.putSigningKey(storedKey('k'))],
   ['putSecret', (store) => store.putSecret('name', 'value')],
