@@ -10,6 +10,7 @@ import Fastify, {
   type FastifyReply,
   type FastifyRequest,
 } from 'fastify';
+import { startCertificateWatch } from './apps/watch-certificates.js';
 import { backendApi } from './backend-api/plugin.js';
 import { type Context, createContext } from './context.js';
 import type { ServiceEvents } from './events.js';
@@ -130,8 +131,13 @@ export async function createServer(
 
   app.addHook('preClose', () => servers.drain());
   const sweeper = startSweeper(context, app.log);
+  let certificates: ReturnType<typeof startCertificateWatch> | undefined;
+  app.addHook('onListen', async () => {
+    certificates = startCertificateWatch(context, app.log);
+  });
   app.addHook('onClose', async () => {
     sweeper.stop();
+    await certificates?.stop();
     await servers.closed();
   });
   return app;

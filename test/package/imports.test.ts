@@ -252,7 +252,7 @@ const SERVICE: Record<string, ServiceRoom> = {
   trust: { uses: ['keys'], types: ['context'] },
   credentials: { uses: ['keys', 'outgoing', 'tokens', 'trust'], types: ['context', 'options'] },
   scopes: { uses: ['credentials', 'errors', 'trust'], types: ['context'] },
-  apps: { uses: ['errors', 'scopes', 'untrusted-text'], types: ['context', 'store'] },
+  apps: { uses: ['errors', 'keys', 'scopes', 'untrusted-text'], types: ['context', 'store'] },
   sweeper: { uses: ['scope-request'], types: ['context'] },
   // One room for each neighbour. None of them knows another.
   'page-api': {
@@ -261,6 +261,7 @@ const SERVICE: Record<string, ServiceRoom> = {
   },
   'wallet-api': {
     uses: [
+      'apps/app-certificate',
       'credentials',
       'errors',
       'form-bodies',
@@ -280,7 +281,7 @@ const SERVICE: Record<string, ServiceRoom> = {
     types: ['context', 'scopes', 'store'],
   },
   'issuer-api': { uses: ['errors', 'form-bodies', 'keys', 'tokens'], types: ['context'] },
-  operations: { uses: ['errors', 'pages', 'untrusted-text'], types: ['context'] },
+  operations: { uses: ['apps', 'errors', 'pages', 'untrusted-text'], types: ['context'] },
   server: {
     uses: [
       'apps',

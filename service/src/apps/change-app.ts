@@ -4,7 +4,8 @@ import type { App } from '../store/store.js';
 import { AppError } from '../errors.js';
 import type { AppCredentials } from './create-app.js';
 import { checkOrigins } from './origins.js';
-import { certify, checkLifetime, checkLogo, checkName } from './register-app.js';
+import { certify, withCertificate } from './app-certificate.js';
+import { checkLifetime, checkLogo, checkName } from './register-app.js';
 
 /** Makes a new secret and key pair for an app. The old ones stop working at once. @throws AppError */
 export async function rotateApp(context: Context, appId: string): Promise<AppCredentials> {
@@ -21,7 +22,7 @@ export async function rotateApp(context: Context, appId: string): Promise<AppCre
 
 /** What may change about an app while its id and keys stay. */
 export interface AppChanges {
-  /** 1 to 64 visible characters. The app gets a new certificate in this name. */
+  /** 1 to 64 visible characters. The app gets a new certificate in this name, unless an operator brought the one that it has. */
   name?: string;
   /** `data:` URL of a raster image of at most 16 kB. */
   logo?: string;
@@ -34,14 +35,17 @@ export async function changeApp(context: Context, appId: string, changes: AppCha
   const { name: current } = await findApp(context, appId);
   const name = changes.name === undefined ? current : checkName(changes.name);
   const certificate = name === current ? undefined : await certify(context, appId, name);
-  return updateApp(context, appId, (app) => ({
-    ...app,
-    ...(changes.logo !== undefined && { logo: checkLogo(changes.logo) }),
-    ...(changes.authCodeLifetime !== undefined && {
-      authCodeLifetime: checkLifetime(changes.authCodeLifetime),
-    }),
-    ...(certificate && { name, ...certificate }),
-  }));
+  return updateApp(context, appId, (app) => {
+    const changed = {
+      ...app,
+      name,
+      ...(changes.logo !== undefined && { logo: checkLogo(changes.logo) }),
+      ...(changes.authCodeLifetime !== undefined && {
+        authCodeLifetime: checkLifetime(changes.authCodeLifetime),
+      }),
+    };
+    return certificate && !app.isImported ? withCertificate(changed, certificate, context.clock()) : changed;
+  });
 }
 
 /** Lets the pages of one more origin ask. @throws AppError */

@@ -5,6 +5,7 @@ import { AppError } from '../errors.js';
 import type { App, ProcessedMode } from '../store/store.js';
 import { USER_ID_RULE } from '../scopes/user-id.js';
 import { rasterLogo } from '../untrusted-text.js';
+import { certify } from './app-certificate.js';
 import { checkOrigins } from './origins.js';
 
 /** What an operator says about an app when registering it. */
@@ -61,19 +62,6 @@ export async function registerApp(context: Context, input: ExistingApp): Promise
   };
   await context.store.putApp(app);
   return app;
-}
-
-/** Issues the certificate that wallets show, in the name of the app. */
-export async function certify(
-  { authority, seal, options, clock }: Context,
-  appId: string,
-  name: string,
-): Promise<Pick<App, 'certificate' | 'sealedCertificateKey'>> {
-  const leaf = await (await authority()).issue(name, new URL(options.publicUrl).hostname, clock());
-  return {
-    certificate: leaf.certificate,
-    sealedCertificateKey: seal.seal(leaf.privateKey, `app-certificate ${appId}`),
-  };
 }
 
 /** Seconds. @throws AppError */

@@ -1,14 +1,13 @@
 import 'reflect-metadata';
-import { randomBytes, webcrypto } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { isIP } from 'node:net';
 import * as x509 from '@peculiar/x509';
 import type { Store } from '../store/store.js';
+import { ALGORITHM, exportPrivateKey, generateKeys, importPrivateKey } from './key-pair.js';
 import type { Seal } from './seal.js';
 
-x509.cryptoProvider.set(webcrypto as Crypto);
-
-const ALGORITHM = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' };
 const DAY = 86_400_000;
+const LIFE_OF_LEAF = 398 * DAY;
 
 /** A certificate and its private key, both PEM (PKCS#8). */
 export interface IssuedCertificate {
@@ -20,7 +19,7 @@ export interface IssuedCertificate {
 export interface Authority {
   /** The authority's own certificate (PEM), which wallets or verifiers take as trust anchor. */
   certificate: string;
-  /** Issues a P-256 leaf with `name` as organisation and common name, and the host as alternative name. It is valid for 398 days. */
+  /** Issues a P-256 leaf with `name` as organisation and common name, and the host as alternative name. It is valid for 398 days, and never beyond the authority. */
   issue(name: string, host: string, now: number): Promise<IssuedCertificate>;
 }
 
@@ -50,7 +49,7 @@ export async function createAuthority(
         subject: new x509.Name([{ O: [{ utf8String: leafName }] }, { CN: [{ utf8String: leafName }] }]),
         issuer: issuer.subjectName,
         notBefore: new Date(issuedAt - DAY),
-        notAfter: new Date(issuedAt + 398 * DAY),
+        notAfter: new Date(Math.min(issuedAt + LIFE_OF_LEAF, issuer.notAfter.getTime())),
         publicKey: keys.publicKey,
         signingKey,
         signingAlgorithm: ALGORITHM,
@@ -89,13 +88,9 @@ async function makeAuthority(name: string, now: number): Promise<IssuedCertifica
 }
 
 /** An IPv6 address stands in brackets in a URL and without them in a certificate. */
-function alternativeName(host: string): { type: 'ip' | 'dns'; value: string } {
+export function alternativeName(host: string): { type: 'ip' | 'dns'; value: string } {
   const value = host.replace(/^\[|\]$/g, '');
   return { type: isIP(value) ? 'ip' : 'dns', value };
-}
-
-function generateKeys() {
-  return webcrypto.subtle.generateKey(ALGORITHM, true, ['sign', 'verify']) as Promise<CryptoKeyPair>;
 }
 
 /** A positive number of at most 20 octets (RFC 5280, section 4.1.2.2). */
@@ -103,14 +98,4 @@ function serialNumber(): string {
   const bytes = randomBytes(16);
   bytes[0] = (bytes[0] ?? 0) & 0x7f;
   return bytes.toString('hex');
-}
-
-async function exportPrivateKey(key: CryptoKey): Promise<string> {
-  const der = Buffer.from(await webcrypto.subtle.exportKey('pkcs8', key));
-  return x509.PemConverter.encode(der, 'PRIVATE KEY');
-}
-
-function importPrivateKey(pem: string) {
-  const der = x509.PemConverter.decodeFirst(pem);
-  return webcrypto.subtle.importKey('pkcs8', der, ALGORITHM, false, ['sign']) as Promise<CryptoKey>;
 }

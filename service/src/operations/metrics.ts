@@ -1,4 +1,5 @@
 import { Counter, Gauge, Registry, collectDefaultMetrics } from 'prom-client';
+import { listExpiries } from '../apps/expiries.js';
 import type { Context } from '../context.js';
 
 /** Numbers about the process and the open scope requests, without labels that name apps or people. */
@@ -20,5 +21,18 @@ export function createRegistry(context: Context): Registry {
     registers: [registry],
   });
   context.events.on('presentation-refused', ({ check }) => refused.inc({ check }));
+  const certificates = new Gauge({
+    name: 'civic_certificate_expires_seconds',
+    help: 'Seconds until the certificate of an app that ends first expires, by kind: imported, own, authority',
+    labelNames: ['kind'] as const,
+    registers: [registry],
+    async collect() {
+      certificates.reset();
+      const latestFirst = (await listExpiries(context)).toSorted((a, b) => b.expiresAt - a.expiresAt);
+      for (const { kind, expiresAt } of latestFirst) {
+        certificates.set({ kind }, Math.round((expiresAt - context.clock()) / 1000));
+      }
+    },
+  });
   return registry;
 }

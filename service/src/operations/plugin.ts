@@ -1,7 +1,9 @@
 import type { FastifyInstance, FastifyPluginAsync } from 'fastify';
 import type { Registry } from 'prom-client';
+import { listExpiries } from '../apps/expiries.js';
 import type { Context } from '../context.js';
 import { ServiceError } from '../errors.js';
+import { NOTICE_DAYS } from '../apps/watch-certificates.js';
 import { errorsPage } from './errors-page.js';
 
 /** What an operator needs: public keys, health, metrics, and the meaning of each error. */
@@ -22,14 +24,28 @@ export const operations: FastifyPluginAsync<{ context: Context }> = async (app, 
   app.get('/readyz', async () => {
     try {
       await check();
+      return { status: 'ok', ...(await expiring(context)) };
     } catch (cause) {
       throw new ServiceError('temporarily_unavailable', { cause });
     }
-    return { status: 'ok' };
   });
   errorsPage(app);
   metrics(app, context);
 };
+
+/** The certificates that end soon, or have. The service is ready all the same: wallets refuse one app, and a restart mends nothing. */
+async function expiring(context: Context): Promise<{ expiring?: object[] }> {
+  const soon = (await listExpiries(context)).filter(
+    ({ expiresAt }) => expiresAt < context.clock() + NOTICE_DAYS * 86_400_000,
+  );
+  if (soon.length === 0) return {};
+  return {
+    expiring: soon.map(({ expiresAt, ...which }) => ({
+      ...which,
+      expires: new Date(expiresAt).toISOString(),
+    })),
+  };
+}
 
 /** The library is loaded when the service listens already, so that no start waits for it. */
 function metrics(app: FastifyInstance, context: Context): void {

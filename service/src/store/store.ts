@@ -6,8 +6,27 @@ import type { UserIdRule } from '../scopes/user-id.js';
 /** See `App.processed`. */
 export type ProcessedMode = 'always' | 'flag';
 
+/** A certificate by which wallets know an app, and how it is shown to them. */
+export interface AppCertificate {
+  /** The leaf certificate (PEM) that wallets see, and its private key (PKCS#8 PEM, sealed). */
+  certificate: string;
+  sealedCertificateKey: string;
+  /** What stands between the leaf and its root, in the order of `x5c` (PEM). None when absent. */
+  intermediates?: string[];
+  /** The root (PEM), where it is known. */
+  root?: string;
+  /** Whether the root goes along in `x5c`, as wallets need that do not have it; HAIP 1.0 leaves it out. */
+  sendsRoot?: boolean;
+  /** The name of the leaf by which the app is called (`x509_san_dns`). Without it, it is called by the hash of the leaf (`x509_hash`). */
+  dnsName?: string;
+  /** Whether an operator brought it, so that the service's own authority does not renew it. */
+  isImported?: boolean;
+  /** Since when wallets are shown it, in milliseconds. When absent: since the app is registered. */
+  certifiedAt?: number;
+}
+
 /** A site registered at the service. Fields named `sealed…` are encrypted under the service key (keys/seal.ts). */
-export interface App {
+export interface App extends AppCertificate {
   appId: string;
   name: string;
   /** Exact origins (scheme, host, port) that may ask. */
@@ -30,9 +49,8 @@ export interface App {
   scopes?: OwnScope[];
   /** Seconds that an auth code lives: 60 to 1800. */
   authCodeLifetime: number;
-  /** The leaf certificate (PEM) that wallets see, and its private key (PKCS#8 PEM, sealed). */
-  certificate: string;
-  sealedCertificateKey: string;
+  /** Those that scope requests which are still open may have been started with, newest first (apps/app-certificate.ts). */
+  formerCertificates?: AppCertificate[];
   createdAt: number;
   revokedAt?: number;
 }

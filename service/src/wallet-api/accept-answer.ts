@@ -80,7 +80,7 @@ async function verify(
   const issuers = await trustedIssuers(context);
   const { nonce, encryptionKey } = linkSecrets(context, link);
   const credentials = await verifyVpToken(vpToken, buildQuery(scope, issuers), {
-    clientId: clientIdOf(app),
+    clientId: clientIdOf(link),
     nonce,
     responseUri: responseUri(context, link.requestId),
     encryptionKeyThumbprint: await thumbprint(encryptionKey),

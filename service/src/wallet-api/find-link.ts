@@ -1,11 +1,12 @@
 import type { LinkKind } from 'civic-elements/protocol';
 import type { Context } from '../context.js';
+import { certificateAt } from '../apps/app-certificate.js';
 import { ServiceError } from '../errors.js';
 import { type LinkSecrets, deriveLinkSecrets } from '../keys/link-secrets.js';
 import { sha256 } from '../keys/request-ids.js';
 import { advance, current } from '../scope-request/advance.js';
 import { type ScopeRequest, isOpen } from '../scope-request/scope-request.js';
-import type { App } from '../store/store.js';
+import type { App, AppCertificate } from '../store/store.js';
 
 /** A link that is alive: a wallet may read the request, or answer it. `request` is the row as it was read. */
 export interface LiveLink {
@@ -13,6 +14,8 @@ export interface LiveLink {
   kind: LinkKind;
   request: ScopeRequest;
   app: App;
+  /** That of the app when the scope request was created, so that link, Request Object and answer name the same one. */
+  certificate: AppCertificate;
 }
 
 /**
@@ -26,7 +29,8 @@ export async function findLink(context: Context, requestId: string): Promise<Liv
   if (!isAlive(request, requestId, found.kind)) throw new ServiceError('link_expired');
   const app = await context.store.getApp(request.appId);
   if (!app || app.revokedAt !== undefined) throw new ServiceError('link_expired');
-  return { requestId, kind: found.kind, request, app };
+  const certificate = certificateAt(app, request.createdAt);
+  return { requestId, kind: found.kind, request, app, certificate };
 }
 
 /** The nonce and the encryption key of this link. @throws ServiceError `link_expired` when they were wiped */

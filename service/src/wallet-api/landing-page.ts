@@ -44,9 +44,10 @@ function wantsJson({ headers: { accept = '' } }: FastifyRequest): boolean {
   return accept.includes('application/json') && !accept.includes('text/html');
 }
 
-function summary(context: Context, { app, request, kind, requestId }: LiveLink) {
+function summary(context: Context, link: LiveLink) {
+  const { app, request, kind } = link;
   return {
-    openid4vp: `openid4vp://?${authorizationRequest(context, app, requestId)}`,
+    openid4vp: `openid4vp://?${authorizationRequest(context, link)}`,
     site: app.name,
     origin: request.origin,
     createdAt: new Date(request.createdAt).toISOString(),
@@ -105,12 +106,12 @@ function time(at: number, now: number): SafeHtml {
 }
 
 /** Links to the wallets that the operator lists, to the reference wallet, and with the scheme that any other wallet listens to. */
-function walletLinks(context: Context, { app, requestId }: LiveLink): SafeHtml[] {
+function walletLinks(context: Context, link: LiveLink): SafeHtml[] {
   const { wallets, walletUrl } = context.options;
-  const parameters = authorizationRequest(context, app, requestId);
-  const listed = wallets.map(({ name, link }) => ({
+  const parameters = authorizationRequest(context, link);
+  const listed = wallets.map(({ name, link: address }) => ({
     name: `Open ${name}`,
-    href: `${link}${link.includes('?') ? '&' : '?'}${parameters}`,
+    href: `${address}${address.includes('?') ? '&' : '?'}${parameters}`,
   }));
   const reference =
     walletUrl === undefined ? [] : [{ name: 'Open the web wallet', href: `${walletUrl}#${parameters}` }];

@@ -7,7 +7,7 @@ import type { LiveLink } from './find-link.js';
  */
 export function redirectUri(
   { options }: Context,
-  { kind, requestId, request, app }: LiveLink,
+  { kind, requestId, request, app }: Omit<LiveLink, 'certificate'>,
   responseCode?: string,
 ): string {
   if (kind === 'qr') return `${options.publicUrl}/w/${requestId}/done`;

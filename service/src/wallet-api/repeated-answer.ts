@@ -17,7 +17,10 @@ export function hashOfAnswer(form: Form): string {
  * A link whose answer was accepted a moment ago.
  * @returns undefined for every other link
  */
-export async function findAnsweredLink(context: Context, requestId: string): Promise<LiveLink | undefined> {
+export async function findAnsweredLink(
+  context: Context,
+  requestId: string,
+): Promise<Omit<LiveLink, 'certificate'> | undefined> {
   const found = await context.store.findByLink(sha256(requestId));
   if (!found) return undefined;
   const { kind } = found;

@@ -45,7 +45,7 @@ export function requestObject(app: FastifyInstance, context: Context): void {
     const wallet = parseWalletMetadata(posted?.wallet_metadata);
     const claims = await createClaims(context, { ...found, request }, wallet);
     const { wallet_nonce: walletNonce } = posted ?? {};
-    const jwt = await signRequestObject(context, found.app, {
+    const jwt = await signRequestObject(context, found, {
       ...claims,
       ...(walletNonce !== undefined && { wallet_nonce: walletNonce }),
     });
@@ -76,14 +76,14 @@ export function requestObject(app: FastifyInstance, context: Context): void {
 }
 
 async function createClaims(context: Context, link: LiveLink, wallet: WalletMetadata): Promise<JWTPayload> {
-  const { request, app, requestId } = link;
+  const { request, requestId } = link;
   const { nonce, encryptionKey } = linkSecrets(context, link);
   const { d: _, ...publicKey } = encryptionKey;
   const query = buildQuery(scopeOf(request), await trustedIssuers(context), wallet.formats);
   return {
     response_type: 'vp_token',
     response_mode: 'direct_post.jwt',
-    client_id: clientIdOf(app),
+    client_id: clientIdOf(link),
     response_uri: responseUri(context, requestId),
     nonce,
     state: requestId,

@@ -1,31 +1,48 @@
 import { createHash, createPrivateKey } from 'node:crypto';
 import { type JWTPayload, SignJWT } from 'jose';
+import { keyContext } from '../apps/app-certificate.js';
 import type { Context } from '../context.js';
 import { parsePem } from '../keys/parse-pem.js';
 import { remember } from '../keys/remember.js';
-import type { App } from '../store/store.js';
+import type { AppCertificate } from '../store/store.js';
+import type { LiveLink } from './find-link.js';
+
+/** Who asks, by which certificate. */
+type Asking = Pick<LiveLink, 'app' | 'certificate'>;
 
 const importKey = remember(createPrivateKey);
 
-/** The Client Identifier of an app, made from the certificate that wallets see: `x509_hash` (OpenID4VP 1.0, section 5.9.3). */
-export function clientIdOf(app: App): string {
-  const { raw } = parsePem(app.certificate);
-  return `x509_hash:${createHash('sha256').update(raw).digest('base64url')}`;
+/**
+ * The Client Identifier of an app, made from the certificate that wallets see: `x509_hash`, or `x509_san_dns` where the operator chose that
+ * (OpenID4VP 1.0, section 5.9.3). Both change with the certificate or with the choice, so neither is anybody's identity.
+ */
+export function clientIdOf({ certificate: { certificate, dnsName } }: Asking): string {
+  if (dnsName !== undefined) return `x509_san_dns:${dnsName}`;
+  return `x509_hash:${createHash('sha256').update(parsePem(certificate).raw).digest('base64url')}`;
 }
 
-/** Signs a Request Object as the app (RFC 9101). The leaf certificate goes along, that of the authority does not (HAIP 1.0, section 5.1). */
-export function signRequestObject(context: Context, app: App, claims: JWTPayload): Promise<string> {
-  const { raw } = parsePem(app.certificate);
-  const privateKey = importKey(context.seal.open(app.sealedCertificateKey, `app-certificate ${app.appId}`));
+/** Signs a Request Object as the app (RFC 9101). Its certificates go along in `x5c`, leaf first. */
+export function signRequestObject(
+  context: Context,
+  { app, certificate }: Asking,
+  claims: JWTPayload,
+): Promise<string> {
+  const sealed = certificate.sealedCertificateKey;
   return new SignJWT(claims)
     .setProtectedHeader({
       typ: 'oauth-authz-req+jwt',
       alg: 'ES256',
-      x5c: [raw.toString('base64')],
+      x5c: chainOf(certificate),
       // ETSI TS 119 472-2, clause 6, wants it here as well.
       ...(claims.iat !== undefined && { iat: claims.iat }),
     })
-    .sign(privateKey);
+    .sign(importKey(context.seal.open(sealed, keyContext(app.appId))));
+}
+
+/** HAIP 1.0, section 5.1, leaves the root out. Some wallets do not have it, so an operator can have it sent. */
+function chainOf({ certificate, intermediates = [], root, sendsRoot = false }: AppCertificate): string[] {
+  const chain = [certificate, ...intermediates, ...(sendsRoot && root !== undefined ? [root] : [])];
+  return chain.map((pem) => parsePem(pem).raw.toString('base64'));
 }
 
 /** Where a wallet sends its answer. */
@@ -34,10 +51,10 @@ export function responseUri({ options }: Pick<Context, 'options'>, requestId: st
 }
 
 /** The parameters that travel outside the Request Object: in `openid4vp://…`, in a wallet's own link, or behind `#`. */
-export function authorizationRequest(context: Context, app: App, requestId: string): string {
+export function authorizationRequest(context: Context, link: Asking & Pick<LiveLink, 'requestId'>): string {
   return new URLSearchParams({
-    client_id: clientIdOf(app),
-    request_uri: `${context.options.publicUrl}/wallet-api/request/${requestId}`,
+    client_id: clientIdOf(link),
+    request_uri: `${context.options.publicUrl}/wallet-api/request/${link.requestId}`,
     request_uri_method: 'post',
   }).toString();
 }

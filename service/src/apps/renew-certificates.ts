@@ -1,0 +1,54 @@
+import { X509Certificate } from 'node:crypto';
+import { isIP } from 'node:net';
+import type { Context } from '../context.js';
+import type { App } from '../store/store.js';
+import { certify, forgetFormer, withCertificate } from './app-certificate.js';
+
+/**
+ * Renews the certificates of the service's own authority that have passed two thirds of their life, or that name another host than the service now
+ * has, and drops the former ones that nothing can need any more. Imported certificates stay, because only who issued them can renew them.
+ * @returns the ids of the apps that have a new certificate
+ */
+export async function renewCertificates(context: Context): Promise<string[]> {
+  const { store, clock } = context;
+  const renewed: string[] = [];
+  for (const app of await store.listApps()) {
+    if (app.revokedAt === undefined && isDue(context, app)) {
+      if (await renew(context, app)) renewed.push(app.appId);
+    } else if (app.formerCertificates) {
+      await store.changeApp(app.appId, (current) => forgetFormer(current, clock()));
+    }
+  }
+  return renewed;
+}
+
+/** Only if the app still has the certificate that was found due: a command may have been faster. */
+async function renew(context: Context, app: App): Promise<boolean> {
+  const next = await certify(context, app.appId, app.name);
+  const shown = {
+    ...(app.sendsRoot !== undefined && { sendsRoot: app.sendsRoot }),
+    ...(app.dnsName !== undefined && { dnsName: hostOf(context) }),
+  };
+  const stored = await context.store.changeApp(app.appId, (current) =>
+    current.certificate === app.certificate
+      ? withCertificate(current, { ...next, ...shown }, context.clock())
+      : undefined,
+  );
+  return stored?.certificate === next.certificate;
+}
+
+function isDue(context: Context, app: App): boolean {
+  if (app.isImported) return false;
+  const leaf = new X509Certificate(app.certificate);
+  const [from, to] = [Date.parse(leaf.validFrom), Date.parse(leaf.validTo)];
+  return context.clock() >= from + ((to - from) * 2) / 3 || !isFor(leaf, hostOf(context));
+}
+
+function isFor(leaf: X509Certificate, host: string): boolean {
+  return (isIP(host) ? leaf.checkIP(host) : leaf.checkHost(host)) !== undefined;
+}
+
+/** An IPv6 address without its brackets, as certificates name it. */
+function hostOf({ options }: Pick<Context, 'options'>): string {
+  return new URL(options.publicUrl).hostname.replace(/^\[|\]$/g, '');
+}
