@@ -194,11 +194,10 @@ export class CivicButton extends ScopeRequestElement {
 
   #preload(): void {
     const { loadModal } = this.constructor as typeof CivicButton;
-    loadModal().then(
-      () => this.#modals?.preload(),
+    loadModal()
+      .then(() => this.#modals?.preload())
       // The click tries again, and reports the error then.
-      () => undefined,
-    );
+      .catch(() => undefined);
   }
 
   #lookAtLabel(): void {

@@ -324,7 +324,7 @@ export class CivicModal extends ScopeRequestElement {
     if (!this.#needsFocus) return;
     this.#needsFocus = false;
     // The element that had the focus may be gone with its view. The heading says where the person is now.
-    if (!(dialog.getRootNode() as ShadowRoot).activeElement) dialog.querySelector('h2')?.focus();
+    if (!dialog.matches(':focus-within')) dialog.querySelector('h2')?.focus();
     const source = this.#opening;
     this.#opening = undefined;
     if (source) this.announce(new AfterOpenEvent(source));

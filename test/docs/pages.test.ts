@@ -15,11 +15,11 @@ const PAGES = [
 ];
 const RUNNABLE = ['html', 'js', 'json', 'sh', 'diff'];
 
-/** `page name` of every block that a test of the whole system takes. */
+/** `page name` of every block that a test takes and runs. */
 function takenBlocks(): string[] {
-  const tests = ['readme.test.ts', ...readdirSync(join(ROOT, 'test/e2e/docs')).map((name) => `docs/${name}`)];
-  return tests.flatMap((name) => {
-    const text = read(`test/e2e/${name}`);
+  const ofDocs = readdirSync(join(ROOT, 'test/e2e/docs')).map((name) => `e2e/docs/${name}`);
+  return ['e2e/readme.test.ts', 'package/simulated-dom.ts', ...ofDocs].flatMap((name) => {
+    const text = read(`test/${name}`);
     const [, own = ''] = /^const PAGE = '([^']+)';$/m.exec(text) ?? [];
     return [...text.matchAll(/\btake\((?:PAGE|'([^']+)'), '([^']+)'\)/g)].map(
       ([, page, block]) => `${page ?? own} ${block}`,

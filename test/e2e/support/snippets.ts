@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-export const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+/** Not by `new URL`, in which Vite sees an asset of the page where a test has a DOM. */
+export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../../../');
 
 /** A fenced block of a page: its language, and its name, which follows the language. Unnamed ones are `json`, `json-2` and so on. */
 export interface Snippet {

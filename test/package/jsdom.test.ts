@@ -1,0 +1,4 @@
+// @vitest-environment jsdom
+import { testSimulatedDom } from './simulated-dom.js';
+
+testSimulatedDom('jsdom');
