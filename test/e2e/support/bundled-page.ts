@@ -3,7 +3,7 @@ import { build, type Rollup } from 'vite';
 import { ROOT } from './snippets.js';
 
 /** A script with everything that it imports from npm, as a site would bundle it. */
-async function bundle(script: string): Promise<string> {
+export async function bundle(script: string): Promise<string> {
   const entry = 'virtual:page';
   const built = (await build({
     root: ROOT,
