@@ -1,4 +1,4 @@
-import puppeteer, { type Page } from 'puppeteer-core';
+import { launch, type Page } from 'puppeteer-core';
 import { readQr } from './support/read-qr.js';
 import { startSite } from './support/site.js';
 import { expect, type System, test, walletCli } from './support/system.js';
@@ -41,7 +41,7 @@ for (const [how, args, isKept] of [
     system,
   }) => {
     const { executablePath, args: own = [] } = test.info().project.use.launchOptions ?? {};
-    const browser = await puppeteer.launch({
+    const browser = await launch({
       ...(executablePath ? { executablePath } : {}),
       args: [...own, ...args],
       defaultViewport: { width: 1000, height: 900 },
