@@ -46,7 +46,11 @@ export async function runTrust([action = '', ...argv]: string[]): Promise<void> 
 }
 
 /** An anchor without its bytes, and whether its dates keep it from being trusted now. */
-function describe({ id, types, isTest, certificate }: TrustAnchor, now: number) {
+function describe(anchor: TrustAnchor, now: number) {
+  const { id, types, isTest } = anchor;
+  if ('jwks' in anchor)
+    return { id, types, isTest, issuer: anchor.issuer, jwks: anchor.jwks, state: undefined };
+  const { certificate } = anchor;
   const { validFrom, validTo } = new X509Certificate(certificate);
   const state =
     now > Date.parse(validTo)

@@ -1,4 +1,5 @@
 import type { TrustedIssuer } from '../trust/anchors.js';
+import type { IssuerKeys } from './issuer-keys.js';
 import type { StatusLists } from './status-lists.js';
 
 /** The formats of credentials that this service verifies (OpenID4VP 1.0, appendix B). */
@@ -33,6 +34,7 @@ export interface Expected extends Binding {
   /** Credential types that were asked for. */
   types: readonly string[];
   issuers: readonly TrustedIssuer[];
+  issuerKeys: IssuerKeys;
   statusLists: StatusLists;
 }
 

@@ -8,7 +8,7 @@ const NOT_SATISFYING = 'presentation_rejected';
  * - `invalid_presentation`: this is not an answer to this request. Nothing changes, because the real answer may still come.
  * - `presentation_rejected`: the holder of the key did answer this request, but what was shown does not satisfy it. The scope request fails.
  * - `wallet_clock_skew`: the answer is bound to this request, but the clock of the wallet's device is off. The scope request fails, and another try may succeed.
- * - `status_unavailable`: whether a credential was withdrawn could not be found out. The scope request fails, and another try may succeed.
+ * - `status_unavailable`: whether a credential was withdrawn, or by whom it was signed, could not be found out. The scope request fails, and another try may succeed.
  * - `label_missing`: the query is satisfied, but a value that the site cannot do without is empty or has another form. The scope request fails.
  */
 const REASONS = {
@@ -27,6 +27,7 @@ const REASONS = {
   credential_header: NOT_SATISFYING,
   issuer_chain: NOT_SATISFYING,
   issuer_untrusted: NOT_SATISFYING,
+  issuer_unavailable: 'status_unavailable',
   issuer_signature: NOT_SATISFYING,
   credential_type: NOT_SATISFYING,
   credential_not_yet_valid: NOT_SATISFYING,

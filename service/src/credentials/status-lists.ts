@@ -3,6 +3,7 @@ import { inflate } from 'node:zlib';
 import type { Context } from '../context.js';
 import { isObject } from '../tokens/json.js';
 import { parseJws } from '../tokens/jws.js';
+import type { IssuerKeys } from './issuer-keys.js';
 import { PresentationError } from './presentation-error.js';
 import { trustedIssuers } from '../trust/anchors.js';
 import { verifyIssuerJwt } from './verify-issuer-jwt.js';
@@ -14,10 +15,10 @@ export type FetchStatusList = (uri: string) => Promise<string>;
 export interface StatusLists {
   /**
    * @param status the credential's `status` claim; a credential without one cannot be withdrawn
-   * @param vct the credential's type; the list must come from an issuer that is trusted for it
+   * @param type the credential's type; the list must come from an issuer that is trusted for it
    * @throws PresentationError `credential_revoked` (also when suspended), `status_malformed`, `status_unavailable`
    */
-  check(status: unknown, vct: string): Promise<void>;
+  check(status: unknown, type: string): Promise<void>;
 }
 
 interface StatusList {
@@ -43,22 +44,23 @@ const decompress = promisify<Buffer, { maxOutputLength: number }, Buffer>(inflat
 export function createStatusLists(
   context: Pick<Context, 'store' | 'options' | 'clock'>,
   fetchList: FetchStatusList,
+  issuerKeys: IssuerKeys,
 ): StatusLists {
   const kept = new Map<string, StatusList>();
   const loading = new Map<string, Promise<StatusList>>();
 
   /** A list that is being fetched is not fetched a second time: all that need it wait for the same fetch. */
-  function load(uri: string, vct: string): Promise<StatusList> {
-    const key = `${vct} ${uri}`;
+  function load(uri: string, type: string): Promise<StatusList> {
+    const key = `${type} ${uri}`;
     const known = kept.get(key);
     if (known && context.clock() < known.freshUntil) return Promise.resolve(known);
-    const underWay = loading.get(key) ?? fetchAndKeep(key, uri, vct).finally(() => loading.delete(key));
+    const underWay = loading.get(key) ?? fetchAndKeep(key, uri, type).finally(() => loading.delete(key));
     loading.set(key, underWay);
     return underWay;
   }
 
-  async function fetchAndKeep(key: string, uri: string, vct: string): Promise<StatusList> {
-    const list = await verifyList(context, await fetchList(uri), uri, vct);
+  async function fetchAndKeep(key: string, uri: string, type: string): Promise<StatusList> {
+    const list = await verifyList(context, await fetchList(uri), uri, type, issuerKeys);
     kept.delete(key);
     kept.set(key, list);
     for (const oldest of kept.keys()) {
@@ -69,12 +71,12 @@ export function createStatusLists(
   }
 
   return {
-    async check(status, vct) {
+    async check(status, type) {
       if (status === undefined) return;
       const { idx, uri } = parseReference(status);
       let list: StatusList;
       try {
-        list = await load(uri, vct);
+        list = await load(uri, type);
       } catch (cause) {
         throw new PresentationError('status_unavailable', { cause });
       }
@@ -99,13 +101,14 @@ async function verifyList(
   context: Pick<Context, 'store' | 'options' | 'clock'>,
   token: string,
   uri: string,
-  vct: string,
+  type: string,
+  issuerKeys: IssuerKeys,
 ): Promise<StatusList> {
   const now = context.clock();
   const jws = parseJws(token);
   if (!jws) throw new Error('not a JWS');
-  const issuers = (await trustedIssuers(context)).filter(({ types }) => types.includes(vct));
-  await verifyIssuerJwt(jws, { types: ['statuslist+jwt'], issuers, now });
+  const issuers = (await trustedIssuers(context)).filter(({ types }) => types.includes(type));
+  await verifyIssuerJwt(jws, { types: ['statuslist+jwt'], issuers, issuerKeys, now });
   const { sub, iat, exp, ttl = DEFAULT_TTL, status_list: list } = jws.payload;
   if (sub !== uri) throw new Error('sub is another list');
   if (typeof iat !== 'number' || iat > now / 1000 + MAX_AHEAD) throw new Error('iat');

@@ -2,7 +2,7 @@ import { X509Certificate } from 'node:crypto';
 import { remember } from '../keys/remember.js';
 import { readPolicy } from './certificate-policy.js';
 import { PresentationError } from './presentation-error.js';
-import { type TrustedIssuer, isInDate } from '../trust/anchors.js';
+import { type TrustedCertificate, isInDate } from '../trust/anchors.js';
 
 /** Certificates in `x5c` at most: a leaf, two intermediate ones, and an anchor that should not have been sent. */
 const MAX_CERTIFICATES = 4;
@@ -17,9 +17,9 @@ const BASE64 = /^(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$
  */
 export function verifyChain(
   x5c: unknown,
-  anchors: readonly TrustedIssuer[],
+  anchors: readonly TrustedCertificate[],
   now: number,
-): { leaf: X509Certificate; anchor: TrustedIssuer } {
+): { leaf: X509Certificate; anchor: TrustedCertificate } {
   const sent = parseChain(x5c);
   const pinned = anchors.find(
     ({ isPinned, certificate }) => isPinned && sent[0]?.raw.equals(certificate.raw),
@@ -38,7 +38,10 @@ export function verifyChain(
 }
 
 /** The operator chose this very certificate, so it may be signed by itself or by anybody. Its dates and its purpose count all the same. */
-function verifyPinned(anchor: TrustedIssuer, now: number): { leaf: X509Certificate; anchor: TrustedIssuer } {
+function verifyPinned(
+  anchor: TrustedCertificate,
+  now: number,
+): { leaf: X509Certificate; anchor: TrustedCertificate } {
   const leaf = anchor.certificate;
   checkKeys([leaf]);
   checkEach([leaf], now);
@@ -71,7 +74,7 @@ const parseDer = remember((text) => {
 }, 200);
 
 /** HAIP 1.0 says not to send the anchor. If it is sent, it changes nothing. */
-function withoutAnchor(chain: X509Certificate[], anchors: readonly TrustedIssuer[]): X509Certificate[] {
+function withoutAnchor(chain: X509Certificate[], anchors: readonly TrustedCertificate[]): X509Certificate[] {
   const last = chain.at(-1);
   const isAnchor = anchors.some(({ certificate }) => last?.raw.equals(certificate.raw));
   return chain.length > 1 && isAnchor ? chain.slice(0, -1) : chain;
@@ -106,7 +109,7 @@ function checkLinks(chain: readonly X509Certificate[]): void {
   }
 }
 
-function isAnchorOf(anchor: TrustedIssuer, chain: readonly X509Certificate[]): boolean {
+function isAnchorOf(anchor: TrustedCertificate, chain: readonly X509Certificate[]): boolean {
   const last = chain.at(-1);
   return !anchor.isPinned && last !== undefined && mayHaveIssued(anchor.certificate, last, chain.length - 1);
 }

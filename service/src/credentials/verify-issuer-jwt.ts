@@ -1,29 +1,97 @@
-import { compactVerify } from 'jose';
-import { ALGORITHMS } from './algorithms.js';
+import type { KeyObject } from 'node:crypto';
+import { compactVerify, errors } from 'jose';
 import type { UnverifiedJws } from '../tokens/jws.js';
+import { type TrustedIssuer, isCertificate } from '../trust/anchors.js';
+import { ALGORITHMS } from './algorithms.js';
+import type { IssuerKeys } from './issuer-keys.js';
 import { PresentationError } from './presentation-error.js';
-import type { TrustedIssuer } from '../trust/anchors.js';
+
+/** What a JWT of an issuer is verified against. */
+interface ExpectedIssuer {
+  /** Accepted values of the header's `typ`. */
+  types: readonly string[];
+  issuers: readonly TrustedIssuer[];
+  issuerKeys: IssuerKeys;
+  /** Milliseconds. */
+  now: number;
+}
 
 /**
- * Verifies a JWT of an issuer whose certificate comes with it in `x5c` (HAIP 1.0, section 6.1.1): a credential or a Status List Token.
+ * Verifies a JWT of an issuer: a credential or a Status List Token. Its certificate comes with it in `x5c` (HAIP 1.0, section 6.1.1) or stands at
+ * `x5u`; without either it must be of an issuer whose key set is trusted. That `iss` stands in a certificate is not required: those of the EU's
+ * reference issuer do not have it.
  * @returns the anchor that vouches for the issuer
  * @throws PresentationError
  */
-export async function verifyIssuerJwt(
-  { compact, header }: UnverifiedJws,
-  expected: { types: readonly string[]; issuers: readonly TrustedIssuer[]; now: number },
-): Promise<TrustedIssuer> {
-  if (typeof header.typ !== 'string' || !expected.types.includes(header.typ))
+export async function verifyIssuerJwt(jws: UnverifiedJws, expected: ExpectedIssuer): Promise<TrustedIssuer> {
+  checkHeader(jws, expected);
+  const { key, anchor } = hasCertificate(jws)
+    ? await certifiedKey(jws, expected)
+    : await listedKey(jws, expected);
+  await checkSignature(jws, key);
+  return anchor;
+}
+
+function checkHeader({ header }: UnverifiedJws, { types }: ExpectedIssuer): void {
+  if (typeof header.typ !== 'string' || !types.includes(header.typ))
     throw new PresentationError('credential_header');
   if (typeof header.alg !== 'string' || !ALGORITHMS.includes(header.alg))
     throw new PresentationError('credential_header');
+}
+
+function hasCertificate({ header }: UnverifiedJws): boolean {
+  return header.x5c !== undefined || header.x5u !== undefined;
+}
+
+interface VouchedKey {
+  key: CryptoKey | KeyObject;
+  anchor: TrustedIssuer;
+}
+
+async function certifiedKey(
+  { header }: UnverifiedJws,
+  { issuers, issuerKeys, now }: ExpectedIssuer,
+): Promise<VouchedKey> {
+  const x5c = header.x5c ?? (await fetchChain(header, issuerKeys));
   // Loaded with the first credential, because the library that parses certificates takes long to load.
   const { verifyChain } = await import('./verify-chain.js');
-  const { leaf, anchor } = verifyChain(header.x5c, expected.issuers, expected.now);
+  const { leaf, anchor } = verifyChain(x5c, issuers.filter(isCertificate), now);
+  return { key: leaf.publicKey, anchor };
+}
+
+/** Without the thumbprint, whoever controls the address could put another certificate of the same authority there. */
+async function fetchChain(
+  { x5u, 'x5t#S256': thumbprint }: UnverifiedJws['header'],
+  issuerKeys: IssuerKeys,
+): Promise<string[]> {
+  if (typeof x5u !== 'string' || typeof thumbprint !== 'string') throw new PresentationError('issuer_chain');
   try {
-    await compactVerify(compact, leaf.publicKey, { algorithms: ALGORITHMS });
+    return await issuerKeys.certificates(x5u, thumbprint);
+  } catch (cause) {
+    throw new PresentationError('issuer_unavailable', { cause });
+  }
+}
+
+async function listedKey(
+  { header: { alg, kid }, payload }: UnverifiedJws,
+  { issuers, issuerKeys }: ExpectedIssuer,
+): Promise<VouchedKey> {
+  const anchor = issuers.find((one) => !isCertificate(one) && one.issuer === payload.iss);
+  if (!anchor || isCertificate(anchor)) throw new PresentationError('issuer_untrusted');
+  if (typeof alg !== 'string' || typeof kid !== 'string') throw new PresentationError('credential_header');
+  try {
+    return { key: await issuerKeys.keyOf(anchor.jwks, { alg, kid }), anchor };
+  } catch (cause) {
+    const isKnown =
+      cause instanceof errors.JWKSNoMatchingKey || cause instanceof errors.JWKSMultipleMatchingKeys;
+    throw new PresentationError(isKnown ? 'issuer_signature' : 'issuer_unavailable', { cause });
+  }
+}
+
+async function checkSignature({ compact }: UnverifiedJws, key: VouchedKey['key']): Promise<void> {
+  try {
+    await compactVerify(compact, key, { algorithms: ALGORITHMS });
   } catch (cause) {
     throw new PresentationError('issuer_signature', { cause });
   }
-  return anchor;
 }

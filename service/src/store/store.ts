@@ -55,17 +55,29 @@ export interface App extends AppCertificate {
   revokedAt?: number;
 }
 
-/** A certificate that may sign credentials of the given types. */
-export interface TrustAnchor {
+/** What may sign credentials of the given types: the issuers under a certificate, one issuer's certificate, or the keys that one issuer publishes. */
+export type TrustAnchor = AnchorCertificate | AnchorKeySet;
+
+interface Anchor {
   id: string;
   /** Credential types that issuers under this anchor may issue: the `vct` of SD-JWT VCs, the `docType` of mdocs. */
   types: string[];
+  /** Whether it vouches for test data only; then it is refused in live mode. */
+  isTest: boolean;
+}
+
+export interface AnchorCertificate extends Anchor {
   /** PEM. */
   certificate: string;
   /** Whether the certificate is that of an issuer itself, and nothing that it signs is trusted. Default: it is that of an authority. */
   isPinned?: boolean;
-  /** Whether it vouches for test data only; then it is refused in live mode. */
-  isTest: boolean;
+}
+
+export interface AnchorKeySet extends Anchor {
+  /** What `iss` of its credentials must be. */
+  issuer: string;
+  /** https address of its JWK Set (RFC 7517). */
+  jwks: string;
 }
 
 /** A signing key of the service (ES256). The newest key signs; all are published in the JWKS. */

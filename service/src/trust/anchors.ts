@@ -1,15 +1,31 @@
 import type { X509Certificate } from 'node:crypto';
 import type { Context } from '../context.js';
 import { parsePem } from '../keys/parse-pem.js';
+import type { TrustAnchor } from '../store/store.js';
 
-/** A trust anchor that may be used now. */
-export interface TrustedIssuer {
+/** A trust anchor that may be used now: a certificate, or an issuer whose key set stands at an address. */
+export type TrustedIssuer = TrustedCertificate | TrustedKeySet;
+
+export interface TrustedCertificate {
   /** The operator's name for it, which stays the same when its certificate is replaced. */
   id: string;
   types: readonly string[];
   certificate: X509Certificate;
   /** Whether the certificate is that of an issuer itself, and vouches for no other. */
   isPinned: boolean;
+}
+
+export interface TrustedKeySet {
+  id: string;
+  types: readonly string[];
+  /** What `iss` must be. */
+  issuer: string;
+  /** https address of the JWK Set (RFC 7517). */
+  jwks: string;
+}
+
+export function isCertificate(issuer: TrustedIssuer): issuer is TrustedCertificate {
+  return 'certificate' in issuer;
 }
 
 /** The trust anchors that are within their dates. Live mode ignores test issuers, even if the database holds one. */
@@ -19,13 +35,15 @@ export async function trustedIssuers(
   const anchors = await context.store.listTrustAnchors();
   return anchors
     .filter((anchor) => !anchor.isTest || context.options.mode === 'development')
-    .map(({ id, types, certificate, isPinned = false }) => ({
-      id,
-      types,
-      certificate: parsePem(certificate),
-      isPinned,
-    }))
-    .filter(({ certificate }) => isInDate(certificate, context.clock()));
+    .map(toIssuer)
+    .filter((issuer) => !isCertificate(issuer) || isInDate(issuer.certificate, context.clock()));
+}
+
+function toIssuer(anchor: TrustAnchor): TrustedIssuer {
+  const { id, types } = anchor;
+  if ('jwks' in anchor) return { id, types, issuer: anchor.issuer, jwks: anchor.jwks };
+  const { certificate, isPinned = false } = anchor;
+  return { id, types, certificate: parsePem(certificate), isPinned };
 }
 
 /** Whether `now` (ms) lies within a certificate's dates. */

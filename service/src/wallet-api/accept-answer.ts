@@ -3,7 +3,7 @@ import { type JWK, calculateJwkThumbprint } from 'jose';
 import { LIFETIMES } from 'civic-elements/protocol';
 import type { Context } from '../context.js';
 import { PresentationError } from '../credentials/presentation-error.js';
-import type { StatusLists } from '../credentials/status-lists.js';
+import type { Expected } from '../credentials/credential.js';
 import { verifyVpToken } from '../credentials/verify-vp-token.js';
 import { ServiceError } from '../errors.js';
 import type { Form } from '../form-bodies.js';
@@ -18,6 +18,9 @@ import { openResponse } from './open-response.js';
 import { redirectUri } from './redirect-uri.js';
 import { REPEATABLE } from './repeated-answer.js';
 import { clientIdOf, responseUri } from './verifier.js';
+
+/** Where issuers publish what their credentials only point to. */
+export type IssuerSources = Pick<Expected, 'issuerKeys' | 'statusLists'>;
 
 /** What a wallet posted, and its hash (repeated-answer.ts). */
 export interface Answer {
@@ -34,14 +37,14 @@ export async function acceptAnswer(
   context: Context,
   link: LiveLink,
   answer: Answer,
-  statusLists: StatusLists,
+  sources: IssuerSources,
   log: FastifyBaseLogger,
 ): Promise<string> {
   try {
     const response = await openResponse(answer.form, link.requestId, linkSecrets(context, link));
     return 'error' in response
       ? await acceptError(context, link, response.error, answer)
-      : await acceptClaims(context, link, await verify(context, link, response.vpToken, statusLists), answer);
+      : await acceptClaims(context, link, await verify(context, link, response.vpToken, sources), answer);
   } catch (error) {
     if (!(error instanceof PresentationError)) throw error;
     await refuse(context, link, error, log);
@@ -73,7 +76,7 @@ async function verify(
   context: Context,
   link: LiveLink,
   vpToken: unknown,
-  statusLists: StatusLists,
+  sources: IssuerSources,
 ): Promise<UserClaims> {
   const { request, app } = link;
   const scope = scopeOf(request);
@@ -86,7 +89,7 @@ async function verify(
     encryptionKeyThumbprint: await thumbprint(encryptionKey),
     now: context.clock(),
     issuers,
-    statusLists,
+    ...sources,
   });
   const { pairwiseKey } = context;
   const { appId, userIdRule = 1 } = app;

@@ -1,7 +1,9 @@
 import type { FastifyPluginAsync } from 'fastify';
 import type { Context } from '../context.js';
 import { createStatusListFetcher } from '../credentials/fetch-status-list.js';
+import { createIssuerKeys } from '../credentials/issuer-keys.js';
 import { type FetchStatusList, createStatusLists } from '../credentials/status-lists.js';
+import { createFetchPublic } from '../outgoing/fetch-public.js';
 import { acceptForms } from '../form-bodies.js';
 import { styleSheet } from '../pages/style-sheet.js';
 import { donePage } from './done-page.js';
@@ -23,7 +25,11 @@ export const walletApi: FastifyPluginAsync<{ context: Context }> = async (app, {
   };
   acceptForms(app);
   requestObject(app, context);
-  walletResponse(app, context, createStatusLists(context, fetchList));
+  const issuerKeys = createIssuerKeys(createFetchPublic(mode));
+  walletResponse(app, context, {
+    issuerKeys,
+    statusLists: createStatusLists(context, fetchList, issuerKeys),
+  });
   landingPage(app, context);
   qrImage(app, context);
   donePage(app);

@@ -1,11 +1,10 @@
 import type { FastifyInstance } from 'fastify';
 import { type Static, Type } from 'typebox';
 import type { Context } from '../context.js';
-import type { StatusLists } from '../credentials/status-lists.js';
 import { ServiceError } from '../errors.js';
 import { PER_LINK } from '../rate-limit.js';
 import { move } from '../scope-request/moves.js';
-import { acceptAnswer } from './accept-answer.js';
+import { type IssuerSources, acceptAnswer } from './accept-answer.js';
 import { advanceLink, findLink } from './find-link.js';
 import { findAnsweredLink, hashOfAnswer, replyAgain } from './repeated-answer.js';
 
@@ -21,7 +20,7 @@ const BODY_LIMIT = 1_048_576;
 const Reply = Type.Object({ redirect_uri: Type.String() });
 
 /** `POST /wallet-api/response/:requestId`: the wallet's answer (OpenID4VP 1.0, section 8.2). The first one that is accepted ends both links. */
-export function walletResponse(app: FastifyInstance, context: Context, statusLists: StatusLists): void {
+export function walletResponse(app: FastifyInstance, context: Context, sources: IssuerSources): void {
   app.post<{ Params: Static<typeof Params>; Body: Static<typeof Body> }>(
     '/wallet-api/response/:requestId',
     {
@@ -42,7 +41,7 @@ export function walletResponse(app: FastifyInstance, context: Context, statusLis
       const answer = { form, hash: hashOfAnswer(form) };
       try {
         const link = await findLink(context, requestId);
-        return { redirect_uri: await acceptAnswer(context, link, answer, statusLists, log) };
+        return { redirect_uri: await acceptAnswer(context, link, answer, sources, log) };
       } catch (error) {
         const isLate = error instanceof ServiceError && error.code === 'link_expired';
         const again = isLate ? await replyAgain(context, requestId, answer.hash) : undefined;

@@ -2,6 +2,7 @@ import { deflateSync } from 'node:zlib';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { PresentationError } from '../../../service/src/credentials/presentation-error.js';
 import { type StatusLists, createStatusLists } from '../../../service/src/credentials/status-lists.js';
+import { NO_ISSUER_KEYS } from '../support/issuer-keys.js';
 import { TestIssuer, selfSigned } from '../support/test-issuer.js';
 import { CONTACT, LOGIN, type WalletSide, startWalletSide } from '../support/wallet-side.js';
 
@@ -15,10 +16,14 @@ let lists: StatusLists;
 beforeEach(async () => {
   side = await startWalletSide();
   fetched = [];
-  lists = createStatusLists(side.context, (uri) => {
-    fetched.push(uri);
-    return token();
-  });
+  lists = createStatusLists(
+    side.context,
+    (uri) => {
+      fetched.push(uri);
+      return token();
+    },
+    NO_ISSUER_KEYS,
+  );
 });
 
 async function check(idx: unknown, vct = CONTACT, uri: unknown = URI): Promise<string> {

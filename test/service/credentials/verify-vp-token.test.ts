@@ -4,6 +4,7 @@ import { trustedIssuers } from '../../../service/src/trust/anchors.js';
 import { verifyVpToken } from '../../../service/src/credentials/verify-vp-token.js';
 import { buildQuery } from '../../../service/src/scopes/build-query.js';
 import type { CredentialOptions } from '../support/test-issuer.js';
+import { NO_ISSUER_KEYS } from '../support/issuer-keys.js';
 import { LOGIN, PID, type WalletSide, startWalletSide } from '../support/wallet-side.js';
 
 const CLIENT_ID = 'x509_hash:abc';
@@ -32,6 +33,7 @@ async function verify(vpToken: unknown, scope = SIGNUP): Promise<string> {
       encryptionKeyThumbprint: undefined,
       now: side.time.now,
       issuers,
+      issuerKeys: NO_ISSUER_KEYS,
       statusLists: { check: async () => undefined },
     });
     return [...found.keys()].join('+');

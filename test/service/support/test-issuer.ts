@@ -154,9 +154,10 @@ export class TestIssuer {
 
   /** Signs anything as this issuer. */
   sign(payload: Record<string, unknown>, header: Record<string, unknown>): Promise<string> {
-    const known = Object.fromEntries(Object.entries(payload).filter(([, value]) => value !== undefined));
-    return new SignJWT(known as JWTPayload)
-      .setProtectedHeader({ alg: 'ES256', x5c: this.chain, ...header })
+    const defined = (members: Record<string, unknown>) =>
+      Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined));
+    return new SignJWT(defined(payload) as JWTPayload)
+      .setProtectedHeader({ alg: 'ES256', ...defined({ x5c: this.chain, ...header }) })
       .sign(this.leaf.keys.privateKey);
   }
 

@@ -36,7 +36,8 @@ function checkVct({ payload: { vct } }: UnverifiedJws, { types }: Expected): str
 /** Only issuers that are trusted for this very type count. */
 function verifyIssuer({ issuer }: SdJwt, vct: string, expected: Expected): Promise<TrustedIssuer> {
   const issuers = expected.issuers.filter(({ types }) => types.includes(vct));
-  return verifyIssuerJwt(issuer, { types: CREDENTIAL_TYPES, issuers, now: expected.now });
+  const { issuerKeys, now } = expected;
+  return verifyIssuerJwt(issuer, { types: CREDENTIAL_TYPES, issuers, issuerKeys, now });
 }
 
 /** Each time may be absent. If it is there, it must be a number (RFC 7519, section 2, NumericDate). */

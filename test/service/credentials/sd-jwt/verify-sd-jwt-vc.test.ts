@@ -8,6 +8,7 @@ import { trustedIssuers } from '../../../../service/src/trust/anchors.js';
 import type { VerifiedCredential } from '../../../../service/src/credentials/credential.js';
 import { verifySdJwtVc } from '../../../../service/src/credentials/sd-jwt/verify-sd-jwt-vc.js';
 import { type CredentialOptions, TestIssuer, digest, disclosure } from '../../support/test-issuer.js';
+import { NO_ISSUER_KEYS } from '../../support/issuer-keys.js';
 import { type PresentationOptions, TestWallet } from '../../support/test-wallet.js';
 import { CONTACT, LOGIN, type WalletSide, startWalletSide } from '../../support/wallet-side.js';
 
@@ -34,6 +35,7 @@ async function verify(presentation: string, types = [CONTACT]): Promise<Verified
     now: side.time.now,
     types,
     issuers,
+    issuerKeys: NO_ISSUER_KEYS,
     statusLists: noLists,
   });
 }
