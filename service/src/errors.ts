@@ -1,5 +1,12 @@
 import { type ErrorBody, type ErrorCode, ERRORS, docsPath } from 'civic-elements/protocol';
 
+interface ErrorDetails {
+  cause?: unknown;
+  rule?: string;
+  about?: Record<string, string>;
+  labels?: readonly string[];
+}
+
 /**
  * An error that page, wallet or back-end get to read: its code decides status and description. `cause` is kept for debugging. `rule` names the
  * check that failed, and `about` what an operator must know to mend it, for the log alone. None of them is sent.
@@ -8,16 +15,16 @@ export class ServiceError extends Error {
   readonly code: ErrorCode;
   readonly rule?: string;
   readonly about?: Readonly<Record<string, string>>;
+  /** The labels that the error is about, which are sent along. */
+  readonly labels?: readonly string[];
 
-  constructor(
-    code: ErrorCode,
-    { rule, about, ...options }: { cause?: unknown; rule?: string; about?: Record<string, string> } = {},
-  ) {
+  constructor(code: ErrorCode, { rule, about, labels, ...options }: ErrorDetails = {}) {
     super(ERRORS[code].description, options);
     this.name = 'ServiceError';
     this.code = code;
     if (rule !== undefined) this.rule = rule;
     if (about !== undefined) this.about = about;
+    if (labels !== undefined) this.labels = labels;
   }
 
   /** HTTP status to answer with. */
@@ -30,13 +37,19 @@ export class ServiceError extends Error {
  * The JSON body of an error.
  * @param publicUrl without a trailing slash
  * @param label the label that the error is about
+ * @param labels the labels, where it can be about several
  */
-export function errorBody(code: ErrorCode, publicUrl: string, label?: string): ErrorBody {
+export function errorBody(
+  code: ErrorCode,
+  publicUrl: string,
+  { label, labels }: { label?: string | undefined; labels?: readonly string[] | undefined } = {},
+): ErrorBody {
   return {
     error: code,
     error_description: ERRORS[code].description,
     docs: `${publicUrl}/${docsPath(code)}`,
     ...(label !== undefined && { label }),
+    ...(labels !== undefined && { labels: [...labels] }),
   };
 }
 

@@ -71,11 +71,12 @@ export async function createServer(
   function refuse(error: unknown, request: FastifyRequest, reply: FastifyReply) {
     const code = toErrorCode(error);
     const { statusCode } = new ServiceError(code);
+    const labels = error instanceof ServiceError ? error.labels : undefined;
     logReply(request, statusCode, code, error);
     if (statusCode === 503 || statusCode === 429) {
       reply.header('retry-after', reply.getHeader('retry-after') ?? RETRY_AFTER);
     }
-    return reply.code(statusCode).send(errorBody(code, options.publicUrl));
+    return reply.code(statusCode).send(errorBody(code, options.publicUrl, { labels }));
   }
   app.setErrorHandler(refuse);
   app.setNotFoundHandler((_request, reply) =>

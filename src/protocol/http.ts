@@ -35,6 +35,8 @@ export interface CreateReply extends Snapshot {
   app: AppSummary;
   /** The Civic labels that an approval will yield, in order. */
   labels: string[];
+  /** Those of them that the approval will lack for certain, because no issuer whom the service trusts has them; absent when there are none. */
+  unavailable?: string[];
 }
 
 /** What a page sees of a scope request: the answer to `GET /scope-requests/{uuid}`, and the data of each SSE event. */
@@ -79,4 +81,6 @@ export interface ErrorBody {
   docs: string;
   /** With `label_missing`: the Civic label that has no usable value. */
   label?: string;
+  /** With `no_trusted_issuer`: the Civic labels that no credential of an issuer whom the service trusts can give. */
+  labels?: string[];
 }

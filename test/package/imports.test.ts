@@ -256,7 +256,7 @@ const SERVICE: Record<string, ServiceRoom> = {
   sweeper: { uses: ['scope-request'], types: ['context'] },
   // One room for each neighbour. None of them knows another.
   'page-api': {
-    uses: ['errors', 'keys', 'rate-limit', 'scope-request', 'scopes', 'tokens', 'untrusted-text'],
+    uses: ['errors', 'keys', 'rate-limit', 'scope-request', 'scopes', 'tokens', 'trust', 'untrusted-text'],
     types: ['context', 'options', 'store'],
   },
   'wallet-api': {

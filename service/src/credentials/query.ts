@@ -4,10 +4,18 @@
  */
 export type ClaimPath = readonly (string | null)[];
 
+/** A Claims Query (OpenID4VP 1.0, section 6.3). */
+export interface ClaimsQuery {
+  id: string;
+  path: ClaimPath;
+  /** For mdocs: whether the site may keep the value. */
+  intent_to_retain?: boolean;
+}
+
 /** What a Credential Query has in both formats (OpenID4VP 1.0, section 6.1), as far as this service uses it. */
 interface CommonQuery {
   id: string;
-  claims?: { id: string; path: ClaimPath }[];
+  claims?: ClaimsQuery[];
   claim_sets?: string[][];
 }
 

@@ -6,7 +6,8 @@ import type { Context } from '../context.js';
 import { ServiceError } from '../errors.js';
 import type { Options } from '../options.js';
 import { clientAddress } from '../rate-limit.js';
-import { resolveScope } from '../scopes/resolve-scope.js';
+import { labelsWithoutIssuer, resolveScope } from '../scopes/resolve-scope.js';
+import { trustedIssuers } from '../trust/anchors.js';
 import type { ScopeRequest } from '../scope-request/scope-request.js';
 import type { App } from '../store/store.js';
 import { createSnapshot } from '../scope-request/snapshot.js';
@@ -86,10 +87,12 @@ async function create(context: Context, body: CreateBody, origin: string | undef
     sealedSeed: seal.seal(randomBytes(32).toString('hex'), `seed ${uuid}`),
   };
   await store.createScopeRequest(request);
+  const unavailable = labelsWithoutIssuer(scope, await trustedIssuers(context));
   return {
     ...((await createSnapshot(context, request)) as CreateReply),
     app: summarise(app, options),
     labels: scope.labels,
+    ...(unavailable.length > 0 && { unavailable }),
   };
 }
 

@@ -23,7 +23,7 @@ export async function createSnapshot(context: Context, request: ScopeRequest): P
     ...(isOpen(request) && { qrLink: link('qr'), sameDeviceLink: link('same-device') }),
     ...(status === 'approved' && { authCode: await signAuthCode(context, request) }),
     ...(status === 'failed' && {
-      error: errorBody(request.error ?? 'server_error', publicUrl, request.errorLabel),
+      error: errorBody(request.error ?? 'server_error', publicUrl, { label: request.errorLabel }),
     }),
   };
 }

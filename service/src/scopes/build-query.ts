@@ -1,7 +1,8 @@
 import type { TrustedIssuer } from '../trust/anchors.js';
 import { ServiceError } from '../errors.js';
 import { defineScope } from './define-scope.js';
-import { type CredentialQuery, type Query, typesOf } from '../credentials/query.js';
+import { type CredentialQuery, type CredentialSet, type Query, typesOf } from '../credentials/query.js';
+import { byExtension, isOrExtends } from './extends-type.js';
 import type { ResolvedScope, ScopeDefinition } from './scope-definition.js';
 
 /**
@@ -31,21 +32,29 @@ export function buildQuery(
 /** A query of the credentials that are left. @returns undefined when nothing is left for something that is needed */
 function assemble({ sets: all }: ScopeDefinition, left: readonly CredentialQuery[]): Query | undefined {
   const isLeft = (id: string) => left.some((query) => query.id === id);
-  const narrowed = all.map((set) => ({
-    ...set,
-    options: set.options.filter((option) => option.every(isLeft)),
+  const narrowed = all.map(({ neededWith, options, required = true }) => ({
+    options: options.filter((option) => option.every(isLeft)),
+    required: required && (neededWith === undefined || isLeft(neededWith)),
   }));
-  const isAnswerable = narrowed.every(({ options, required = true }) => !required || options.length > 0);
   const sets = narrowed.filter(({ options }) => options.length > 0);
-  if (!isAnswerable || sets.length === 0) return undefined;
+  const isAnswerable = narrowed.every(({ options, required }) => !required || options.length > 0);
+  if (!isAnswerable || !sets.some(({ required }) => required)) return undefined;
   const asked = new Set(sets.flatMap(({ options }) => options.flat()));
   const credentials = left.filter(({ id }) => asked.has(id));
-  const isFlat = sets.every(({ options, required = true }) => required && options.length === 1);
-  return isFlat ? { credentials } : { credentials, credential_sets: sets };
+  const isFlat = sets.every(({ options, required }) => required && options.length === 1);
+  return isFlat ? { credentials } : { credentials, credential_sets: sets.map(toCredentialSet) };
 }
 
-function narrow(query: CredentialQuery, issuers: readonly TrustedIssuer[]): CredentialQuery[] {
-  const trusted = typesOf(query).filter((type) => issuers.some(({ types }) => types.includes(type)));
-  if (trusted.length === 0) return [];
-  return [query.format === 'mso_mdoc' ? query : { ...query, meta: { vct_values: trusted } }];
+function toCredentialSet({ options, required }: Required<CredentialSet>): CredentialSet {
+  return required ? { options } : { options, required };
+}
+
+/** The types that are asked for and those that extend them, as far as an issuer is trusted for them. */
+export function narrow(query: CredentialQuery, issuers: readonly TrustedIssuer[]): CredentialQuery[] {
+  const trusted = [...new Set(issuers.flatMap(({ types }) => types))];
+  const left = typesOf(query).flatMap((asked) =>
+    trusted.filter((type) => isOrExtends(type, asked)).toSorted(byExtension(asked)),
+  );
+  if (left.length === 0) return [];
+  return [query.format === 'mso_mdoc' ? query : { ...query, meta: { vct_values: [...new Set(left)] } }];
 }

@@ -4,6 +4,7 @@ import { Value } from 'typebox/value';
 import { AppError } from '../errors.js';
 import { mayLack } from './define-scope.js';
 import { CLAIM_COUNTS, VALUE_FORMS } from './format-values.js';
+import type { ClaimPath } from '../credentials/query.js';
 import type { OwnScope } from './scope-definition.js';
 import { ATTRIBUTE_LIST, findScopeName } from './scope-table.js';
 
@@ -22,11 +23,16 @@ const Claim = Type.Object(
   STRICT,
 );
 
+const Meta = {
+  'dc+sd-jwt': Type.Object({ vct_values: Type.Array(Text(256), { minItems: 1, maxItems: 16 }) }, STRICT),
+  mso_mdoc: Type.Object({ doctype_value: Text(256) }, STRICT),
+};
+
 const Credential = Type.Object(
   {
     id: Id,
-    format: Type.Literal('dc+sd-jwt'),
-    meta: Type.Object({ vct_values: Type.Array(Text(256), { minItems: 1, maxItems: 16 }) }, STRICT),
+    format: Type.Union([Type.Literal('dc+sd-jwt'), Type.Literal('mso_mdoc')]),
+    meta: Type.Union([Meta['dc+sd-jwt'], Meta.mso_mdoc]),
     claims: Type.Array(Claim, { minItems: 1, maxItems: 32 }),
     claim_sets: Type.Optional(Type.Array(Ids, { minItems: 1, maxItems: 16 })),
   },
@@ -128,11 +134,14 @@ function checkNoIndex(input: unknown, instancePath: string): void {
 
 function inWords(error: { keyword: string; instancePath: string; message: string } | undefined): string {
   if (error?.instancePath.endsWith('/form')) return `must be one of ${VALUE_FORMS.join(', ')}`;
-  if (error?.instancePath.endsWith('/format')) return 'must be dc+sd-jwt, the one format that is verified';
+  if (error?.instancePath.endsWith('/format')) return 'must be dc+sd-jwt or mso_mdoc';
+  if (error?.instancePath.includes('/meta')) return META;
   if (error?.keyword === 'pattern') return 'has a character that is not allowed here, or too many';
   if (error?.keyword === 'anyOf') return 'must be a name or null';
   return error?.message ?? 'is malformed';
 }
+
+const META = 'must have vct_values for dc+sd-jwt, or doctype_value for mso_mdoc';
 
 function checkName(name: string): void {
   if (name.toUpperCase() === ATTRIBUTE_LIST || findScopeName(name)) {
@@ -141,9 +150,11 @@ function checkName(name: string): void {
 }
 
 function checkCredential(
-  { claims = [], claim_sets = [] }: OwnScope['credentials'][number],
+  { format, meta, claims = [], claim_sets = [] }: OwnScope['credentials'][number],
   at: string,
 ): void {
+  if (!Value.Check(Meta[format], meta)) throw new AppError(`${at}/meta: ${META}`);
+  if (format === 'mso_mdoc') claims.forEach(({ path }, index) => checkElement(path, `${at}/claims/${index}`));
   const ids = claims.map(({ id }) => id);
   unique(`${at}/claims: id`, ids);
   unique(
@@ -154,6 +165,12 @@ function checkCredential(
   if (claim_sets.length > 0 && ids.some((id) => !claim_sets.flat().includes(id))) {
     throw new AppError(`${at}/claim_sets: a claim is in none of them`);
   }
+}
+
+/** A claim of an mdoc is a data element of a namespace (OpenID4VP 1.0, section 7.2). */
+function checkElement(path: ClaimPath, at: string): void {
+  if (path.length !== 2 || path.includes(null))
+    throw new AppError(`${at}/path: must be a namespace and a data element`);
 }
 
 function checkSets({ credentials, credential_sets: sets }: OwnScope): void {

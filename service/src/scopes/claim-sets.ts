@@ -1,4 +1,4 @@
-import type { CredentialSource, ValueSource } from './credential-sources.js';
+import type { CredentialSource, ValueSource } from './credential-source.js';
 import type { ClaimPath } from '../credentials/query.js';
 
 /** What a Credential Query asks for. */
@@ -18,7 +18,8 @@ export function claimsOf(
   labels: readonly string[],
   isNeeded: (label: string) => boolean,
 ): Claims {
-  const waysOf = (label: string) => (source.labels[label] ?? []).flatMap(waysOfValue);
+  const idOf = source.format === 'mso_mdoc' ? elementOf : idOfPath;
+  const waysOf = (label: string) => (source.labels[label] ?? []).flatMap((way) => waysOfValue(way, idOf));
   const needed = labels.filter(isNeeded).map(waysOf);
   const alternatives = needed.reduce<string[][]>(
     (sets, ways) => sets.flatMap((set) => ways.map((way) => [...set, ...way])),
@@ -44,7 +45,7 @@ export function claimsOf(
 }
 
 /** The sets of claims from which a value can be made: first with everything that may be missing, then with less and less of it. */
-function waysOfValue({ paths, optional = [] }: ValueSource): string[][] {
+function waysOfValue({ paths, optional = [] }: ValueSource, idOf: Claims['idOf']): string[][] {
   return optional
     .reduce<ClaimPath[][]>(
       (ways, path) => ways.flatMap((way) => [way, way.filter((one) => one !== path)]),
@@ -54,8 +55,13 @@ function waysOfValue({ paths, optional = [] }: ValueSource): string[][] {
     .map((way) => way.map(idOf));
 }
 
-function idOf(path: ClaimPath): string {
+function idOfPath(path: ClaimPath): string {
   return path.map((step) => step ?? 'all').join('_');
+}
+
+/** The sources name one namespace for each type of mdoc, so the name of the data element is enough. */
+function elementOf(path: ClaimPath): string {
+  return String(path.at(-1));
 }
 
 function includes(way: readonly string[]): (other: readonly string[]) => boolean {

@@ -1,7 +1,8 @@
 import { type ScopeName, SCOPE_NAMES } from 'civic-elements/protocol';
 import { claimsOf } from './claim-sets.js';
-import { type CredentialSource, LABELS } from './credential-sources.js';
-import type { CredentialQuery, CredentialSet } from '../credentials/query.js';
+import type { CredentialSource } from './credential-source.js';
+import { AGE, LABELS } from './labels.js';
+import type { ClaimsQuery, CredentialQuery, CredentialSet } from '../credentials/query.js';
 import type {
   LabelSource,
   OwnScope,
@@ -28,11 +29,15 @@ export function defineScope(scope: ResolvedScope): ScopeDefinition {
   );
   return {
     credentials: parts.map(({ query }) => query),
-    sets: asks.map(({ sources }) => ({ options: sources.map((source) => [source.id]) })),
+    sets: asks.map(({ sources, neededWith }) => ({
+      options: sources.map((source) => [source.id]),
+      ...(neededWith && { neededWith: neededWith.id }),
+    })),
     labels: scope.labels.map((label) => ({
       label,
       title: titles[label] ?? LABELS[label] ?? label,
       optional: !isNeeded(label),
+      mayLackCredential: asks.some(({ labels, neededWith }) => neededWith && labels.includes(label)),
       from: parts.flatMap(({ from }) => from[label] ?? []),
     })),
     subjects: parts.flatMap(({ subject }) => subject ?? []),
@@ -45,7 +50,7 @@ function narrow(ask: Ask, asked: readonly string[]): Ask {
   const sources = ask.sources.filter((source) =>
     labels.every((label) => Object.hasOwn(source.labels, label)),
   );
-  return { labels, sources };
+  return { ...ask, labels, sources };
 }
 
 interface Part {
@@ -69,13 +74,20 @@ function definePart(
       ...(constant !== undefined && { constant }),
     })),
   ]);
-  const query: CredentialQuery = {
+  const common = {
     id: source.id,
-    format: 'dc+sd-jwt',
-    meta: { vct_values: [source.vct] },
     ...(claims.length > 0 && { claims }),
     ...(claimSets && { claim_sets: claimSets }),
   };
+  const query: CredentialQuery =
+    source.format === 'mso_mdoc'
+      ? {
+          ...common,
+          format: source.format,
+          meta: { doctype_value: source.type },
+          ...(claims.length > 0 && { claims: withRetention(claims, labels) }),
+        }
+      : { ...common, format: source.format, meta: { vct_values: [source.type] } };
   const { subject } = source;
   const isShown = subject?.paths.every((path) => claims.some((claim) => claim.id === idOf(path)));
   return {
@@ -86,6 +98,12 @@ function definePart(
         ? { credential: source.id, claims: subject.paths.map(idOf), perIssuer: subject.perIssuer }
         : undefined,
   };
+}
+
+/** A site may keep whatever it gets. Of an age it gets yes or no, and nothing of the claim that says so. */
+function withRetention(claims: readonly ClaimsQuery[], labels: readonly string[]): ClaimsQuery[] {
+  const intent = labels.some((label) => label !== AGE);
+  return claims.map((claim) => ({ ...claim, intent_to_retain: intent }));
 }
 
 function defineOwn(own: OwnScope): ScopeDefinition {

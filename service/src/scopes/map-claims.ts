@@ -52,7 +52,8 @@ function item(mapping: LabelMapping, shown: ReadonlyMap<string, Shown>, now: num
     const value = valueOf(source, shown, now);
     if (value !== undefined) return [{ label: mapping.label, value, isValid: true, isOwner: true }];
   }
-  if (mapping.optional) return [];
+  const isShown = mapping.from.some(({ credential }) => shown.has(credential));
+  if (mapping.optional || (mapping.mayLackCredential && !isShown)) return [];
   throw new PresentationError('label_missing', { label: mapping.label });
 }
 

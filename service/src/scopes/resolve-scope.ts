@@ -1,9 +1,10 @@
 import type { Scope } from 'civic-elements/protocol';
 import type { Context } from '../context.js';
-import { trustedIssuers } from '../trust/anchors.js';
+import { type TrustedIssuer, trustedIssuers } from '../trust/anchors.js';
 import { ServiceError } from '../errors.js';
-import { buildQuery } from './build-query.js';
-import { LABELS } from './credential-sources.js';
+import { buildQuery, narrow } from './build-query.js';
+import { defineScope } from './define-scope.js';
+import { LABELS } from './labels.js';
 import type { OwnScope, ResolvedScope } from './scope-definition.js';
 import { ATTRIBUTE_LIST, SCOPES, findScopeName } from './scope-table.js';
 
@@ -19,8 +20,23 @@ export async function resolveScope(
   own: readonly OwnScope[] = [],
 ): Promise<ResolvedScope> {
   const resolved = typeof scope === 'string' ? resolveName(scope, own) : resolveLabels(scope.attributes);
-  buildQuery(resolved, await trustedIssuers(context));
+  const issuers = await trustedIssuers(context);
+  try {
+    buildQuery(resolved, issuers);
+  } catch (error) {
+    if (!(error instanceof ServiceError)) throw error;
+    throw new ServiceError(error.code, { labels: labelsWithoutIssuer(resolved, issuers) });
+  }
   return resolved;
+}
+
+/** The labels of a scope that no credential of a trusted issuer can give. */
+export function labelsWithoutIssuer(scope: ResolvedScope, issuers: readonly TrustedIssuer[]): string[] {
+  const { credentials, labels } = defineScope(scope);
+  const trusted = credentials.filter((query) => narrow(query, issuers).length > 0).map(({ id }) => id);
+  return labels
+    .filter(({ from }) => !from.some(({ credential }) => trusted.includes(credential)))
+    .map(({ label }) => label);
 }
 
 function resolveName(text: string, own: readonly OwnScope[]): ResolvedScope {

@@ -16,6 +16,8 @@ export interface LabelMapping {
   title: string;
   /** Whether an answer may lack it. */
   optional: boolean;
+  /** Whether an answer may lack it together with the credentials that have it, because the set that asks for these is not required. */
+  mayLackCredential?: boolean;
   /** The preferred one first. */
   from: LabelSource[];
 }
@@ -27,17 +29,23 @@ export interface SubjectSource {
   perIssuer: boolean;
 }
 
+/** A set of a scope's query, which becomes a Credential Set Query. */
+export interface ScopeSet extends CredentialSet {
+  /** The set is required only where an issuer of this credential is trusted. */
+  neededWith?: string;
+}
+
 /** Everything that makes a scope: what is asked of a wallet, what a site gets, and what the user id derives from. */
 export interface ScopeDefinition {
   credentials: CredentialQuery[];
-  sets: CredentialSet[];
+  sets: ScopeSet[];
   labels: LabelMapping[];
   /** The preferred one first. When none of them is shown, the user id is random for each scope request. */
   subjects: SubjectSource[];
 }
 
 /** A label of a scope of an app's own. */
-export interface OwnLabel extends Omit<LabelMapping, 'optional'> {
+export interface OwnLabel extends Omit<LabelMapping, 'optional' | 'mayLackCredential'> {
   /** Whether an answer without a usable value ends the scope request. Default: false, the label is then left out. */
   required?: boolean;
 }

@@ -1,21 +1,26 @@
 import { type ScopeName, SCOPE_NAMES } from 'civic-elements/protocol';
+import type { CredentialSource } from './credential-source.js';
+import { AGE, LABELS, LEVEL } from './labels.js';
+import { EU_AGE, MDL_MDOC, PID_MDOC, PID_MDOC_CONTACT } from './mdoc-sources.js';
 import {
-  type CredentialSource,
   DRIVERS_LICENSE,
-  LABELS,
-  LEVEL,
   LOGIN,
   PASSPORT,
   PID_CONTACT,
   PID_PERSON,
   PROOF_OF_AGE,
   VERIFIED_CONTACT,
-} from './credential-sources.js';
+} from './sd-jwt-sources.js';
 
 /** Labels that one credential answers together, and the types of credential that can do so, the preferred one first. */
 export interface Ask {
   labels: readonly string[];
   sources: readonly CredentialSource[];
+  /**
+   * Only where an issuer of this source is trusted, the scope cannot do without these labels. The other sources have them so seldom that hardly
+   * anybody could answer.
+   */
+  neededWith?: CredentialSource;
 }
 
 interface ScopeRow {
@@ -36,7 +41,6 @@ export const ATTRIBUTE_LIST = 'ATTRIBUTES';
 
 const EMAIL = 'contact.personal.email';
 const PHONE = 'contact.personal.phoneNumber';
-const AGE = 'verifications.age.over18';
 const NAME = 'documents.genericId.name';
 const ADDRESS = 'contact.residence.address';
 
@@ -52,14 +56,17 @@ const COUNTRY = id('country');
 /** An anonymous sign-in has the same label, but here a document stands behind it. */
 const CHECKED = { [LEVEL]: 'That your identity was checked' };
 
-const CONTACT_SOURCES = [VERIFIED_CONTACT, PID_CONTACT];
-const DOCUMENT_SOURCES = [PID_PERSON, PASSPORT, DRIVERS_LICENSE];
+const CONTACT_SOURCES = [VERIFIED_CONTACT, PID_CONTACT, PID_MDOC_CONTACT];
+const DOCUMENT_SOURCES = [PID_PERSON, PID_MDOC, MDL_MDOC, PASSPORT, DRIVERS_LICENSE];
+
+/** An age is least of all in an mDL, which says it without a date of birth, as proofs of age do. */
+const AGE_SOURCES = [MDL_MDOC, PID_PERSON, PID_MDOC, PASSPORT, DRIVERS_LICENSE];
 
 /** A scope that is answered by a single document with everything in it. */
-function documentScope(alias: string, source: CredentialSource): ScopeRow {
+function documentScope(alias: string, ...sources: CredentialSource[]): ScopeRow {
   const labels = [...DOCUMENT, ...IMAGES, ...COUNTRY];
   const optional = [...id('dateOfIssue'), ...IMAGES];
-  return { aliases: [alias], labels, optional, asks: [{ labels, sources: [source] }] };
+  return { aliases: [alias], labels, optional, asks: [{ labels, sources }] };
 }
 
 /** What a page can ask for by name. */
@@ -86,9 +93,9 @@ export const SCOPES: Readonly<Record<ScopeName, ScopeRow>> = {
     aliases: ['proofOfIdentity'],
     titles: CHECKED,
     labels: [LEVEL, ...DOCUMENT, ...IMAGES, ...COUNTRY, EMAIL, PHONE],
-    optional: [...id('number', 'dateOfIssue'), ...IMAGES, PHONE],
+    optional: [...id('number', 'dateOfIssue', 'dateOfExpiry'), ...IMAGES, PHONE],
     asks: [
-      { labels: [EMAIL, PHONE], sources: CONTACT_SOURCES },
+      { labels: [EMAIL, PHONE], sources: CONTACT_SOURCES, neededWith: VERIFIED_CONTACT },
       { labels: [LEVEL, ...DOCUMENT, ...IMAGES, ...COUNTRY], sources: DOCUMENT_SOURCES },
     ],
   },
@@ -97,21 +104,24 @@ export const SCOPES: Readonly<Record<ScopeName, ScopeRow>> = {
     labels: [NAME, ADDRESS, ...ADDRESS_PARTS, EMAIL, PHONE],
     optional: [...ADDRESS_PARTS, PHONE],
     asks: [
-      { labels: [EMAIL, PHONE], sources: CONTACT_SOURCES },
-      { labels: [NAME, ADDRESS, ...ADDRESS_PARTS], sources: [PID_PERSON, DRIVERS_LICENSE] },
+      { labels: [EMAIL, PHONE], sources: CONTACT_SOURCES, neededWith: VERIFIED_CONTACT },
+      {
+        labels: [NAME, ADDRESS, ...ADDRESS_PARTS],
+        sources: [PID_PERSON, PID_MDOC, MDL_MDOC, DRIVERS_LICENSE],
+      },
     ],
   },
   PROOF_OF_AGE: {
     aliases: ['proofOfAge'],
     labels: [AGE],
     optional: [],
-    asks: [{ labels: [AGE], sources: [PROOF_OF_AGE, ...DOCUMENT_SOURCES] }],
+    asks: [{ labels: [AGE], sources: [EU_AGE, PROOF_OF_AGE, ...AGE_SOURCES] }],
   },
   ID_VERIFICATION: {
     aliases: ['id_verification'],
     titles: CHECKED,
     labels: [LEVEL, ...id('type', 'number', 'name', 'dateOfBirth', 'dateOfExpiry', 'country')],
-    optional: id('number'),
+    optional: id('number', 'dateOfExpiry'),
     asks: [
       {
         labels: [LEVEL, ...id('type', 'number', 'name', 'dateOfBirth', 'dateOfExpiry', 'country')],
@@ -120,14 +130,14 @@ export const SCOPES: Readonly<Record<ScopeName, ScopeRow>> = {
     ],
   },
   PASSPORT: documentScope('passport', PASSPORT),
-  DRIVER_LICENSE: documentScope('driversLicense', DRIVERS_LICENSE),
+  DRIVER_LICENSE: documentScope('driversLicense', MDL_MDOC, DRIVERS_LICENSE),
   LEGAL: {
     aliases: ['Legal'],
     labels: [...LEGAL, EMAIL],
     optional: ['identity.legal.givenName'],
     asks: [
-      { labels: [EMAIL], sources: CONTACT_SOURCES },
-      { labels: LEGAL, sources: [PID_PERSON, PASSPORT] },
+      { labels: [EMAIL], sources: CONTACT_SOURCES, neededWith: VERIFIED_CONTACT },
+      { labels: LEGAL, sources: [PID_PERSON, PID_MDOC, PASSPORT] },
     ],
   },
 };
@@ -141,7 +151,7 @@ export const FAMILIES: readonly Ask[] = [
   { labels: [EMAIL, PHONE], sources: CONTACT_SOURCES },
   {
     labels: Object.keys(LABELS).filter((label) => ![LEVEL, EMAIL, PHONE].includes(label)),
-    sources: [PROOF_OF_AGE, ...DOCUMENT_SOURCES],
+    sources: [EU_AGE, PROOF_OF_AGE, ...DOCUMENT_SOURCES],
   },
 ];
 

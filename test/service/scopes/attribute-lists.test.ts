@@ -164,10 +164,17 @@ describe('claim sets', () => {
     const { read } = await ask(side, 'PROOF_OF_IDENTITY');
     DcqlQuery.validate(DcqlQuery.parse(read.dcql_query as DcqlQuery.Input));
     const query = read.dcql_query.credentials.find(({ id }) => id === 'identity');
-    const needed = ['family_name', 'birthdate', 'date_of_expiry', 'issuing_country'];
-    expect(query?.claim_sets).toHaveLength(16);
+    const needed = ['family_name', 'birthdate', 'issuing_country'];
+    expect(query?.claim_sets).toHaveLength(32);
     expect(query?.claim_sets?.[0]?.toSorted()).toEqual(
-      [...needed, 'given_name', 'document_number', 'date_of_issuance', 'picture'].toSorted(),
+      [
+        ...needed,
+        'given_name',
+        'document_number',
+        'date_of_issuance',
+        'date_of_expiry',
+        'picture',
+      ].toSorted(),
     );
     expect(query?.claim_sets?.at(-1)?.toSorted()).toEqual(needed.toSorted());
   });

@@ -48,8 +48,18 @@ describe('a scope is refused, with the place where it is wrong', () => {
     ['name', { name: 'civicBasic' }],
     ['name', { name: 'attributes' }],
     ['credentials', { credentials: [] }],
-    ['credentials/0/format', credential({ format: 'mso_mdoc' })],
+    ['credentials/0/format', credential({ format: 'jwt_vc_json' })],
+    ['credentials/0/meta', credential({ format: 'mso_mdoc' })],
+    ['credentials/0/meta', credential({ meta: { doctype_value: 'org.example.student' } })],
     ['credentials/0/meta', credential({ meta: {} })],
+    [
+      'credentials/0/claims/0/path',
+      credential({
+        format: 'mso_mdoc',
+        meta: { doctype_value: 'org.example.student' },
+        claims: [{ id: 'number', path: ['number'] }],
+      }),
+    ],
     ['credentials/0/meta/vct_values', credential({ meta: { vct_values: [] } })],
     ['credentials/0/claims', credential({ claims: [] })],
     ['credentials/0/claims/0/path', credential({ claims: [{ id: 'number', path: [] }] })],
@@ -136,7 +146,7 @@ describe('a scope is refused, with the place where it is wrong', () => {
       /^labels\/0\/from\/0\/form: must be one of text, lines, /,
     );
     expect(refusal(studentScope(credential({ format: 'jwt' })))).toBe(
-      'credentials/0/format: must be dc+sd-jwt, the one format that is verified',
+      'credentials/0/format: must be dc+sd-jwt or mso_mdoc',
     );
     expect(refusal(studentScope(credential({ claims: [{ id: 'number', path: ['list', 1] }] })))).toBe(
       'credentials/0/claims/0/path/1: must not be an index, because a wallet that withholds an entry of a list shifts the others; use null for all',

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../../../src/locales/en/modal.js';
 import { checkOwnScope } from '../../../service/src/scopes/check-own-scope.js';
 import { defineScope } from '../../../service/src/scopes/define-scope.js';
-import { LABELS } from '../../../service/src/scopes/credential-sources.js';
+import { LABELS } from '../../../service/src/scopes/labels.js';
 import { typesOf } from '../../../service/src/credentials/query.js';
 import { FAMILIES, SCOPES } from '../../../service/src/scopes/scope-table.js';
 import { VALUE_FORMS } from '../../../service/src/scopes/format-values.js';
@@ -87,8 +87,8 @@ it('lists are divided as it says', () => {
   const rows = [
     ...(SECTIONS.get('Lists of labels') ?? '').matchAll(/^\| (?:`[^|]*`|all others) \| (.*) \|$/gm),
   ];
-  expect(rows.map(([, types = '']) => types.match(/urn:[^`]+/g))).toEqual(
-    FAMILIES.map(({ sources }) => sources.map(({ vct }) => vct)),
+  expect(rows.map(([, types = '']) => [...types.matchAll(/`([^`]+)`/g)].map(([, type]) => type))).toEqual(
+    FAMILIES.map(({ sources }) => sources.map(({ type }) => type)),
   );
 });
 

@@ -1,63 +1,6 @@
-import type { ValueForm } from './format-values.js';
 import type { ClaimPath } from '../credentials/query.js';
-
-/** Every label of the service's own scopes, with the name that people read. */
-export const LABELS: Readonly<Record<string, string>> = {
-  'contact.personal.email': 'Email address',
-  'contact.personal.phoneNumber': 'Phone number',
-  'verifications.levels.CIVIC:IAL1': 'An anonymous sign-in, no personal data',
-  'verifications.age.over18': 'Whether you are 18 or older',
-  'documents.genericId.type': 'Type of document',
-  'documents.genericId.number': 'Document number',
-  'documents.genericId.name': 'Full name',
-  'documents.genericId.dateOfBirth': 'Date of birth',
-  'documents.genericId.dateOfIssue': 'Date of issue',
-  'documents.genericId.dateOfExpiry': 'Date of expiry',
-  'documents.genericId.image': 'Photo',
-  'documents.genericId.image_md5': 'Checksum of the photo',
-  'documents.genericId.country': 'Issuing country',
-  'contact.residence.address': 'Home address',
-  'contact.residence.street': 'Street',
-  'contact.residence.city': 'Town or city',
-  'contact.residence.postalCode': 'Postal code',
-  'contact.residence.country': 'Country of residence',
-  'identity.legal.givenName': 'Given name',
-  'identity.legal.familyName': 'Family name',
-  'identity.legal.dateOfBirth': 'Date of birth',
-  'identity.legal.nationality': 'Nationality',
-};
-
-/** The label of the level of assurance; its value repeats the level. */
-export const LEVEL = 'verifications.levels.CIVIC:IAL1';
-export const LEVEL_VALUE = 'CIVIC:IAL1';
-
-/** One way to make a label's value. */
-export interface ValueSource {
-  paths: readonly ClaimPath[];
-  /** Which of the paths may be missing; the last one is the first to go without. */
-  optional?: readonly ClaimPath[];
-  form: ValueForm;
-  constant?: string;
-}
-
-/** A type of credential that can answer a scope, and where in it the labels' values stand. */
-export interface CredentialSource {
-  /** Credential Query id in the DCQL query. */
-  id: string;
-  vct: string;
-  /** By Civic label: the ways to make its value, the preferred one first. */
-  labels: Readonly<Record<string, readonly ValueSource[]>>;
-  /** The claims that identify the person permanently, if the type has any. With `perIssuer` they are unique only among the credentials of one issuer. */
-  subject?: { paths: readonly ClaimPath[]; perIssuer: boolean };
-}
-
-function value(form: ValueForm, ...paths: ClaimPath[]): readonly ValueSource[] {
-  return [{ paths, form }];
-}
-
-function constant(text: string, ...paths: ClaimPath[]): readonly ValueSource[] {
-  return [{ paths, form: 'text', constant: text }];
-}
+import { type CredentialSource, type ValueSource, constant, value } from './credential-source.js';
+import { LEVEL, LEVEL_VALUE } from './labels.js';
 
 const CONTACT = {
   'contact.personal.email': value('email', ['email']),
@@ -132,48 +75,59 @@ const DOCUMENT_NUMBER = {
 
 export const LOGIN: CredentialSource = {
   id: 'login',
-  vct: 'urn:civic-elements:anonymous-login:1',
+  format: 'dc+sd-jwt',
+  type: 'urn:civic-elements:anonymous-login:1',
   labels: { [LEVEL]: constant(LEVEL_VALUE, ['sub']) },
   subject: { paths: [['sub']], perIssuer: true },
 };
 
 export const VERIFIED_CONTACT: CredentialSource = {
   id: 'contact',
-  vct: 'urn:civic-elements:verified-contact:1',
+  format: 'dc+sd-jwt',
+  type: 'urn:civic-elements:verified-contact:1',
   labels: CONTACT,
   subject: { paths: [['email']], perIssuer: false },
 };
 
 /**
- * The EU PID as SD-JWT VC; this service does not verify the mdoc form. A PID has no subject here: its e-mail address may be self-declared, so
+ * The EU PID as SD-JWT VC. Each country may have a type of its own that extends it (extends-type.ts). A PID has no subject here: its e-mail address may be self-declared, so
  * it must never open another person's account, and its document number changes with every renewal.
  */
 const PID = 'urn:eudi:pid:1';
 
-export const PID_CONTACT: CredentialSource = { id: 'pid', vct: PID, labels: CONTACT };
+export const PID_CONTACT: CredentialSource = {
+  id: 'pid',
+  format: 'dc+sd-jwt',
+  type: PID,
+  labels: CONTACT,
+};
 
 export const PID_PERSON: CredentialSource = {
   id: 'identity',
-  vct: PID,
+  format: 'dc+sd-jwt',
+  type: PID,
   labels: { ...document('ID Card'), ...AGE, ...RESIDENCE, ...LEGAL },
 };
 
 export const PROOF_OF_AGE: CredentialSource = {
   id: 'age',
-  vct: 'urn:civic-elements:proof-of-age:1',
+  format: 'dc+sd-jwt',
+  type: 'urn:civic-elements:proof-of-age:1',
   labels: { 'verifications.age.over18': value('boolean', ['age_equal_or_over', '18']) },
 };
 
 export const PASSPORT: CredentialSource = {
   id: 'passport',
-  vct: 'urn:civic-elements:passport:1',
+  format: 'dc+sd-jwt',
+  type: 'urn:civic-elements:passport:1',
   labels: { ...document('Passport'), ...AGE, ...LEGAL },
   subject: DOCUMENT_NUMBER,
 };
 
 export const DRIVERS_LICENSE: CredentialSource = {
   id: 'drivers_license',
-  vct: 'urn:civic-elements:drivers-license:1',
+  format: 'dc+sd-jwt',
+  type: 'urn:civic-elements:drivers-license:1',
   labels: { ...document('Driving License'), ...AGE, ...RESIDENCE },
   subject: DOCUMENT_NUMBER,
 };
