@@ -13,7 +13,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Run>>> = {
 };
 
 /** Names of the errors whose message says everything that an operator needs. */
-const PLAIN_ERRORS = new Set(['AppError', 'OptionsError', 'StartError', 'IntegrityError']);
+const PLAIN_ERRORS = new Set(['AppError', 'OptionsError', 'StartError', 'IntegrityError', 'ListError']);
 
 /** @returns the exit code: 0, 1 for a command that failed, 2 for one that was called wrongly */
 async function main([command = '', ...argv]: string[]): Promise<number> {

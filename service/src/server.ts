@@ -26,6 +26,7 @@ import { clientAddress } from './rate-limit.js';
 import { explainStart } from './start-error.js';
 import { lockForServing } from './store/serving-lock.js';
 import { startSweeper } from './sweeper.js';
+import { startRefresher } from './trust/lists/refresher.js';
 import { walletApi } from './wallet-api/plugin.js';
 
 export { createContext } from './context.js';
@@ -132,6 +133,7 @@ export async function createServer(
 
   app.addHook('preClose', () => servers.drain());
   const sweeper = startSweeper(context, app.log);
+  const refresher = startRefresher(context, app.log);
   let certificates: ReturnType<typeof startCertificateWatch> | undefined;
   app.addHook('onListen', async () => {
     certificates = startCertificateWatch(context, app.log);
@@ -139,6 +141,7 @@ export async function createServer(
   app.addHook('onClose', async () => {
     sweeper.stop();
     await certificates?.stop();
+    await refresher.stop();
     await servers.closed();
   });
   return app;

@@ -4,11 +4,13 @@ import { readPolicy } from '../credentials/certificate-policy.js';
 import { sha256 } from '../keys/request-ids.js';
 import type { TrustAnchor } from '../store/store.js';
 import { UsageError, parse, print, withContext } from './parse.js';
+import { LIST_ACTIONS, runTrustList } from './trust-list.js';
 
 const ACTIONS = ['list', 'add', 'remove'];
 
 /** `trust list | add | remove`: which certificates may sign which credential types. */
 export async function runTrust([action = '', ...argv]: string[]): Promise<void> {
+  if (action === 'list' && LIST_ACTIONS.includes(argv[0] ?? '')) return runTrustList(argv);
   if (!ACTIONS.includes(action)) throw new UsageError(`trust: ${ACTIONS.join(', ')}`);
   const { values, positionals } = parse(argv, { vct: { type: 'string', multiple: true } });
   const { json } = values;

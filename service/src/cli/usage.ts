@@ -24,6 +24,10 @@ const COMMANDS: Readonly<Record<string, string>> = {
   trust add --vct TYPE [--vct TYPE …] FILE
                               trust the issuers under the certificate (PEM) in FILE for these credential types, too
   trust remove ID
+  trust list add URL --signer FILE [--signer FILE …] [--type TYPE …] [--service TYPE …]
+                              trust the issuers on the list of trusted entities at URL, which those certificates sign, for these credential types;
+                              a list of providers of registration or access certificates takes no --type
+  trust list show [ID] | trust list refresh [ID] | trust list remove ID
 `,
   integrity: `  integrity [--classic] [URL] tags that pin a page to the files of this version, for a service at URL (default: PUBLIC_URL)
 `,

@@ -1,6 +1,7 @@
 import { Counter, Gauge, Registry, collectDefaultMetrics } from 'prom-client';
 import { listExpiries } from '../apps/expiries.js';
 import type { Context } from '../context.js';
+import { observeTrustLists } from './trust-list-metrics.js';
 
 /** Numbers about the process and the open scope requests, without labels that name apps or people. */
 export function createRegistry(context: Context): Registry {
@@ -34,5 +35,6 @@ export function createRegistry(context: Context): Registry {
       }
     },
   });
+  observeTrustLists(registry, context);
   return registry;
 }

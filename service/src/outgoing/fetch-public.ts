@@ -24,6 +24,8 @@ export interface FetchLimits {
   maxBytes: number;
   /** Milliseconds for all of it, redirects included. */
   timeout: number;
+  /** Gives up when it fires. */
+  signal?: AbortSignal;
 }
 
 /** Fetches what stands at an address. @throws Error that says which rule was broken, without naming the address */
@@ -40,7 +42,8 @@ export function createFetchPublic(
 ): FetchPublic {
   const finder = mode === 'live' ? publicOnly(resolve) : resolve;
   return async (text, limits) => {
-    const signal = AbortSignal.timeout(limits.timeout);
+    const timeout = AbortSignal.timeout(limits.timeout);
+    const signal = limits.signal ? AbortSignal.any([timeout, limits.signal]) : timeout;
     let uri = new URL(text);
     for (let redirects = 0; ; redirects++) {
       checkAddress(uri, mode);

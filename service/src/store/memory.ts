@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events';
 import type { LinkKind } from 'civic-elements/protocol';
 import { dueAt } from '../scope-request/lapse.js';
 import type { ScopeRequest } from '../scope-request/scope-request.js';
-import type { App, SigningKey, Store, TrustAnchor } from './store.js';
+import type { App, ListedCertificate, SigningKey, Store, TrustAnchor, TrustList } from './store.js';
 
 /** A store for tests and demos that keeps everything in this process. A restart loses all of it, and open pages learn that on their next request. */
 export function createMemoryStore(): Store {
@@ -11,6 +11,7 @@ export function createMemoryStore(): Store {
   const spent = new Map<string, number>();
   const apps = new Map<string, App>();
   const anchors = new Map<string, TrustAnchor>();
+  const lists = new Map<string, { list: TrustList; certificates: readonly ListedCertificate[] }>();
   const signingKeys: SigningKey[] = [];
   const secrets = new Map<string, string>();
   const changes = new EventEmitter().setMaxListeners(0);
@@ -113,6 +114,23 @@ export function createMemoryStore(): Store {
     },
     async listTrustAnchors() {
       return structuredClone([...anchors.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1)));
+    },
+    async compareAndSetTrustList(next, certificates) {
+      const known = lists.get(next.id);
+      if ((known?.list.version ?? 0) !== next.version - 1) return false;
+      const kept = certificates ?? known?.certificates ?? [];
+      lists.set(next.id, structuredClone({ list: next, certificates: kept }));
+      return true;
+    },
+    async removeTrustList(id) {
+      return lists.delete(id);
+    },
+    async listTrustLists() {
+      const all = [...lists.values()].map(({ list }) => list);
+      return structuredClone(all.toSorted((a, b) => (a.id < b.id ? -1 : 1)));
+    },
+    async getListedCertificates(id) {
+      return structuredClone([...(lists.get(id)?.certificates ?? [])]);
     },
     async putSigningKey(key) {
       signingKeys.unshift(structuredClone(key));

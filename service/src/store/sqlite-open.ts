@@ -3,7 +3,7 @@ import Database from 'libsql';
 import { StartError } from '../start-error.js';
 
 /** The version of the schema, kept in SQLite's `user_version`. Files of earlier versions of this service, which did not count, hold 0. */
-const VERSION = 2;
+const VERSION = 3;
 
 /** Until version 2 an anchor's types were called `vcts`. */
 const TYPES_OF_ANCHORS = `
@@ -21,6 +21,8 @@ CREATE TABLE IF NOT EXISTS spent (key TEXT PRIMARY KEY, expires_at INTEGER NOT N
 CREATE INDEX IF NOT EXISTS spent_expires ON spent (expires_at);
 CREATE TABLE IF NOT EXISTS apps (app_id TEXT PRIMARY KEY, body TEXT NOT NULL) STRICT;
 CREATE TABLE IF NOT EXISTS trust_anchors (id TEXT PRIMARY KEY, body TEXT NOT NULL) STRICT;
+CREATE TABLE IF NOT EXISTS trust_lists (
+  id TEXT PRIMARY KEY, version INTEGER NOT NULL, body TEXT NOT NULL, certificates TEXT NOT NULL) STRICT;
 CREATE TABLE IF NOT EXISTS signing_keys (id INTEGER PRIMARY KEY, body TEXT NOT NULL) STRICT;
 CREATE TABLE IF NOT EXISTS secrets (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
 ${TYPES_OF_ANCHORS}

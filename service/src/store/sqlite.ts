@@ -5,7 +5,7 @@ import { dueAt } from '../scope-request/lapse.js';
 import type { ScopeRequest } from '../scope-request/scope-request.js';
 import { openDatabase } from './sqlite-open.js';
 import { createTransactions } from './sqlite-transactions.js';
-import type { App, SigningKey, Store, TrustAnchor } from './store.js';
+import type { App, ListedCertificate, SigningKey, Store, TrustAnchor, TrustList } from './store.js';
 
 interface Body {
   body: string;
@@ -54,6 +54,13 @@ export function createSqliteStore(
     putAnchor: db.prepare('INSERT OR REPLACE INTO trust_anchors VALUES (?, ?)'),
     removeAnchor: db.prepare('DELETE FROM trust_anchors WHERE id = ?'),
     listAnchors: db.prepare('SELECT body FROM trust_anchors ORDER BY id'),
+    addList: db.prepare('INSERT OR IGNORE INTO trust_lists VALUES (?, 1, ?, ?)'),
+    updateList: db.prepare(
+      'UPDATE trust_lists SET version = ?, body = ?, certificates = coalesce(?, certificates) WHERE id = ? AND version = ?',
+    ),
+    removeList: db.prepare('DELETE FROM trust_lists WHERE id = ?'),
+    allLists: db.prepare('SELECT body FROM trust_lists ORDER BY id'),
+    listCertificates: db.prepare('SELECT certificates AS body FROM trust_lists WHERE id = ?'),
     putKey: db.prepare('INSERT INTO signing_keys (body) VALUES (?)'),
     listKeys: db.prepare('SELECT body FROM signing_keys ORDER BY id DESC'),
     getSecret: db.prepare('SELECT value FROM secrets WHERE name = ?'),
@@ -148,6 +155,24 @@ export function createSqliteStore(
     },
     async listTrustAnchors() {
       return parseAll<TrustAnchor>(sql.listAnchors.all());
+    },
+    async compareAndSetTrustList(next, certificates) {
+      const { id, version } = next;
+      const [body, kept] = [JSON.stringify(next), certificates && JSON.stringify(certificates)];
+      const write = () =>
+        version === 1
+          ? sql.addList.run(id, body, kept ?? '[]')
+          : sql.updateList.run(version, body, kept ?? null, id, version - 1);
+      return transact(() => write().changes === 1);
+    },
+    async removeTrustList(id) {
+      return transact(() => sql.removeList.run(id).changes === 1);
+    },
+    async listTrustLists() {
+      return parseAll<TrustList>(sql.allLists.all());
+    },
+    async getListedCertificates(id) {
+      return parse<ListedCertificate[]>(sql.listCertificates.get(id)) ?? [];
     },
     async putSigningKey(key) {
       await transact(() => sql.putKey.run(JSON.stringify(key)));

@@ -80,6 +80,49 @@ export interface AnchorKeySet extends Anchor {
   jwks: string;
 }
 
+/** The edition of a list of trusted entities that was read last. Times are milliseconds. */
+export interface TrustListContent {
+  /** `LoTEType` or `TSLType`. */
+  type: string;
+  sequence: number;
+  issuedAt: number;
+  /** Nothing on the list is trusted from this moment on. */
+  nextUpdate: number;
+  fetchedAt: number;
+  /** SHA-256 (base64url) of its certificates, as `certificates.ts` in trust/lists computes it. */
+  digest: string;
+  /** How many certificates count. */
+  count: number;
+}
+
+/** A list of trusted entities that the operator subscribed to. Its certificates are stored beside it, because they may be many. */
+export interface TrustList {
+  id: string;
+  version: number;
+  url: string;
+  /** Certificates (PEM) of those who may sign it. */
+  signers: string[];
+  /** Credential types for which its anchors count; none for a list of providers of certificates. */
+  types: string[];
+  /** Types of the services that count; none means all that issue credentials. */
+  services: string[];
+  content?: TrustListContent;
+  /** Refreshes that failed since the last one that did not. */
+  failures: number;
+  /** The check that failed last, while there are failures. */
+  failed?: string;
+  /** When it is to be fetched again, milliseconds. */
+  refreshAt: number;
+}
+
+/** A certificate for which a list vouches. */
+export interface ListedCertificate {
+  /** The name of its holder. */
+  entity: string;
+  /** DER as base64. */
+  certificate: string;
+}
+
 /** A signing key of the service (ES256). The newest key signs; all are published in the JWKS. */
 export interface SigningKey {
   kid: string;
@@ -146,6 +189,18 @@ export interface Store {
   removeTrustAnchor(id: string): Promise<boolean>;
   /** By id. */
   listTrustAnchors(): Promise<TrustAnchor[]>;
+
+  /**
+   * Compare-and-set: adds a list of version 1 if there is none of its id, or replaces the one of version `next.version - 1`.
+   * @param certificates replace those that are stored; without them these stay
+   * @returns whether this caller won
+   */
+  compareAndSetTrustList(next: TrustList, certificates?: readonly ListedCertificate[]): Promise<boolean>;
+  removeTrustList(id: string): Promise<boolean>;
+  /** By id. */
+  listTrustLists(): Promise<TrustList[]>;
+  /** The certificates of a list; none of one that is not there. */
+  getListedCertificates(id: string): Promise<ListedCertificate[]>;
 
   /** Adds a signing key. */
   putSigningKey(key: SigningKey): Promise<void>;

@@ -2,6 +2,7 @@ import type { X509Certificate } from 'node:crypto';
 import type { Context } from '../context.js';
 import { parsePem } from '../keys/parse-pem.js';
 import type { TrustAnchor } from '../store/store.js';
+import { listAnchors } from './lists/list-anchors.js';
 
 /** A trust anchor that may be used now: a certificate, or an issuer whose key set stands at an address. */
 export type TrustedIssuer = TrustedCertificate | TrustedKeySet;
@@ -28,15 +29,20 @@ export function isCertificate(issuer: TrustedIssuer): issuer is TrustedCertifica
   return 'certificate' in issuer;
 }
 
-/** The trust anchors that are within their dates. Live mode ignores test issuers, even if the database holds one. */
+/**
+ * The trust anchors that are within their dates: those that the operator named, and those of lists. Live mode ignores test issuers, even if the
+ * database holds one.
+ */
 export async function trustedIssuers(
   context: Pick<Context, 'store' | 'options' | 'clock'>,
 ): Promise<TrustedIssuer[]> {
   const anchors = await context.store.listTrustAnchors();
-  return anchors
+  const named = anchors
     .filter((anchor) => !anchor.isTest || context.options.mode === 'development')
-    .map(toIssuer)
-    .filter((issuer) => !isCertificate(issuer) || isInDate(issuer.certificate, context.clock()));
+    .map(toIssuer);
+  return [...named, ...(await listAnchors(context))].filter(
+    (issuer) => !isCertificate(issuer) || isInDate(issuer.certificate, context.clock()),
+  );
 }
 
 function toIssuer(anchor: TrustAnchor): TrustedIssuer {

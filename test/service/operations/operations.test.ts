@@ -3,7 +3,9 @@ import { dirname, join } from 'node:path';
 import { ERRORS } from 'civic-elements/protocol';
 import { createLocalJWKSet, jwtVerify } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { TrustList } from '../../../service/src/store/store.js';
 import { type PageService, pageService } from '../support/page-service.js';
+import { storedList } from '../support/stored-request.js';
 
 let service: PageService;
 beforeAll(async () => {
@@ -166,6 +168,22 @@ describe('/metrics', () => {
     const refused = { appId: service.app.appId, scope: 'BASIC_SIGNUP', check: 'issuer_untrusted' };
     service.context.events.emit('presentation-refused', refused);
     expect(await count()).toBe(before + 1);
+  });
+
+  it('shows how old each trust list is, when it ends, and what failed', async () => {
+    const { store } = service.context;
+    const now = service.clock();
+    const list = storedList('list-a', { failures: 3 });
+    const content = { ...storedList('').content, fetchedAt: now - 90_000, nextUpdate: now + 60_000 };
+    await store.compareAndSetTrustList({ ...list, content } as TrustList);
+    const { body } = await get('/metrics');
+    expect(body).toContain('civic_trust_list_age_seconds{list="list-a"} 90\n');
+    expect(body).toContain('civic_trust_list_failures{list="list-a"} 3\n');
+    expect(body).toContain(
+      `civic_trust_list_next_update_timestamp_seconds{list="list-a"} ${(now + 60_000) / 1000}\n`,
+    );
+    await store.removeTrustList('list-a');
+    expect((await get('/metrics')).body).not.toContain('list-a');
   });
 
   it('names no app, no person and no secret', async () => {

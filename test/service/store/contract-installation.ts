@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Store } from '../../../service/src/store/store.js';
-import { START, storedAnchor, storedApp, storedKey } from '../support/stored-request.js';
+import { START, storedAnchor, storedApp, storedKey, storedList } from '../support/stored-request.js';
 
 /** What every store must do with what belongs to the installation: apps, trust, keys. */
 export function describeInstallation(name: string, create: () => Store): void {
@@ -85,6 +85,49 @@ export function describeInstallation(name: string, create: () => Store): void {
         expect(await store.removeTrustAnchor('b')).toBe(false);
         expect(await store.removeTrustAnchor('')).toBe(false);
         expect(await store.listTrustAnchors()).toHaveLength(1);
+      });
+    });
+
+    describe('trust lists', () => {
+      const certificates = [{ entity: 'Issuer', certificate: 'MIIB' }];
+
+      it('are added once, replaced by their next version, listed by id and removed', async () => {
+        expect(await store.compareAndSetTrustList(storedList('b'))).toBe(true);
+        expect(await store.compareAndSetTrustList(storedList('a'))).toBe(true);
+        expect(await store.compareAndSetTrustList(storedList('b', { url: 'https://other.example' }))).toBe(
+          false,
+        );
+        const next = storedList('b', { version: 2, failures: 1 });
+        expect(await store.compareAndSetTrustList(next)).toBe(true);
+        expect(await store.compareAndSetTrustList(next)).toBe(false);
+        expect(await store.listTrustLists()).toEqual([storedList('a'), next]);
+        expect(await store.removeTrustList('b')).toBe(true);
+        expect(await store.removeTrustList('b')).toBe(false);
+        expect(await store.listTrustLists()).toEqual([storedList('a')]);
+      });
+
+      it('keep their certificates until others come', async () => {
+        await store.compareAndSetTrustList(storedList('a'), certificates);
+        await store.compareAndSetTrustList(storedList('a', { version: 2 }));
+        expect(await store.getListedCertificates('a')).toEqual(certificates);
+        await store.compareAndSetTrustList(storedList('a', { version: 3 }), []);
+        expect(await store.getListedCertificates('a')).toEqual([]);
+      });
+
+      it('do not come back, nor get certificates, by a late change', async () => {
+        await store.compareAndSetTrustList(storedList('a'));
+        await store.removeTrustList('a');
+        expect(await store.compareAndSetTrustList(storedList('a', { version: 2 }), certificates)).toBe(false);
+        expect(await store.listTrustLists()).toEqual([]);
+        expect(await store.getListedCertificates('a')).toEqual([]);
+      });
+
+      it('are not changed through what was given or got', async () => {
+        const list = storedList('a');
+        await store.compareAndSetTrustList(list);
+        list.signers.push('evil');
+        (await store.listTrustLists())[0]?.types.push('evil');
+        expect(await store.listTrustLists()).toEqual([storedList('a')]);
       });
     });
 

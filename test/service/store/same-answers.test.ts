@@ -12,6 +12,7 @@ import {
   storedAnchor,
   storedApp,
   storedKey,
+  storedList,
   storedRequest,
 } from '../support/stored-request.js';
 
@@ -133,6 +134,22 @@ const command: fc.Arbitrary<Command> = fc.oneof(
         store.removeTrustAnchor(name),
   ),
   fc.constant<Command>((store) => store.listTrustAnchors()),
+  fc.tuple(key, fc.integer({ min: 1, max: 3 }), fc.option(fc.constant([]), { nil: undefined })).map(
+    ([name, version, certificates]): Command =>
+      (store) =>
+        store.compareAndSetTrustList(storedList(name, { version }), certificates),
+  ),
+  key.map(
+    (name): Command =>
+      (store) =>
+        store.removeTrustList(name),
+  ),
+  key.map(
+    (name): Command =>
+      (store) =>
+        store.getListedCertificates(name),
+  ),
+  fc.constant<Command>((store) => store.listTrustLists()),
   key.map(
     (name): Command =>
       (store) =>

@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { sha256 } from '../../../service/src/keys/request-ids.js';
 import type { ScopeRequest } from '../../../service/src/scope-request/scope-request.js';
-import type { App, SigningKey, TrustAnchor } from '../../../service/src/store/store.js';
+import type { App, SigningKey, TrustAnchor, TrustList } from '../../../service/src/store/store.js';
 
 /** Where the tests' clocks begin, milliseconds. */
 export const START = Date.UTC(2030, 0, 1);
@@ -65,6 +65,29 @@ export function storedApp(appId: string, patch: Partial<App> = {}): App {
 
 export function storedAnchor(id: string, patch: Partial<TrustAnchor> = {}): TrustAnchor {
   return { id, types: ['urn:example:1'], certificate: 'PEM', isTest: false, ...patch };
+}
+
+export function storedList(id: string, patch: Partial<TrustList> = {}): TrustList {
+  return {
+    id,
+    version: 1,
+    url: 'https://lists.example/pid.jwt',
+    signers: ['PEM'],
+    types: ['urn:example:1'],
+    services: [],
+    content: {
+      type: 'http://uri.etsi.org/19602/LoTEType/EUPIDProvidersList',
+      sequence: 1,
+      issuedAt: START,
+      nextUpdate: START + 1000,
+      fetchedAt: START,
+      digest: 'digest',
+      count: 0,
+    },
+    failures: 0,
+    refreshAt: START,
+    ...patch,
+  };
 }
 
 export function storedKey(kid: string): SigningKey {

@@ -1,0 +1,151 @@
+import { X509Certificate } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { Context } from '../context.js';
+import { sha256 } from '../keys/request-ids.js';
+import { createFetchPublic } from '../outgoing/fetch-public.js';
+import type { TrustList } from '../store/store.js';
+import { parseCertificates } from '../trust/lists/certificates.js';
+import { LIST_CHECKS, type ListCheck } from '../trust/lists/list-error.js';
+import { type Refreshing, afterSuccess, fetchEdition, refreshList } from '../trust/lists/refresh-list.js';
+import { visibleText, webAddress } from '../untrusted-text.js';
+import { UsageError, parse, print, withContext } from './parse.js';
+
+/** What follows `trust list`; without any of it, that command names the anchors. */
+export const LIST_ACTIONS: readonly string[] = ['add', 'show', 'refresh', 'remove'];
+
+const FLAGS = {
+  signer: { type: 'string', multiple: true },
+  type: { type: 'string', multiple: true },
+  service: { type: 'string', multiple: true },
+} as const;
+
+/** `trust list add | show | refresh | remove`: lists of trusted entities that others keep. */
+export async function runTrustList([action = '', ...argv]: string[]): Promise<void> {
+  const { values, positionals } = parse(argv, FLAGS);
+  const { json } = values;
+  const argument = positionals[0] ?? '';
+  await withContext(values.development, async (context) => {
+    const { store, clock, options } = context;
+    const refreshing = { context, fetchPublic: createFetchPublic(options.mode) };
+    if (action === 'add') {
+      const list = await addList(refreshing, argument, values);
+      return print(json, describe(list, clock()), `trusted\n${lineOf(list, clock())}`);
+    }
+    if (action === 'remove') {
+      if (!(await store.removeTrustList(argument))) throw new UsageError('trust list remove: no such id');
+      return print(json, { id: argument, removed: true }, `removed ${argument}`);
+    }
+    const chosen = await chooseLists(context, argument);
+    if (action === 'refresh') {
+      const errors = [];
+      for (const list of chosen) errors.push(await refreshList(refreshing, list));
+      const failed = errors.find((error) => error !== undefined);
+      if (failed) throw failed;
+    }
+    const shown = await chooseLists(context, argument);
+    const anchors = argument ? await anchorLines(context, argument) : [];
+    const text = [...shown.map((list) => lineOf(list, clock())), ...anchors.map(({ text: line }) => line)];
+    const described = shown.map((list) => describe(list, clock()));
+    print(
+      json,
+      argument ? { ...described[0], anchors: anchors.map(({ value }) => value) } : described,
+      text.join('\n'),
+    );
+  });
+}
+
+/** Adds a list, or signers and types to one that is there. It is fetched first, so that what cannot be used is not added. */
+async function addList(
+  refreshing: Refreshing,
+  url: string,
+  { signer = [], type = [], service = [] }: { signer?: string[]; type?: string[]; service?: string[] },
+): Promise<TrustList> {
+  const { store, clock } = refreshing.context;
+  const address = webAddress(url);
+  if (address === undefined) throw new UsageError('trust list add: the address of a list');
+  const id = `list-${sha256(address).slice(0, 12)}`;
+  const known = (await store.listTrustLists()).find((list) => list.id === id);
+  const signers = union(known?.signers, signer.map(readSigner));
+  if (signers.length === 0) throw new UsageError('trust list add: at least one --signer');
+  const list: TrustList = {
+    ...known,
+    id,
+    version: (known?.version ?? 0) + 1,
+    url: address,
+    signers,
+    types: union(known?.types, type),
+    services: union(known?.services, service),
+    failures: 0,
+    refreshAt: 0,
+  };
+  delete list.failed;
+  const { content, certificates } = await fetchEdition(refreshing, list);
+  const added = { ...list, content, refreshAt: afterSuccess(content.nextUpdate, clock()) };
+  if (!(await store.compareAndSetTrustList(added, certificates)))
+    throw new UsageError('trust list add: the list has just been changed by somebody else; try again');
+  return added;
+}
+
+function union(known: readonly string[] = [], more: readonly string[] = []): string[] {
+  return [...new Set([...known, ...more])];
+}
+
+function readSigner(file: string): string {
+  try {
+    const bytes = readFileSync(file);
+    const count = bytes.toString('latin1').split('-----BEGIN CERTIFICATE-----').length - 1;
+    if (count <= 1) return new X509Certificate(bytes).toString();
+  } catch {
+    // It is said below.
+  }
+  throw new UsageError('trust list add: --signer names a file with one certificate');
+}
+
+async function chooseLists({ store }: Context, id: string): Promise<TrustList[]> {
+  const lists = (await store.listTrustLists()).filter((list) => id === '' || list.id === id);
+  if (id !== '' && lists.length === 0) throw new UsageError('trust list: no such id');
+  return lists;
+}
+
+/** A list without the bytes of its signers, and what keeps it from being trusted or refreshed. */
+function describe({ id, url, types, services, content, failures, failed }: TrustList, now: number) {
+  const isExpired = content === undefined || content.nextUpdate <= now;
+  return {
+    id,
+    url,
+    types,
+    services,
+    ...(content && {
+      listType: visibleText(content.type, 200),
+      sequence: content.sequence,
+      issuedAt: new Date(content.issuedAt).toISOString(),
+      nextUpdate: new Date(content.nextUpdate).toISOString(),
+      fetchedAt: new Date(content.fetchedAt).toISOString(),
+      anchorCount: content.count,
+    }),
+    state: isExpired ? 'expired' : 'trusted',
+    failures,
+    ...(failed !== undefined && { failed, reason: LIST_CHECKS[failed as ListCheck] }),
+  };
+}
+
+function lineOf(list: TrustList, now: number): string {
+  const { id, url, types, sequence, nextUpdate, anchorCount, state, failures, reason } = describe(list, now);
+  return [
+    [id, url, ...types].join('  '),
+    `  ${state} until ${nextUpdate}: ${anchorCount} anchors, edition ${sequence}`,
+    ...(reason === undefined ? [] : [`  ${failures} refreshes failed: ${reason}`]),
+  ].join('\n');
+}
+
+async function anchorLines({ store }: Context, id: string) {
+  return parseCertificates(await store.getListedCertificates(id)).map(({ entity, certificate }) => {
+    const value = {
+      entity: visibleText(entity, 100),
+      subject: visibleText(certificate.subject, 200),
+      fingerprint256: certificate.fingerprint256,
+      validTo: certificate.validTo,
+    };
+    return { value, text: `  ${value.entity}  ${value.subject}  until ${value.validTo}` };
+  });
+}

@@ -1,0 +1,83 @@
+import type { ListedCertificate } from '../../store/store.js';
+import { ListError } from './list-error.js';
+import type { ListedService, TrustedList } from './trusted-list.js';
+
+/** What the entities of a list issue that are no credentials (ETSI TS 119 602, annexes F and G), and by which name trust in them goes. */
+const CERTIFICATES: Readonly<Record<string, { anchorType: string; service: string }>> = {
+  'http://uri.etsi.org/19602/LoTEType/EUWRPACProvidersList': {
+    anchorType: 'access-certificate',
+    service: 'http://uri.etsi.org/19602/SvcType/WRPAC/Issuance',
+  },
+  'http://uri.etsi.org/19602/LoTEType/EUWRPRCProvidersList': {
+    anchorType: 'registration-certificate',
+    service: 'http://uri.etsi.org/19602/SvcType/WRPRC/Issuance',
+  },
+};
+
+/** Lists of entities that issue nothing that this service verifies (annexes E and I; TS 119 612, section 5.3.3). */
+const OF_NO_USE = new Set([
+  'http://uri.etsi.org/19602/LoTEType/EUWalletProvidersList',
+  'http://uri.etsi.org/19602/LoTEType/EURegistrarsAndRegistersList',
+  'http://uri.etsi.org/TrstSvc/TrustedList/TSLType/EUlistofthelists',
+]);
+
+/**
+ * For what the anchors of a list count.
+ * @param types the credential types that the operator named; none for a list of providers of certificates, which has one use alone
+ * @throws ListError `list_type` for a list of another kind
+ */
+export function anchorTypes(listType: string, types: readonly string[]): readonly string[] {
+  const certificates = CERTIFICATES[listType];
+  if (OF_NO_USE.has(listType) || (certificates !== undefined) !== (types.length === 0))
+    throw new ListError('list_type');
+  return certificates ? [certificates.anchorType] : types;
+}
+
+/** Services that issue credentials (ETSI TS 119 602, annexes D.3, H.3; TS 119 612, section 5.5.1; pilots of the EU). */
+const ISSUING = new Set([
+  'http://uri.etsi.org/19602/SvcType/PID/Issuance',
+  'http://uri.etsi.org/19602/SvcType/PubEAA/Issuance',
+  'http://uri.etsi.org/19602/SvcType/EAA/Issuance',
+  'http://uri.etsi.org/19602/SvcType/QEAA/Issuance',
+  'http://uri.etsi.org/19602/SvcType/mDL/Issuance',
+  'http://uri.etsi.org/19602/SvcType/Issuance',
+  'http://uri.etsi.org/TrstSvc/Svctype/EAA/Q',
+  'http://uri.etsi.org/TrstSvc/Svctype/EAA/Pub-EAA',
+  'http://uri.etsi.org/TrstSvc/Svctype/EAA',
+  'http://uri.etsi.org/Svc/Svctype/Provider/PID',
+]);
+
+/** Services that must have a status, because withdrawn ones stay on their lists (TS 119 602, annex H.3; TS 119 612, section 5.5.4). */
+const WITH_STATUS = /^http:\/\/uri\.etsi\.org\/(?:19602\/SvcType\/PubEAA\/|TrstSvc\/)/;
+
+const ACTIVE = new Set([
+  'http://uri.etsi.org/19602/PubEAAProvidersList/SvcStatus/notified',
+  'http://uri.etsi.org/TrstSvc/TrustedList/Svcstatus/granted',
+  'http://uri.etsi.org/TrstSvc/TrustedList/Svcstatus/recognisedatnationallevel',
+]);
+
+/**
+ * The certificates of a list that count now, each once.
+ * @param serviceTypes the services that count on a list of issuers of credentials; when there are none, all that issue them
+ * @param now milliseconds
+ */
+export function pickCertificates(
+  { type, services }: TrustedList,
+  serviceTypes: readonly string[],
+  now: number,
+): ListedCertificate[] {
+  const certificates = CERTIFICATES[type];
+  const named = certificates ? [certificates.service] : serviceTypes;
+  const wanted = named.length > 0 ? new Set(named) : ISSUING;
+  const picked = new Map<string, string>();
+  for (const service of services) {
+    if (!wanted.has(service.type) || !isActive(service, now)) continue;
+    for (const certificate of service.certificates) picked.set(certificate, service.entity);
+  }
+  return [...picked].map(([certificate, entity]) => ({ entity, certificate }));
+}
+
+function isActive({ type, status, statusSince = 0 }: ListedService, now: number): boolean {
+  if (status === undefined) return !WITH_STATUS.test(type);
+  return ACTIVE.has(status) && statusSince <= now;
+}

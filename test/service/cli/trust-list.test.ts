@@ -1,0 +1,176 @@
+import { type Server, createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { runTrust } from '../../../service/src/cli/trust.js';
+import { type Context, createContext } from '../../../service/src/context.js';
+import { readOptions } from '../../../service/src/read-options.js';
+import { isCertificate, trustedIssuers } from '../../../service/src/trust/anchors.js';
+import { temporaryFolder } from '../support/store-folder.js';
+import { type TestCertificate, selfSigned } from '../support/test-issuer.js';
+import { type ListOptions, WALLET_LIST, loteDocument, signLote } from '../support/trusted-list.js';
+
+const PID = 'urn:eudi:pid:1';
+const { folder } = temporaryFolder();
+const DATA = join(folder, 'data');
+const signerFile = join(folder, 'signer.pem');
+
+let printed: string[] = [];
+let signer: TestCertificate;
+let issuer: TestCertificate;
+let server: Server;
+let url: string;
+/** What the list's address answers; 500 without. */
+let served: string | undefined;
+/** A service that runs beside the commands. */
+let running: Context;
+
+beforeAll(async () => {
+  vi.stubEnv('CIVIC_DATA_DIR', DATA);
+  [signer, issuer] = await Promise.all([
+    selfSigned(Date.now(), { ca: false }),
+    selfSigned(Date.now(), { name: 'PID issuer' }),
+  ]);
+  writeFileSync(signerFile, signer.pem);
+  server = createServer((_request, reply) => {
+    if (served === undefined) reply.writeHead(500).end();
+    else reply.end(served);
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/pid.jwt`;
+  running = await createContext(readOptions('development', { CIVIC_DATA_DIR: DATA }));
+});
+beforeEach(() => {
+  printed = [];
+  vi.spyOn(console, 'log').mockImplementation((text: string) => void printed.push(text));
+});
+afterEach(async () => {
+  vi.restoreAllMocks();
+  for (const { id } of await running.store.listTrustLists()) await running.store.removeTrustList(id);
+});
+afterAll(async () => {
+  vi.unstubAllEnvs();
+  await running.store.close();
+  server.closeAllConnections();
+  await new Promise((done) => server.close(done));
+});
+
+async function serve(options: ListOptions = {}, by = signer): Promise<void> {
+  const services = [{ certificates: [issuer.base64], entity: 'Bundes\u001b[31mdruckerei' }];
+  served = await signLote(loteDocument(Date.now(), { services, ...options }), by);
+}
+
+interface Shown {
+  id: string;
+  [name: string]: unknown;
+}
+
+async function json<T = Shown>(...argv: string[]): Promise<T> {
+  printed = [];
+  await runTrust(['list', ...argv, '--development', '--json']);
+  expect(printed).toHaveLength(1);
+  return JSON.parse(printed[0] ?? '') as T;
+}
+
+const add = (...more: string[]) => json('add', url, '--signer', signerFile, '--type', PID, ...more);
+
+const trusted = async () =>
+  (await trustedIssuers(running)).filter(isCertificate).map(({ certificate }) => certificate.subject);
+
+describe('trust list add', () => {
+  it('makes a service that runs beside it trust the issuers on the list', async () => {
+    await serve({ sequence: 3 });
+    expect(await trusted()).toEqual([]);
+    expect(await add()).toMatchObject({
+      url,
+      types: [PID],
+      sequence: 3,
+      anchorCount: 1,
+      state: 'trusted',
+      failures: 0,
+    });
+    expect(await trusted()).toEqual(['CN=PID issuer']);
+  });
+
+  it('adds signers, types and services to a list that is there', async () => {
+    await serve();
+    const first = await add();
+    const second = await add('--type', 'eu.europa.ec.eudi.pid.1');
+    expect(second).toMatchObject({ id: first.id, types: [PID, 'eu.europa.ec.eudi.pid.1'] });
+    expect(await json<Shown[]>('show')).toHaveLength(1);
+  });
+
+  it.each<[string, () => Promise<void>, string]>([
+    ['cannot be had', async () => void (served = undefined), 'cannot be fetched (not served as such)'],
+    ['is no list', async () => void (served = '<html>'), 'no list in a form'],
+    ['is signed by somebody else', () => serve({}, issuer), 'not signed by the signer'],
+    ['is past its next update', () => serve({ nextUpdate: Date.now() - 1000 }), 'passed its next update'],
+    ['names wallets', () => serve({ type: WALLET_LIST }), 'another type'],
+  ])('does not add a list that %s', async (_why, prepare, message) => {
+    await prepare();
+    await expect(add()).rejects.toMatchObject({
+      name: 'ListError',
+      message: expect.stringContaining(message) as string,
+    });
+    expect(await running.store.listTrustLists()).toEqual([]);
+  });
+
+  it.each([
+    [['add'], /address/],
+    [['add', 'ftp://lists.example/x', '--signer', signerFile], /address/],
+    [['add', 'https://lists.example/x', '--type', PID], /--signer/],
+    [['add', 'https://lists.example/x', '--signer', join(folder, 'nothing.pem')], /one certificate/],
+    [['add', 'https://lists.example/x', '--vct', PID], /--vct/],
+    [['remove', 'list-x'], /no such id/],
+    [['refresh', 'list-x'], /no such id/],
+    [['show', 'list-x'], /no such id/],
+  ])('refuses %j', async (argv, message) => {
+    await expect(runTrust(['list', ...argv, '--development'])).rejects.toMatchObject({
+      name: 'UsageError',
+      message: expect.stringMatching(message) as string,
+    });
+  });
+});
+
+describe('trust list show, refresh and remove', () => {
+  it('show names each list; with an id it names its issuers, without characters that steer a terminal', async () => {
+    await serve();
+    const { id } = await add();
+    expect(await json<Shown[]>('show')).toMatchObject([{ id, state: 'trusted' }]);
+    const { anchors } = await json<{ anchors: Shown[] }>('show', id);
+    expect(anchors).toMatchObject([{ entity: 'Bundes [31mdruckerei', subject: 'CN=PID issuer' }]);
+    printed = [];
+    await runTrust(['list', 'show', id, '--development']);
+    expect(printed.join('\n')).toContain(`${id}  ${url}  ${PID}`);
+    expect(printed.join('\n')).toContain('CN=PID issuer');
+    expect(printed.join('\n')).not.toContain('\u001b');
+  });
+
+  it('refresh takes the new edition, and says what is wrong with one that it does not take', async () => {
+    await serve();
+    const { id } = await add();
+    await serve({ sequence: 2, services: [] });
+    expect(await json<Shown[]>('refresh')).toMatchObject([{ id, sequence: 2, anchorCount: 0 }]);
+    expect(await trusted()).toEqual([]);
+    await serve({ sequence: 1 });
+    await expect(runTrust(['list', 'refresh', id, '--development'])).rejects.toThrow('sequence number');
+    expect(await json('show', id)).toMatchObject({ failures: 1, failed: 'sequence', sequence: 2 });
+    printed = [];
+    await runTrust(['list', 'show', '--development']);
+    expect(printed.join()).toContain('1 refreshes failed: the sequence number is lower');
+  });
+
+  it('remove ends the trust at once', async () => {
+    await serve();
+    const { id } = await add();
+    expect(await json('remove', id)).toEqual({ id, removed: true });
+    expect(await trusted()).toEqual([]);
+  });
+
+  it('trust list without more still names the anchors that the operator added', async () => {
+    await serve();
+    await add();
+    expect(await json<Shown[]>()).toEqual([]);
+  });
+});
