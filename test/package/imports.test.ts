@@ -111,6 +111,7 @@ const PACKAGES: Record<string, string[]> = {
     'qrcode',
     'reflect-metadata',
     '@owf/mdoc',
+    '@xmldom/xmldom',
     'xadesjs',
   ],
   'wallet/core': ['jose', 'dcql', '@sd-jwt/core'],

@@ -85,6 +85,12 @@ async function make(
   };
 }
 
+/** The private key of a certificate as PKCS#8 PEM, for programs that sign. */
+export async function privateKeyPem({ keys }: TestCertificate): Promise<string> {
+  const der = Buffer.from(await webcrypto.subtle.exportKey('pkcs8', keys.privateKey));
+  return `-----BEGIN PRIVATE KEY-----\n${der.toString('base64')}\n-----END PRIVATE KEY-----\n`;
+}
+
 function generateKeys(alg: TestAlgorithm = 'ES256'): Promise<CryptoKeyPair> {
   return webcrypto.subtle.generateKey(KEYS[alg], true, ['sign', 'verify']) as Promise<CryptoKeyPair>;
 }
