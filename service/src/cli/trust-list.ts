@@ -139,13 +139,14 @@ function lineOf(list: TrustList, now: number): string {
 }
 
 async function anchorLines({ store }: Context, id: string) {
-  return parseCertificates(await store.getListedCertificates(id)).map(({ entity, certificate }) => {
+  return parseCertificates(await store.getListedCertificates(id)).map(({ entity, certificate, purpose }) => {
     const value = {
+      purpose,
       entity: visibleText(entity, 100),
       subject: visibleText(certificate.subject, 200),
       fingerprint256: certificate.fingerprint256,
       validTo: certificate.validTo,
     };
-    return { value, text: `  ${value.entity}  ${value.subject}  until ${value.validTo}` };
+    return { value, text: `  ${value.entity}  ${value.subject}  ${purpose}  until ${value.validTo}` };
   });
 }

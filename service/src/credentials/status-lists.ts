@@ -5,7 +5,7 @@ import { isObject } from '../tokens/json.js';
 import { parseJws } from '../tokens/jws.js';
 import type { IssuerKeys } from './issuer-keys.js';
 import { PresentationError } from './presentation-error.js';
-import { trustedIssuers } from '../trust/anchors.js';
+import { trustedForStatus } from '../trust/anchors.js';
 import { verifyIssuerJwt } from './verify-issuer-jwt.js';
 
 /** Gets a Status List Token from its address. @throws when the address is not allowed or does not answer with a token */
@@ -107,7 +107,7 @@ async function verifyList(
   const now = context.clock();
   const jws = parseJws(token);
   if (!jws) throw new Error('not a JWS');
-  const issuers = (await trustedIssuers(context)).filter(({ types }) => types.includes(type));
+  const issuers = (await trustedForStatus(context)).filter(({ types }) => types.includes(type));
   await verifyIssuerJwt(jws, { types: ['statuslist+jwt'], issuers, issuerKeys, now });
   const { sub, iat, exp, ttl = DEFAULT_TTL, status_list: list } = jws.payload;
   if (sub !== uri) throw new Error('sub is another list');

@@ -89,9 +89,9 @@ export interface TrustListContent {
   /** Nothing on the list is trusted from this moment on. */
   nextUpdate: number;
   fetchedAt: number;
-  /** SHA-256 (base64url) of its certificates, as `certificates.ts` in trust/lists computes it. */
+  /** SHA-256 (base64url) of its certificates, by which a running service notices others. */
   digest: string;
-  /** How many certificates count. */
+  /** How many certificates count as those of issuers. */
   count: number;
 }
 
@@ -121,6 +121,8 @@ export interface ListedCertificate {
   entity: string;
   /** DER as base64. */
   certificate: string;
+  /** What it may sign: credentials and their status lists, or status lists alone. */
+  purpose: 'issuing' | 'status';
 }
 
 /** A signing key of the service (ES256). The newest key signs; all are published in the JWKS. */

@@ -29,19 +29,30 @@ export function isCertificate(issuer: TrustedIssuer): issuer is TrustedCertifica
   return 'certificate' in issuer;
 }
 
+type TrustContext = Pick<Context, 'store' | 'options' | 'clock'>;
+
 /**
- * The trust anchors that are within their dates: those that the operator named, and those of lists. Live mode ignores test issuers, even if the
- * database holds one.
+ * Who may issue credentials: the trust anchors that are within their dates, those that the operator named and those of lists. Live mode ignores
+ * test issuers, even if the database holds one.
  */
-export async function trustedIssuers(
-  context: Pick<Context, 'store' | 'options' | 'clock'>,
+export async function trustedIssuers(context: TrustContext): Promise<TrustedIssuer[]> {
+  return usable(context, await listAnchors(context, ['issuing']));
+}
+
+/** Who may say which credentials were withdrawn: their issuers, and those that lists name for that alone. */
+export async function trustedForStatus(context: TrustContext): Promise<TrustedIssuer[]> {
+  return usable(context, await listAnchors(context, ['issuing', 'status']));
+}
+
+async function usable(
+  { store, options, clock }: TrustContext,
+  listed: TrustedIssuer[],
 ): Promise<TrustedIssuer[]> {
-  const anchors = await context.store.listTrustAnchors();
-  const named = anchors
-    .filter((anchor) => !anchor.isTest || context.options.mode === 'development')
+  const named = (await store.listTrustAnchors())
+    .filter((anchor) => !anchor.isTest || options.mode === 'development')
     .map(toIssuer);
-  return [...named, ...(await listAnchors(context))].filter(
-    (issuer) => !isCertificate(issuer) || isInDate(issuer.certificate, context.clock()),
+  return [...named, ...listed].filter(
+    (issuer) => !isCertificate(issuer) || isInDate(issuer.certificate, clock()),
   );
 }
 

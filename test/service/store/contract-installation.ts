@@ -89,7 +89,7 @@ export function describeInstallation(name: string, create: () => Store): void {
     });
 
     describe('trust lists', () => {
-      const certificates = [{ entity: 'Issuer', certificate: 'MIIB' }];
+      const certificates = [{ entity: 'Issuer', certificate: 'MIIB', purpose: 'issuing' as const }];
 
       it('are added once, replaced by their next version, listed by id and removed', async () => {
         expect(await store.compareAndSetTrustList(storedList('b'))).toBe(true);

@@ -69,12 +69,27 @@ export function pickCertificates(
   const certificates = CERTIFICATES[type];
   const named = certificates ? [certificates.service] : serviceTypes;
   const wanted = named.length > 0 ? new Set(named) : ISSUING;
-  const picked = new Map<string, string>();
-  for (const service of services) {
-    if (!wanted.has(service.type) || !isActive(service, now)) continue;
-    for (const certificate of service.certificates) picked.set(certificate, service.entity);
+  const active = services.filter((service) => isActive(service, now));
+  const picked = new Map<string, ListedCertificate>();
+  for (const { type: serviceType, entity, certificates: listed } of active) {
+    const purpose = purposeOf(serviceType, wanted);
+    for (const certificate of listed) {
+      // One that issues may sign status lists as well.
+      if (purpose && picked.get(certificate)?.purpose !== 'issuing')
+        picked.set(certificate, { entity, certificate, purpose });
+    }
   }
-  return [...picked].map(([certificate, entity]) => ({ entity, certificate }));
+  return [...picked.values()];
+}
+
+/** A service of revocation belongs to the service of issuance that has the rest of its name (TS 119 602, annexes D.3 and H.3). */
+function purposeOf(
+  serviceType: string,
+  wanted: ReadonlySet<string>,
+): ListedCertificate['purpose'] | undefined {
+  if (wanted.has(serviceType)) return 'issuing';
+  const issuance = serviceType.replace(/\/Revocation$/, '/Issuance');
+  return wanted.has(issuance) ? 'status' : undefined;
 }
 
 function isActive({ type, status, statusSince = 0 }: ListedService, now: number): boolean {

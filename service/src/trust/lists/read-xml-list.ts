@@ -4,10 +4,10 @@ import { ListError } from './list-error.js';
 import type { TrustedList } from './trusted-list.js';
 import type { XmlAnswer, XmlTask } from './answer-xml-task.js';
 
-/** Milliseconds for one list. The largest of the EU's takes about a second. */
-const TIMEOUT = 20_000;
+/** Milliseconds for one list. Seven megabytes take a few seconds. */
+const TIMEOUT = 60_000;
 
-/** Megabytes that the thread may use. Eight megabytes of XML take about two hundred. */
+/** Megabytes that the thread may use. Eight megabytes of XML take about four hundred. */
 const MEMORY = { maxOldGenerationSizeMb: 1024 };
 
 /**

@@ -38,7 +38,11 @@ export async function fetchEdition(
   checkList(read, list.content, now);
   anchorTypes(read.type, list.types);
   const certificates = parseCertificates(pickCertificates(read, list.services, now)).map(
-    ({ entity, certificate }) => ({ entity, certificate: certificate.raw.toString('base64') }),
+    ({ entity, certificate, purpose }) => ({
+      entity,
+      certificate: certificate.raw.toString('base64'),
+      purpose,
+    }),
   );
   const { type, sequence, issuedAt, nextUpdate } = read;
   const digest = digestOf(certificates);
@@ -49,7 +53,7 @@ export async function fetchEdition(
     nextUpdate,
     fetchedAt: now,
     digest,
-    count: certificates.length,
+    count: certificates.filter(({ purpose }) => purpose === 'issuing').length,
   };
   return { content, certificates };
 }

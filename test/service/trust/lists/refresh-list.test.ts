@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { isCertificate, trustedIssuers } from '../../../../service/src/trust/anchors.js';
+import { isCertificate, trustedForStatus, trustedIssuers } from '../../../../service/src/trust/anchors.js';
 import { ListError } from '../../../../service/src/trust/lists/list-error.js';
 import { type Refreshing, refreshList } from '../../../../service/src/trust/lists/refresh-list.js';
 import { refreshDue } from '../../../../service/src/trust/lists/refresher.js';
@@ -168,6 +168,22 @@ describe('an issuer on a list', () => {
     await subscribe({ id: 'list-2', services: ['http://lists.example/other'] });
     await refreshList(refreshing, (await refreshing.context.store.listTrustLists())[1] as TrustList);
     expect(await names()).toEqual(['CN=PID authority', 'CN=PID issuer']);
+  });
+
+  it('may name others for its status lists, who may not issue', async () => {
+    await serve({
+      services: [
+        { certificates: [authority.base64] },
+        { certificates: [pinned.base64, authority.base64], type: REVOCATION },
+      ],
+    });
+    await subscribe();
+    expect(await names()).toEqual(['CN=PID authority']);
+    const forStatus = (await trustedForStatus(context())).filter(isCertificate);
+    expect(forStatus.map(({ certificate }) => certificate.subject)).toEqual([
+      'CN=PID authority',
+      'CN=PID issuer',
+    ]);
   });
 
   it('on a list of providers of registration certificates vouches for these alone', async () => {
