@@ -28,6 +28,8 @@ const WITHOUT_HASH = new Set(['Ed25519', 'Ed448']);
 export interface CertificatePolicy {
   /** How many intermediate certificates may stand below it; Infinity without a limit. */
   pathLength: number;
+  /** extKeyUsage, as object identifiers; undefined without one. */
+  purposes: readonly string[] | undefined;
   /** Whether keyUsage allows signing data or is absent, and extKeyUsage does not reserve the key for TLS, OCSP or the like. */
   maySignData: boolean;
   /** Whether keyUsage allows signing certificates or is absent. */
@@ -57,6 +59,7 @@ function parsePolicy(certificate: X509Certificate): CertificatePolicy {
   const { name, hash } = parsed.signatureAlgorithm as { name: string; hash?: { name?: string } };
   return {
     pathLength: parsed.getExtension(x509.BasicConstraintsExtension)?.pathLength ?? Number.POSITIVE_INFINITY,
+    purposes,
     maySignData: allows(x509.KeyUsageFlags.digitalSignature) && !isForOthers,
     maySignCertificates: allows(x509.KeyUsageFlags.keyCertSign),
     isConstrained,

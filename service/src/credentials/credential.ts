@@ -1,3 +1,4 @@
+import type { JWK } from 'jose';
 import type { TrustedIssuer } from '../trust/anchors.js';
 import type { IssuerKeys } from './issuer-keys.js';
 import type { StatusLists } from './status-lists.js';
@@ -23,8 +24,8 @@ export interface Binding {
   nonce: string;
   /** Where the answer was to be sent. */
   responseUri: string;
-  /** SHA-256 JWK thumbprint of the key to which the answer was encrypted (RFC 7638), 32 bytes; undefined when it came in the clear. */
-  encryptionKeyThumbprint: Buffer | undefined;
+  /** The private key to which the answer was encrypted, P-256; undefined when it came in the clear. */
+  encryptionKey: JWK | undefined;
   /** Milliseconds. */
   now: number;
 }

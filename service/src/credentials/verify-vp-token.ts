@@ -4,10 +4,13 @@ import { type CredentialQuery, typesOf } from './query.js';
 import { isObject } from '../tokens/json.js';
 import type { CredentialFormat, Expected, VerifiedCredential, VerifyPresentation } from './credential.js';
 import { PresentationError } from './presentation-error.js';
+import { withAskedAges } from './mdoc/age-over.js';
+import { verifyMdoc } from './mdoc/verify-mdoc.js';
 import { verifySdJwtVc } from './sd-jwt/verify-sd-jwt-vc.js';
 
-const VERIFY: Readonly<Partial<Record<CredentialFormat, VerifyPresentation>>> = {
+const VERIFY: Readonly<Record<CredentialFormat, VerifyPresentation>> = {
   'dc+sd-jwt': verifySdJwtVc,
+  mso_mdoc: verifyMdoc,
 };
 
 /**
@@ -23,10 +26,9 @@ export async function verifyVpToken(
 ): Promise<Map<string, VerifiedCredential>> {
   const verified = new Map<string, VerifiedCredential>();
   for (const [asked, presentation] of parseVpToken(vpToken, query)) {
-    const verify = VERIFY[asked.format];
-    if (!verify) throw new PresentationError('vp_token_malformed');
     try {
-      verified.set(asked.id, await verify(presentation, { ...expected, types: typesOf(asked) }));
+      const credential = await VERIFY[asked.format](presentation, { ...expected, types: typesOf(asked) });
+      verified.set(asked.id, withAskedAges(credential, asked));
     } catch (error) {
       if (error instanceof PresentationError) error.credential = asked.id;
       throw error;

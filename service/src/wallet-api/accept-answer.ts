@@ -1,5 +1,4 @@
 import type { FastifyBaseLogger } from 'fastify';
-import { type JWK, calculateJwkThumbprint } from 'jose';
 import { LIFETIMES } from 'civic-elements/protocol';
 import type { Context } from '../context.js';
 import { PresentationError } from '../credentials/presentation-error.js';
@@ -86,7 +85,7 @@ async function verify(
     clientId: clientIdOf(link),
     nonce,
     responseUri: responseUri(context, link.requestId),
-    encryptionKeyThumbprint: await thumbprint(encryptionKey),
+    encryptionKey,
     now: context.clock(),
     issuers,
     ...sources,
@@ -94,10 +93,6 @@ async function verify(
   const { pairwiseKey } = context;
   const { appId, userIdRule = 1 } = app;
   return mapClaims(scope, credentials, { appId, pairwiseKey, userIdRule, now: context.clock() });
-}
-
-async function thumbprint(key: JWK): Promise<Buffer> {
-  return Buffer.from(await calculateJwkThumbprint(key), 'base64url');
 }
 
 /** From another device the answer is enough. On the same device, the browser that started the scope request must come back with the response code. */

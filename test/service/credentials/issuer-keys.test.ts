@@ -54,7 +54,7 @@ async function verify(
       clientId: BINDING.client_id,
       nonce: BINDING.nonce,
       responseUri: 'http://localhost:8080/wallet-api/response/x',
-      encryptionKeyThumbprint: undefined,
+      encryptionKey: undefined,
       now: side.time.now,
       types: [CONTACT],
       issuers: issuers ?? (await trustedIssuers(side.context)),

@@ -30,7 +30,7 @@ async function verify(vpToken: unknown, scope = SIGNUP): Promise<string> {
       clientId: CLIENT_ID,
       nonce: NONCE,
       responseUri: 'http://localhost:8080/wallet-api/response/x',
-      encryptionKeyThumbprint: undefined,
+      encryptionKey: undefined,
       now: side.time.now,
       issuers,
       issuerKeys: NO_ISSUER_KEYS,

@@ -31,7 +31,7 @@ async function verify(presentation: string, types = [CONTACT]): Promise<Verified
     clientId: CLIENT_ID,
     nonce: NONCE,
     responseUri: 'http://localhost:8080/wallet-api/response/x',
-    encryptionKeyThumbprint: undefined,
+    encryptionKey: undefined,
     now: side.time.now,
     types,
     issuers,

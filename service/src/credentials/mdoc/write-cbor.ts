@@ -1,0 +1,32 @@
+/** The few CBOR forms (RFC 8949, preferred ones) of which the structures are made that an mdoc's signatures go over. */
+
+export const NULL = Buffer.of(0xf6);
+
+export function text(value: string): Buffer {
+  const content = Buffer.from(value, 'utf8');
+  return Buffer.concat([head(3, content.length), content]);
+}
+
+export function bytes(content: Uint8Array): Buffer {
+  return Buffer.concat([head(2, content.length), content]);
+}
+
+/** @param items data items that are encoded already */
+export function array(...items: readonly Uint8Array[]): Buffer {
+  return Buffer.concat([head(4, items.length), ...items]);
+}
+
+/** An encoded data item as a data item: tag 24 (RFC 8949, section 3.4.5.1). */
+export function embedded(item: Uint8Array): Buffer {
+  return Buffer.concat([head(6, 24), bytes(item)]);
+}
+
+function head(major: number, argument: number): Buffer {
+  const initial = major << 5;
+  if (argument < 24) return Buffer.of(initial | argument);
+  if (argument < 0x100) return Buffer.of(initial | 24, argument);
+  if (argument < 0x10000) return Buffer.of(initial | 25, argument >> 8, argument & 0xff);
+  const long = Buffer.of(initial | 26, 0, 0, 0, 0);
+  long.writeUInt32BE(argument, 1);
+  return long;
+}

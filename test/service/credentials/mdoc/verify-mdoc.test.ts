@@ -1,0 +1,579 @@
+import 'reflect-metadata';
+import { createHash, generateKeyPairSync } from 'node:crypto';
+import * as x509 from '@peculiar/x509';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { PresentationError } from '../../../../service/src/credentials/presentation-error.js';
+import { LICENCE, NOW, anchorOf, createMdocSide } from '../../support/mdoc-side.js';
+import { Raw, Tag, embed, encodeCbor } from '../../support/encode-cbor.js';
+import { selfSigned } from '../../support/test-issuer.js';
+import {
+  EU_AGE,
+  MDL,
+  MDL_NAMESPACE,
+  PID,
+  TestMdocHolder,
+  TestMdocIssuer,
+  coseKey,
+  dateTime,
+  fullDate,
+  signerPurpose,
+} from '../../support/test-mdoc.js';
+
+const DAY = 86_400_000;
+
+let side: Awaited<ReturnType<typeof createMdocSide>>;
+beforeAll(async () => {
+  side = await createMdocSide();
+});
+
+/** The outcome for a document whose signer has another certificate. */
+async function outcomeWithSigner(
+  options: Parameters<TestMdocIssuer['signer']['issue']>[1],
+  docType = MDL,
+): Promise<string> {
+  const signer = await side.issuer.anchor.issue(NOW, options);
+  const issuer = new TestMdocIssuer(side.issuer.anchor, signer, NOW);
+  const mdoc = issuer.issue(side.holder.publicKey, docType, LICENCE);
+  return side.outcome(await side.holder.present(mdoc, side.request), { types: [docType] });
+}
+
+describe('a driving licence', () => {
+  it('yields its type, who vouches for it, and its elements under their namespaces', async () => {
+    expect(await side.verify(await side.present())).toEqual({
+      format: 'mso_mdoc',
+      type: MDL,
+      issuerId: 'iaca',
+      claims: {
+        [MDL_NAMESPACE]: {
+          family_name: 'Doe',
+          given_name: 'Kim',
+          birth_date: '1990-03-31',
+          portrait: Buffer.from('ffd8ffe0', 'hex'),
+          age_over_18: true,
+          driving_privileges: [{ vehicle_category_code: 'B', issue_date: '2010-05-01' }],
+        },
+      },
+    });
+  });
+
+  it('keeps to itself what was not disclosed', async () => {
+    const { claims } = await side.verify(await side.present({}, { disclose: ['age_over_18'] }));
+    expect(claims).toEqual({ [MDL_NAMESPACE]: { age_over_18: true } });
+  });
+
+  it('keeps a calendar date as it is, whatever the time zone', async () => {
+    const elements = {
+      [PID]: { birth_date: fullDate('2000-02-29'), issued: dateTime(Date.UTC(2026, 0, 1)) },
+    };
+    const mdoc = side.issuer.issue(side.holder.publicKey, PID, elements);
+    const { claims } = await side.verify(await side.holder.present(mdoc, side.request), { types: [PID] });
+    expect(claims).toEqual({ [PID]: { birth_date: '2000-02-29', issued: '2026-01-01T00:00:00Z' } });
+  });
+
+  it('may say things of all forms', async () => {
+    const values = {
+      height: 180,
+      temperature: -3,
+      weight: 70.5,
+      none: null,
+      number: new Raw('1b0123456789abcdef'),
+      half: new Raw('f93e00'),
+      long: new Raw('7f657374726561646d696e67ff'),
+      list: new Raw('9f0102ff'),
+      nested: new Raw('bf6161bf61620cffff'),
+    };
+    const mdoc = side.issuer.issue(side.holder.publicKey, PID, { [PID]: values });
+    const { claims } = await side.verify(await side.holder.present(mdoc, side.request), { types: [PID] });
+    expect(claims[PID]).toEqual({
+      height: 180,
+      temperature: -3,
+      weight: 70.5,
+      none: null,
+      number: '81985529216486895',
+      half: 1.5,
+      long: 'streaming',
+      list: [1, 2],
+      nested: { a: { b: 12 } },
+    });
+  });
+
+  it('is bound by MAC as well as by signature', async () => {
+    expect(await side.outcome(await side.present({}, { mac: true }))).toBe('accepted');
+    expect(await side.outcome(await side.present({}, { mac: true, isTagged: true }))).toBe('accepted');
+  });
+
+  it.each([-7, -9])('may be signed with algorithm %i by issuer and device', async (alg) => {
+    expect(await side.outcome(await side.present({ alg }, { alg }))).toBe('accepted');
+  });
+
+  it.each([
+    ['P-384', -35],
+    ['P-384', -51],
+    ['P-521', -36],
+    ['P-521', -52],
+    ['Ed25519', -8],
+    ['Ed25519', -19],
+  ])('may be held with a key on %s (algorithm %i)', async (curve, alg) => {
+    const holder = TestMdocHolder.create(curve);
+    const mdoc = side.issuer.issue(holder.publicKey, MDL, LICENCE);
+    expect(await side.outcome(await holder.present(mdoc, side.request, { alg }))).toBe('accepted');
+  });
+
+  it.each(['SHA-256', 'SHA-384', 'SHA-512'])('may have digests of %s', async (digestAlgorithm) => {
+    expect(await side.outcome(await side.present({ digestAlgorithm }))).toBe('accepted');
+  });
+
+  it('may come with or without the tag of its signatures, and with an undefined payload', async () => {
+    expect(await side.outcome(await side.present({ isTagged: true }, { isTagged: true }))).toBe('accepted');
+    expect(await side.outcome(await side.present({}, { payload: undefined }))).toBe('accepted');
+  });
+
+  it('may come with its signer alone, in a list, or with the anchor', async () => {
+    const [signer, root] = [side.issuer.signer, side.issuer.anchor].map(({ base64 }) =>
+      Buffer.from(base64, 'base64'),
+    );
+    for (const x5chain of [signer, [signer], [signer, root]])
+      expect(await side.outcome(await side.present({ x5chain }))).toBe('accepted');
+  });
+
+  it('may be answered in the clear, with a signature alone', async () => {
+    const { client_metadata: _, ...request } = side.request;
+    const mdoc = side.issuer.issue(side.holder.publicKey, MDL, LICENCE);
+    const patch = { encryptionKey: undefined };
+    expect(await side.outcome(await side.holder.present(mdoc, request), patch)).toBe('accepted');
+    const mac = await side.holder.present(mdoc, request, { mac: true });
+    expect(await side.outcome(mac, patch)).toBe('device_auth_mac');
+  });
+
+  it('says nothing that its holder says about itself', async () => {
+    const deviceSigned = { [MDL_NAMESPACE]: { age_over_21: true } };
+    const { claims } = await side.verify(await side.present({}, { deviceSigned, disclose: ['age_over_18'] }));
+    expect(claims).toEqual({ [MDL_NAMESPACE]: { age_over_18: true } });
+  });
+});
+
+describe('what is no answer to this request', () => {
+  const NOT_AN_ANSWER = 'invalid_presentation';
+
+  it.each([
+    ['client_id', { clientId: 'x509_hash:other' }],
+    ['nonce', { nonce: 'm'.repeat(43) }],
+    ['response_uri', { responseUri: 'https://id.example/wallet-api/response/y' }],
+    ['encryption (none)', { encryptionKey: undefined }],
+  ])('is an answer to a request with another %s', async (_, patch) => {
+    expect(await side.outcome(await side.present(), patch)).toBe('device_auth_signature');
+    expect(await side.outcome(await side.present({}, { mac: true }), patch)).toBe('device_auth_mac');
+  });
+
+  it('is an answer that was encrypted to another key', async () => {
+    const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+    const patch = { encryptionKey: privateKey.export({ format: 'jwk' }) as never };
+    expect(await side.outcome(await side.present(), patch)).toBe('device_auth_signature');
+    expect(await side.outcome(await side.present({}, { mac: true }), patch)).toBe('device_auth_mac');
+  });
+
+  it('is an answer of another device', async () => {
+    const signer = TestMdocHolder.create().privateKey;
+    expect(await side.outcome(await side.present({}, { signer }))).toBe('device_auth_signature');
+    expect(await side.outcome(await side.present({}, { signer, mac: true }))).toBe('device_auth_mac');
+  });
+
+  it('is another document than the one that the device signed for', async () => {
+    const presentation = await side.present(
+      {},
+      { response: (response) => Object.assign((response.documents as object[])[0] ?? {}, { docType: PID }) },
+    );
+    expect(await side.outcome(presentation, { types: [PID] })).toBe('device_auth_signature');
+  });
+
+  it('is what neither signature nor MAC binds, or both, or something else', async () => {
+    const without = await side.present({}, { deviceAuth: (auth) => delete auth.deviceSignature });
+    const both = await side.present(
+      {},
+      { deviceAuth: (auth) => Object.assign(auth, { deviceMac: auth.deviceSignature }) },
+    );
+    expect(await side.outcome(without)).toBe('device_auth_method');
+    expect(await side.outcome(both)).toBe('device_auth_method');
+  });
+
+  it.each([
+    ['an algorithm that is not allowed', { alg: -37 }],
+    ['a MAC under a signature algorithm', { mac: true, alg: -7 }],
+    ['a MAC under another MAC algorithm', { mac: true, alg: 6 }],
+    ['a signature under a MAC algorithm', { alg: 5 }],
+    ['a payload of its own', { payload: Buffer.from('f6', 'hex') }],
+    [
+      'no COSE structure',
+      { deviceAuth: (auth: Record<string, unknown>) => Object.assign(auth, { deviceSignature: [1] }) },
+    ],
+    ['a header that is no CBOR', { deviceAuth: breakHeader }],
+  ])('is bound by %s', async (_, presentation) => {
+    expect(await side.outcome(await side.present({}, presentation))).toBe('device_auth_header');
+  });
+
+  it('is bound by an algorithm for another curve', async () => {
+    expect(await side.outcome(await side.present({}, { alg: -35 }))).toBe('device_auth_signature');
+  });
+
+  it.each([
+    ['is no key', new Map()],
+    ['is not on its curve', coseKey({ kty: 'EC', crv: 'P-256', x: 'A'.repeat(43), y: 'A'.repeat(43) })],
+    [
+      'is on an unknown curve',
+      new Map<number, unknown>([
+        [1, 2],
+        [-1, 99],
+        [-2, Buffer.alloc(32)],
+        [-3, Buffer.alloc(32)],
+      ]),
+    ],
+    [
+      'has a type that does not fit its curve',
+      new Map<number, unknown>([
+        [1, 1],
+        [-1, 1],
+        [-2, Buffer.alloc(32)],
+        [-3, Buffer.alloc(32)],
+      ]),
+    ],
+    [
+      'has one coordinate',
+      new Map<number, unknown>([
+        [1, 2],
+        [-1, 1],
+        [-2, Buffer.alloc(32)],
+      ]),
+    ],
+  ])('is held with a device key that %s', async (_, key) => {
+    const mdoc = side.issuer.issue(key, MDL, LICENCE);
+    expect(await side.outcome(await side.holder.present(mdoc, side.request))).toBe('device_auth_key');
+  });
+
+  it('is held with no device key at all', async () => {
+    expect(await side.outcome(await side.present({ mso: { deviceKeyInfo: undefined } }))).toBe(
+      'device_auth_key',
+    );
+  });
+
+  it.each([
+    ['says that something went wrong', { status: 10 }],
+    ['has no document', { documents: [] }],
+    ['has no list of documents', { documents: undefined }],
+    ['is of another version', { version: '2.0' }],
+  ])('is a response that %s', async (_, members) => {
+    const presentation = await side.present({}, { response: (response) => Object.assign(response, members) });
+    expect(await side.outcome(presentation)).toBe('mdoc_response');
+  });
+
+  it('is a response with a second document', async () => {
+    const twice = await side.present(
+      {},
+      {
+        response: (response) => (response.documents as unknown[]).push((response.documents as unknown[])[0]),
+      },
+    );
+    expect(await side.outcome(twice)).toBe('mdoc_response');
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['not base64url', '{"a":1}'],
+    ['base64 with padding', 'oA=='],
+    ['an empty map', 'oA'],
+    ['a list', 'gA'],
+    ['a text', 'YQ'],
+    ['a map that names a key twice', Buffer.from('a2616101616102', 'hex').toString('base64url')],
+    ['two items', Buffer.from('a0a0', 'hex').toString('base64url')],
+    ['a break alone', '_w'],
+    ['nested lists without end', Buffer.alloc(400_000, 0x81).toString('base64url')],
+    ['nested tags without end', Buffer.alloc(400_000, 'd818', 'hex').toString('base64url')],
+    ['lists of indefinite length without end', Buffer.alloc(400_000, 0x9f).toString('base64url')],
+    ['a list that promises four billion items', Buffer.from('9affffffff', 'hex').toString('base64url')],
+    [
+      'a string that promises more than there is',
+      Buffer.from('5b001fffffffffffff', 'hex').toString('base64url'),
+    ],
+    ['a string longer than numbers are', Buffer.from('5bffffffffffffffff', 'hex').toString('base64url')],
+    ['more than a portrait needs', 'A'.repeat(1_000_000)],
+  ])('is %s', async (_, presentation) => {
+    expect(await side.outcome(presentation)).toBe('mdoc_malformed');
+  });
+
+  it('is a document with more elements than any has', async () => {
+    const many = Object.fromEntries(Array.from({ length: 201 }, (_, index) => [`e${index}`, index]));
+    const mdoc = side.issuer.issue(side.holder.publicKey, MDL, { [MDL_NAMESPACE]: many });
+    expect(await side.outcome(await side.holder.present(mdoc, side.request))).toBe('mdoc_malformed');
+  });
+
+  it('changes nothing, while a bound answer that is bad fails the scope request', async () => {
+    expect(new PresentationError('device_auth_signature').code).toBe(NOT_AN_ANSWER);
+    expect(new PresentationError('device_auth_mac').code).toBe(NOT_AN_ANSWER);
+    expect(new PresentationError('mdoc_malformed').code).toBe(NOT_AN_ANSWER);
+    expect(new PresentationError('element_digest').code).toBe('presentation_rejected');
+    expect(new PresentationError('elements_missing').code).toBe('presentation_rejected');
+  });
+});
+
+describe('a document type', () => {
+  it('must be the one that was asked for', async () => {
+    expect(await side.outcome(await side.present(), { types: [PID] })).toBe('credential_type');
+  });
+
+  it('must be the one that the issuer signed, whatever the wallet calls it', async () => {
+    const disguised = await side.present({ mso: { docType: EU_AGE } });
+    expect(await side.outcome(disguised)).toBe('credential_type');
+    expect(await side.outcome(disguised, { types: [MDL, EU_AGE] })).toBe('credential_type');
+  });
+
+  it('must be one that its anchor may vouch for', async () => {
+    const issuers = [anchorOf(side.issuer.anchor, [PID])];
+    expect(await side.outcome(await side.present(), { issuers })).toBe('issuer_untrusted');
+    expect(await side.outcome(await side.present(), { issuers: [] })).toBe('issuer_untrusted');
+  });
+});
+
+describe('a document signer', () => {
+  it('must be vouched for by an anchor', async () => {
+    const issuers = [anchorOf(await selfSigned(NOW, { name: 'Test IACA' }))];
+    expect(await side.outcome(await side.present(), { issuers })).toBe('issuer_untrusted');
+  });
+
+  it.each([
+    ['no certificate', undefined],
+    ['an empty list', []],
+    ['text', 'MII'],
+    ['bytes that are no certificate', Buffer.alloc(40)],
+    ['a list of too many', Array.from({ length: 5 }, () => Buffer.alloc(40))],
+  ])('must come with its chain, not with %s', async (_, x5chain) => {
+    expect(await side.outcome(await side.present({ x5chain: x5chain ?? null }))).toBe('issuer_chain');
+  });
+
+  it('must be marked as one for driving licences, and need not for other documents', async () => {
+    expect(await outcomeWithSigner({ name: 'DS' })).toBe('issuer_chain');
+    expect(await outcomeWithSigner({ name: 'DS', extensions: [signerPurpose('1.0.18013.5.1.6')] })).toBe(
+      'issuer_chain',
+    );
+    expect(await outcomeWithSigner({ name: 'DS' }, PID)).toBe('accepted');
+    expect(await outcomeWithSigner({ name: 'DS', extensions: [signerPurpose()] }, PID)).toBe('accepted');
+  });
+
+  it('must not be a TLS server, whatever the document', async () => {
+    const extensions = [signerPurpose('1.3.6.1.5.5.7.3.1')];
+    expect(await outcomeWithSigner({ name: 'DS', extensions }, PID)).toBe('issuer_chain');
+  });
+
+  it('must be within its dates, and no authority itself', async () => {
+    const extensions = [signerPurpose()];
+    expect(await outcomeWithSigner({ notAfter: NOW - 1000, extensions })).toBe('issuer_chain');
+    expect(await outcomeWithSigner({ notBefore: NOW + DAY, extensions })).toBe('issuer_chain');
+    expect(await outcomeWithSigner({ ca: true, extensions })).toBe('issuer_chain');
+    expect(await outcomeWithSigner({ usages: x509.KeyUsageFlags.keyAgreement, extensions })).toBe(
+      'issuer_chain',
+    );
+  });
+
+  it('must have been valid when it signed', async () => {
+    expect(await outcomeWithSigner({ notBefore: NOW - 30_000, extensions: [signerPurpose()] })).toBe(
+      'issuer_chain',
+    );
+  });
+
+  it('need not name a country', async () => {
+    expect(side.issuer.signer.certificate.subject).not.toContain('C=');
+    expect(await side.outcome(await side.present())).toBe('accepted');
+  });
+
+  it('must have signed what the document says', async () => {
+    const signer = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey;
+    expect(await side.outcome(await side.present({ signer }))).toBe('issuer_signature');
+  });
+
+  it.each([-35, -8])('cannot sign with algorithm %i and a key on P-256', async (alg) => {
+    const signer = TestMdocHolder.create(alg === -8 ? 'Ed25519' : 'P-384').privateKey;
+    expect(await side.outcome(await side.present({ alg, signer }))).toBe('issuer_signature');
+  });
+
+  it.each([-37, -257, 5, 0])('cannot sign with algorithm %i', async (alg) => {
+    expect(await side.outcome(await side.present({ alg }))).toBe('credential_header');
+  });
+
+  it('cannot name its algorithm outside of what it signs', async () => {
+    const header = new Map<unknown, unknown>([[1, null]]);
+    expect(await side.outcome(await side.present({ header }))).toBe('credential_header');
+  });
+
+  it('cannot ask for extensions that this service does not understand', async () => {
+    expect(await side.outcome(await side.present({ header: new Map([[2, [99]]]) }))).toBe('mdoc_malformed');
+  });
+});
+
+describe('the time of a document', () => {
+  it.each([
+    ['not yet', { validFrom: dateTime(NOW + 120_000) }, 'credential_not_yet_valid'],
+    ['a minute early, which clocks may differ', { validFrom: dateTime(NOW + 59_000) }, 'accepted'],
+    ['no longer', { validUntil: dateTime(NOW) }, 'credential_expired'],
+    ['a second more', { validUntil: dateTime(NOW + 1000) }, 'accepted'],
+    ['to a fraction of a second', { validUntil: new Tag(0, '2027-01-01T00:00:00.123Z') }, 'accepted'],
+    ['in another time zone', { validUntil: new Tag(0, '2027-01-01T00:00:00+01:00') }, 'accepted'],
+    ['from before it was signed', { validFrom: dateTime(NOW - 120_000) }, 'mso_malformed'],
+    ['never', { validFrom: dateTime(NOW), validUntil: dateTime(NOW) }, 'mso_malformed'],
+    ['until nothing', { validUntil: undefined }, 'mso_malformed'],
+    ['since nothing', { signed: undefined }, 'mso_malformed'],
+    ['until a date', { validUntil: fullDate('2027-01-01') }, 'mso_malformed'],
+    ['until a text', { validUntil: '2027-01-01T00:00:00Z' }, 'mso_malformed'],
+    ['until a time without a zone', { validUntil: new Tag(0, '2027-01-01T00:00:00') }, 'mso_malformed'],
+    ['until a day that no calendar has', { validUntil: new Tag(0, '2027-02-30T00:00:00Z') }, 'mso_malformed'],
+    ['until an hour that no clock has', { validUntil: new Tag(0, '2027-01-01T25:00:00Z') }, 'mso_malformed'],
+  ])('may be valid %s: %s', async (_, validity, outcome) => {
+    expect(await side.outcome(await side.present({ validity }))).toBe(outcome);
+  });
+});
+
+describe('the elements of a document', () => {
+  it('must be what the issuer signed', async () => {
+    const tamper = (item: Map<string, unknown>) => {
+      if (item.get('elementIdentifier') === 'age_over_18') item.set('elementValue', false);
+    };
+    expect(await side.outcome(await side.present({ tamper }))).toBe('element_digest');
+  });
+
+  it('cannot move to another name or namespace', async () => {
+    const rename = (item: Map<string, unknown>) => item.set('elementIdentifier', 'x');
+    expect(await side.outcome(await side.present({ tamper: rename }))).toBe('element_digest');
+    const move = (issuerSigned: Record<string, unknown>) => {
+      const [items] = (issuerSigned.nameSpaces as Map<string, unknown>).values();
+      issuerSigned.nameSpaces = new Map([['org.iso.18013.5.1.aamva', items]]);
+    };
+    expect(await side.outcome(await side.present({}, { issuerSigned: move }))).toBe('element_digest');
+  });
+
+  it('cannot be added by the wallet', async () => {
+    const item = embed({ digestID: 77, random: Buffer.alloc(16), elementIdentifier: 'x', elementValue: 1 });
+    const add = (issuerSigned: Record<string, unknown>) => {
+      (issuerSigned.nameSpaces as Map<string, unknown[]>).get(MDL_NAMESPACE)?.push(item);
+    };
+    expect(await side.outcome(await side.present({}, { issuerSigned: add }))).toBe('element_digest');
+  });
+
+  it('cannot come twice', async () => {
+    const twice = (issuerSigned: Record<string, unknown>) => {
+      const items = (issuerSigned.nameSpaces as Map<string, unknown[]>).get(MDL_NAMESPACE);
+      items?.push(items[0]);
+    };
+    expect(await side.outcome(await side.present({}, { issuerSigned: twice }))).toBe('elements_malformed');
+  });
+
+  it('cannot share a name', async () => {
+    // Two elements of one name under digests of their own: only an issuer can make that.
+    const item = (digestID: number, elementValue: unknown) =>
+      embed({ digestID, random: Buffer.alloc(16), elementIdentifier: 'a', elementValue });
+    expect(await outcomeOfItems([item(0, true), item(1, false)])).toBe('elements_malformed');
+  });
+
+  it.each([
+    ['is no map', embed('x')],
+    ['has no digestID', embed({ random: Buffer.alloc(16), elementIdentifier: 'a', elementValue: 1 })],
+    ['has no name', embed({ digestID: 0, random: Buffer.alloc(16), elementValue: 1 })],
+    ['names a member twice', new Tag(24, Buffer.from('a2616101616102', 'hex'))],
+    [
+      'is nested too deeply',
+      embed({ digestID: 0, elementIdentifier: 'a', elementValue: new Raw('81'.repeat(40) + '80') }),
+    ],
+    [
+      'has a name that programs take for another thing',
+      embed({ digestID: 0, elementIdentifier: '__proto__', elementValue: 1 }),
+    ],
+    [
+      'has such a name within',
+      embed({
+        digestID: 0,
+        elementIdentifier: 'a',
+        elementValue: { b: new Raw('a1695f5f70726f746f5f5f01') },
+      }),
+    ],
+    ['holds no date', embed({ digestID: 0, elementIdentifier: 'a', elementValue: fullDate('1990-02-30') })],
+    ['holds a year', embed({ digestID: 0, elementIdentifier: 'a', elementValue: fullDate('1990') })],
+    [
+      'holds a time for a date',
+      embed({ digestID: 0, elementIdentifier: 'a', elementValue: fullDate('1990-01-01T00:00:00Z') }),
+    ],
+    [
+      'holds an unknown tag',
+      embed({ digestID: 0, elementIdentifier: 'a', elementValue: new Tag(37, Buffer.alloc(16)) }),
+    ],
+    ['holds no number', embed({ digestID: 0, elementIdentifier: 'a', elementValue: NaN })],
+  ])('cannot be read when one %s', async (_, item) => {
+    expect(await outcomeOfItems([item])).toBe('elements_malformed');
+  });
+
+  it('must be there', async () => {
+    const remove = (issuerSigned: Record<string, unknown>) => Object.assign(issuerSigned, { nameSpaces: {} });
+    expect(await side.outcome(await side.present({}, { issuerSigned: remove }))).toBe('elements_missing');
+    expect(await side.outcome(await side.present({}, { disclose: [] }))).toBe('elements_missing');
+    const empty = (issuerSigned: Record<string, unknown>) =>
+      Object.assign(issuerSigned, { nameSpaces: { [MDL_NAMESPACE]: [] } });
+    expect(await side.outcome(await side.present({}, { issuerSigned: empty }))).toBe('elements_missing');
+    expect(await side.outcome(await side.present({}, { issuerSigned: (all) => delete all.nameSpaces }))).toBe(
+      'elements_missing',
+    );
+  });
+
+  it.each([
+    ['another digest algorithm', { digestAlgorithm: 'SHA-1' }],
+    ['no digest algorithm', { digestAlgorithm: undefined }],
+    ['no digests', { valueDigests: undefined }],
+    ['no dates', { validityInfo: undefined }],
+    ['another version', { version: '2.0' }],
+    ['no version', { version: undefined }],
+  ])('do not count under an issuer that signs %s', async (_, mso) => {
+    expect(await side.outcome(await side.present({ mso }))).toBe('mso_malformed');
+  });
+});
+
+describe('whether a document was withdrawn', () => {
+  const status = { status_list: { idx: 412, uri: 'https://issuer.example/lists/1' } };
+
+  it('is asked last, by the reference that the issuer signed and for the document type', async () => {
+    const asked: unknown[] = [];
+    const statusLists = { check: async (...reference: unknown[]) => void asked.push(reference) };
+    await side.verify(await side.present({ status }), { statusLists });
+    await side.verify(await side.present(), { statusLists });
+    expect(asked).toEqual([
+      [status, MDL],
+      [undefined, MDL],
+    ]);
+  });
+
+  it('is not asked for a document that is bad anyway', async () => {
+    const statusLists = { check: async () => expect.unreachable() };
+    const validity = { validUntil: dateTime(NOW) };
+    expect(await side.outcome(await side.present({ status, validity }), { statusLists })).toBe(
+      'credential_expired',
+    );
+  });
+
+  it('counts', async () => {
+    const revoked = async () => {
+      throw new PresentationError('credential_revoked');
+    };
+    expect(await side.outcome(await side.present({ status }), { statusLists: { check: revoked } })).toBe(
+      'credential_revoked',
+    );
+  });
+});
+
+function breakHeader(auth: Record<string, unknown>): void {
+  (auth.deviceSignature as unknown[])[0] = Buffer.from('a101', 'hex');
+}
+
+/** The outcome for items that an issuer put into a licence as they are. */
+async function outcomeOfItems(items: Tag[]): Promise<string> {
+  const digests = items.map((item, index): [number, Buffer] => [
+    index,
+    createHash('sha256').update(encodeCbor(item)).digest(),
+  ]);
+  const mso = { valueDigests: { [MDL_NAMESPACE]: new Map(digests) } };
+  const issuerSigned = (parts: Record<string, unknown>) =>
+    Object.assign(parts, { nameSpaces: { [MDL_NAMESPACE]: items } });
+  return side.outcome(await side.present({ mso }, { issuerSigned }));
+}
