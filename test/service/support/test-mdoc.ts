@@ -178,15 +178,15 @@ export class TestMdocHolder {
   readonly publicKey: JWK;
   readonly privateKey: KeyObject;
 
-  constructor(keys: { publicKey: KeyObject; privateKey: KeyObject }) {
-    this.publicKey = keys.publicKey.export({ format: 'jwk' }) as JWK;
-    this.privateKey = keys.privateKey;
+  constructor(privateKey: KeyObject) {
+    this.publicKey = createPublicKey(privateKey).export({ format: 'jwk' }) as JWK;
+    this.privateKey = privateKey;
   }
 
   static create(namedCurve = 'P-256'): TestMdocHolder {
-    return new TestMdocHolder(
-      namedCurve === 'Ed25519' ? generateKeyPairSync('ed25519') : generateKeyPairSync('ec', { namedCurve }),
-    );
+    const { privateKey } =
+      namedCurve === 'Ed25519' ? generateKeyPairSync('ed25519') : generateKeyPairSync('ec', { namedCurve });
+    return new TestMdocHolder(privateKey);
   }
 
   /** A DeviceResponse, base64url. */
