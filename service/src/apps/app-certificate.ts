@@ -46,9 +46,14 @@ export function forgetFormer(app: App, now: number): App {
 
 /** The certificate that an app had at a time (ms): for a scope request, when it was created. */
 export function certificateAt(app: App, at: number): AppCertificate {
-  const { certificate } = split(app);
+  const certificate = certificateOf(app);
   const all = [certificate, ...(app.formerCertificates ?? [])];
   return all.find(({ certifiedAt = 0 }) => certifiedAt <= at) ?? certificate;
+}
+
+/** The certificate that an app has now, without the rest of the app. */
+export function certificateOf(app: App): AppCertificate {
+  return split(app).certificate;
 }
 
 const FIELDS: ReadonlySet<string> = new Set<keyof AppCertificate>([

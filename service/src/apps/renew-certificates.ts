@@ -3,6 +3,7 @@ import { isIP } from 'node:net';
 import type { Context } from '../context.js';
 import type { App } from '../store/store.js';
 import { certify, forgetFormer, withCertificate } from './app-certificate.js';
+import { hostOf, present, presentationOf } from './certificate-presentation.js';
 
 /**
  * Renews the certificates of the service's own authority that have passed two thirds of their life, or that name another host than the service now
@@ -25,13 +26,9 @@ export async function renewCertificates(context: Context): Promise<string[]> {
 /** Only if the app still has the certificate that was found due: a command may have been faster. */
 async function renew(context: Context, app: App): Promise<boolean> {
   const next = await certify(context, app.appId, app.name);
-  const shown = {
-    ...(app.sendsRoot !== undefined && { sendsRoot: app.sendsRoot }),
-    ...(app.dnsName !== undefined && { dnsName: hostOf(context) }),
-  };
   const stored = await context.store.changeApp(app.appId, (current) =>
     current.certificate === app.certificate
-      ? withCertificate(current, { ...next, ...shown }, context.clock())
+      ? withCertificate(current, present(context, next, presentationOf(current)), context.clock())
       : undefined,
   );
   return stored?.certificate === next.certificate;
@@ -46,9 +43,4 @@ function isDue(context: Context, app: App): boolean {
 
 function isFor(leaf: X509Certificate, host: string): boolean {
   return (isIP(host) ? leaf.checkIP(host) : leaf.checkHost(host)) !== undefined;
-}
-
-/** An IPv6 address without its brackets, as certificates name it. */
-function hostOf({ options }: Pick<Context, 'options'>): string {
-  return new URL(options.publicUrl).hostname.replace(/^\[|\]$/g, '');
 }

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { listOwnScopes, removeOwnScope, setOwnScope } from '../apps/own-scopes.js';
-import { UsageError, parse, print, withContext } from './parse.js';
+import { UsageError, parse, print, readFileArgument, withContext } from './parse.js';
 
 const ACTIONS = ['set', 'list', 'remove'];
 
@@ -32,12 +31,7 @@ export async function runAppScope([action = '', ...argv]: string[]): Promise<voi
 }
 
 function readJson(file: string): unknown {
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch {
-    throw new UsageError('FILE: cannot be read');
-  }
+  const text = readFileArgument(file).toString('utf8');
   try {
     return JSON.parse(text) as unknown;
   } catch {

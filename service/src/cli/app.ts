@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { AppError } from '../errors.js';
 import { type AppCredentials, createApp } from '../apps/create-app.js';
@@ -6,9 +5,10 @@ import type { Context } from '../context.js';
 import { type NewApp, registerApp } from '../apps/register-app.js';
 import { type AppChanges, changeApp, revokeApp, rotateApp } from '../apps/change-app.js';
 import type { App } from '../store/store.js';
+import { runAppCertificate } from './app-certificate.js';
 import { runAppOrigin } from './app-origin.js';
 import { runAppScope } from './app-scope.js';
-import { UsageError, type Values, parse, print, withContext } from './parse.js';
+import { UsageError, type Values, parse, print, readFlagFile, required, withContext } from './parse.js';
 
 const FLAGS = {
   id: { type: 'string' },
@@ -23,13 +23,25 @@ const FLAGS = {
   'secret-file': { type: 'string' },
 } as const;
 
-const ACTIONS = ['create', 'import', 'list', 'show', 'set', 'origin', 'rotate', 'revoke', 'scope'];
+const ACTIONS = [
+  'create',
+  'import',
+  'list',
+  'show',
+  'set',
+  'origin',
+  'rotate',
+  'revoke',
+  'scope',
+  'certificate',
+];
 
-/** `app create | import | list | show | set | origin | rotate | revoke | scope`. */
+/** `app create | import | list | show | set | origin | rotate | revoke | scope | certificate`. */
 export async function runApp([action = '', ...argv]: string[]): Promise<void> {
   if (!ACTIONS.includes(action)) throw new UsageError(`app: ${ACTIONS.join(', ')}`);
   if (action === 'scope') return runAppScope(argv);
   if (action === 'origin') return runAppOrigin(argv);
+  if (action === 'certificate') return runAppCertificate(argv);
   const { values, positionals } = parse(argv, FLAGS);
   const { json, development } = values;
   const id = positionals[0] ?? '';
@@ -117,20 +129,6 @@ function newApp(values: Values<typeof FLAGS>): NewApp {
 function readLogo(file: string): string {
   const type = extname(file).slice(1).toLowerCase().replace('jpg', 'jpeg');
   return `data:image/${type};base64,${readFlagFile('logo', file).toString('base64')}`;
-}
-
-function readFlagFile(flag: string, file: string | undefined): Buffer {
-  const path = required(file, flag);
-  try {
-    return readFileSync(path);
-  } catch {
-    throw new UsageError(`--${flag}: the file cannot be read`);
-  }
-}
-
-function required(value: string | undefined, flag: string): string {
-  if (!value) throw new UsageError(`--${flag} is missing`);
-  return value;
 }
 
 /** The fields that may be shown again, which are those that are not sealed. */

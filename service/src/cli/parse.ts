@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type Context, createContext } from '../context.js';
 import { readOptions } from '../read-options.js';
@@ -33,6 +34,32 @@ export function parse<T extends Flags>(
   } catch (error) {
     throw new UsageError((error as Error).message);
   }
+}
+
+/** The bytes of a file that a flag names. @throws UsageError */
+export function readFlagFile(flag: string, file: string | undefined): Buffer {
+  const path = required(file, flag);
+  try {
+    return readFileSync(path);
+  } catch {
+    throw new UsageError(`--${flag}: the file cannot be read`);
+  }
+}
+
+/** The bytes of the file that a command is given. @throws UsageError */
+export function readFileArgument(file: string | undefined): Buffer {
+  if (!file) throw new UsageError('FILE is missing');
+  try {
+    return readFileSync(file);
+  } catch {
+    throw new UsageError('FILE: cannot be read');
+  }
+}
+
+/** @throws UsageError when a flag is missing */
+export function required(value: string | undefined, flag: string): string {
+  if (!value) throw new UsageError(`--${flag} is missing`);
+  return value;
 }
 
 /** Opens the installation that the environment names, runs a function on it, and closes it. */

@@ -17,6 +17,17 @@ const COMMANDS: Readonly<Record<string, string>> = {
   app revoke ID               the app can ask for nothing any more
   app scope set --app ID FILE the app gets the scope in FILE (JSON, docs/scopes.md)
   app scope list --app ID | app scope remove --app ID NAME
+  app certificate csr --app ID --country CC --organisation N --organisation-id I [--common-name N]
+                    [--contact URL-OR-MAIL …]
+                              a certificate request for an access certificate; the key stays here
+                              (of a person: --given-name N --surname N --serial-number I)
+  app certificate import --app ID FILE [--key FILE]
+                    [--client-id x509_hash|x509_san_dns] [--root send|omit]
+                              the chain (PEM) that the authority sent, with or without its root
+  app certificate set --app ID [--client-id …] [--root …] | app certificate show --app ID
+  app certificate renew --app ID
+                              a new certificate of the service's own authority
+  app certificate export-ca   the own authority's certificate (PEM), for wallets that are to trust it
 `,
   keys: `  keys rotate                 a new signing key; the older ones still verify
 `,

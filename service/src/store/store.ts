@@ -49,6 +49,8 @@ export interface App extends AppCertificate {
   scopes?: OwnScope[];
   /** Seconds that an auth code lives: 60 to 1800. */
   authCodeLifetime: number;
+  /** The key of a certificate request that no certificate was imported for yet (PKCS#8 PEM, sealed). */
+  sealedRequestKey?: string;
   /** Those that scope requests which are still open may have been started with, newest first (apps/app-certificate.ts). */
   formerCertificates?: AppCertificate[];
   createdAt: number;

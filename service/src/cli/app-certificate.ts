@@ -1,0 +1,147 @@
+import { X509Certificate } from 'node:crypto';
+import {
+  type Presentation,
+  changePresentation,
+  hostOf,
+  presentationOf,
+  useOwnCertificate,
+} from '../apps/certificate-presentation.js';
+import type { Finding } from '../apps/certificate-findings.js';
+import { findApp } from '../apps/change-app.js';
+import { importCertificate } from '../apps/import-certificate.js';
+import { requestCertificate } from '../apps/request-certificate.js';
+import type { Context } from '../context.js';
+import type { App } from '../store/store.js';
+import {
+  UsageError,
+  type Values,
+  parse,
+  print,
+  readFileArgument,
+  readFlagFile,
+  required,
+  withContext,
+} from './parse.js';
+
+const FLAGS = {
+  app: { type: 'string' },
+  country: { type: 'string' },
+  organisation: { type: 'string' },
+  'organisation-id': { type: 'string' },
+  'given-name': { type: 'string' },
+  surname: { type: 'string' },
+  'serial-number': { type: 'string' },
+  'common-name': { type: 'string' },
+  contact: { type: 'string', multiple: true },
+  key: { type: 'string' },
+  'client-id': { type: 'string' },
+  root: { type: 'string' },
+} as const;
+
+/** The flags of each action, beside those of every command. A flag of another action is refused and not ignored. */
+const ACTIONS: Readonly<Record<string, readonly string[]>> = {
+  csr: [
+    'app',
+    'country',
+    'organisation',
+    'organisation-id',
+    'given-name',
+    'surname',
+    'serial-number',
+    'common-name',
+    'contact',
+  ],
+  import: ['app', 'key', 'client-id', 'root'],
+  set: ['app', 'client-id', 'root'],
+  renew: ['app'],
+  show: ['app'],
+  'export-ca': [],
+};
+
+/** `app certificate csr | import | set | renew | show | export-ca`: the certificate by which wallets know an app. */
+export async function runAppCertificate([action = '', ...argv]: string[]): Promise<void> {
+  const allowed = Object.hasOwn(ACTIONS, action) ? ACTIONS[action] : undefined;
+  if (!allowed) throw new UsageError(`app certificate: ${Object.keys(ACTIONS).join(', ')}`);
+  const { values, positionals } = parse(argv, FLAGS);
+  const { json, development } = values;
+  const other = Object.keys(values).find((flag) => !['json', 'development', ...allowed].includes(flag));
+  if (other) throw new UsageError(`app certificate ${action}: --${other} is not known here`);
+  const appId = action === 'export-ca' ? '' : required(values.app, 'app');
+  await withContext(development, async (context) => {
+    if (action === 'csr') {
+      const pem = await requestCertificate(context, appId, subject(values));
+      return print(json, { appId, request: pem }, pem);
+    }
+    if (action === 'export-ca') {
+      const { certificate } = await context.authority();
+      return print(json, { certificate }, certificate);
+    }
+    if (action === 'import') {
+      const pem = readFileArgument(positionals[0]).toString('latin1');
+      const key = values.key === undefined ? undefined : readFlagFile('key', values.key).toString('latin1');
+      const options = { ...presentation(values), ...(key !== undefined && { key }) };
+      const findings = await importCertificate(context, appId, pem, options);
+      return show(context, json, await findApp(context, appId), findings);
+    }
+    if (action === 'set') await changePresentation(context, appId, presentation(values));
+    if (action === 'renew') await useOwnCertificate(context, appId);
+    return show(context, json, await findApp(context, appId));
+  });
+}
+
+async function show(
+  context: Context,
+  json: boolean | undefined,
+  app: App,
+  known?: readonly Finding[],
+): Promise<void> {
+  const leaf = new X509Certificate(app.certificate);
+  const { findingsOf } = await import('../apps/certificate-findings.js');
+  // What wallets of the EU expect of an access certificate is nothing that the service's own authority could give.
+  const findings = known ?? (app.isImported ? findingsOf(leaf, hostOf(context)) : []);
+  const { clientId, sendsRoot } = presentationOf(app);
+  const shown = {
+    appId: app.appId,
+    issued: app.isImported ? 'imported' : 'by the own authority, renews itself',
+    subject: leaf.subject.replaceAll('\n', ', '),
+    issuer: leaf.issuer.replaceAll('\n', ', '),
+    names: leaf.subjectAltName ?? '',
+    validFrom: leaf.validFrom,
+    validTo: leaf.validTo,
+    sha256: leaf.fingerprint256,
+    clientId,
+    intermediates: app.intermediates?.length ?? 0,
+    root: sendsRoot ? 'sent' : 'left out',
+    openRequest: app.sealedRequestKey !== undefined,
+  };
+  const lines = Object.entries(shown).map(([name, value]) => `${name}: ${value}`);
+  const notes = findings.map(({ finding, meaning }) => `note ${finding}: ${meaning}`);
+  print(json, { ...shown, findings }, [...lines, ...notes].join('\n'));
+}
+
+function subject(values: Values<typeof FLAGS>) {
+  const optional = {
+    organisation: values.organisation,
+    organisationId: values['organisation-id'],
+    givenName: values['given-name'],
+    surname: values.surname,
+    serialNumber: values['serial-number'],
+    commonName: values['common-name'],
+  };
+  const given = Object.entries(optional).filter((entry) => entry[1] !== undefined);
+  return {
+    country: required(values.country, 'country'),
+    contacts: values.contact ?? [],
+    ...(Object.fromEntries(given) as Partial<Record<keyof typeof optional, string>>),
+  };
+}
+
+function presentation({ 'client-id': clientId, root }: Values<typeof FLAGS>): Presentation {
+  if (clientId !== undefined && clientId !== 'x509_hash' && clientId !== 'x509_san_dns')
+    throw new UsageError('--client-id: x509_hash or x509_san_dns');
+  if (root !== undefined && root !== 'send' && root !== 'omit') throw new UsageError('--root: send or omit');
+  return {
+    ...(clientId !== undefined && { clientId }),
+    ...(root !== undefined && { sendsRoot: root === 'send' }),
+  };
+}
