@@ -26,6 +26,11 @@ export const PAGE_ERRORS = {
     retryable: false,
     description: 'The service trusts no issuer for this scope.',
   },
+  scope_exceeds_registration: {
+    status: 409,
+    retryable: false,
+    description: 'The app is not registered for this scope.',
+  },
   invalid_return_url: {
     status: 400,
     retryable: false,

@@ -253,11 +253,28 @@ const SERVICE: Record<string, ServiceRoom> = {
   trust: { uses: ['keys', 'outgoing', 'tokens'], types: ['context', 'store'] },
   credentials: { uses: ['keys', 'outgoing', 'tokens', 'trust'], types: ['context', 'options'] },
   scopes: { uses: ['credentials', 'errors', 'trust'], types: ['context'] },
-  apps: { uses: ['errors', 'keys', 'scopes', 'untrusted-text'], types: ['context', 'store'] },
+  registration: {
+    uses: ['credentials', 'errors', 'keys', 'scopes', 'tokens', 'trust'],
+    types: ['store'],
+  },
+  apps: {
+    uses: ['credentials', 'errors', 'keys', 'outgoing', 'registration', 'scopes', 'trust', 'untrusted-text'],
+    types: ['context', 'store'],
+  },
   sweeper: { uses: ['scope-request'], types: ['context'] },
   // One room for each neighbour. None of them knows another.
   'page-api': {
-    uses: ['errors', 'keys', 'rate-limit', 'scope-request', 'scopes', 'tokens', 'trust', 'untrusted-text'],
+    uses: [
+      'errors',
+      'keys',
+      'rate-limit',
+      'registration',
+      'scope-request',
+      'scopes',
+      'tokens',
+      'trust',
+      'untrusted-text',
+    ],
     types: ['context', 'options', 'store'],
   },
   'wallet-api': {
@@ -270,6 +287,7 @@ const SERVICE: Record<string, ServiceRoom> = {
       'outgoing',
       'pages',
       'rate-limit',
+      'registration',
       'scope-request',
       'scopes',
       'tokens',
@@ -316,6 +334,7 @@ const SERVICE: Record<string, ServiceRoom> = {
       'operations',
       'outgoing',
       'read-options',
+      'registration',
       'server',
       'start-error',
       'trust',

@@ -1,6 +1,8 @@
 import 'reflect-metadata';
 import type { X509Certificate } from 'node:crypto';
 import * as x509 from '@peculiar/x509';
+import { isSameIdentifier, parseRegistration } from '../registration/registration-certificate.js';
+import type { Registration } from '../store/store.js';
 
 /** Something about an app's certificate for which some wallets may refuse it, while others take it. It is told and never refused. */
 export interface Finding {
@@ -11,7 +13,8 @@ export interface Finding {
     | 'key_usage'
     | 'purpose'
     | 'other_host'
-    | 'no_contact';
+    | 'no_contact'
+    | 'other_registration';
   /** A sentence for the operator. */
   meaning: string;
 }
@@ -27,6 +30,7 @@ const MEANINGS: Readonly<Record<Finding['finding'], string>> = {
   purpose: 'Its extended key usage is for TLS, code, mail, time stamps or OCSP alone.',
   other_host: 'It does not name the host of the service, which some wallets compare with response_uri.',
   no_contact: 'It names no web or mail address for questions.',
+  other_registration: 'A registration certificate of the app is about another party.',
 };
 
 /** NCP-n, NCP-l, QCP-n and QCP-l of ETSI TS 119 411-8. */
@@ -36,8 +40,15 @@ const TIMESTAMPS = '1.3.6.1.4.1.11129.2.4.2';
 /** TLS server and client, code, mail, time stamps, OCSP (RFC 5280, section 4.2.1.12). */
 const OTHER_PURPOSE = /^1\.3\.6\.1\.5\.5\.7\.3\.[123489]$/;
 
-/** What about a leaf certificate wallets may stumble over. */
-export function findingsOf(leaf: X509Certificate, host: string): Finding[] {
+/**
+ * What about a leaf certificate wallets may stumble over.
+ * @param registrations those of the app, which must be about the party that the leaf names
+ */
+export function findingsOf(
+  leaf: X509Certificate,
+  host: string,
+  registrations: readonly Registration[] = [],
+): Finding[] {
   const parsed = new x509.X509Certificate(leaf.raw);
   const names = parsed.getExtension(x509.SubjectAlternativeNameExtension)?.names.items ?? [];
   const found: Record<Finding['finding'], boolean> = {
@@ -48,6 +59,7 @@ export function findingsOf(leaf: X509Certificate, host: string): Finding[] {
     purpose: isForOthers(parsed),
     other_host: !names.some(({ type, value }) => (type === 'dns' || type === 'ip') && value === host),
     no_contact: !names.some(({ type }) => type === 'url' || type === 'email'),
+    other_registration: registrations.some((one) => !isAbout(one, leaf)),
   };
   return (Object.keys(MEANINGS) as Finding['finding'][])
     .filter((finding) => found[finding])
@@ -58,6 +70,11 @@ export function findingsOf(leaf: X509Certificate, host: string): Finding[] {
 export function identifiersOf(leaf: X509Certificate): string[] {
   const { subjectName } = new x509.X509Certificate(leaf.raw);
   return ['2.5.4.97', '2.5.4.5'].flatMap((type) => subjectName.getField(type));
+}
+
+function isAbout({ certificate }: Registration, leaf: X509Certificate): boolean {
+  const asker = parseRegistration(certificate)?.certificate.asker ?? '';
+  return identifiersOf(leaf).some((identifier) => isSameIdentifier(identifier, asker));
 }
 
 function policiesOf(certificate: x509.X509Certificate): string[] {

@@ -1,9 +1,10 @@
 import type { Context } from '../context.js';
 import { parsePem } from '../keys/parse-pem.js';
-import type { App } from '../store/store.js';
+import { parseRegistration } from '../registration/registration-certificate.js';
+import type { App, Registration } from '../store/store.js';
 
-/** What runs out: a certificate that an operator brought, one of the service's own authority, or that authority's own. */
-export type ExpiryKind = 'imported' | 'own' | 'authority';
+/** What runs out: a certificate that an operator brought, one of the service's own authority, that authority's own, or a registration certificate. */
+export type ExpiryKind = 'imported' | 'own' | 'authority' | 'registration';
 
 /** When something without which wallets refuse an app runs out. */
 export interface Expiry {
@@ -19,7 +20,16 @@ export async function listExpiries({ store }: Pick<Context, 'store'>): Promise<E
   return apps.filter(({ revokedAt }) => revokedAt === undefined).flatMap(expiriesOf);
 }
 
-function expiriesOf({ appId, certificate, root, isImported }: App): Expiry[] {
+function expiriesOf(app: App): Expiry[] {
+  return [...expiriesOfChain(app), ...(app.registrations ?? []).flatMap((one) => expiryOf(app.appId, one))];
+}
+
+function expiryOf(appId: string, { certificate }: Registration): Expiry[] {
+  const { expiresAt } = parseRegistration(certificate)?.certificate ?? {};
+  return expiresAt === undefined ? [] : [{ kind: 'registration', appId, expiresAt: expiresAt * 1000 }];
+}
+
+function expiriesOfChain({ appId, certificate, root, isImported }: App): Expiry[] {
   const leaf = { appId, expiresAt: endOf(certificate) };
   if (isImported) return [{ kind: 'imported', ...leaf }];
   const own: Expiry = { kind: 'own', ...leaf };

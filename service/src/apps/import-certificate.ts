@@ -48,7 +48,7 @@ export async function importCertificate(
     return withCertificate(isAnswered ? rest : current, next, context.clock());
   });
   const { findingsOf } = await import('./certificate-findings.js');
-  return findingsOf(leaf, hostOf(context));
+  return findingsOf(leaf, hostOf(context), app.registrations);
 }
 
 /** Given with the import, or made here: for the request, or for the present certificate. */

@@ -3,6 +3,7 @@ import { checkOwnScope } from '../scopes/check-own-scope.js';
 import type { OwnScope } from '../scopes/scope-definition.js';
 import { AppError } from '../errors.js';
 import { findApp, updateApp } from './change-app.js';
+import { type Unregistered, unregisteredIn } from './registered-scopes.js';
 
 const MAX_SCOPES = 32;
 
@@ -12,9 +13,18 @@ export async function setOwnScope(context: Context, appId: string, input: unknow
   await updateApp(context, appId, (app) => {
     const others = (app.scopes ?? []).filter(({ name }) => name !== scope.name);
     if (others.length >= MAX_SCOPES) throw new AppError(`scopes: at most ${MAX_SCOPES} for an app`);
-    return { ...app, scopes: [...others, scope] };
+    const changed = { ...app, scopes: [...others, scope] };
+    const excess = unregisteredIn(changed, scope, context.clock());
+    if (excess) throw new AppError(inWords(excess));
+    return changed;
   });
   return scope;
+}
+
+function inWords({ type, attribute }: Unregistered): string {
+  if (type === undefined) return 'intended_use: the app has no registration certificate for it';
+  const what = attribute === undefined ? type : `${attribute} of ${type}`;
+  return `scope: no registration certificate of the app covers ${what}`;
 }
 
 /** @throws AppError */

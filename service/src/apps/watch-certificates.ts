@@ -1,5 +1,7 @@
 import type { FastifyBaseLogger } from 'fastify';
 import type { Context } from '../context.js';
+import type { StatusLists } from '../credentials/status-lists.js';
+import { checkRegistrations, createRegistrarLists } from './check-registrations.js';
 import { type Expiry, listExpiries } from './expiries.js';
 import { renewCertificates } from './renew-certificates.js';
 
@@ -14,11 +16,11 @@ export const NOTICE_DAYS = 60;
 /** One look at all certificates: renews those that are due, and warns of those that nobody can renew but the operator. */
 export type Watch = () => Promise<void>;
 
+/** What a watch writes to. */
+export type WatchLog = Pick<FastifyBaseLogger, 'info' | 'warn' | 'error'>;
+
 /** A watch warns of each certificate once at 60, 30 and 7 days before its end and once after it, until the service starts again. */
-export function createCertificateWatch(
-  context: Context,
-  log: Pick<FastifyBaseLogger, 'info' | 'warn' | 'error'>,
-): Watch {
+export function createCertificateWatch(context: Context, statusLists: StatusLists, log: WatchLog): Watch {
   const warned = new Map<string, number>();
 
   function warn({ kind, appId, expiresAt }: Expiry): void {
@@ -35,12 +37,13 @@ export function createCertificateWatch(
   return async () => {
     for (const appId of await renewCertificates(context)) log.info({ appId }, 'certificate renewed');
     for (const expiry of await listExpiries(context)) warn(expiry);
+    await checkRegistrations(context, statusLists, log);
   };
 }
 
 /** Looks at once, and then every day until stopped. */
 export function startCertificateWatch(context: Context, log: FastifyBaseLogger): { stop(): Promise<void> } {
-  const watch = createCertificateWatch(context, log);
+  const watch = createCertificateWatch(context, createRegistrarLists(context), log);
   let underWay = Promise.resolve();
   const look = () => {
     underWay = underWay

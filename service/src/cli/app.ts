@@ -7,6 +7,7 @@ import { type AppChanges, changeApp, revokeApp, rotateApp } from '../apps/change
 import type { App } from '../store/store.js';
 import { runAppCertificate } from './app-certificate.js';
 import { runAppOrigin } from './app-origin.js';
+import { runAppRegistration } from './app-registration.js';
 import { runAppScope } from './app-scope.js';
 import { UsageError, type Values, parse, print, readFlagFile, required, withContext } from './parse.js';
 
@@ -34,14 +35,16 @@ const ACTIONS = [
   'revoke',
   'scope',
   'certificate',
+  'registration',
 ];
 
-/** `app create | import | list | show | set | origin | rotate | revoke | scope | certificate`. */
+/** `app create | import | list | show | set | origin | rotate | revoke | scope | certificate | registration`. */
 export async function runApp([action = '', ...argv]: string[]): Promise<void> {
   if (!ACTIONS.includes(action)) throw new UsageError(`app: ${ACTIONS.join(', ')}`);
   if (action === 'scope') return runAppScope(argv);
   if (action === 'origin') return runAppOrigin(argv);
   if (action === 'certificate') return runAppCertificate(argv);
+  if (action === 'registration') return runAppRegistration(argv);
   const { values, positionals } = parse(argv, FLAGS);
   const { json, development } = values;
   const id = positionals[0] ?? '';

@@ -28,6 +28,9 @@ const COMMANDS: Readonly<Record<string, string>> = {
   app certificate renew --app ID
                               a new certificate of the service's own authority
   app certificate export-ca   the own authority's certificate (PEM), for wallets that are to trust it
+  app registration import --app ID FILE [--encoding compact|base64url]
+                              a registration certificate (JWT) of the app, for one intended use
+  app registration list --app ID | app registration remove --app ID REGISTRATION
 `,
   keys: `  keys rotate                 a new signing key; the older ones still verify
 `,

@@ -30,7 +30,7 @@ export interface CertificatePolicy {
   pathLength: number;
   /** extKeyUsage, as object identifiers; undefined without one. */
   purposes: readonly string[] | undefined;
-  /** Whether keyUsage allows signing data or is absent, and extKeyUsage does not reserve the key for TLS, OCSP or the like. */
+  /** Whether keyUsage allows signing data (as electronic seals do, by nonRepudiation alone) or is absent, and extKeyUsage does not reserve the key for TLS, OCSP or the like. */
   maySignData: boolean;
   /** Whether keyUsage allows signing certificates or is absent. */
   maySignCertificates: boolean;
@@ -60,7 +60,8 @@ function parsePolicy(certificate: X509Certificate): CertificatePolicy {
   return {
     pathLength: parsed.getExtension(x509.BasicConstraintsExtension)?.pathLength ?? Number.POSITIVE_INFINITY,
     purposes,
-    maySignData: allows(x509.KeyUsageFlags.digitalSignature) && !isForOthers,
+    maySignData:
+      allows(x509.KeyUsageFlags.digitalSignature | x509.KeyUsageFlags.nonRepudiation) && !isForOthers,
     maySignCertificates: allows(x509.KeyUsageFlags.keyCertSign),
     isConstrained,
     isAcceptable:

@@ -6,11 +6,13 @@ import type { Context } from '../context.js';
 import { ServiceError } from '../errors.js';
 import type { Options } from '../options.js';
 import { clientAddress } from '../rate-limit.js';
+import { chooseRegistration } from '../registration/choose-registration.js';
 import { labelsWithoutIssuer, resolveScope } from '../scopes/resolve-scope.js';
 import { trustedIssuers } from '../trust/anchors.js';
 import type { ScopeRequest } from '../scope-request/scope-request.js';
 import type { App } from '../store/store.js';
 import { createSnapshot } from '../scope-request/snapshot.js';
+import { trustedIssuers } from '../trust/anchors.js';
 import { webAddress } from '../untrusted-text.js';
 import { checkReturnUrl } from './check-return-url.js';
 
@@ -65,6 +67,8 @@ async function create(context: Context, body: CreateBody, origin: string | undef
   if (body.returnUrl !== undefined) checkReturnUrl(body.returnUrl, app.origins);
   const scope = await resolveScope(context, body.scope, app.scopes);
   const now = context.clock();
+  // Refused here, before a wallet warns of it.
+  chooseRegistration(app, scope, await trustedIssuers(context), now);
   if ((await store.countOpen(now)) >= options.maxOpen) throw new ServiceError('temporarily_unavailable');
 
   const uuid = randomUUID();

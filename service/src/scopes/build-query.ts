@@ -5,6 +5,9 @@ import { type CredentialQuery, type CredentialSet, type Query, typesOf } from '.
 import { byExtension, isOrExtends } from './extends-type.js';
 import type { ResolvedScope, ScopeDefinition } from './scope-definition.js';
 
+/** For which credential types somebody is trusted. */
+export type TrustedFor = Pick<TrustedIssuer, 'types'>;
+
 /**
  * The query of a scope, narrowed to credential types that a trusted issuer may issue. Where only one alternative is left, the query is flat,
  * because every wallet can answer that; otherwise it has `credential_sets`.
@@ -13,7 +16,7 @@ import type { ResolvedScope, ScopeDefinition } from './scope-definition.js';
  */
 export function buildQuery(
   scope: ResolvedScope,
-  issuers: readonly TrustedIssuer[],
+  issuers: readonly TrustedFor[],
   formats?: ReadonlySet<string>,
 ): Query {
   const definition = defineScope(scope);
@@ -50,7 +53,7 @@ function toCredentialSet({ options, required }: Required<CredentialSet>): Creden
 }
 
 /** The types that are asked for and those that extend them, as far as an issuer is trusted for them. */
-export function narrow(query: CredentialQuery, issuers: readonly TrustedIssuer[]): CredentialQuery[] {
+export function narrow(query: CredentialQuery, issuers: readonly TrustedFor[]): CredentialQuery[] {
   const trusted = [...new Set(issuers.flatMap(({ types }) => types))];
   const left = typesOf(query).flatMap((asked) =>
     trusted.filter((type) => isOrExtends(type, asked)).toSorted(byExtension(asked)),

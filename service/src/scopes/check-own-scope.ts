@@ -77,6 +77,7 @@ const OwnScopeSchema = Type.Object(
         STRICT,
       ),
     ),
+    intended_use: Type.Optional(Text(128)),
   },
   STRICT,
 );

@@ -58,6 +58,8 @@ export interface OwnScope {
   credential_sets?: CredentialSet[];
   labels: OwnLabel[];
   subject?: SubjectSource;
+  /** The intended use (of the app's registration certificates) that it belongs to. Default: the first one that covers it. */
+  intended_use?: string;
 }
 
 /** What a page asked for, with its name resolved: this much of a scope is kept in a scope request. */

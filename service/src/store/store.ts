@@ -25,6 +25,16 @@ export interface AppCertificate {
   certifiedAt?: number;
 }
 
+/** A registration certificate of an app (ETSI TS 119 475), and how wallets get it. */
+export interface Registration {
+  /** The id of the intended use, or one of our own where the certificate names none. */
+  id: string;
+  /** Compact JWT. */
+  certificate: string;
+  /** Whether `data` in `verifier_info` is the JWT as it is, or in base64url once more. */
+  encoding: 'compact' | 'base64url';
+}
+
 /** A site registered at the service. Fields named `sealed…` are encrypted under the service key (keys/seal.ts). */
 export interface App extends AppCertificate {
   appId: string;
@@ -49,6 +59,8 @@ export interface App extends AppCertificate {
   scopes?: OwnScope[];
   /** Seconds that an auth code lives: 60 to 1800. */
   authCodeLifetime: number;
+  /** One for each intended use. */
+  registrations?: Registration[];
   /** The key of a certificate request that no certificate was imported for yet (PKCS#8 PEM, sealed). */
   sealedRequestKey?: string;
   /** Those that scope requests which are still open may have been started with, newest first (apps/app-certificate.ts). */

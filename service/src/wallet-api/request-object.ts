@@ -6,7 +6,8 @@ import type { Context } from '../context.js';
 import { ALGORITHMS } from '../credentials/algorithms.js';
 import { trustedIssuers } from '../trust/anchors.js';
 import { PER_LINK } from '../rate-limit.js';
-import { buildQuery } from '../scopes/build-query.js';
+import { chooseRegistration } from '../registration/choose-registration.js';
+import { registrationElement } from '../registration/verifier-info.js';
 import { scopeOf } from '../scope-request/scope-request.js';
 import { move } from '../scope-request/moves.js';
 import { type LiveLink, advanceLink, findLink, linkSecrets } from './find-link.js';
@@ -76,10 +77,12 @@ export function requestObject(app: FastifyInstance, context: Context): void {
 }
 
 async function createClaims(context: Context, link: LiveLink, wallet: WalletMetadata): Promise<JWTPayload> {
-  const { request, requestId } = link;
+  const { request, requestId, app } = link;
   const { nonce, encryptionKey } = linkSecrets(context, link);
   const { d: _, ...publicKey } = encryptionKey;
-  const query = buildQuery(scopeOf(request), await trustedIssuers(context), wallet.formats);
+  const now = context.clock();
+  const issuers = await trustedIssuers(context);
+  const { query, registration } = chooseRegistration(app, scopeOf(request), issuers, now, wallet.formats);
   return {
     response_type: 'vp_token',
     response_mode: 'direct_post.jwt',
@@ -88,7 +91,7 @@ async function createClaims(context: Context, link: LiveLink, wallet: WalletMeta
     nonce,
     state: requestId,
     aud: 'https://self-issued.me/v2',
-    iat: Math.floor(context.clock() / 1000),
+    iat: Math.floor(now / 1000),
     exp: Math.floor(request.expiresAt / 1000),
     dcql_query: query,
     client_metadata: {
@@ -96,7 +99,12 @@ async function createClaims(context: Context, link: LiveLink, wallet: WalletMeta
       encrypted_response_enc_values_supported: ['A128GCM', 'A256GCM'],
       vp_formats_supported: VP_FORMATS,
     },
-    verifier_info: [{ format: 'registration_info+json', data: registrationInfo(context, link) }],
+    // Some wallets take exactly one element, so a registration certificate stands alone.
+    verifier_info: [
+      registration
+        ? registrationElement(registration)
+        : { format: 'registration_info+json', data: registrationInfo(context, link) },
+    ],
   };
 }
 

@@ -1,0 +1,28 @@
+import { ServiceError } from '../errors.js';
+import { chooseRegistration } from '../registration/choose-registration.js';
+import type { OwnScope } from '../scopes/scope-definition.js';
+import type { App } from '../store/store.js';
+import { typesOf } from '../credentials/query.js';
+
+/** What a scope asks for beyond the registration certificates of its app. The words are those of the operator's own files. */
+export type Unregistered = Readonly<Record<string, string>>;
+
+/** The first thing in each of the app's own scopes that none of its registration certificates covers, whichever issuers are trusted. */
+export function findUnregistered(app: App, now: number): Unregistered[] {
+  return (app.scopes ?? []).flatMap((scope) => {
+    const excess = unregisteredIn(app, scope, now);
+    return excess ? [excess] : [];
+  });
+}
+
+/** The same for one scope. */
+export function unregisteredIn(app: App, own: OwnScope, now: number): Unregistered | undefined {
+  const everybody = [{ types: own.credentials.flatMap(typesOf) }];
+  try {
+    chooseRegistration(app, { name: own.name, labels: [], own }, everybody, now);
+    return undefined;
+  } catch (error) {
+    if (error instanceof ServiceError && error.code === 'scope_exceeds_registration') return error.about;
+    throw error;
+  }
+}

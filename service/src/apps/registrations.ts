@@ -1,0 +1,55 @@
+import { X509Certificate } from 'node:crypto';
+import type { Context } from '../context.js';
+import type { StatusLists } from '../credentials/status-lists.js';
+import { AppError } from '../errors.js';
+import { sha256 } from '../keys/request-ids.js';
+import type { Registration } from '../store/store.js';
+import { type RegistrationFinding, verifyRegistration } from '../registration/verify-registration.js';
+import { trustedIssuers } from '../trust/anchors.js';
+import { identifiersOf } from './certificate-findings.js';
+import { findApp, updateApp } from './change-app.js';
+import { type Unregistered, findUnregistered } from './registered-scopes.js';
+
+const MAX_REGISTRATIONS = 32;
+
+/**
+ * Gives an app a registration certificate. Another one for the same intended use replaces it.
+ * @param text the compact JWT as the registrar gave it
+ * @returns what wallets may mind, and the app's own scopes that ask for more than its certificates now allow
+ * @throws AppError that names the check which failed
+ */
+export async function importRegistration(
+  context: Context,
+  statusLists: StatusLists,
+  appId: string,
+  text: string,
+  encoding: Registration['encoding'] = 'compact',
+): Promise<{ registration: Registration; findings: RegistrationFinding[]; unregistered: Unregistered[] }> {
+  const app = await findApp(context, appId);
+  const jwt = text.trim();
+  const { certificate, findings } = await verifyRegistration(jwt, {
+    issuers: await trustedIssuers(context),
+    // The certificate of our own authority names nobody who is registered anywhere.
+    identifiers: app.isImported ? identifiersOf(new X509Certificate(app.certificate)) : [],
+    statusLists,
+    now: context.clock(),
+  });
+  const id = certificate.intendedUse ?? `registration-${sha256(jwt).slice(0, 12)}`;
+  const registration: Registration = { id, certificate: jwt, encoding };
+  const changed = await updateApp(context, appId, (current) => {
+    const others = (current.registrations ?? []).filter((other) => other.id !== id);
+    if (others.length >= MAX_REGISTRATIONS)
+      throw new AppError(`registrations: at most ${MAX_REGISTRATIONS} for an app`);
+    return { ...current, registrations: [...others, registration] };
+  });
+  return { registration, findings, unregistered: findUnregistered(changed, context.clock()) };
+}
+
+/** @throws AppError when the app has none of that id */
+export async function removeRegistration(context: Context, appId: string, id: string): Promise<void> {
+  await updateApp(context, appId, ({ registrations = [], ...rest }) => {
+    const left = registrations.filter((registration) => registration.id !== id);
+    if (left.length === registrations.length) throw new AppError('registration: the app has none of that id');
+    return left.length === 0 ? rest : { ...rest, registrations: left };
+  });
+}

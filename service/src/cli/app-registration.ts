@@ -1,0 +1,63 @@
+import { findApp } from '../apps/change-app.js';
+import { createRegistrarLists } from '../apps/check-registrations.js';
+import { importRegistration, removeRegistration } from '../apps/registrations.js';
+import { parseRegistration } from '../registration/registration-certificate.js';
+import type { Registration } from '../store/store.js';
+import { UsageError, parse, print, readFileArgument, required, withContext } from './parse.js';
+
+const ACTIONS = ['import', 'list', 'remove'];
+
+/** `app registration import | list | remove`: the registration certificates that wallets are shown. */
+export async function runAppRegistration([action = '', ...argv]: string[]): Promise<void> {
+  if (!ACTIONS.includes(action)) throw new UsageError(`app registration: ${ACTIONS.join(', ')}`);
+  const { values, positionals } = parse(argv, { app: { type: 'string' }, encoding: { type: 'string' } });
+  const { json, development, encoding } = values;
+  if (encoding !== undefined && (action !== 'import' || (encoding !== 'compact' && encoding !== 'base64url')))
+    throw new UsageError('--encoding: compact or base64url, with import');
+  const appId = required(values.app, 'app');
+  const [given = ''] = positionals;
+  if (action === 'remove' && !given) throw new UsageError('ID of the registration is missing');
+  await withContext(development, async (context) => {
+    if (action === 'import') {
+      const text = readFileArgument(given).toString('latin1');
+      const imported = await importRegistration(
+        context,
+        createRegistrarLists(context),
+        appId,
+        text,
+        encoding,
+      );
+      const { findings, unregistered } = imported;
+      const shown = { ...describe(imported.registration), findings, unregistered };
+      const notes = [
+        ...findings.map((finding) => `note ${finding}`),
+        ...unregistered.map(
+          ({ scope, type, attribute }) =>
+            `not covered: scope ${scope} asks for ${[attribute, type].filter(Boolean).join(' of ')}`,
+        ),
+      ];
+      return print(json, shown, [line(shown), ...notes].join('\n'));
+    }
+    if (action === 'list') {
+      const all = ((await findApp(context, appId)).registrations ?? []).map(describe);
+      return print(json, all, all.map(line).join('\n'));
+    }
+    await removeRegistration(context, appId, given);
+    return print(json, { appId, id: given, removed: true }, `removed ${given}`);
+  });
+}
+
+function describe({ id, certificate, encoding }: Registration) {
+  const { asker, expiresAt, credentials = [] } = parseRegistration(certificate)?.certificate ?? {};
+  return {
+    id,
+    asker,
+    expires: expiresAt === undefined ? undefined : new Date(expiresAt * 1000).toISOString(),
+    encoding,
+    types: credentials.flatMap(({ types }) => types),
+  };
+}
+
+function line({ id, asker, expires = 'no end', types }: ReturnType<typeof describe>): string {
+  return [id, asker, expires, ...types].join('  ');
+}

@@ -1,0 +1,78 @@
+import type { Query } from '../credentials/query.js';
+import { ServiceError } from '../errors.js';
+import { type TrustedFor, buildQuery } from '../scopes/build-query.js';
+import type { ResolvedScope } from '../scopes/scope-definition.js';
+import type { App, Registration } from '../store/store.js';
+import { type OverAsking, findOverAsking } from './over-asking.js';
+import { type RegistrationCertificate, parseRegistration } from './registration-certificate.js';
+
+/** What a wallet is asked, and by which registration. */
+export interface Ask {
+  query: Query;
+  /** The one registration certificate that covers the query. None when the app has none. */
+  registration?: Registration;
+}
+
+/**
+ * The query of a scope, and the registration certificate that covers it. An app with registration certificates is asked for registered credentials
+ * alone, as if no issuer of others were trusted.
+ * @param now milliseconds; a certificate that is still valid comes before one that is not, and a newer one before an older one
+ * @param formats those that the wallet can present, if it says so
+ * @throws ServiceError `no_trusted_issuer`; `scope_exceeds_registration` when no certificate of the app covers the query. What is too much goes
+ *   into the log.
+ */
+export function chooseRegistration(
+  app: App,
+  scope: ResolvedScope,
+  issuers: readonly TrustedFor[],
+  now: number,
+  formats?: ReadonlySet<string>,
+): Ask {
+  const whole = buildQuery(scope, issuers, formats);
+  if (!app.registrations?.length) return { query: whole };
+  const excesses: OverAsking[] = [];
+  for (const { registration, certificate } of candidates(app, scope, now)) {
+    const query = buildRegistered(scope, issuers, certificate, formats) ?? whole;
+    const excess = findOverAsking(query.credentials, certificate.credentials);
+    if (!excess) return { query, registration };
+    excesses.push(excess);
+  }
+  const named = excesses.find(({ attribute }) => attribute !== undefined) ?? excesses[0];
+  throw new ServiceError('scope_exceeds_registration', {
+    about: { appId: app.appId, scope: scope.name, ...named },
+  });
+}
+
+function candidates({ registrations = [] }: App, { own }: ResolvedScope, now: number) {
+  const isValid = ({ expiresAt = Number.POSITIVE_INFINITY }: RegistrationCertificate) =>
+    expiresAt * 1000 > now;
+  return registrations
+    .flatMap((registration) => {
+      const certificate = parseRegistration(registration.certificate)?.certificate;
+      return certificate ? [{ registration, certificate }] : [];
+    })
+    .filter(
+      ({ certificate }) => own?.intended_use === undefined || own.intended_use === certificate.intendedUse,
+    )
+    .toSorted(
+      ({ certificate: a }, { certificate: b }) =>
+        Number(isValid(b)) - Number(isValid(a)) || (b.issuedAt ?? 0) - (a.issuedAt ?? 0),
+    );
+}
+
+/** @returns undefined when nothing that is registered can answer the scope */
+function buildRegistered(
+  scope: ResolvedScope,
+  issuers: readonly TrustedFor[],
+  { credentials }: RegistrationCertificate,
+  formats?: ReadonlySet<string>,
+): Query | undefined {
+  const registered = new Set(credentials.flatMap(({ types }) => types));
+  const limited = issuers.map(({ types }) => ({ types: types.filter((type) => registered.has(type)) }));
+  try {
+    return buildQuery(scope, limited, formats);
+  } catch (error) {
+    if (error instanceof ServiceError && error.code === 'no_trusted_issuer') return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,45 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { TestRegistrar, registered } from '../support/test-registrar.js';
+import { type PageService, pageService } from '../support/page-service.js';
+
+const CONTACT = 'urn:civic-elements:verified-contact:1';
+
+let service: PageService;
+let registrar: TestRegistrar;
+beforeEach(async () => {
+  service = await pageService({ logLevel: 'info' });
+  registrar = await TestRegistrar.create(() => service.clock());
+});
+afterEach(() => service.close());
+
+async function allow(...paths: unknown[]): Promise<void> {
+  const credentials = [registered(CONTACT, ...paths)];
+  const certificate = await registrar.register({ payload: { credentials } });
+  const registrations = [{ id: 'signup', certificate, encoding: 'compact' as const }];
+  await service.context.store.changeApp(service.app.appId, (app) => ({ ...app, registrations }));
+}
+
+it('a scope that asks for more than is registered is refused before any wallet sees it', async () => {
+  await allow(['email']);
+  const response = await service.create();
+  expect([response.statusCode, response.json().error]).toEqual([409, 'scope_exceeds_registration']);
+  expect(response.body).not.toContain('phone_number');
+  expect(await service.context.store.countOpen(service.clock())).toBe(0);
+});
+
+it('the log names app, scope, type and attribute', async () => {
+  await allow(['email']);
+  await service.create();
+  const [line] = service.lines.filter((text) => text.includes('scope_exceeds_registration'));
+  expect(JSON.parse(line ?? '{}')).toMatchObject({
+    appId: service.app.appId,
+    scope: 'BASIC_SIGNUP',
+    type: CONTACT,
+    attribute: 'phone_number',
+  });
+});
+
+it('a scope that is registered starts', async () => {
+  await allow(['email'], ['phone_number']);
+  expect((await service.create()).statusCode).toBe(201);
+});
