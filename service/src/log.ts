@@ -2,6 +2,9 @@ import type { ErrorCode } from 'civic-elements/protocol';
 import type { FastifyRequest } from 'fastify';
 import { ServiceError } from './errors.js';
 
+/** Codes of errors of the store and of the system that end by themselves: a foreign lock, a full disk, no file descriptor left. */
+const TEMPORARY = /^(SQLITE_.*|EMFILE|ENFILE)$/;
+
 /** The documented code for an error of ours, of Fastify or of anything else. */
 export function toErrorCode(error: unknown): ErrorCode {
   if (error instanceof ServiceError) return error.code;
@@ -10,7 +13,7 @@ export function toErrorCode(error: unknown): ErrorCode {
   if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return 'unsupported_media_type';
   if (statusCode === 429) return 'too_many_requests';
   if (statusCode !== undefined && statusCode >= 400 && statusCode < 500) return 'invalid_request';
-  if (code?.startsWith('SQLITE_')) return 'temporarily_unavailable';
+  if (TEMPORARY.test(code ?? '')) return 'temporarily_unavailable';
   return 'server_error';
 }
 

@@ -15,6 +15,7 @@ import { backendApi } from './backend-api/plugin.js';
 import { type Context, createContext } from './context.js';
 import type { ServiceEvents } from './events.js';
 import { ServiceError, errorBody } from './errors.js';
+import { watchDescriptors } from './http/descriptors.js';
 import { type HttpServers, createHttpServers } from './http/servers.js';
 import { logReply, toErrorCode } from './log.js';
 import { hosted } from './operations/hosted.js';
@@ -134,12 +135,14 @@ export async function createServer(
   app.addHook('preClose', () => servers.drain());
   const sweeper = startSweeper(context, app.log);
   const refresher = startRefresher(context, app.log);
+  const descriptors = watchDescriptors(app.log);
   let certificates: ReturnType<typeof startCertificateWatch> | undefined;
   app.addHook('onListen', async () => {
     certificates = startCertificateWatch(context, app.log);
   });
   app.addHook('onClose', async () => {
     sweeper.stop();
+    descriptors.stop();
     await certificates?.stop();
     await refresher.stop();
     await servers.closed();

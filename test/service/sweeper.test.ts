@@ -1,4 +1,8 @@
+import { join } from 'node:path';
+import Database from 'libsql';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { Context } from '../../service/src/context.js';
+import { createServer } from '../../service/src/server.js';
 import { startSweeper, sweep } from '../../service/src/sweeper.js';
 import { type TestContext, testContext } from './support/approved-request.js';
 import { storedRequest } from './support/stored-request.js';
@@ -116,4 +120,51 @@ it('lets others have their turn between two batches, each of which is one transa
   expect(batches).toEqual([200, 200, 200, 200, 200]);
   expect(turns).toBeGreaterThanOrEqual(batches.length);
   expect(await store.due(bench.clock(), 1)).toEqual([]);
+});
+
+/** Stores so many scope requests more, like the one that is there, in one transaction. */
+function multiply(count: number): void {
+  const db = new Database(join(bench.context.options.dataDir, 'civic.sqlite'));
+  db.exec(`
+    WITH RECURSIVE many(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM many WHERE i < ${count}),
+      named AS (SELECT printf('%08x-0000-4000-8000-000000000000', i) AS name FROM many)
+    INSERT INTO scope_requests
+    SELECT name, version, status, expires_at, due_at, name || ' qr', name || ' same-device', json_set(body, '$.uuid', name)
+    FROM named, (SELECT * FROM scope_requests LIMIT 1)`);
+  db.close();
+}
+
+it('goes on answering while it ends 50,000 scope requests at once', async () => {
+  await put();
+  multiply(49_999);
+  bench.clock.advance(120_000);
+  const { store } = bench.context;
+  const swept: number[] = [];
+  const counting: Context['store'] = {
+    ...store,
+    async compareAndSetAll(rows) {
+      if (rows.length > 0) swept.push(rows.length);
+      return store.compareAndSetAll(rows);
+    },
+  };
+  // A service in the same process, with nothing of its own to sweep.
+  const other = await testContext();
+  const server = await createServer(other.context);
+  const origin = await server.listen({ host: '127.0.0.1', port: 0 });
+  const sweeping = (async () => {
+    while ((await store.due(bench.clock(), 1)).length > 0) await sweep({ ...bench.context, store: counting });
+  })();
+  // Counted in batches and not in time: nobody waits for more than a few of the 250.
+  const waited: number[] = [];
+  while (swept.length < 250) {
+    const before = swept.length;
+    expect((await fetch(`${origin}/healthz`)).status).toBe(200);
+    await store.check();
+    waited.push(swept.length - before);
+  }
+  await sweeping;
+  await server.close();
+  await other.close();
+  expect(swept).toEqual(Array(250).fill(200));
+  expect(Math.max(...waited)).toBeLessThan(20);
 });

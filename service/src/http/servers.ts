@@ -82,6 +82,8 @@ export function createHttpServers(options: Pick<Options, 'publicUrl' | 'host' | 
       ? createTlsServer({ ...tls, ...LIMITS, handshakeTimeout: LIMITS.headersTimeout }, handler)
       : createServer(LIMITS, handler);
     server.on('checkExpectation', (_request, response) => refuseExpectation(response, publicUrl));
+    // A connection that cannot be accepted must not end the process; whoever starts to listen hears of errors, too. A machine without IPv6 has one address only.
+    server.on('error', () => {});
     watch(server);
     servers.push(server);
     return server;
@@ -92,8 +94,6 @@ export function createHttpServers(options: Pick<Options, 'publicUrl' | 'host' | 
     const { address, port } = first.address() as AddressInfo;
     const second = make(handler);
     second.on('clientError', (error, socket) => refuseProtocol(error, socket as Socket, publicUrl));
-    // A machine without IPv6 has one address only.
-    second.on('error', () => {});
     second.listen(port, address === '::1' ? '127.0.0.1' : '::1');
   }
 

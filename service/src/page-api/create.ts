@@ -12,7 +12,6 @@ import { trustedIssuers } from '../trust/anchors.js';
 import type { ScopeRequest } from '../scope-request/scope-request.js';
 import type { App } from '../store/store.js';
 import { createSnapshot } from '../scope-request/snapshot.js';
-import { trustedIssuers } from '../trust/anchors.js';
 import { webAddress } from '../untrusted-text.js';
 import { checkReturnUrl } from './check-return-url.js';
 
@@ -67,8 +66,9 @@ async function create(context: Context, body: CreateBody, origin: string | undef
   if (body.returnUrl !== undefined) checkReturnUrl(body.returnUrl, app.origins);
   const scope = await resolveScope(context, body.scope, app.scopes);
   const now = context.clock();
+  const issuers = await trustedIssuers(context);
   // Refused here, before a wallet warns of it.
-  chooseRegistration(app, scope, await trustedIssuers(context), now);
+  chooseRegistration(app, scope, issuers, now);
   if ((await store.countOpen(now)) >= options.maxOpen) throw new ServiceError('temporarily_unavailable');
 
   const uuid = randomUUID();
@@ -91,7 +91,7 @@ async function create(context: Context, body: CreateBody, origin: string | undef
     sealedSeed: seal.seal(randomBytes(32).toString('hex'), `seed ${uuid}`),
   };
   await store.createScopeRequest(request);
-  const unavailable = labelsWithoutIssuer(scope, await trustedIssuers(context));
+  const unavailable = labelsWithoutIssuer(scope, issuers);
   return {
     ...((await createSnapshot(context, request)) as CreateReply),
     app: summarise(app, options),
