@@ -1,4 +1,4 @@
-// Builds everything that packages ship: modules one to one (tsc), then the hosted elements and the wallet page (Vite).
+// Builds everything that packages ship: modules one to one (tsc), then the service, the hosted elements and the wallet page (Vite).
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -18,6 +18,7 @@ run('vite/bin/vite.js', 'build', 'backend', '--config', 'backend/vite.config.ts'
 copyFileSync(`${root}/backend/src/index.d.cts`, `${root}/backend/dist/index.d.cts`);
 copyFileSync(`${root}/node_modules/jose/LICENSE.md`, `${root}/backend/dist/LICENSE-jose.md`);
 run(tsc, '-p', 'service/tsconfig.build.json');
+run('vite/bin/vite.js', 'build', 'service', '--config', 'service/vite.config.ts', '--logLevel', 'warn');
 run('vite/bin/vite.js', 'build', '--logLevel', 'warn');
 run('vite/bin/vite.js', 'build', '--config', 'vite.sip.config.ts', '--logLevel', 'warn');
 run('vite/bin/vite.js', 'build', 'wallet/app', '--config', 'wallet/vite.config.ts', '--logLevel', 'warn');

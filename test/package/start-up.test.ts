@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { ROOT } from './source-files.js';
@@ -34,4 +34,24 @@ it('no start waits for the libraries of certificates and metrics', () => {
     expect(loaded).not.toContain(slow);
   }
   expect(loaded).not.toContain('service/src/issuer-api/plugin.ts');
+});
+
+it('the start of the sample issuer does not wait for the library of certificates either', () => {
+  const loaded = loadedBy('service/src/issuer-api/plugin.ts');
+  expect(loaded).toContain('service/src/issuer-api/sample-issuer.ts');
+  expect(loaded).not.toContain('@peculiar/x509');
+});
+
+it('the built service reads no file of TypeBox, which has hundreds, and comes with its licence', () => {
+  const dist = join(ROOT, 'service/dist');
+  const files = readdirSync(dist, { recursive: true })
+    .map(String)
+    .filter((name) => name.endsWith('.js'));
+  expect(files).toContain('server.js');
+  const imports = files.flatMap(
+    (name) => readFileSync(join(dist, name), 'utf8').match(/^import .*$/gm) ?? [],
+  );
+  expect(imports.join('\n')).toContain('"fastify"');
+  expect(imports.join('\n')).not.toContain('"typebox');
+  expect(readFileSync(join(dist, 'licenses.txt'), 'utf8')).toMatch(/^## typebox .*MIT/m);
 });

@@ -1,7 +1,6 @@
 import { X509Certificate, createPrivateKey } from 'node:crypto';
 import { type JWTHeaderParameters, type JWTPayload, SignJWT } from 'jose';
 import type { Context } from '../context.js';
-import { createAuthority } from '../keys/certificates.js';
 import { CREDENTIAL_CONFIGURATIONS } from './configurations.js';
 
 /** An issuer of sample credentials. Everything that it signs is marked as test data and refused in live mode. */
@@ -12,29 +11,38 @@ export interface SampleIssuer {
   sign(payload: JWTPayload, type: string): Promise<string>;
 }
 
-/** Makes the issuer, with a new leaf under an authority that stays the same, and makes this service trust it as a test issuer. */
+/** Its trust anchor in the store. */
+const ANCHOR = 'sample-issuer';
+
+/**
+ * Makes the issuer, and makes this service trust it as a test issuer. Where it is trusted already, the library of certificates waits for the first
+ * signature, which has a new leaf under an authority that stays the same.
+ */
 export async function createSampleIssuer(context: Context): Promise<SampleIssuer> {
   const { store, seal, options, clock } = context;
-  const authority = await createAuthority(
-    store,
-    seal,
-    'sample-issuer',
-    'civic-elements sample issuer (test data)',
-    clock(),
-  );
-  const { hostname } = new URL(options.publicUrl);
-  const leaf = await authority.issue('Sample issuer (test data)', hostname, clock());
-  await store.putTrustAnchor({
-    id: 'sample-issuer',
-    types: Object.values(CREDENTIAL_CONFIGURATIONS).map(({ vct }) => vct),
-    certificate: authority.certificate,
-    isTest: true,
-  });
-  const privateKey = createPrivateKey(leaf.privateKey);
-  const x5c = [new X509Certificate(leaf.certificate).raw.toString('base64')];
+  const authority = async () => {
+    const { createAuthority } = await import('../keys/certificates.js');
+    return createAuthority(store, seal, ANCHOR, 'civic-elements sample issuer (test data)', clock());
+  };
+  const makeSigner = async () => {
+    const { hostname } = new URL(options.publicUrl);
+    const leaf = await (await authority()).issue('Sample issuer (test data)', hostname, clock());
+    const x5c = [new X509Certificate(leaf.certificate).raw.toString('base64')];
+    return { privateKey: createPrivateKey(leaf.privateKey), x5c };
+  };
+  const types = Object.values(CREDENTIAL_CONFIGURATIONS).map(({ vct }) => vct);
+  const known = (await store.listTrustAnchors()).find(({ id }) => id === ANCHOR);
+  if (known?.types.join() !== types.join()) {
+    const { certificate } = await authority();
+    await store.putTrustAnchor({ id: ANCHOR, types, certificate, isTest: true });
+  }
+  let signer: ReturnType<typeof makeSigner> | undefined;
   return {
     identifier: `${options.publicUrl}/issuer-api`,
-    sign(payload, typ) {
+    async sign(payload, typ) {
+      signer ??= makeSigner();
+      signer.catch(() => (signer = undefined));
+      const { privateKey, x5c } = await signer;
       const header: JWTHeaderParameters = { typ, alg: 'ES256', x5c };
       return new SignJWT(payload).setProtectedHeader(header).sign(privateKey);
     },
