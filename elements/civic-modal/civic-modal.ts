@@ -313,10 +313,7 @@ export class CivicModal extends ScopeRequestElement {
     if (!this.isConnected && !this.lender) return;
     if (changed.has('for')) this.#trigger.listen();
     if (this.isAnotherAsk(changed)) this.takeReturn();
-    if (this.#opensLater) {
-      this.open = true;
-      return;
-    }
+    if (this.#opensLater) return void (this.open = true);
     const dialog = this.#dialog;
     if (!dialog || !this.#open) return;
     if (this.#view === 'cancelled') return this.#end('page');
@@ -366,6 +363,7 @@ export class CivicModal extends ScopeRequestElement {
       isPhone: this.isPhone,
       isFullScreen: this.isFullScreen,
       copyResult: this.copyResult,
+      notice: snapshot?.notice,
       qr:
         view === 'pending' && qrLink && !this.isPhone
           ? this.#drawing.of(qrLink, strings.qrName, { mark: this.qrMark })

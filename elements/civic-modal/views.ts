@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { webAddress } from '../../src/client/untrusted-text.js';
 import { type Strings, wordsOf } from '../../src/locales/en/modal.js';
-import type { AppSummary } from '../../src/protocol/http.js';
+import type { AppSummary, Snapshot } from '../../src/protocol/http.js';
 import type { ErrorDetail } from '../shared/events.js';
 import type { ViewName } from '../shared/scope-request-controller.js';
 import { icon, type IconName } from './icons.js';
@@ -22,6 +22,8 @@ export interface ViewContext {
   isFullScreen: boolean;
   /** Whether copying the link succeeded, in words; empty when nobody has tried. */
   copyResult: string;
+  /** What the service has to say although the status is the same: a wallet's answer had too many bytes. */
+  notice: Snapshot['notice'];
   sameDeviceLink: string | undefined;
   error: ErrorDetail | undefined;
   /** Leaves the intro. */
@@ -239,10 +241,14 @@ const VIEWS: Record<Exclude<ViewName, 'idle'> | 'intro', (context: ViewContext) 
 
 export function viewOf(name: ViewName | 'intro', context: ViewContext): View | undefined {
   if (name === 'idle') return undefined;
-  const { strings, error } = context;
+  const { strings, error, notice } = context;
   const { words = name as Words, ...parts } = VIEWS[name](context);
   const { [`${words}Text`]: text = error?.message ?? '' } = strings as unknown as Partial<
     Record<string, string>
   >;
-  return { title: fill(strings[words], context), text: fill(text, context), ...parts };
+  return {
+    title: fill(strings[words], context),
+    text: notice ? strings.tooLarge : fill(text, context),
+    ...parts,
+  };
 }

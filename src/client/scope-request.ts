@@ -115,7 +115,7 @@ export interface ScopeRequestStart {
 }
 
 function isVisible(): boolean {
-  return typeof document === 'undefined' || document.visibilityState === 'visible';
+  return !globalThis.document || document.visibilityState === 'visible';
 }
 
 /** Makes the object through which a page sees and steers its scope request. It follows nothing until somebody subscribes. */
@@ -192,8 +192,8 @@ export function openScopeRequest(start: ScopeRequestStart): ScopeRequest {
   const followOn = async () => {
     if (following || signal.aborted) return;
     following = true;
-    if (typeof document !== 'undefined') document.addEventListener('visibilitychange', onReturn, { signal });
-    if (typeof window !== 'undefined') window.addEventListener('online', onReturn, { signal });
+    globalThis.document?.addEventListener('visibilitychange', onReturn, { signal });
+    globalThis.window?.addEventListener('online', onReturn, { signal });
     schedule();
     if (!isVisible()) follower.rest();
     try {

@@ -42,6 +42,7 @@ export const en = {
   linkCountdown: 'Link valid for {time}',
   read: 'Continue in your wallet',
   readText: 'Your wallet has the request. Approve or decline it there.',
+  tooLarge: 'Your wallet’s answer was too large. Try another document.',
   answered: 'Checking the answer',
   answeredText: 'Your wallet has answered. Finish there if it asks you to.',
   approved: 'Approved',
