@@ -124,12 +124,26 @@ for (const [what, at] of [
     expect(requests).toEqual([`${SITE}/`, at]);
   });
 
-test('a copy of the script works with the option api', async ({ page }) => {
-  const at = `${SITE}/vendor/civic.sip.min.js`;
-  const signup = SIGNUP.replace("appId: 'a'", `appId: 'a', api: '${SERVICE}/sip/'`);
-  const { asked } = await open(page, page$(`<script src="${at}"></script><script>${signup}</script>`), at);
-  await expectAsked(page, asked);
+test('a copy at the very address of a hosted script counts as hosted: the site’s own origin is asked', async ({
+  page,
+}) => {
+  const at = `${SITE}/js/civic.sip.min.js`;
+  const { asked } = await open(page, page$(`<script src="${at}"></script><script>${SIGNUP}</script>`), at);
+  await expectAsked(page, asked, `${SITE}/scope-requests`);
 });
+
+for (const folder of ['vendor', 'js'])
+  test(`a copy of the script in /${folder}/ works with the option api, and asks the site for nothing`, async ({
+    page,
+  }) => {
+    const at = `${SITE}/${folder}/civic.sip.min.js`;
+    const signup = SIGNUP.replace("appId: 'a'", `appId: 'a', api: '${SERVICE}/sip/'`);
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    const { asked } = await open(page, page$(`<script src="${at}"></script><script>${signup}</script>`), at);
+    await expectAsked(page, asked);
+    expect(requests.filter((url) => url.startsWith(SITE))).toEqual([`${SITE}/`, at]);
+  });
 
 test('a query with slashes', async ({ page }) => {
   const html = page$(`<script src="${SCRIPT}?v=a/b"></script><script>${SIGNUP}</script>`);
