@@ -61,12 +61,12 @@ export const PAGE_ERRORS = {
   wallet_clock_skew: {
     status: 400,
     retryable: true,
-    description: "The clock of the wallet's device is wrong. Set it and try again.",
+    description: "The clock of the wallet's device is wrong.",
   },
   status_unavailable: {
     status: 400,
     retryable: true,
-    description: 'Whether the credential is still valid cannot be checked just now.',
+    description: 'The credential cannot be checked just now.',
   },
   wallet_error: { status: 400, retryable: true, description: 'The wallet cannot answer the request.' },
   too_many_requests: { status: 429, retryable: true, description: 'Too many requests. Try again later.' },
