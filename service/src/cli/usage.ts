@@ -35,8 +35,11 @@ const COMMANDS: Readonly<Record<string, string>> = {
   keys: `  keys rotate                 a new signing key; the older ones still verify
 `,
   trust: `  trust list
-  trust add --vct TYPE [--vct TYPE …] FILE
-                              trust the issuers under the certificate (PEM) in FILE for these credential types, too
+  trust add --type TYPE [--type TYPE …] [--pinned] FILE
+                              trust the issuers under the certificate (PEM) in FILE for these credential types, too: the vct of SD-JWT VCs,
+                              the docType of mdocs; with --pinned, the issuer that holds the certificate, and nobody else
+  trust add --type TYPE [--type TYPE …] --issuer ISS --jwks URL
+                              trust one issuer by the keys that it publishes, for credentials without a certificate
   trust remove ID
   trust list add URL --signer FILE [--signer FILE …] [--type TYPE …] [--service TYPE …]
                               trust the issuers on the list of trusted entities at URL, which those certificates sign, for these credential types;

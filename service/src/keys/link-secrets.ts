@@ -16,11 +16,19 @@ export interface LinkSecrets {
  * this key cannot be opened afterwards, not even with the service key.
  */
 export function deriveLinkSecrets(seed: Buffer, kind: LinkKind, generation: number): LinkSecrets {
-  const bytes = (purpose: string) =>
-    Buffer.from(
-      hkdfSync('sha256', seed, Buffer.alloc(0), `civic-service ${purpose} ${kind} ${generation}`, 32),
-    );
+  const bytes = (purpose: string) => deriveBytes(seed, purpose, kind, generation);
   return { nonce: bytes('nonce').toString('base64url'), encryptionKey: privateJwk(bytes('encryption key')) };
+}
+
+/** The nonce of a link's request by value, which shares nothing with the Request Object: 43 base64url characters. */
+export function deriveNonceByValue(seed: Buffer, kind: LinkKind, generation: number): string {
+  return deriveBytes(seed, 'nonce by value', kind, generation).toString('base64url');
+}
+
+function deriveBytes(seed: Buffer, purpose: string, kind: LinkKind, generation: number): Buffer {
+  return Buffer.from(
+    hkdfSync('sha256', seed, Buffer.alloc(0), `civic-service ${purpose} ${kind} ${generation}`, 32),
+  );
 }
 
 function privateJwk(scalar: Buffer): JWK {

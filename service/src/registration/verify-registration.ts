@@ -81,7 +81,7 @@ async function checkSignature(jws: UnverifiedJws, { issuers, now }: ExpectedRegi
 function wordsFor(cause: unknown): string {
   if (!(cause instanceof PresentationError)) return 'registration: the signature is wrong';
   return cause.reason === 'issuer_untrusted'
-    ? `registration: no trusted registrar signed it; trust its authority with: trust add --vct ${REGISTRATION_TYPE} FILE`
+    ? `registration: no trusted registrar signed it; trust its authority with: trust add --type ${REGISTRATION_TYPE} FILE`
     : 'registration: the certificates in x5c do not hold';
 }
 

@@ -19,25 +19,37 @@ export function buildQuery(
   issuers: readonly TrustedFor[],
   formats?: ReadonlySet<string>,
 ): Query {
+  const whole = queryOf(scope, issuers, () => true);
+  if (!whole) throw new ServiceError('no_trusted_issuer');
+  return (formats && queryOf(scope, issuers, ({ format }) => formats.has(format))) ?? whole;
+}
+
+/**
+ * The query of a scope for a wallet that cannot show everything.
+ * @param canShow which of the credentials of trusted issuers it can show
+ * @returns undefined when they cannot answer the scope
+ */
+export function queryOf(
+  scope: ResolvedScope,
+  issuers: readonly TrustedFor[],
+  canShow: (query: CredentialQuery) => boolean,
+): Query | undefined {
   const definition = defineScope(scope);
   const trusted = definition.credentials.flatMap((query) => narrow(query, issuers));
-  const whole = assemble(definition, trusted);
-  if (!whole) throw new ServiceError('no_trusted_issuer');
-  const possible =
-    formats &&
-    assemble(
-      definition,
-      trusted.filter(({ format }) => formats.has(format)),
-    );
-  return possible ?? whole;
+  return assemble(definition, trusted, trusted.filter(canShow));
 }
 
 /** A query of the credentials that are left. @returns undefined when nothing is left for something that is needed */
-function assemble({ sets: all }: ScopeDefinition, left: readonly CredentialQuery[]): Query | undefined {
+function assemble(
+  { sets: all }: ScopeDefinition,
+  trusted: readonly CredentialQuery[],
+  left: readonly CredentialQuery[],
+): Query | undefined {
   const isLeft = (id: string) => left.some((query) => query.id === id);
+  const isTrusted = (id: string) => trusted.some((query) => query.id === id);
   const narrowed = all.map(({ neededWith, options, required = true }) => ({
     options: options.filter((option) => option.every(isLeft)),
-    required: required && (neededWith === undefined || isLeft(neededWith)),
+    required: required && (neededWith === undefined || isTrusted(neededWith)),
   }));
   const sets = narrowed.filter(({ options }) => options.length > 0);
   const isAnswerable = narrowed.every(({ options, required }) => !required || options.length > 0);

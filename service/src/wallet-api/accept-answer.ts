@@ -2,21 +2,20 @@ import type { FastifyBaseLogger } from 'fastify';
 import { LIFETIMES } from 'civic-elements/protocol';
 import type { Context } from '../context.js';
 import { PresentationError } from '../credentials/presentation-error.js';
-import type { Expected } from '../credentials/credential.js';
+import type { Binding, Expected } from '../credentials/credential.js';
+import type { Query } from '../credentials/query.js';
 import { verifyVpToken } from '../credentials/verify-vp-token.js';
 import { ServiceError } from '../errors.js';
 import type { Form } from '../form-bodies.js';
 import { sha256 } from '../keys/request-ids.js';
 import { fail, move } from '../scope-request/moves.js';
 import { type ScopeRequest, scopeOf } from '../scope-request/scope-request.js';
-import { buildQuery } from '../scopes/build-query.js';
 import { type UserClaims, mapClaims } from '../scopes/map-claims.js';
 import { trustedIssuers } from '../trust/anchors.js';
-import { type LiveLink, advanceLink, linkSecrets } from './find-link.js';
-import { openResponse } from './open-response.js';
+import { type LiveLink, advanceLink } from './find-link.js';
+import type { WalletResponse } from './open-response.js';
 import { redirectUri } from './redirect-uri.js';
 import { REPEATABLE } from './repeated-answer.js';
-import { clientIdOf, responseUri } from './verifier.js';
 
 /** Where issuers publish what their credentials only point to. */
 export type IssuerSources = Pick<Expected, 'issuerKeys' | 'statusLists'>;
@@ -27,6 +26,13 @@ export interface Answer {
   hash: string;
 }
 
+/** How a link was asked for an answer, which decides how the answer is read and what it must be bound to. */
+export interface Profile {
+  query: Query;
+  binding: Omit<Binding, 'now'>;
+  open(form: Form): WalletResponse | Promise<WalletResponse>;
+}
+
 /**
  * Verifies an answer, and moves the scope request to where it leads.
  * @returns where the wallet sends the person
@@ -35,15 +41,21 @@ export interface Answer {
 export async function acceptAnswer(
   context: Context,
   link: LiveLink,
+  profile: Profile,
   answer: Answer,
   sources: IssuerSources,
   log: FastifyBaseLogger,
 ): Promise<string> {
   try {
-    const response = await openResponse(answer.form, link.requestId, linkSecrets(context, link));
+    const response = await profile.open(answer.form);
     return 'error' in response
       ? await acceptError(context, link, response.error, answer)
-      : await acceptClaims(context, link, await verify(context, link, response.vpToken, sources), answer);
+      : await acceptClaims(
+          context,
+          link,
+          await verify(context, link, profile, response.vpToken, sources),
+          answer,
+        );
   } catch (error) {
     if (!(error instanceof PresentationError)) throw error;
     await refuse(context, link, error, log);
@@ -74,25 +86,16 @@ async function refuse(
 async function verify(
   context: Context,
   link: LiveLink,
+  { query, binding }: Profile,
   vpToken: unknown,
   sources: IssuerSources,
 ): Promise<UserClaims> {
-  const { request, app } = link;
-  const scope = scopeOf(request);
+  const now = context.clock();
   const issuers = await trustedIssuers(context);
-  const { nonce, encryptionKey } = linkSecrets(context, link);
-  const credentials = await verifyVpToken(vpToken, buildQuery(scope, issuers), {
-    clientId: clientIdOf(link),
-    nonce,
-    responseUri: responseUri(context, link.requestId),
-    encryptionKey,
-    now: context.clock(),
-    issuers,
-    ...sources,
-  });
+  const credentials = await verifyVpToken(vpToken, query, { ...binding, now, issuers, ...sources });
+  const { appId, userIdRule = 1 } = link.app;
   const { pairwiseKey } = context;
-  const { appId, userIdRule = 1 } = app;
-  return mapClaims(scope, credentials, { appId, pairwiseKey, userIdRule, now: context.clock() });
+  return mapClaims(scopeOf(link.request), credentials, { appId, pairwiseKey, userIdRule, now });
 }
 
 /** From another device the answer is enough. On the same device, the browser that started the scope request must come back with the response code. */

@@ -2,7 +2,7 @@ import type { LinkKind } from 'civic-elements/protocol';
 import type { Context } from '../context.js';
 import { certificateAt } from '../apps/app-certificate.js';
 import { ServiceError } from '../errors.js';
-import { type LinkSecrets, deriveLinkSecrets } from '../keys/link-secrets.js';
+import { type LinkSecrets, deriveLinkSecrets, deriveNonceByValue } from '../keys/link-secrets.js';
 import { sha256 } from '../keys/request-ids.js';
 import { advance, current } from '../scope-request/advance.js';
 import { type ScopeRequest, isOpen } from '../scope-request/scope-request.js';
@@ -34,10 +34,18 @@ export async function findLink(context: Context, requestId: string): Promise<Liv
 }
 
 /** The nonce and the encryption key of this link. @throws ServiceError `link_expired` when they were wiped */
-export function linkSecrets(context: Context, { request, kind }: LiveLink): LinkSecrets {
-  if (request.sealedSeed === undefined) throw new ServiceError('link_expired');
-  const seed = Buffer.from(context.seal.open(request.sealedSeed, `seed ${request.uuid}`), 'hex');
-  return deriveLinkSecrets(seed, kind, request.generation);
+export function linkSecrets(context: Context, link: LiveLink): LinkSecrets {
+  return deriveLinkSecrets(openSeed(context, link), link.kind, link.request.generation);
+}
+
+/** The nonce of this link's request by value. @throws ServiceError `link_expired` when it was wiped */
+export function nonceByValue(context: Context, link: LiveLink): string {
+  return deriveNonceByValue(openSeed(context, link), link.kind, link.request.generation);
+}
+
+function openSeed(context: Context, { request: { sealedSeed, uuid } }: LiveLink): Buffer {
+  if (sealedSeed === undefined) throw new ServiceError('link_expired');
+  return Buffer.from(context.seal.open(sealedSeed, `seed ${uuid}`), 'hex');
 }
 
 /**

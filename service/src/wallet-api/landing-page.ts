@@ -9,6 +9,8 @@ import { scopeOf } from '../scope-request/scope-request.js';
 import { rasterLogo, visibleText } from '../untrusted-text.js';
 import { type LiveLink, findLink } from './find-link.js';
 import { authorizationRequest } from './verifier.js';
+import { otherSchemes, walletLinks } from './wallet-links.js';
+import { euAgeLink } from './eu-age.js';
 
 const Params = Type.Object({ requestId: Type.String() });
 
@@ -30,7 +32,7 @@ export function landingPage(app: FastifyInstance, context: Context): void {
           title: `Did you start this on ${link.request.origin}?`,
           banner: context.options.mode === 'development' ? TEST_BANNER : undefined,
           logo: logo(link.app.logo),
-          content: askPage(context, link),
+          content: askPage(context, link, await euAgeLink(context, link)),
         });
       } catch (error) {
         if (!(error instanceof ServiceError) || error.code !== 'link_expired') throw error;
@@ -56,7 +58,7 @@ function summary(context: Context, link: LiveLink) {
   };
 }
 
-function askPage(context: Context, link: LiveLink): SafeHtml {
+function askPage(context: Context, link: LiveLink, ageLink: string | undefined): SafeHtml {
   const { request, app, kind } = link;
   return html`<h1>Did you start this on <bdi class="origin">${breakable(request.origin)}</bdi>?</h1>
 <p class="text">${kind === 'same-device' ? SAME_DEVICE : CROSS_DEVICE}</p>
@@ -65,7 +67,8 @@ function askPage(context: Context, link: LiveLink): SafeHtml {
 <ul class="checks">${defineScope(scopeOf(request)).labels.map(({ title }) => html`<li>${title}</li>`)}</ul>
 </section>
 <p class="detail">Asked ${time(request.createdAt, context.clock())}</p>
-<nav aria-label="Open in a wallet">${walletLinks(context, link)}</nav>
+<nav aria-label="Open in a wallet">${walletLinks(context, link, ageLink)}</nav>
+${otherSchemes(context, link)}
 <p class="detail"><strong>Not you?</strong> Close this page. Nothing is shared unless you approve it in your wallet.</p>`;
 }
 
@@ -103,21 +106,4 @@ function time(at: number, now: number): SafeHtml {
     minutes < 1 ? 'less than a minute ago' : `${minutes} ${minutes === 1 ? 'minute' : 'minutes'} ago`;
   const clock = date.toISOString().slice(11, 16);
   return html`<time datetime="${date.toISOString()}">${ago}, at ${clock} UTC</time>`;
-}
-
-/** Links to the wallets that the operator lists, to the reference wallet, and with the scheme that any other wallet listens to. */
-function walletLinks(context: Context, link: LiveLink): SafeHtml[] {
-  const { wallets, walletUrl } = context.options;
-  const parameters = authorizationRequest(context, link);
-  const listed = wallets.map(({ name, link: address }) => ({
-    name: `Open ${name}`,
-    href: `${address}${address.includes('?') ? '&' : '?'}${parameters}`,
-  }));
-  const reference =
-    walletUrl === undefined ? [] : [{ name: 'Open the web wallet', href: `${walletUrl}#${parameters}` }];
-  const other = { name: 'Open another wallet app', href: `openid4vp://?${parameters}` };
-  return [...listed, ...reference, other].map(
-    ({ name, href }, index) =>
-      html`<a class="act ${index === 0 ? 'primary' : 'outline'}" href="${href}" rel="noreferrer">${visibleText(name, MAX_NAME)}</a>`,
-  );
 }

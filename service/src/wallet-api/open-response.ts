@@ -28,6 +28,18 @@ export async function openResponse(
   return { vpToken: payload.vp_token };
 }
 
+/**
+ * Opens an Authorization Response in mode `direct_post` (section 8.2), which comes in the clear.
+ * @throws PresentationError `response_malformed` or `state_mismatch`
+ */
+export function openPlainResponse(form: Form, state: string): WalletResponse {
+  if ((form.error === undefined) === (form.vp_token === undefined))
+    throw new PresentationError('response_malformed');
+  if (form.vp_token === undefined) return parseError(form, state);
+  if (form.state !== state) throw new PresentationError('state_mismatch');
+  return { vpToken: parseJsonObject(Buffer.from(form.vp_token)) };
+}
+
 async function decrypt(jwe: string, encryptionKey: LinkSecrets['encryptionKey']): Promise<Uint8Array> {
   try {
     if (!COMPACT_JWE.test(jwe)) throw new Error('not a compact JWE with direct key agreement');

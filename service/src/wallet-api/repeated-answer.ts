@@ -10,7 +10,7 @@ export const REPEATABLE = 60_000;
 
 /** The hash by which an answer is recognised: base64url(SHA-256). */
 export function hashOfAnswer(form: Form): string {
-  return sha256(JSON.stringify([form.response, form.error, form.state]));
+  return sha256(JSON.stringify([form.response, form.vp_token, form.error, form.state]));
 }
 
 /**

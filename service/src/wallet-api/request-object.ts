@@ -3,7 +3,6 @@ import type { FastifyInstance } from 'fastify';
 import type { JWTPayload } from 'jose';
 import { type Static, Type } from 'typebox';
 import type { Context } from '../context.js';
-import { ALGORITHMS } from '../credentials/algorithms.js';
 import { trustedIssuers } from '../trust/anchors.js';
 import { PER_LINK } from '../rate-limit.js';
 import { chooseRegistration } from '../registration/choose-registration.js';
@@ -12,6 +11,7 @@ import { scopeOf } from '../scope-request/scope-request.js';
 import { move } from '../scope-request/moves.js';
 import { type LiveLink, advanceLink, findLink, linkSecrets } from './find-link.js';
 import { type WalletMetadata, encryptRequestObject, parseWalletMetadata } from './wallet-metadata.js';
+import { VP_FORMATS } from './vp-formats.js';
 import { clientIdOf, responseUri, signRequestObject } from './verifier.js';
 
 const Params = Type.Object({ requestId: Type.String() });
@@ -24,12 +24,6 @@ const Body = Type.Union([
     wallet_metadata: Type.Optional(Type.String()),
   }),
 ]);
-
-/** The algorithms that are verified, in the words of each format (OpenID4VP 1.0, sections B.2.2 and B.3.4). Wallets name ES256 by -7 or by -9. */
-const VP_FORMATS = {
-  'dc+sd-jwt': { 'sd-jwt_alg_values': ALGORITHMS, 'kb-jwt_alg_values': ALGORITHMS },
-  mso_mdoc: { issuerauth_alg_values: [-7, -9], deviceauth_alg_values: [-7, -9] },
-};
 
 const MEDIA_TYPE = 'application/oauth-authz-req+jwt';
 

@@ -5,12 +5,15 @@ import { ServiceError } from '../errors.js';
 import { PER_LINK } from '../rate-limit.js';
 import { move } from '../scope-request/moves.js';
 import { type IssuerSources, acceptAnswer } from './accept-answer.js';
+import { euAge } from './eu-age.js';
 import { advanceLink, findLink } from './find-link.js';
+import { haip } from './haip.js';
 import { findAnsweredLink, hashOfAnswer, replyAgain } from './repeated-answer.js';
 
 const Params = Type.Object({ requestId: Type.String() });
 const Body = Type.Object({
   response: Type.Optional(Type.String()),
+  vp_token: Type.Optional(Type.String()),
   error: Type.Optional(Type.String()),
   state: Type.Optional(Type.String()),
 });
@@ -19,10 +22,23 @@ const BODY_LIMIT = 1_048_576;
 
 const Reply = Type.Object({ redirect_uri: Type.String() });
 
-/** `POST /wallet-api/response/:requestId`: the wallet's answer (OpenID4VP 1.0, section 8.2). The first one that is accepted ends both links. */
+/** The addresses of the profiles in which a wallet may answer. */
+const PROFILES = { '/wallet-api/response/:requestId': haip, '/wallet-api/eu-age/:requestId': euAge };
+
+/** Where wallets post their answers (OpenID4VP 1.0, section 8.2). The first one that is accepted ends both links. */
 export function walletResponse(app: FastifyInstance, context: Context, sources: IssuerSources): void {
+  for (const [url, profile] of Object.entries(PROFILES)) answerRoute(app, context, sources, url, profile);
+}
+
+function answerRoute(
+  app: FastifyInstance,
+  context: Context,
+  sources: IssuerSources,
+  url: string,
+  profileOf: typeof haip,
+): void {
   app.post<{ Params: Static<typeof Params>; Body: Static<typeof Body> }>(
-    '/wallet-api/response/:requestId',
+    url,
     {
       schema: { params: Params, body: Body, response: { 200: Reply } },
       bodyLimit: BODY_LIMIT,
@@ -41,7 +57,8 @@ export function walletResponse(app: FastifyInstance, context: Context, sources: 
       const answer = { form, hash: hashOfAnswer(form) };
       try {
         const link = await findLink(context, requestId);
-        return { redirect_uri: await acceptAnswer(context, link, answer, sources, log) };
+        const profile = await profileOf(context, link);
+        return { redirect_uri: await acceptAnswer(context, link, profile, answer, sources, log) };
       } catch (error) {
         const isLate = error instanceof ServiceError && error.code === 'link_expired';
         const again = isLate ? await replyAgain(context, requestId, answer.hash) : undefined;

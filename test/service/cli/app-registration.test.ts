@@ -42,8 +42,8 @@ async function registration(...argv: string[]): Promise<string> {
 }
 
 it('app registration import, list and remove, once its registrar is trusted', async () => {
-  await expect(registration('import', '--app', appId, FILE)).rejects.toThrow(/trust add --vct rc-wrp\+jwt/);
-  await runTrust(['add', '--vct', 'rc-wrp+jwt', ANCHOR, '--development']);
+  await expect(registration('import', '--app', appId, FILE)).rejects.toThrow(/trust add --type rc-wrp\+jwt/);
+  await runTrust(['add', '--type', 'rc-wrp+jwt', ANCHOR, '--development']);
   const imported = await registration('import', '--app', appId, FILE, '--encoding', 'base64url');
   expect(imported).toContain(`signup  ${IDENTIFIER}`);
   expect(imported).toContain('note no_status');

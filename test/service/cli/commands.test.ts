@@ -287,9 +287,9 @@ describe('trust', () => {
       runTrust,
       'add',
       ca,
-      '--vct',
+      '--type',
       'urn:a',
-      '--vct',
+      '--type',
       'urn:b',
     );
     expect(added.types).toEqual(['urn:a', 'urn:b']);
@@ -304,13 +304,34 @@ describe('trust', () => {
   });
 
   it('adds another type to a certificate that is trusted already, and takes none away', async () => {
-    await json(runTrust, 'add', ca, '--vct', 'urn:a');
-    expect(await json(runTrust, 'add', ca, '--vct', 'urn:b')).toMatchObject({ types: ['urn:a', 'urn:b'] });
+    await json(runTrust, 'add', ca, '--type', 'urn:a');
+    expect(await json(runTrust, 'add', ca, '--type', 'urn:b')).toMatchObject({ types: ['urn:a', 'urn:b'] });
+  });
+
+  it('is given to the one issuer that holds a certificate, and not to whom it signs', async () => {
+    const added = await json<{ id: string }>(runTrust, 'add', leaf, '--pinned', '--type', 'urn:a');
+    expect(added.id).toMatch(/^pinned-/);
+    expect(await json(runTrust, 'list')).toContainEqual(
+      expect.objectContaining({ id: added.id, isPinned: true }),
+    );
+  });
+
+  it('is given to an issuer by the keys that it publishes', async () => {
+    const keys = ['--issuer', 'https://keys.test', '--jwks', 'https://keys.test/jwks'];
+    const added = await json<{ id: string }>(runTrust, 'add', '--type', 'urn:a', ...keys);
+    expect(await json(runTrust, 'list')).toContainEqual({
+      id: added.id,
+      types: ['urn:a'],
+      isTest: false,
+      issuer: 'https://keys.test',
+      jwks: 'https://keys.test/jwks',
+    });
+    expect(await json(runTrust, 'remove', added.id)).toMatchObject({ removed: true });
   });
 
   it('names a certificate whose time has not come', async () => {
     const said = vi.spyOn(console, 'error').mockImplementation(() => {});
-    const added = await json<{ id: string }>(runTrust, 'add', ca, '--vct', 'urn:a');
+    const added = await json<{ id: string }>(runTrust, 'add', ca, '--type', 'urn:a');
     expect(said.mock.calls.join()).toMatch(/not trusted yet: .* valid from Dec 31 .*2029/);
     expect(await json(runTrust, 'list')).toContainEqual(
       expect.objectContaining({ id: added.id, state: expect.stringContaining('valid from') }),
@@ -318,21 +339,41 @@ describe('trust', () => {
   });
 
   it.each([
-    ['an expired certificate', ['add', old, '--vct', 'urn:a'], /expired on .*2014/],
+    ['an expired certificate', ['add', old, '--type', 'urn:a'], /expired on .*2014/],
     [
       'a bundle, of which only the first would count',
-      ['add', bundle, '--vct', 'urn:a'],
+      ['add', bundle, '--type', 'urn:a'],
       /holds 2 certificates/,
     ],
-    ['a certificate that is no authority’s', ['add', leaf, '--vct', 'urn:a'], /not one of an authority/],
-    ['a file that is no certificate', ['add', junk, '--vct', 'urn:a'], /not a certificate/],
+    ['a certificate that is no authority’s', ['add', leaf, '--type', 'urn:a'], /not one of an authority/],
+    [
+      'an authority that is pinned',
+      ['add', ca, '--pinned', '--type', 'urn:a'],
+      /--pinned is for the certificate/,
+    ],
+    [
+      'keys without the name of their issuer',
+      ['add', '--type', 'urn:a', '--jwks', 'https://a.test'],
+      /--issuer/,
+    ],
+    [
+      'keys at no address',
+      ['add', '--type', 'urn:a', '--issuer', 'x', '--jwks', 'file:///etc/passwd'],
+      /https address/,
+    ],
+    [
+      'keys and a certificate at once',
+      ['add', ca, '--type', 'urn:a', '--issuer', 'x', '--jwks', 'https://a.test'],
+      /or a certificate in a file/,
+    ],
+    ['a file that is no certificate', ['add', junk, '--type', 'urn:a'], /not a certificate/],
     [
       'limits that would not be kept',
-      ['add', narrow, '--vct', 'urn:a'],
+      ['add', narrow, '--type', 'urn:a'],
       /name constraints are not supported/,
     ],
-    ['a file that is not there', ['add', '/nowhere.pem', '--vct', 'urn:a'], /not a certificate/],
-    ['no file', ['add', '--vct', 'urn:a'], /a PEM file/],
+    ['a file that is not there', ['add', '/nowhere.pem', '--type', 'urn:a'], /not a certificate/],
+    ['no file', ['add', '--type', 'urn:a'], /a PEM file/],
     ['no credential type', ['add', ca], /at least one --vct/],
     ['an id that is not there', ['remove', 'nobody'], /no such id/],
     ['no action', [], /list, add, remove/],

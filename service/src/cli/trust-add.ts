@@ -1,0 +1,111 @@
+import { X509Certificate } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { Context } from '../context.js';
+import { readPolicy } from '../credentials/certificate-policy.js';
+import { sha256 } from '../keys/request-ids.js';
+import type { TrustAnchor } from '../store/store.js';
+import { webAddress } from '../untrusted-text.js';
+import { UsageError, print } from './parse.js';
+
+/** What `trust add` takes. */
+export const ADD_FLAGS = {
+  type: { type: 'string', multiple: true },
+  pinned: { type: 'boolean' },
+  issuer: { type: 'string' },
+  jwks: { type: 'string' },
+} as const;
+
+interface AddValues {
+  json?: boolean | undefined;
+  type?: string[] | undefined;
+  pinned?: boolean | undefined;
+  issuer?: string | undefined;
+  jwks?: string | undefined;
+}
+
+/** `trust add`: a certificate in a file, or the key set of an issuer. What is trusted already is trusted for these types as well. */
+export async function addAnchor(
+  { store, clock, options }: Context,
+  file: string,
+  values: AddValues,
+): Promise<void> {
+  const types = values.type ?? [];
+  if (types.length === 0) throw new UsageError('trust add: at least one --type');
+  const isKeySet = values.issuer !== undefined || values.jwks !== undefined;
+  if (isKeySet && (file !== '' || values.pinned))
+    throw new UsageError('trust add: --issuer and --jwks, or a certificate in a file');
+  const anchor = isKeySet
+    ? readKeySet(values, types, options.mode)
+    : readCertificate(file, types, values.pinned ?? false, clock());
+  const known = (await store.listTrustAnchors()).find(({ id }) => id === anchor.id);
+  const all = { ...anchor, types: [...new Set([...(known?.types ?? []), ...types])] };
+  await store.putTrustAnchor(all);
+  const words = `trusted as ${all.id} for ${all.types.join(' ')}`;
+  if ('jwks' in all) {
+    const { id, issuer, jwks } = all;
+    return print(values.json, { id, types: all.types, issuer, jwks }, words);
+  }
+  const { validFrom, validTo } = new X509Certificate(all.certificate);
+  if (Date.parse(validFrom) > clock())
+    console.error(`not trusted yet: the certificate is valid from ${validFrom}`);
+  print(values.json, { id: all.id, types: all.types, validFrom, validTo }, `${words}, until ${validTo}`);
+}
+
+/** The issuer's name is compared with `iss` as it is, so any text will do. */
+function readKeySet(
+  { issuer, jwks }: AddValues,
+  types: string[],
+  mode: Context['options']['mode'],
+): TrustAnchor {
+  const address = webAddress(jwks);
+  const isGood = address !== undefined && (mode === 'development' || address.startsWith('https:'));
+  if (!issuer || !isGood)
+    throw new UsageError(
+      'trust add: --issuer with the iss of its credentials, and --jwks with the https address of its keys',
+    );
+  return { id: `issuer-${sha256(issuer).slice(0, 12)}`, types, issuer, jwks: address, isTest: false };
+}
+
+function readCertificate(file: string, types: string[], isPinned: boolean, now: number): TrustAnchor {
+  const certificate = parseCertificate(file);
+  if (Date.parse(certificate.validTo) < now)
+    throw new UsageError(`trust add: the certificate expired on ${certificate.validTo}`);
+  if (!certificate.ca && !isPinned)
+    throw new UsageError(
+      'trust add: the certificate is not one of an authority; --pinned trusts the very issuer that holds it',
+    );
+  if (certificate.ca && isPinned)
+    throw new UsageError(
+      'trust add: --pinned is for the certificate of an issuer, and this is one of an authority',
+    );
+  const pem = certificate.toString();
+  const prefix = isPinned ? 'pinned' : 'ca';
+  return {
+    id: `${prefix}-${sha256(pem).slice(0, 12)}`,
+    types,
+    certificate: pem,
+    ...(isPinned && { isPinned }),
+    isTest: false,
+  };
+}
+
+function parseCertificate(file: string): X509Certificate {
+  if (!file) throw new UsageError('trust add: a PEM file');
+  let count: number;
+  let certificate: X509Certificate;
+  let isConstrained: boolean;
+  try {
+    const bytes = readFileSync(file);
+    count = bytes.toString('latin1').split('-----BEGIN CERTIFICATE-----').length - 1;
+    certificate = new X509Certificate(bytes);
+    ({ isConstrained } = readPolicy(certificate));
+  } catch {
+    throw new UsageError('trust add: the file is not a certificate');
+  }
+  if (count > 1)
+    throw new UsageError(
+      `trust add: the file holds ${count} certificates; put the one to trust into a file of its own`,
+    );
+  if (isConstrained) throw new UsageError('trust add: certificates with name constraints are not supported');
+  return certificate;
+}

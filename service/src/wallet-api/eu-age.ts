@@ -1,0 +1,59 @@
+import type { Context } from '../context.js';
+import { ServiceError } from '../errors.js';
+import { typesOf } from '../credentials/query.js';
+import { queryOf } from '../scopes/build-query.js';
+import { scopeOf } from '../scope-request/scope-request.js';
+import { trustedIssuers } from '../trust/anchors.js';
+import type { Profile } from './accept-answer.js';
+import { type LiveLink, nonceByValue } from './find-link.js';
+import { openPlainResponse } from './open-response.js';
+import { VP_FORMATS } from './vp-formats.js';
+
+/** The EU's proof of age, the one credential of this profile. */
+const PROOF_OF_AGE = 'eu.europa.ec.av.1';
+
+/** What the EU's age apps listen to. */
+const SCHEME = 'av://';
+
+/**
+ * The EU age verification profile (technical specification, annex A): a request by value, which is neither signed nor encrypted, for scopes that a
+ * proof of age alone can answer. It says nothing but an age, and TLS protects it on its way. Its apps know no signed requests.
+ * @throws ServiceError `no_trusted_issuer` when the scope needs more than a proof of age, or nobody is trusted for one
+ */
+export async function euAge(context: Context, link: LiveLink): Promise<Profile> {
+  const issuers = await trustedIssuers(context);
+  const query = queryOf(scopeOf(link.request), issuers, (one) => typesOf(one).includes(PROOF_OF_AGE));
+  if (!query) throw new ServiceError('no_trusted_issuer');
+  const responseUri = `${context.options.publicUrl}/wallet-api/eu-age/${link.requestId}`;
+  return {
+    query,
+    binding: {
+      clientId: `redirect_uri:${responseUri}`,
+      nonce: nonceByValue(context, link),
+      responseUri,
+      encryptionKey: undefined,
+    },
+    open: (form) => openPlainResponse(form, link.requestId),
+  };
+}
+
+/** The link that opens an age app, where the scope can be answered by it. */
+export async function euAgeLink(context: Context, link: LiveLink): Promise<string | undefined> {
+  try {
+    const { query, binding } = await euAge(context, link);
+    const parameters = new URLSearchParams({
+      response_type: 'vp_token',
+      response_mode: 'direct_post',
+      client_id: binding.clientId,
+      response_uri: binding.responseUri,
+      nonce: binding.nonce,
+      state: link.requestId,
+      dcql_query: JSON.stringify(query),
+      client_metadata: JSON.stringify({ vp_formats_supported: { mso_mdoc: VP_FORMATS.mso_mdoc } }),
+    });
+    return `${SCHEME}?${parameters}`;
+  } catch (error) {
+    if (error instanceof ServiceError && error.code === 'no_trusted_issuer') return undefined;
+    throw error;
+  }
+}
