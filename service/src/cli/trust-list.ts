@@ -133,8 +133,8 @@ function lineOf(list: TrustList, now: number): string {
   const { id, url, types, sequence, nextUpdate, anchorCount, state, failures, reason } = describe(list, now);
   return [
     [id, url, ...types].join('  '),
-    `  ${state} until ${nextUpdate}: ${anchorCount} anchors, edition ${sequence}`,
-    ...(reason === undefined ? [] : [`  ${failures} refreshes failed: ${reason}`]),
+    `  ${state} until ${nextUpdate}, edition ${sequence}, anchors: ${anchorCount}`,
+    ...(reason === undefined ? [] : [`  refreshes failed: ${failures}, ${reason}`]),
   ].join('\n');
 }
 

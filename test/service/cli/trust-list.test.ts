@@ -158,7 +158,7 @@ describe('trust list show, refresh and remove', () => {
     expect(await json('show', id)).toMatchObject({ failures: 1, failed: 'sequence', sequence: 2 });
     printed = [];
     await runTrust(['list', 'show', '--development']);
-    expect(printed.join()).toContain('1 refreshes failed: the sequence number is lower');
+    expect(printed.join()).toContain('refreshes failed: 1, the sequence number is lower');
   });
 
   it('remove ends the trust at once', async () => {
