@@ -8,8 +8,9 @@ import { type Context, createContext } from '../../../service/src/context.js';
 import { readOptions } from '../../../service/src/read-options.js';
 import { isCertificate, trustedIssuers } from '../../../service/src/trust/anchors.js';
 import { temporaryFolder } from '../support/store-folder.js';
-import { type TestCertificate, selfSigned } from '../support/test-issuer.js';
+import { type TestCertificate, privateKeyPem, selfSigned } from '../support/test-issuer.js';
 import { type ListOptions, WALLET_LIST, loteDocument, signLote } from '../support/trusted-list.js';
+import { signXml, tslDocument } from '../support/xml-list.js';
 
 const PID = 'urn:eudi:pid:1';
 const { folder } = temporaryFolder();
@@ -90,6 +91,14 @@ describe('trust list add', () => {
       state: 'trusted',
       failures: 0,
     });
+    expect(await trusted()).toEqual(['CN=PID issuer']);
+  });
+
+  it('takes a list in XML as well', async () => {
+    const services = [{ certificates: [issuer.base64] }];
+    const document = tslDocument(Date.now(), { sequence: 7, services });
+    served = signXml(document, await privateKeyPem(signer));
+    expect(await add()).toMatchObject({ sequence: 7, anchorCount: 1, state: 'trusted' });
     expect(await trusted()).toEqual(['CN=PID issuer']);
   });
 

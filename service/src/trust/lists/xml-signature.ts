@@ -1,4 +1,4 @@
-import { type KeyObject, constants, verify, webcrypto } from 'node:crypto';
+import { type KeyObject, verify, webcrypto } from 'node:crypto';
 import { DOMImplementation, DOMParser, type Element as XmlElement, XMLSerializer } from '@xmldom/xmldom';
 import { Application, SignedXml, setNodeDependencies } from 'xadesjs';
 import { ListError } from './list-error.js';
@@ -10,7 +10,6 @@ Application.setEngine('node:crypto', webcrypto as unknown as Parameters<typeof A
 const DSIG = 'http://www.w3.org/2000/09/xmldsig#';
 const XADES = 'http://uri.etsi.org/01903/v1.3.2#';
 const MORE = 'http://www.w3.org/2001/04/xmldsig-more#';
-const PSS = 'http://www.w3.org/2007/05/xmldsig-more#';
 const SIGNED_PROPERTIES = 'http://uri.etsi.org/01903#SignedProperties';
 
 const ENVELOPED = `${DSIG}enveloped-signature`;
@@ -26,19 +25,11 @@ const DIGESTS = [
   'http://www.w3.org/2001/04/xmlenc#sha512',
 ];
 
-interface Method {
-  key: 'ec' | 'rsa';
-  hash: string;
-  padding?: number;
-}
-
-const { RSA_PKCS1_PADDING, RSA_PKCS1_PSS_PADDING } = constants;
-
-const METHODS: Readonly<Record<string, Method>> = Object.fromEntries(
-  ['sha256', 'sha384', 'sha512'].flatMap((hash): [string, Method][] => [
+/** Signature methods: ECDSA and RSA (PKCS #1 v1.5) with SHA-2 (RFC 9231, sections 2.3.2 and 2.3.6). */
+const METHODS: Readonly<Record<string, { key: 'ec' | 'rsa'; hash: string }>> = Object.fromEntries(
+  ['sha256', 'sha384', 'sha512'].flatMap((hash) => [
     [`${MORE}ecdsa-${hash}`, { key: 'ec', hash }],
-    [`${MORE}rsa-${hash}`, { key: 'rsa', hash, padding: RSA_PKCS1_PADDING }],
-    [`${PSS}${hash}-rsa-MGF1`, { key: 'rsa', hash, padding: RSA_PKCS1_PSS_PADDING }],
+    [`${MORE}rsa-${hash}`, { key: 'rsa', hash }],
   ]),
 );
 
@@ -133,8 +124,6 @@ class EnvelopedSignature extends SignedXml {
     if (!method || !value || key.asymmetricKeyType !== method.key || !this.document) return false;
     if ((key.asymmetricKeyDetails?.modulusLength ?? 2048) < 2048) return false;
     const bytes = Buffer.from(this.TransformSignedInfo(this.document) as string);
-    const { hash, padding } = method;
-    const options = { key, dsaEncoding: 'ieee-p1363' as const, ...(padding !== undefined && { padding }) };
-    return verify(hash, bytes, options, value);
+    return verify(method.hash, bytes, { key, dsaEncoding: 'ieee-p1363' }, value);
   }
 }

@@ -217,4 +217,42 @@ describe('a list of trusted entities in JSON', () => {
       { numRuns: 200 },
     );
   });
+
+  it('that is signed and holds anything at all gives an error or a list', async () => {
+    const part = fc.jsonValue({ maxDepth: 3 });
+    const service = fc.record(
+      {
+        ServiceTypeIdentifier: fc.oneof(fc.constant(PID_ISSUANCE), part),
+        ServiceStatus: part,
+        StatusStartingTime: part,
+        ServiceDigitalIdentity: fc.oneof(
+          part,
+          fc.record({ X509Certificates: fc.array(fc.record({ val: part })) }),
+        ),
+        ServiceInformationExtensions: part,
+      },
+      { requiredKeys: [] },
+    );
+    const entity = fc.record(
+      {
+        TrustedEntityInformation: fc.oneof(part, fc.record({ TEName: part })),
+        TrustedEntityServices: fc.oneof(part, fc.array(fc.record({ ServiceInformation: service }))),
+      },
+      { requiredKeys: [] },
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(part, fc.array(entity)), part, async (TrustedEntitiesList, extensions) => {
+        const { LoTE } = loteDocument(NOW, { scheme: { SchemeExtensions: extensions } }) as { LoTE: object };
+        const text = await signLote({ LoTE: { ...LoTE, TrustedEntitiesList } }, signer);
+        try {
+          const { services } = await read(text);
+          for (const { certificates } of services)
+            for (const certificate of certificates) expect(certificate).toBeTypeOf('string');
+        } catch (error) {
+          expect(error).toBeInstanceOf(ListError);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
 });

@@ -1,9 +1,10 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { isCertificate, trustedForStatus, trustedIssuers } from '../../../../service/src/trust/anchors.js';
 import { ListError } from '../../../../service/src/trust/lists/list-error.js';
 import { type Refreshing, refreshList } from '../../../../service/src/trust/lists/refresh-list.js';
-import { refreshDue } from '../../../../service/src/trust/lists/refresher.js';
+import { refreshDue, startRefresher } from '../../../../service/src/trust/lists/refresher.js';
 import { createMemoryStore } from '../../../../service/src/store/memory.js';
+import type { FetchPublic } from '../../../../service/src/outgoing/fetch-public.js';
 import type { TrustList } from '../../../../service/src/store/store.js';
 import { verifyChain } from '../../../../service/src/credentials/verify-chain.js';
 import { type TestCertificate, selfSigned } from '../../support/test-issuer.js';
@@ -49,6 +50,10 @@ beforeEach(async () => {
   };
 });
 
+afterEach(() => {
+  vi.useRealTimers();
+});
+
 const context = () => ({ ...refreshing.context, options: { mode: 'live' } as never });
 const issuers = async () => (await trustedIssuers(context())).filter(isCertificate);
 const names = async () => (await issuers()).map(({ certificate }) => certificate.subject);
@@ -79,6 +84,18 @@ async function subscribe(patch: Partial<TrustList> = {}): Promise<ListError | un
   };
   await refreshing.context.store.compareAndSetTrustList(list);
   return refresh();
+}
+
+/** A refresher whose fetches never end by themselves. */
+function startWatching() {
+  const signals: (AbortSignal | undefined)[] = [];
+  const fetchPublic: FetchPublic = (_url, { signal }) =>
+    new Promise((_done, failed) => {
+      signals.push(signal);
+      signal?.addEventListener('abort', () => failed(new Error('aborted')));
+    });
+  const { stop } = startRefresher(context() as never, log as never, fetchPublic);
+  return { signals, stop };
 }
 
 const refresh = async () => refreshList(refreshing, await stored());
@@ -317,6 +334,23 @@ describe('in the background', () => {
     await due();
     expect(asked).toBe(1);
     expect(lines).toEqual([{ level: 'info', list: 'list-1' }]);
+  });
+
+  it('a running service looks for lists that are due, and a stop ends what is under way', async () => {
+    vi.useFakeTimers();
+    await serve();
+    await subscribe();
+    const { signals, stop } = startWatching();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(signals).toEqual([]);
+    time.now = START + 6 * HOUR;
+    await vi.advanceTimersByTimeAsync(90_000);
+    expect(signals).toHaveLength(1);
+    await stop();
+    expect(signals[0]?.aborted).toBe(true);
+    expect(await stored()).toMatchObject({ failures: 0 });
+    await vi.advanceTimersByTimeAsync(90_000);
+    expect(signals).toHaveLength(1);
   });
 
   it('a refresh that comes late does not undo what a command changed meanwhile', async () => {
