@@ -5,6 +5,7 @@ import { type LookupFunction, isIP } from 'node:net';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import type { Options } from '../options.js';
+import { withDeadline } from './deadline.js';
 import { isLoopback, isPublicAddress } from './public-address.js';
 
 /** Redirects that are followed at most. */
@@ -41,24 +42,23 @@ export function createFetchPublic(
   resolve: LookupFunction = lookup as LookupFunction,
 ): FetchPublic {
   const finder = mode === 'live' ? publicOnly(resolve) : resolve;
-  return async (text, limits) => {
-    const timeout = AbortSignal.timeout(limits.timeout);
-    const signal = limits.signal ? AbortSignal.any([timeout, limits.signal]) : timeout;
-    let uri = new URL(text);
-    for (let redirects = 0; ; redirects++) {
-      checkAddress(uri, mode);
-      const answer = await ask(uri, finder, limits.accept, signal);
-      try {
-        const { statusCode = 0, headers } = answer;
-        if (statusCode === 200) return await readBody(answer, limits.maxBytes);
-        if (!REDIRECTS.has(statusCode) || headers.location === undefined) throw new Error(NOT_SERVED);
-        if (redirects === MAX_REDIRECTS) throw new Error('too many redirects');
-        uri = new URL(headers.location, uri);
-      } finally {
-        answer.destroy();
+  return (text, limits) =>
+    withDeadline(limits.timeout, limits.signal, async (signal) => {
+      let uri = new URL(text);
+      for (let redirects = 0; ; redirects++) {
+        checkAddress(uri, mode);
+        const answer = await ask(uri, finder, limits.accept, signal);
+        try {
+          const { statusCode = 0, headers } = answer;
+          if (statusCode === 200) return await readBody(answer, limits.maxBytes);
+          if (!REDIRECTS.has(statusCode) || headers.location === undefined) throw new Error(NOT_SERVED);
+          if (redirects === MAX_REDIRECTS) throw new Error('too many redirects');
+          uri = new URL(headers.location, uri);
+        } finally {
+          answer.destroy();
+        }
       }
-    }
-  };
+    });
 }
 
 function checkAddress(uri: URL, mode: Options['mode']): void {

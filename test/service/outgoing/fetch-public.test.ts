@@ -1,5 +1,7 @@
 import { type RequestListener, type Server, createServer } from 'node:http';
 import type { AddressInfo, LookupFunction } from 'node:net';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createStatusListFetcher } from '../../../service/src/credentials/fetch-status-list.js';
@@ -140,6 +142,28 @@ describe('in development', () => {
     });
     await expect(fetchIn('development')(failed)).rejects.toThrow('not served');
     await expect(fetchIn('development')(endless)).rejects.toThrow('too large');
+  });
+
+  it('gives up in time also when it could be told to stop earlier, and memory is collected meanwhile', async () => {
+    setFlagsFromString('--expose-gc');
+    const collect = runInNewContext('gc') as () => void;
+    const { signal } = new AbortController();
+    const collecting = setInterval(collect, 10);
+    const fetching = createFetchPublic('development')(await serve(() => {}), {
+      ...LIMITS,
+      timeout: 200,
+      signal,
+    });
+    await expect(fetching).rejects.toThrow('aborted');
+    clearInterval(collecting);
+  });
+
+  it('stops when it is told to, also before it began', async () => {
+    const stop = new AbortController();
+    const silent = await serve(() => stop.abort());
+    const fetchOnce = () => createFetchPublic('development')(silent, { ...LIMITS, signal: stop.signal });
+    await expect(fetchOnce()).rejects.toThrow('aborted');
+    await expect(fetchOnce()).rejects.toThrow('aborted');
   });
 
   it('gives up on an answer that does not come, or stops half-way', async () => {

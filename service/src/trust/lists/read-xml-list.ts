@@ -4,21 +4,19 @@ import { ListError } from './list-error.js';
 import type { TrustedList } from './trusted-list.js';
 import type { XmlAnswer, XmlTask } from './answer-xml-task.js';
 
-/** Milliseconds for one list. Seven megabytes take a few seconds. */
-const TIMEOUT = 60_000;
-
 /** Megabytes that the thread may use. Eight megabytes of XML take about four hundred. */
 const MEMORY = { maxOldGenerationSizeMb: 1024 };
 
 /**
  * Verifies and reads a trusted list in XML (ETSI TS 119 612) in a thread of its own, so that nobody waits for a large list, and none can take more
  * than a bounded time or memory.
+ * @param giveUp ends the thread when it fires
  * @throws ListError
  */
 export async function readXmlList(
   text: string,
   signers: readonly X509Certificate[],
-  timeout = TIMEOUT,
+  giveUp: AbortSignal,
 ): Promise<TrustedList> {
   const keys = signers.map(({ publicKey }) => publicKey.export({ type: 'spki', format: 'pem' }) as string);
   const workerData: XmlTask = { text, keys };
@@ -26,9 +24,8 @@ export async function readXmlList(
     workerData,
     resourceLimits: MEMORY,
   });
-  worker.unref();
   try {
-    const answer = await answerOf(worker, timeout);
+    const answer = await answerOf(worker, giveUp);
     if ('check' in answer) throw new ListError(answer.check);
     return answer.list;
   } finally {
@@ -36,17 +33,14 @@ export async function readXmlList(
   }
 }
 
-function answerOf(worker: Worker, timeout: number): Promise<XmlAnswer> {
+function answerOf(worker: Worker, giveUp: AbortSignal): Promise<XmlAnswer> {
   return new Promise((done, failed) => {
-    const timer = setTimeout(
-      () => failed(new ListError('malformed', { detail: 'it takes too long' })),
-      timeout,
-    );
+    const fail = (cause: unknown) => failed(new ListError('malformed', { cause }));
+    const stop = () => failed(new ListError('malformed', { detail: 'given up' }));
+    if (giveUp.aborted) stop();
+    giveUp.addEventListener('abort', stop);
     worker.once('message', (answer: XmlAnswer) => done(answer));
-    worker.once('error', (cause) => failed(new ListError('malformed', { cause })));
-    worker.once('exit', () => {
-      clearTimeout(timer);
-      failed(new ListError('malformed'));
-    });
+    worker.once('error', fail);
+    worker.once('exit', fail);
   });
 }

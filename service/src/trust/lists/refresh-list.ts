@@ -34,7 +34,7 @@ export async function fetchEdition(
 ): Promise<Edition> {
   const bytes = await fetchBytes(fetchPublic, list.url, signal);
   const now = context.clock();
-  const read = await readList(bytes, list.signers, now);
+  const read = await readList(bytes, list.signers, now, signal);
   checkList(read, list.content, now);
   anchorTypes(read.type, list.types);
   const certificates = parseCertificates(pickCertificates(read, list.services, now)).map(

@@ -25,7 +25,7 @@ const DIGESTS = [
   'http://www.w3.org/2001/04/xmlenc#sha512',
 ];
 
-/** Signature methods: ECDSA and RSA (PKCS #1 v1.5) with SHA-2 (RFC 9231, sections 2.3.2 and 2.3.6). */
+/** Signature methods: ECDSA and RSA (PKCS #1 v1.5) with SHA-2 (RFC 9231, sections 2.3.2 to 2.3.6). */
 const METHODS: Readonly<Record<string, { key: 'ec' | 'rsa'; hash: string }>> = Object.fromEntries(
   ['sha256', 'sha384', 'sha512'].flatMap((hash) => [
     [`${MORE}ecdsa-${hash}`, { key: 'ec', hash }],
