@@ -91,7 +91,7 @@ function checkKeys(chain: readonly X509Certificate[]): void {
 
 /** A leaf signs credentials and never certificates, and one that is signed by itself proves nothing. */
 function checkLeaf(leaf: X509Certificate): void {
-  if (leaf.ca || leaf.verify(leaf.publicKey) || !readPolicyOf(leaf).maySignData)
+  if (leaf.ca || isSignedBy(leaf, leaf) || !readPolicyOf(leaf).maySignData)
     throw new PresentationError('issuer_chain');
 }
 
@@ -120,9 +120,20 @@ function isAnchorOf(anchor: TrustedCertificate, chain: readonly X509Certificate[
  * @param below how many intermediate certificates stand between the issuer and the leaf
  */
 function mayHaveIssued(issuer: X509Certificate, subject: X509Certificate, below: number): boolean {
-  if (!issuer.ca || !subject.checkIssued(issuer) || !subject.verify(issuer.publicKey)) return false;
+  if (!issuer.ca || !subject.checkIssued(issuer) || !isSignedBy(subject, issuer)) return false;
   const policy = readPolicyOf(issuer);
   return policy.maySignCertificates && !policy.isConstrained && below <= policy.pathLength;
+}
+
+const signatures = new WeakMap<X509Certificate, WeakMap<X509Certificate, boolean>>();
+
+/** Remembered, because a signer's certificate comes along with each of its credentials, and its signature costs as much as all else in one. */
+function isSignedBy(subject: X509Certificate, issuer: X509Certificate): boolean {
+  const known = signatures.get(subject) ?? new WeakMap<X509Certificate, boolean>();
+  signatures.set(subject, known);
+  const isSigned = known.get(issuer) ?? subject.verify(issuer.publicKey);
+  known.set(issuer, isSigned);
+  return isSigned;
 }
 
 function readPolicyOf(certificate: X509Certificate): ReturnType<typeof readPolicy> {
