@@ -40,6 +40,9 @@ export class CborError extends Error {
 /** How many arrays, maps and tags may stand within each other. */
 const MAX_DEPTH = 16;
 
+/** What stands for bytes that are not UTF-8 when they are read as text, unless it was sent itself. */
+const REPLACEMENT = '\uFFFD';
+
 /** Ends an array, a map or a string of indefinite length. */
 const BREAK = Symbol('break');
 
@@ -70,7 +73,7 @@ class Reader {
   item(depth: number): CborValue | typeof BREAK {
     if (depth > MAX_DEPTH) throw new CborError('nested too deeply');
     const start = this.#at;
-    const [initial = 0] = this.#take(1);
+    const initial = this.#byte();
     const major = initial >> 5;
     const info = initial & 31;
     if (major === 7) return this.#simple(info);
@@ -91,36 +94,43 @@ class Reader {
     return value;
   }
 
-  #take(count: number): Buffer {
-    const end = this.#at + count;
-    if (end > this.#input.length) throw new CborError('ends too early');
-    const bytes = this.#input.subarray(this.#at, end);
-    this.#at = end;
-    return bytes;
+  /** Moves on. @returns where the bytes begin */
+  #skip(count: number): number {
+    const start = this.#at;
+    if (start + count > this.#input.length) throw new CborError('ends too early');
+    this.#at = start + count;
+    return start;
+  }
+
+  #byte(): number {
+    return this.#input[this.#skip(1)] as number;
   }
 
   #argument(info: number): number | bigint {
     if (info < 24) return info;
     if (info > 27) throw new CborError('reserved');
-    const bytes = this.#take(2 ** (info - 24));
-    if (info < 27) return bytes.readUIntBE(0, bytes.length);
-    const long = bytes.readBigUInt64BE();
+    if (info === 24) return this.#byte();
+    if (info === 25) return this.#input.readUInt16BE(this.#skip(2));
+    if (info === 26) return this.#input.readUInt32BE(this.#skip(4));
+    const long = this.#input.readBigUInt64BE(this.#skip(8));
     return long <= Number.MAX_SAFE_INTEGER ? Number(long) : long;
   }
 
   #string(major: 2 | 3, argument: number | bigint | undefined): string | Buffer {
     if (argument === undefined) return this.#chunks(major);
-    const bytes = this.#take(length(argument));
-    if (major === 2) return bytes;
-    if (!isUtf8(bytes)) throw new CborError('text is not UTF-8');
-    return bytes.toString('utf8');
+    const start = this.#skip(length(argument));
+    if (major === 2) return this.#input.subarray(start, this.#at);
+    const text = this.#input.toString('utf8', start, this.#at);
+    if (text.includes(REPLACEMENT) && !isUtf8(this.#input.subarray(start, this.#at)))
+      throw new CborError('text is not UTF-8');
+    return text;
   }
 
   /** A string of indefinite length: definite ones of the same kind, up to a break. */
   #chunks(major: 2 | 3): string | Buffer {
     const chunks: (string | Buffer)[] = [];
     for (;;) {
-      const [initial = 0] = this.#take(1);
+      const initial = this.#byte();
       if (initial === 0xff) break;
       if (initial >> 5 !== major || (initial & 31) === 31) throw new CborError('another kind of chunk');
       chunks.push(this.#string(major, this.#argument(initial & 31)));
@@ -162,9 +172,9 @@ class Reader {
     if (info === 20 || info === 21) return info === 21;
     if (info === 22) return null;
     if (info === 23) return undefined;
-    if (info === 25) return half(this.#take(2).readUInt16BE());
-    if (info === 26) return this.#take(4).readFloatBE();
-    if (info === 27) return this.#take(8).readDoubleBE();
+    if (info === 25) return half(this.#input.readUInt16BE(this.#skip(2)));
+    if (info === 26) return this.#input.readFloatBE(this.#skip(4));
+    if (info === 27) return this.#input.readDoubleBE(this.#skip(8));
     if (info === 31) return BREAK;
     throw new CborError('unknown simple value');
   }

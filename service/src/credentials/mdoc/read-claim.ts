@@ -1,9 +1,11 @@
 import { PresentationError } from '../presentation-error.js';
 import { type CborMap, type CborValue, Tagged } from './read-cbor.js';
 
-const DATE = /^\d{4}-\d{2}-\d{2}$/;
-const DATE_TIME =
-  /^(\d{4}-\d{2}-\d{2})T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
+const DATE = String.raw`\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])`;
+const TIME = String.raw`(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?`;
+const ZONE = String.raw`(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)`;
+const FULL_DATE = new RegExp(`^${DATE}$`);
+const DATE_TIME = new RegExp(`^${DATE}T${TIME}${ZONE}$`);
 
 /**
  * What a data element says, in the terms of JSON: a full-date (tag 1004, RFC 8943) is its text `YYYY-MM-DD`, because a calendar date has no time
@@ -42,17 +44,16 @@ function readMap(map: CborMap): Record<string, unknown> {
 }
 
 function isFullDate(value: CborValue): boolean {
-  return typeof value === 'string' && DATE.test(value) && isOnCalendar(value);
+  return typeof value === 'string' && FULL_DATE.test(value) && isOnCalendar(value);
 }
 
 /** Whether a value is an RFC 3339 date-time. */
 export function isDateTime(value: unknown): value is string {
-  const [, date] = (typeof value === 'string' && DATE_TIME.exec(value)) || [];
-  return date !== undefined && isOnCalendar(date);
+  return typeof value === 'string' && DATE_TIME.test(value) && isOnCalendar(value);
 }
 
-/** Date.parse takes the 30th of February for the 2nd of March. */
-function isOnCalendar(date: string): boolean {
-  const time = Date.parse(`${date}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
+/** Whether a month has so many days. Date.parse takes the 30th of February for the 2nd of March. */
+function isOnCalendar(text: string): boolean {
+  const day = Number(text.slice(8, 10));
+  return day <= 28 || new Date(Date.parse(`${text.slice(0, 10)}T00:00:00Z`)).getUTCDate() === day;
 }

@@ -1,7 +1,9 @@
 import type { X509Certificate } from 'node:crypto';
 import { type TrustedCertificate, isCertificate } from '../../trust/anchors.js';
+import { readPolicy } from '../certificate-policy.js';
 import type { Expected } from '../credential.js';
 import { PresentationError } from '../presentation-error.js';
+import { verifyChain } from '../verify-chain.js';
 import { type Algorithm, type Cose, isSignedBy, signatureAlgorithm } from './cose.js';
 import type { Document } from './parse-device-response.js';
 
@@ -21,11 +23,6 @@ export async function verifyIssuerAuth(
   expected: Expected,
 ): Promise<{ signer: X509Certificate; anchor: TrustedCertificate }> {
   const algorithm = checkAlgorithm(issuerAuth);
-  // Loaded with the first credential, because the library that parses certificates takes long to load.
-  const [{ verifyChain }, { readPolicy }] = await Promise.all([
-    import('../verify-chain.js'),
-    import('../certificate-policy.js'),
-  ]);
   const anchors = expected.issuers.filter(isCertificate).filter(({ types }) => types.includes(docType));
   const { leaf, anchor } = verifyChain(toX5c(issuerAuth), anchors, expected.now);
   checkPurpose(readPolicy(leaf).purposes, docType);

@@ -7,10 +7,15 @@ import { isDateTime, readClaim } from './read-claim.js';
 import { sessionTranscript } from './session-transcript.js';
 import { verifyDeviceAuth } from './verify-device-auth.js';
 import { verifyElements } from './verify-elements.js';
-import { verifyIssuerAuth } from './verify-issuer-auth.js';
 
 /** How far an issuer's clock may be ahead, in milliseconds. */
 const MAX_AHEAD = 60_000;
+
+/**
+ * Loaded with the first credential, because the library that parses certificates takes long to load. The promise is kept, because to import even
+ * what is loaded costs as much as a signature.
+ */
+let issuerCheck: Promise<typeof import('./verify-issuer-auth.js')> | undefined;
 
 /**
  * Verifies one `mso_mdoc` presentation (ISO/IEC 18013-5, section 9.3; OpenID4VP 1.0, section B.2): who holds it, who issued it, whether it is
@@ -29,6 +34,8 @@ export async function verifyDocument(
 ): Promise<VerifiedCredential> {
   verifyDeviceAuth(document, transcript, expected.encryptionKey);
   checkDocType(document, expected);
+  issuerCheck ??= import('./verify-issuer-auth.js');
+  const { verifyIssuerAuth } = await issuerCheck;
   const { signer, anchor } = await verifyIssuerAuth(document, expected);
   checkVersion(document);
   checkValidity(document, signer, expected.now);
