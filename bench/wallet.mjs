@@ -26,7 +26,7 @@ export function createWallet({ credential, holderKey }) {
         dcql_query: query,
         client_metadata,
       } = payloadOf(requestObject);
-      const { id } = query.credentials.find(({ meta }) => meta.vct_values.includes(vct));
+      const { id } = query.credentials.find(({ meta }) => meta.vct_values?.includes(vct));
       const binding = { iat: Math.floor(Date.now() / 1000), aud, nonce, sd_hash: sdHash };
       const presentation = shown + signJws({ typ: 'kb+jwt' }, binding, key);
       const payload = { vp_token: { [id]: [presentation] }, state };
