@@ -15,8 +15,9 @@ export default defineConfig({
     sourcemap: true,
     license: { fileName: 'licenses.txt' },
     rolldownOptions: {
-      input: { server: 'src/server.ts', cli: 'src/cli.ts' },
-      output: { entryFileNames: '[name].js', chunkFileNames: 'parts/[name].js' },
+      // A thread has a file of its own. All files are in one folder, so that it is beside whatever starts it.
+      input: { server: 'src/server.ts', cli: 'src/cli.ts', 'xml-worker': 'src/trust/lists/xml-worker.ts' },
+      output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
     },
   },
 });

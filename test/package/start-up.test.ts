@@ -1,6 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { expect, it } from 'vitest';
+import { Worker } from 'node:worker_threads';
+import { describe, expect, it } from 'vitest';
 import { ROOT } from './source-files.js';
 
 /** Everything that is loaded before the first line of a file runs: its imports and exports of values, and theirs. */
@@ -42,16 +44,30 @@ it('the start of the sample issuer does not wait for the library of certificates
   expect(loaded).not.toContain('@peculiar/x509');
 });
 
-it('the built service reads no file of TypeBox, which has hundreds, and comes with its licence', () => {
+describe('the built service', () => {
   const dist = join(ROOT, 'service/dist');
-  const files = readdirSync(dist, { recursive: true })
-    .map(String)
-    .filter((name) => name.endsWith('.js'));
-  expect(files).toContain('server.js');
-  const imports = files.flatMap(
-    (name) => readFileSync(join(dist, name), 'utf8').match(/^import .*$/gm) ?? [],
-  );
-  expect(imports.join('\n')).toContain('"fastify"');
-  expect(imports.join('\n')).not.toContain('"typebox');
-  expect(readFileSync(join(dist, 'licenses.txt'), 'utf8')).toMatch(/^## typebox .*MIT/m);
+  const files = readdirSync(dist).filter((name) => name.endsWith('.js'));
+  const texts = files.map((name) => readFileSync(join(dist, name), 'utf8')).join('\n');
+
+  it('reads no file of TypeBox, which has hundreds, and comes with its licence', () => {
+    const imports = texts.match(/^import .*$/gm)?.join('\n');
+    expect(imports).toContain('"fastify"');
+    expect(imports).not.toContain('"typebox');
+    expect(readFileSync(join(dist, 'licenses.txt'), 'utf8')).toMatch(/^## typebox .*MIT/m);
+  });
+
+  it('has every file that its code names by an address', () => {
+    const named = [...texts.matchAll(/new URL\("([^"]+)", import\.meta\.url\)/g)].map(
+      ([, path = '']) => path,
+    );
+    expect(named).toContain('./xml-worker.js');
+    expect(named.filter((path) => !existsSync(join(dist, path)))).toEqual([]);
+  });
+
+  it('reads lists in XML in a thread', async () => {
+    const worker = new Worker(join(dist, 'xml-worker.js'), { workerData: { text: '<list/>', keys: [] } });
+    const [answer] = (await once(worker, 'message')) as [unknown];
+    expect(answer).toHaveProperty('check');
+    await worker.terminate();
+  });
 });
