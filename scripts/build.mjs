@@ -1,4 +1,4 @@
-// Builds everything that packages ship: modules one to one (tsc), then the service, the hosted elements and the wallet page (Vite).
+// Builds everything that packages ship: modules one to one (tsc; of the service the declarations), then the service, the hosted elements and the wallet page (Vite).
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
