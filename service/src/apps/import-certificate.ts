@@ -30,6 +30,7 @@ export async function importCertificate(
     throw new AppError('key: P-256 alone, because ES256 is all that every wallet verifies');
   const { leaf, intermediates, root } = chain;
   for (const certificate of [leaf, ...intermediates]) checkDates(certificate, context.clock());
+  const findings = await findingsFor(context, app, leaf);
   const imported: AppCertificate = {
     certificate: leaf.toString(),
     sealedCertificateKey: context.seal.seal(
@@ -47,8 +48,17 @@ export async function importCertificate(
     const next = present(context, imported, { ...presentationOf(current), ...presentation });
     return withCertificate(isAnswered ? rest : current, next, context.clock());
   });
+  return findings;
+}
+
+/** Certificates that one library reads and another does not are of no use: wallets read them with a third. @throws AppError */
+async function findingsFor(context: Context, app: App, leaf: X509Certificate): Promise<Finding[]> {
   const { findingsOf } = await import('./certificate-findings.js');
-  return findingsOf(leaf, hostOf(context), app.registrations);
+  try {
+    return findingsOf(leaf, hostOf(context), app.registrations);
+  } catch (cause) {
+    throw new AppError('certificate: an extension of the leaf cannot be read', { cause });
+  }
 }
 
 /** Given with the import, or made here: for the request, or for the present certificate. */

@@ -8,19 +8,29 @@ import { hostOf, present, presentationOf } from './certificate-presentation.js';
 /**
  * Renews the certificates of the service's own authority that have passed two thirds of their life, or that name another host than the service now
  * has, and drops the former ones that nothing can need any more. Imported certificates stay, because only who issued them can renew them.
+ * @param failed is told of an app whose certificate could not be renewed; the others are all the same
  * @returns the ids of the apps that have a new certificate
  */
-export async function renewCertificates(context: Context): Promise<string[]> {
-  const { store, clock } = context;
+export async function renewCertificates(
+  context: Context,
+  failed: (appId: string, error: Error) => void,
+): Promise<string[]> {
   const renewed: string[] = [];
-  for (const app of await store.listApps()) {
-    if (app.revokedAt === undefined && isDue(context, app)) {
-      if (await renew(context, app)) renewed.push(app.appId);
-    } else if (app.formerCertificates) {
-      await store.changeApp(app.appId, (current) => forgetFormer(current, clock()));
+  for (const app of await context.store.listApps()) {
+    try {
+      if (await renewIfDue(context, app)) renewed.push(app.appId);
+    } catch (error) {
+      failed(app.appId, error as Error);
     }
   }
   return renewed;
+}
+
+async function renewIfDue(context: Context, app: App): Promise<boolean> {
+  const { store, clock } = context;
+  if (app.revokedAt === undefined && isDue(context, app)) return renew(context, app);
+  if (app.formerCertificates) await store.changeApp(app.appId, (current) => forgetFormer(current, clock()));
+  return false;
 }
 
 /** Only if the app still has the certificate that was found due: a command may have been faster. */

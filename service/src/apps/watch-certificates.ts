@@ -1,6 +1,7 @@
 import type { FastifyBaseLogger } from 'fastify';
 import type { Context } from '../context.js';
 import type { StatusLists } from '../credentials/status-lists.js';
+import { hostOf } from './certificate-presentation.js';
 import { checkRegistrations, createRegistrarLists } from './check-registrations.js';
 import { type Expiry, listExpiries } from './expiries.js';
 import { renewCertificates } from './renew-certificates.js';
@@ -35,8 +36,18 @@ export function createCertificateWatch(context: Context, statusLists: StatusList
   }
 
   return async () => {
-    for (const appId of await renewCertificates(context)) log.info({ appId }, 'certificate renewed');
+    const renewed = await renewCertificates(context, (appId, { name, message }) =>
+      log.error(
+        { appId, name, reason: name === 'AppError' ? message : undefined },
+        'certificate not renewed',
+      ),
+    );
+    for (const appId of renewed) log.info({ appId }, 'certificate renewed');
     for (const expiry of await listExpiries(context)) warn(expiry);
+    for (const { appId, dnsName, revokedAt } of await context.store.listApps()) {
+      if (revokedAt === undefined && dnsName !== undefined && dnsName !== hostOf(context))
+        log.error({ appId }, 'the app is called by another host than that of PUBLIC_URL: wallets refuse it');
+    }
     await checkRegistrations(context, statusLists, log);
   };
 }

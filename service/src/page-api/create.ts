@@ -66,9 +66,8 @@ async function create(context: Context, body: CreateBody, origin: string | undef
   if (body.returnUrl !== undefined) checkReturnUrl(body.returnUrl, app.origins);
   const scope = await resolveScope(context, body.scope, app.scopes);
   const now = context.clock();
-  const issuers = await trustedIssuers(context);
   // Refused here, before a wallet warns of it.
-  chooseRegistration(app, scope, issuers, now);
+  const { issuers } = chooseRegistration(app, scope, await trustedIssuers(context), now);
   if ((await store.countOpen(now)) >= options.maxOpen) throw new ServiceError('temporarily_unavailable');
 
   const uuid = randomUUID();

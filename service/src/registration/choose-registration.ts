@@ -9,6 +9,8 @@ import { type RegistrationCertificate, parseRegistration } from './registration-
 /** What a wallet is asked, and by which registration. */
 export interface Ask {
   query: Query;
+  /** For which types somebody is trusted, without those that the app is not registered for. */
+  issuers: readonly TrustedFor[];
   /** The one registration certificate that covers the query. None when the app has none. */
   registration?: Registration;
 }
@@ -29,12 +31,13 @@ export function chooseRegistration(
   formats?: ReadonlySet<string>,
 ): Ask {
   const whole = buildQuery(scope, issuers, formats);
-  if (!app.registrations?.length) return { query: whole };
+  if (!app.registrations?.length) return { query: whole, issuers };
   const excesses: OverAsking[] = [];
   for (const { registration, certificate } of candidates(app, scope, now)) {
-    const query = buildRegistered(scope, issuers, certificate, formats) ?? whole;
+    const limited = limitTo(issuers, certificate);
+    const query = tryBuild(scope, limited, formats) ?? whole;
     const excess = findOverAsking(query.credentials, certificate.credentials);
-    if (!excess) return { query, registration };
+    if (!excess) return { query, issuers: limited, registration };
     excesses.push(excess);
   }
   const named = excesses.find(({ attribute }) => attribute !== undefined) ?? excesses[0];
@@ -60,17 +63,19 @@ function candidates({ registrations = [] }: App, { own }: ResolvedScope, now: nu
     );
 }
 
-/** @returns undefined when nothing that is registered can answer the scope */
-function buildRegistered(
+function limitTo(issuers: readonly TrustedFor[], { credentials }: RegistrationCertificate): TrustedFor[] {
+  const registered = new Set(credentials.flatMap(({ types }) => types));
+  return issuers.map(({ types }) => ({ types: types.filter((type) => registered.has(type)) }));
+}
+
+/** @returns undefined when no credential of a trusted issuer can answer the scope */
+function tryBuild(
   scope: ResolvedScope,
   issuers: readonly TrustedFor[],
-  { credentials }: RegistrationCertificate,
   formats?: ReadonlySet<string>,
 ): Query | undefined {
-  const registered = new Set(credentials.flatMap(({ types }) => types));
-  const limited = issuers.map(({ types }) => ({ types: types.filter((type) => registered.has(type)) }));
   try {
-    return buildQuery(scope, limited, formats);
+    return buildQuery(scope, issuers, formats);
   } catch (error) {
     if (error instanceof ServiceError && error.code === 'no_trusted_issuer') return undefined;
     throw error;

@@ -1,8 +1,8 @@
 import type { Scope } from 'civic-elements/protocol';
 import type { Context } from '../context.js';
-import { type TrustedIssuer, trustedIssuers } from '../trust/anchors.js';
+import { trustedIssuers } from '../trust/anchors.js';
 import { ServiceError } from '../errors.js';
-import { buildQuery, narrow } from './build-query.js';
+import { type TrustedFor, buildQuery, narrow } from './build-query.js';
 import { defineScope } from './define-scope.js';
 import { LABELS } from './labels.js';
 import type { OwnScope, ResolvedScope } from './scope-definition.js';
@@ -31,7 +31,7 @@ export async function resolveScope(
 }
 
 /** The labels of a scope that no credential of a trusted issuer can give. */
-export function labelsWithoutIssuer(scope: ResolvedScope, issuers: readonly TrustedIssuer[]): string[] {
+export function labelsWithoutIssuer(scope: ResolvedScope, issuers: readonly TrustedFor[]): string[] {
   const { credentials, labels } = defineScope(scope);
   const trusted = credentials.filter((query) => narrow(query, issuers).length > 0).map(({ id }) => id);
   return labels

@@ -1,11 +1,13 @@
 import 'reflect-metadata';
 import { X509Certificate, createPrivateKey } from 'node:crypto';
 import * as x509 from '@peculiar/x509';
+import * as fc from 'fast-check';
 import { decodeProtectedHeader } from 'jose';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { changePresentation, useOwnCertificate } from '../../../service/src/apps/certificate-presentation.js';
 import { importCertificate } from '../../../service/src/apps/import-certificate.js';
 import { requestCertificate } from '../../../service/src/apps/request-certificate.js';
+import { createCertificateWatch } from '../../../service/src/apps/watch-certificates.js';
 import type { App } from '../../../service/src/store/store.js';
 import { AccessAuthority, IDENTIFIER } from '../support/access-certificate.js';
 import { APP_ID, CONTACT, type WalletSide, startWalletSide } from '../support/wallet-side.js';
@@ -224,6 +226,30 @@ describe('an import is refused, and changes nothing,', () => {
   });
 });
 
+describe('a file that was damaged on its way', () => {
+  it('is imported or refused in words, and never half', async () => {
+    const { pem: leaf, key } = await authority.issue(side.time.now);
+    const der = new X509Certificate(leaf).raw;
+    const damaged = fc.tuple(fc.nat(der.length - 1), fc.integer({ min: 1, max: 255 }));
+    await fc.assert(
+      fc.asyncProperty(damaged, async ([at, by]) => {
+        const bytes = Buffer.from(der);
+        bytes[at] = (bytes[at] ?? 0) ^ by;
+        const text = `-----BEGIN CERTIFICATE-----\n${bytes.toString('base64')}\n-----END CERTIFICATE-----`;
+        const before = await app();
+        const error = await importCertificate(side.context, APP_ID, text, { key }).then(
+          () => undefined,
+          (thrown: Error) => thrown,
+        );
+        if (error === undefined) return;
+        expect(error.name).toBe('AppError');
+        expect(await app()).toEqual(before);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
 describe('x509_san_dns', () => {
   it('calls the app by the host of the service, and an answer must be for that name', async () => {
     const { pem: leaf, key } = await authority.issue(side.time.now);
@@ -252,6 +278,20 @@ describe('x509_san_dns', () => {
       const options = { key, clientId: 'x509_san_dns' } as const;
       await expect(importCertificate(side.context, APP_ID, leaf, options)).rejects.toThrow(/^clientId/);
     }
+  });
+
+  it('is told to the operator every day when the service has moved to another host', async () => {
+    const { pem: leaf, key } = await authority.issue(side.time.now);
+    await importCertificate(side.context, APP_ID, leaf, { key, clientId: 'x509_san_dns' });
+    const lines: string[] = [];
+    const line = (_about: object, words?: string) => void lines.push(words ?? '');
+    const log = { info: line, warn: line, error: line };
+    const watch = createCertificateWatch(side.context, { check: async () => {} }, log);
+    await watch();
+    expect(lines).toEqual([]);
+    side.context.options.publicUrl = 'https://id.example.org';
+    await watch();
+    expect(lines).toEqual([expect.stringContaining('another host')]);
   });
 
   it('stays chosen through a renewal, and an open request keeps the way it began', async () => {

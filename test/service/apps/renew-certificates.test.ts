@@ -5,6 +5,7 @@ import { changeApp, revokeApp } from '../../../service/src/apps/change-app.js';
 import { renewCertificates } from '../../../service/src/apps/renew-certificates.js';
 import { createCertificateWatch } from '../../../service/src/apps/watch-certificates.js';
 import type { App } from '../../../service/src/store/store.js';
+import { testApp } from '../support/approved-request.js';
 import { APP_ID, CONTACT, type WalletSide, startWalletSide } from '../support/wallet-side.js';
 
 const DAY = 86_400_000;
@@ -15,10 +16,13 @@ const TWO_THIRDS = (399 * DAY * 2) / 3 - DAY;
 let side: WalletSide;
 beforeEach(async () => {
   side = await startWalletSide();
+  failed = [];
 });
 
 const app = async () => (await side.context.store.getApp(APP_ID)) as App;
-const renew = () => renewCertificates(side.context);
+let failed: string[] = [];
+const renew = () =>
+  renewCertificates(side.context, (appId, { message }) => failed.push(`${appId} ${message}`));
 
 describe('a certificate of the own authority', () => {
   it('is renewed at two thirds of its life, and not a millisecond before', async () => {
@@ -48,6 +52,14 @@ describe('a certificate of the own authority', () => {
     const late = Date.parse(validTo) - 10 * DAY;
     const leaf = new X509Certificate((await authority.issue('Shop', 'localhost', late)).certificate);
     expect(leaf.validTo).toBe(validTo);
+  });
+
+  it('that cannot be renewed holds up no other', async () => {
+    const { appId } = await testApp(side.context, { origins: ['https://other.example'] });
+    await side.context.store.changeApp(APP_ID, (current) => ({ ...current, dnsName: 'localhost' }));
+    side.context.options.publicUrl = 'http://192.0.2.7:8080';
+    expect(await renew()).toEqual([appId]);
+    expect(failed).toEqual([expect.stringMatching(`^${APP_ID} clientId: x509_san_dns`)]);
   });
 
   it('of a revoked app stays as it is', async () => {

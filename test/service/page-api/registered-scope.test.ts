@@ -43,3 +43,15 @@ it('a scope that is registered starts', async () => {
   await allow(['email'], ['phone_number']);
   expect((await service.create()).statusCode).toBe(201);
 });
+
+it('a label that only an unregistered type could give is named as one that nobody can give', async () => {
+  const { create, context, app } = service;
+  const before = (await create()).json<{ unavailable?: string[] }>();
+  expect(before.unavailable ?? []).toEqual([]);
+  const other = registered('urn:civic-elements:anonymous-login:1', ['sub']);
+  const certificate = await registrar.register({ payload: { credentials: [other] } });
+  const registrations = [{ id: 'login', certificate, encoding: 'compact' as const }];
+  await context.store.changeApp(app.appId, (current) => ({ ...current, registrations }));
+  expect((await create()).json().error).toBe('scope_exceeds_registration');
+  expect((await create({ scope: 'ANONYMOUS_LOGIN' })).statusCode).toBe(201);
+});

@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { importCertificate } from '../../../service/src/apps/import-certificate.js';
 import { setOwnScope } from '../../../service/src/apps/own-scopes.js';
@@ -138,6 +139,25 @@ describe('a registration certificate', () => {
       await expect(take(text)).rejects.toThrow(/not a registration certificate/);
     },
   );
+});
+
+it('whatever a file holds, a refusal says why and repeats nothing of it', async () => {
+  const jwt = await register();
+  const text = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 200 }),
+    fc
+      .tuple(fc.nat(jwt.length - 1), fc.constantFrom(...'Az0_-.= '))
+      .map(([at, letter]) => jwt.slice(0, at) + letter + jwt.slice(at + 1)),
+  );
+  await fc.assert(
+    fc.asyncProperty(text, async (damaged) => {
+      if (damaged.trim() === jwt) return;
+      const error = await take(damaged).catch((thrown: Error) => thrown);
+      expect(error).toMatchObject({ name: 'AppError', message: expect.stringMatching(/^registration: /) });
+    }),
+    { numRuns: 200 },
+  );
+  expect(await stored()).toEqual([]);
 });
 
 describe('a wallet', () => {
