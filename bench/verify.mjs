@@ -111,7 +111,14 @@ async function buildVerifiers() {
     root: `${root}service`,
     configFile: false,
     logLevel: 'warn',
-    build: { ssr: true, target: 'node20', minify: false, outDir, rolldownOptions: { input } },
+    build: {
+      ssr: true,
+      target: 'node20',
+      minify: false,
+      outDir,
+      emptyOutDir: true,
+      rolldownOptions: { input },
+    },
   });
   return { ...(await import(`${outDir}/mdoc.js`)), ...(await import(`${outDir}/sd-jwt.js`)) };
 }
