@@ -51,6 +51,8 @@ export interface MdocOptions {
   x5chain?: unknown;
   /** More members of the protected header. */
   header?: Map<unknown, unknown>;
+  /** The whole protected header, in a form of its own. */
+  protectedHeader?: Raw;
   /** Members of the MobileSecurityObject that overwrite; `undefined` removes. */
   mso?: Record<string, unknown>;
   validity?: Record<string, unknown>;
@@ -133,7 +135,8 @@ export class TestMdocIssuer {
     });
     const key = options.signer ?? this.#key();
     const { x5chain = Buffer.from(this.signer.base64, 'base64') } = options;
-    const header = new Map<unknown, unknown>([[1, alg], ...(options.header ?? [])]);
+    const header =
+      options.protectedHeader ?? new Map<unknown, unknown>([[1, alg], ...(options.header ?? [])]);
     const payload = encodeCbor(embed(mso));
     const sign1 = [encodeCbor(header), new Map([[33, x5chain]]), payload, sign1Of(header, payload, key, alg)];
     return { docType, items, issuerAuth: options.isTagged ? new Tag(18, sign1) : sign1 };
@@ -159,6 +162,8 @@ export interface MdocPresentationOptions {
   /** Authenticates by MAC with the request's encryption key. */
   mac?: boolean;
   alg?: number;
+  /** The whole protected header, in a form of its own. */
+  protectedHeader?: Raw;
   signer?: KeyObject;
   /** The docType of the document. */
   docType?: string;
@@ -203,7 +208,7 @@ export class TestMdocHolder {
       embed(['DeviceAuthentication', new Raw(transcript), docType, deviceNameSpaces]),
     );
     const alg = options.alg ?? (options.mac ? 5 : -7);
-    const header = new Map([[1, alg]]);
+    const header = options.protectedHeader ?? new Map([[1, alg]]);
     const key = options.signer ?? this.privateKey;
     const proof = options.mac
       ? macOf(header, authentication, macKey(key, transcript, readerKey))
@@ -251,12 +256,12 @@ function macKey(privateKey: KeyObject, transcript: Buffer, readerKey: JWK | unde
   return Buffer.from(hkdfSync('sha256', secret, salt, 'EMacKey', 32));
 }
 
-function macOf(header: Map<unknown, unknown>, payload: Buffer, key: Buffer): Buffer {
+function macOf(header: unknown, payload: Buffer, key: Buffer): Buffer {
   const structure = encodeCbor(['MAC0', encodeCbor(header), Buffer.alloc(0), payload]);
   return createHmac('sha256', key).update(structure).digest();
 }
 
-function sign1Of(header: Map<unknown, unknown>, payload: Buffer, key: KeyObject, alg: number): Buffer {
+function sign1Of(header: unknown, payload: Buffer, key: KeyObject, alg: number): Buffer {
   const structure = encodeCbor(['Signature1', encodeCbor(header), Buffer.alloc(0), payload]);
   return sign(HASHES[alg] ?? (alg in HASHES ? null : 'sha256'), structure, {
     key,

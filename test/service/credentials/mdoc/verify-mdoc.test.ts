@@ -128,6 +128,11 @@ describe('a driving licence', () => {
     expect(await side.outcome(await side.present({}, { payload: undefined }))).toBe('accepted');
   });
 
+  it.each(['b900010126', 'bf0126ff', 'a1013806'])('may have headers in the form %s', async (form) => {
+    const protectedHeader = new Raw(form);
+    expect(await side.outcome(await side.present({ protectedHeader }, { protectedHeader }))).toBe('accepted');
+  });
+
   it('may come with its signer alone, in a list, or with the anchor', async () => {
     const [signer, root] = [side.issuer.signer, side.issuer.anchor].map(({ base64 }) =>
       Buffer.from(base64, 'base64'),
