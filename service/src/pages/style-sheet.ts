@@ -15,7 +15,7 @@ body { display: flex; margin: 0; min-height: 100vh; min-height: 100dvh; }
 .content > .detail { margin-top: 0.75rem; }
 .origin { color: var(--_link); word-break: keep-all; }
 nav { display: grid; gap: 0.625rem; margin-top: 1.25rem; }
-details.detail > a { margin-top: 0.625rem; }
+details.detail nav { margin-top: 0.75rem; }
 summary { cursor: pointer; }
 strong { color: var(--_text); font-weight: 600; }
 .short .content { justify-content: center; padding-bottom: 12vh; }

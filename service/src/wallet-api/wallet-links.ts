@@ -9,8 +9,8 @@ const MAX_NAME = 64;
 
 /** Other schemes by which a wallet may be found: that of the wallets of EU states (ETSI TS 119 472-2), and that of HAIP 1.0, section 5.1. */
 const OTHER_SCHEMES = [
-  { name: 'EU digital identity wallet', scheme: 'eu-eaap://' },
-  { name: 'Wallet for high assurance (HAIP)', scheme: 'haip-vp://' },
+  { name: 'Open an EU digital identity wallet', scheme: 'eu-eaap://' },
+  { name: 'Open a high-assurance wallet (HAIP)', scheme: 'haip-vp://' },
 ];
 
 /**
@@ -41,5 +41,5 @@ export function otherSchemes(context: Context, link: LiveLink): SafeHtml {
     ({ name, scheme }) =>
       html`<a class="act outline" href="${scheme}?${parameters}" rel="noreferrer">${name}</a>`,
   );
-  return html`<details class="detail"><summary>No wallet opened?</summary>${links}</details>`;
+  return html`<details class="detail"><summary>No wallet opened?</summary><nav aria-label="Other wallets">${links}</nav></details>`;
 }

@@ -97,6 +97,9 @@ describe('the landing page', () => {
       `https://wallet.test/present?lang=en&amp;${escaped}`,
       `http://localhost:8080/wallet/#${escaped}`,
       `openid4vp://?${escaped}`,
+      // Behind the question whether none of these opened.
+      `eu-eaap://?${escaped}`,
+      `haip-vp://?${escaped}`,
     ]);
     expect(body).toContain('Open City Wallet');
   });
