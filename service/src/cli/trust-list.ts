@@ -67,13 +67,15 @@ async function addList(
   const known = (await store.listTrustLists()).find((list) => list.id === id);
   const signers = union(known?.signers, signer.map(readSigner));
   if (signers.length === 0) throw new UsageError('trust list add: at least one --signer');
+  const types = union(known?.types, type);
+  if (types.length === 0) throw new UsageError('trust list add: at least one --type');
   const list: TrustList = {
     ...known,
     id,
     version: (known?.version ?? 0) + 1,
     url: address,
     signers,
-    types: union(known?.types, type),
+    types,
     services: union(known?.services, service),
     failures: 0,
     refreshAt: 0,

@@ -41,9 +41,8 @@ const COMMANDS: Readonly<Record<string, string>> = {
   trust add --type TYPE [--type TYPE …] --issuer ISS --jwks URL
                               trust one issuer by the keys that it publishes, for credentials without a certificate
   trust remove ID
-  trust list add URL --signer FILE [--signer FILE …] [--type TYPE …] [--service TYPE …]
-                              trust the issuers on the list of trusted entities at URL, which those certificates sign, for these credential types;
-                              a list of providers of registration or access certificates takes no --type
+  trust list add URL --signer FILE [--signer FILE …] --type TYPE [--type TYPE …] [--service TYPE …]
+                              trust the issuers on the list of trusted entities at URL, which those certificates sign, for these types
   trust list show [ID] | trust list refresh [ID] | trust list remove ID
 `,
   integrity: `  integrity [--classic] [URL] tags that pin a page to the files of this version, for a service at URL (default: PUBLIC_URL)

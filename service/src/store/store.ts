@@ -116,7 +116,7 @@ export interface TrustList {
   url: string;
   /** Certificates (PEM) of those who may sign it. */
   signers: string[];
-  /** Credential types for which its anchors count; none for a list of providers of certificates. */
+  /** Types for which its anchors count, as `TrustAnchor` has them. */
   types: string[];
   /** Types of the services that count; none means all that issue credentials. */
   services: string[];

@@ -129,6 +129,7 @@ describe('trust list add', () => {
     [['add'], /address/],
     [['add', 'ftp://lists.example/x', '--signer', signerFile], /address/],
     [['add', 'https://lists.example/x', '--type', PID], /--signer/],
+    [['add', 'https://lists.example/x', '--signer', signerFile], /--type/],
     [['add', 'https://lists.example/x', '--signer', join(folder, 'nothing.pem')], /one certificate/],
     [['add', 'https://lists.example/x', '--vct', PID], /--vct/],
     [['remove', 'list-x'], /no such id/],

@@ -3,7 +3,6 @@ import { sha256 } from '../../keys/request-ids.js';
 import type { ListedCertificate } from '../../store/store.js';
 import type { TrustedCertificate } from '../anchors.js';
 import { certificatesOf } from './certificates.js';
-import { anchorTypes } from './pick-certificates.js';
 
 /**
  * The anchors for which lists vouch. From its next update on, a list vouches for nothing, whether or not it could be fetched again. Its
@@ -19,14 +18,13 @@ export async function listAnchors(
   );
   const anchors = await Promise.all(
     current.map(async (list) => {
-      const types = anchorTypes(list.content?.type ?? '', list.types);
       const certificates = (await certificatesOf(store, list)).filter(({ purpose }) =>
         purposes.includes(purpose),
       );
       // An entity keeps its id when its certificate is replaced, so that user ids outlive it.
       return certificates.map(({ entity, certificate }) => ({
         id: `${list.id}-${sha256(entity).slice(0, 12)}`,
-        types,
+        types: list.types,
         certificate,
         isPinned: !certificate.ca,
       }));

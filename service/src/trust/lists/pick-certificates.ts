@@ -2,35 +2,30 @@ import type { ListedCertificate } from '../../store/store.js';
 import { ListError } from './list-error.js';
 import type { ListedService, TrustedList } from './trusted-list.js';
 
-/** What the entities of a list issue that are no credentials (ETSI TS 119 602, annexes F and G), and by which name trust in them goes. */
-const CERTIFICATES: Readonly<Record<string, { anchorType: string; service: string }>> = {
-  'http://uri.etsi.org/19602/LoTEType/EUWRPACProvidersList': {
-    anchorType: 'access-certificate',
-    service: 'http://uri.etsi.org/19602/SvcType/WRPAC/Issuance',
-  },
-  'http://uri.etsi.org/19602/LoTEType/EUWRPRCProvidersList': {
-    anchorType: 'registration-certificate',
-    service: 'http://uri.etsi.org/19602/SvcType/WRPRC/Issuance',
-  },
+/** The list of registrars, who issue registration certificates (ETSI TS 119 602, annex G), their service, and the type under which they are trusted. */
+const REGISTRARS = {
+  list: 'http://uri.etsi.org/19602/LoTEType/EUWRPRCProvidersList',
+  service: 'http://uri.etsi.org/19602/SvcType/WRPRC/Issuance',
+  type: 'rc-wrp+jwt',
 };
 
-/** Lists of entities that issue nothing that this service verifies (annexes E and I; TS 119 612, section 5.3.3). */
+/** Lists of entities that issue nothing that this service verifies (annexes E, F and I; TS 119 612, section 5.3.3). */
 const OF_NO_USE = new Set([
   'http://uri.etsi.org/19602/LoTEType/EUWalletProvidersList',
+  'http://uri.etsi.org/19602/LoTEType/EUWRPACProvidersList',
   'http://uri.etsi.org/19602/LoTEType/EURegistrarsAndRegistersList',
   'http://uri.etsi.org/TrstSvc/TrustedList/TSLType/EUlistofthelists',
 ]);
 
 /**
- * For what the anchors of a list count.
- * @param types the credential types that the operator named; none for a list of providers of certificates, which has one use alone
- * @throws ListError `list_type` for a list of another kind
+ * Checks that a list is of a kind that can vouch for what the operator named.
+ * @param types credential types, or `rc-wrp+jwt` for registration certificates, for which registrars alone can vouch
+ * @throws ListError `list_type`
  */
-export function anchorTypes(listType: string, types: readonly string[]): readonly string[] {
-  const certificates = CERTIFICATES[listType];
-  if (OF_NO_USE.has(listType) || (certificates !== undefined) !== (types.length === 0))
-    throw new ListError('list_type');
-  return certificates ? [certificates.anchorType] : types;
+export function checkKind(listType: string, types: readonly string[]): void {
+  const isOfRegistrars = listType === REGISTRARS.list;
+  const fits = types.every((type) => (type === REGISTRARS.type) === isOfRegistrars);
+  if (OF_NO_USE.has(listType) || !fits) throw new ListError('list_type');
 }
 
 /** Services that issue credentials (ETSI TS 119 602, annexes D.3, H.3; TS 119 612, section 5.5.1; pilots of the EU). */
@@ -66,8 +61,7 @@ export function pickCertificates(
   serviceTypes: readonly string[],
   now: number,
 ): ListedCertificate[] {
-  const certificates = CERTIFICATES[type];
-  const named = certificates ? [certificates.service] : serviceTypes;
+  const named = type === REGISTRARS.list ? [REGISTRARS.service] : serviceTypes;
   const wanted = named.length > 0 ? new Set(named) : ISSUING;
   const active = services.filter((service) => isActive(service, now));
   const picked = new Map<string, ListedCertificate>();

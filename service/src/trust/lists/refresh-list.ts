@@ -4,7 +4,7 @@ import type { ListedCertificate, TrustList, TrustListContent } from '../../store
 import { digestOf, parseCertificates } from './certificates.js';
 import { checkList } from './check-list.js';
 import { ListError } from './list-error.js';
-import { anchorTypes, pickCertificates } from './pick-certificates.js';
+import { checkKind, pickCertificates } from './pick-certificates.js';
 import { MAX_LIST_BYTES, readList } from './read-list.js';
 
 const MINUTE = 60_000;
@@ -36,7 +36,7 @@ export async function fetchEdition(
   const now = context.clock();
   const read = await readList(bytes, list.signers, now, signal);
   checkList(read, list.content, now);
-  anchorTypes(read.type, list.types);
+  checkKind(read.type, list.types);
   const certificates = parseCertificates(pickCertificates(read, list.services, now)).map(
     ({ entity, certificate, purpose }) => ({
       entity,

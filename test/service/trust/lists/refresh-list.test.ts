@@ -203,14 +203,15 @@ describe('an issuer on a list', () => {
     ]);
   });
 
-  it('on a list of providers of registration certificates vouches for these alone', async () => {
+  it('on a list of registrars vouches for registration certificates alone', async () => {
     const services = [
       { certificates: [authority.base64], type: 'http://uri.etsi.org/19602/SvcType/WRPRC/Issuance' },
       { certificates: [pinned.base64], type: PID_ISSUANCE },
     ];
     await serve({ type: REGISTRATION_LIST, services });
-    expect((await subscribe({ types: [] }))?.check).toBeUndefined();
-    expect(await issuers()).toMatchObject([{ types: ['registration-certificate'] }]);
+    expect((await subscribe({ types: ['rc-wrp+jwt'] }))?.check).toBeUndefined();
+    expect(await issuers()).toMatchObject([{ types: ['rc-wrp+jwt'] }]);
+    expect(await names()).toEqual(['CN=PID authority']);
   });
 });
 
@@ -219,7 +220,7 @@ describe('a list is not taken', () => {
     ['when it was issued in the future', { issuedAt: START + 2 * HOUR }, 'issue_date'],
     ['when its next update is past', { nextUpdate: START }, 'expired'],
     ['when it names wallets', { type: WALLET_LIST }, 'list_type'],
-    ['for credentials when it names providers of certificates', { type: REGISTRATION_LIST }, 'list_type'],
+    ['for credentials when it names registrars', { type: REGISTRATION_LIST }, 'list_type'],
   ])('%s', async (_why, options, check) => {
     await serve(options);
     expect((await subscribe())?.check).toBe(check);
@@ -227,9 +228,9 @@ describe('a list is not taken', () => {
     expect(await stored()).toMatchObject({ failures: 1, failed: check });
   });
 
-  it('for certificates when it names issuers of credentials', async () => {
+  it('for registration certificates when it names issuers of credentials', async () => {
     await serve();
-    expect((await subscribe({ types: [] }))?.check).toBe('list_type');
+    expect((await subscribe({ types: [PID, 'rc-wrp+jwt'] }))?.check).toBe('list_type');
   });
 
   it('when another signed it, though the one before was good', async () => {
