@@ -28,10 +28,10 @@ const parsed = new WeakMap<Store, Map<string, { digest: string; certificates: Pa
 
 /** The certificates of a list. They are read and parsed again only when they are others, also when another process changed them. */
 export async function certificatesOf(store: Store, { id, content }: TrustList): Promise<ParsedCertificate[]> {
-  const known = parsed.get(store) ?? new Map();
+  const known: NonNullable<ReturnType<typeof parsed.get>> = parsed.get(store) ?? new Map();
   parsed.set(store, known);
   const kept = known.get(id);
-  if (kept?.digest === content?.digest) return kept.certificates;
+  if (kept && kept.digest === content?.digest) return kept.certificates;
   const stored = await store.getListedCertificates(id);
   const certificates = parseCertificates(stored);
   known.set(id, { digest: digestOf(stored), certificates });
