@@ -110,7 +110,6 @@ const PACKAGES: Record<string, string[]> = {
     'prom-client',
     'qrcode',
     'reflect-metadata',
-    '@owf/mdoc',
     '@xmldom/xmldom',
     'xadesjs',
   ],
