@@ -49,6 +49,8 @@ export interface MdocOptions {
   digestAlgorithm?: string;
   /** Certificates of x5chain, leaf first; or whatever stands in its place. */
   x5chain?: unknown;
+  /** The unprotected header, instead of one with x5chain. */
+  unprotected?: Map<unknown, unknown>;
   /** More members of the protected header. */
   header?: Map<unknown, unknown>;
   /** The whole protected header, in a form of its own. */
@@ -138,7 +140,12 @@ export class TestMdocIssuer {
     const header =
       options.protectedHeader ?? new Map<unknown, unknown>([[1, alg], ...(options.header ?? [])]);
     const payload = encodeCbor(embed(mso));
-    const sign1 = [encodeCbor(header), new Map([[33, x5chain]]), payload, sign1Of(header, payload, key, alg)];
+    const sign1 = [
+      encodeCbor(header),
+      new Map(options.unprotected ?? [[33, x5chain]]),
+      payload,
+      sign1Of(header, payload, key, alg),
+    ];
     return { docType, items, issuerAuth: options.isTagged ? new Tag(18, sign1) : sign1 };
   }
 

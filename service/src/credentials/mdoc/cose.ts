@@ -6,6 +6,8 @@ import { array, bytes, text } from './write-cbor.js';
 const ALG = 1;
 const CRIT = 2;
 const X5CHAIN = 33;
+const X5T = 34;
+const X5U = 35;
 
 /** COSE_Sign1 or COSE_Mac0 (RFC 9052, sections 4.2 and 6.2), taken apart. Nothing in it is verified. */
 export interface Cose {
@@ -13,7 +15,10 @@ export interface Cose {
   protectedBytes: Buffer;
   /** Only the protected header can say how to verify. */
   alg: CborValue;
+  /** The signer's certificates, or where they stand and the hash by which the signer's is known. */
   x5chain: CborValue;
+  x5u: CborValue;
+  x5t: CborValue;
   /** null or undefined when it travels elsewhere. */
   payload: Buffer | null | undefined;
   /** The signature or MAC. */
@@ -36,8 +41,11 @@ export function parseCose(value: CborValue, tag: 17 | 18): Cose | undefined {
   if (payload !== null && payload !== undefined && !Buffer.isBuffer(payload)) return undefined;
   const header = protectedBytes.length === 0 ? new Map() : readCbor(protectedBytes);
   if (!(header instanceof Map) || header.has(CRIT)) return undefined;
-  const x5chain = (header as CborMap).get(X5CHAIN) ?? (unprotected as CborMap).get(X5CHAIN);
-  return { protectedBytes, alg: (header as CborMap).get(ALG), x5chain, payload, proof };
+  const alg = (header as CborMap).get(ALG);
+  const [x5chain, x5u, x5t] = [X5CHAIN, X5U, X5T].map(
+    (label) => (header as CborMap).get(label) ?? (unprotected as CborMap).get(label),
+  );
+  return { protectedBytes, alg, x5chain, x5u, x5t, payload, proof };
 }
 
 /** A signature algorithm with the only curve that it is used with here, as Node names them. */

@@ -6,14 +6,18 @@ import { PresentationError } from '../presentation-error.js';
 import { verifyChain } from '../verify-chain.js';
 import { type Algorithm, type Cose, isSignedBy, signatureAlgorithm } from './cose.js';
 import type { Document } from './parse-device-response.js';
+import { Tagged } from './read-cbor.js';
 
 const MDL = 'org.iso.18013.5.1.mDL';
+
+/** SHA-256 as COSE names it (RFC 9054, section 3.1). */
+const SHA_256 = -16;
 
 /** The purpose (extKeyUsage) of a document signer of driving licences (ISO/IEC 18013-5, section B.1.4). */
 const MDL_SIGNER = '1.0.18013.5.1.2';
 
 /**
- * Verifies who signed an mdoc (ISO/IEC 18013-5, section 9.3.1): the chain in `x5chain` up to an anchor that is trusted for this very document
+ * Verifies who signed an mdoc (ISO/IEC 18013-5, section 9.3.1): the chain in `x5chain`, or at `x5u`, up to an anchor that is trusted for this very document
  * type, the purpose of the document signer, and its signature over the MobileSecurityObject.
  * @returns the document signer and the anchor that vouches for it
  * @throws PresentationError
@@ -24,7 +28,7 @@ export async function verifyIssuerAuth(
 ): Promise<{ signer: X509Certificate; anchor: TrustedCertificate }> {
   const algorithm = checkAlgorithm(issuerAuth);
   const anchors = expected.issuers.filter(isCertificate).filter(({ types }) => types.includes(docType));
-  const { leaf, anchor } = verifyChain(toX5c(issuerAuth), anchors, expected.now);
+  const { leaf, anchor } = verifyChain(await chainOf(issuerAuth, expected), anchors, expected.now);
   checkPurpose(readPolicy(leaf).purposes, docType);
   checkSignature(leaf, issuerAuth, algorithm);
   return { signer: leaf, anchor };
@@ -36,10 +40,28 @@ function checkAlgorithm(issuerAuth: Cose): Algorithm {
   return algorithm;
 }
 
-/** `x5chain` holds one certificate, or a list of them with the leaf first (RFC 9360, section 2). */
-function toX5c({ x5chain }: Cose): unknown[] {
+/**
+ * The chain as verifyChain reads it. `x5chain` holds one certificate, or a list of them with the leaf first (RFC 9360, section 2). The EU also lets
+ * issuers point to it.
+ */
+async function chainOf(issuerAuth: Cose, { issuerKeys }: Expected): Promise<readonly unknown[]> {
+  const { x5chain } = issuerAuth;
+  if (x5chain === undefined) return fetchChain(issuerAuth, issuerKeys);
   const chain: readonly unknown[] = Array.isArray(x5chain) ? x5chain : [x5chain];
   return chain.map((der) => (Buffer.isBuffer(der) ? der.toString('base64') : der));
+}
+
+/** Without the hash, whoever controls the address could put another certificate of the same authority there. */
+async function fetchChain({ x5u, x5t }: Cose, issuerKeys: Expected['issuerKeys']): Promise<string[]> {
+  const uri = x5u instanceof Tagged && x5u.tag === 32 ? x5u.value : x5u;
+  const [algorithm, hash] = Array.isArray(x5t) ? (x5t as readonly unknown[]) : [];
+  if (typeof uri !== 'string' || algorithm !== SHA_256 || !Buffer.isBuffer(hash))
+    throw new PresentationError('issuer_chain');
+  try {
+    return await issuerKeys.certificates(uri, hash.toString('base64url'));
+  } catch (cause) {
+    throw new PresentationError('issuer_unavailable', { cause });
+  }
 }
 
 /**

@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { PresentationError } from '../../../../service/src/credentials/presentation-error.js';
 import { LICENCE, NOW, anchorOf, createMdocSide } from '../../support/mdoc-side.js';
 import { Raw, Tag, embed, encodeCbor } from '../../support/encode-cbor.js';
+import { NO_ISSUER_KEYS } from '../../support/issuer-keys.js';
 import { selfSigned } from '../../support/test-issuer.js';
 import {
   EU_AGE,
@@ -409,6 +410,48 @@ describe('a document signer', () => {
 
   it('cannot ask for extensions that this service does not understand', async () => {
     expect(await side.outcome(await side.present({ header: new Map([[2, [99]]]) }))).toBe('mdoc_malformed');
+  });
+});
+
+describe('a document signer whose certificate stands at an address', () => {
+  const uri = 'https://issuer.example/ds.pem';
+  const pointer = (x5u: unknown = uri, x5t: unknown = [-16, Buffer.alloc(32, 7)]) => ({
+    unprotected: new Map([
+      [34, x5t],
+      [35, x5u],
+    ]),
+  });
+
+  it('is found by address and hash', async () => {
+    const asked: unknown[] = [];
+    const certificates = async (...reference: unknown[]) => {
+      asked.push(reference);
+      return [side.issuer.signer.base64];
+    };
+    const issuerKeys = { ...NO_ISSUER_KEYS, certificates };
+    for (const x5u of [uri, new Tag(32, uri)])
+      expect(await side.outcome(await side.present(pointer(x5u)), { issuerKeys })).toBe('accepted');
+    const hash = Buffer.alloc(32, 7).toString('base64url');
+    expect(asked).toEqual([
+      [uri, hash],
+      [uri, hash],
+    ]);
+  });
+
+  it('may be out of reach for a while', async () => {
+    expect(await side.outcome(await side.present(pointer()))).toBe('issuer_unavailable');
+    expect(new PresentationError('issuer_unavailable').code).toBe('status_unavailable');
+  });
+
+  it.each([
+    ['no address', pointer(null)],
+    ['an address of another kind', pointer(new Tag(24, uri))],
+    ['no hash', pointer(uri, null)],
+    ['a hash alone', pointer(uri, Buffer.alloc(32))],
+    ['a weaker hash', pointer(uri, [-14, Buffer.alloc(20)])],
+    ['a hash that is text', pointer(uri, [-16, 'x'])],
+  ])('is not looked for with %s', async (_, mdoc) => {
+    expect(await side.outcome(await side.present(mdoc))).toBe('issuer_chain');
   });
 });
 
