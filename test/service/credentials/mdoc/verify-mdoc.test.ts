@@ -217,6 +217,16 @@ describe('what is no answer to this request', () => {
     expect(await side.outcome(await side.present({}, presentation))).toBe('device_auth_header');
   });
 
+  it.each([0, 1, 63, 65, 1000])('is bound by a proof of %i bytes', async (length) => {
+    const cut = (auth: Record<string, unknown>) => {
+      for (const cose of Object.values(auth)) (cose as unknown[])[3] = Buffer.alloc(length, 1);
+    };
+    expect(await side.outcome(await side.present({}, { deviceAuth: cut }))).toBe('device_auth_signature');
+    expect(await side.outcome(await side.present({}, { deviceAuth: cut, mac: true }))).toBe(
+      'device_auth_mac',
+    );
+  });
+
   it('is bound by an algorithm for another curve', async () => {
     expect(await side.outcome(await side.present({}, { alg: -35 }))).toBe('device_auth_signature');
   });
