@@ -19,7 +19,7 @@ export interface Ask {
  * The query of a scope, and the registration certificate that covers it. An app with registration certificates is asked for registered credentials
  * alone, as if no issuer of others were trusted.
  * @param now milliseconds; a certificate that is still valid comes before one that is not, and a newer one before an older one
- * @param formats those that the wallet can present, if it says so
+ * @param formats those that the wallet can present, if it says so: a certificate for one of them comes first
  * @throws ServiceError `no_trusted_issuer`; `scope_exceeds_registration` when no certificate of the app covers the query. What is too much goes
  *   into the log.
  */
@@ -33,17 +33,25 @@ export function chooseRegistration(
   const whole = buildQuery(scope, issuers, formats);
   if (!app.registrations?.length) return { query: whole, issuers };
   const excesses: OverAsking[] = [];
+  const covered: Ask[] = [];
   for (const { registration, certificate } of candidates(app, scope, now)) {
     const limited = limitTo(issuers, certificate);
     const query = tryBuild(scope, limited, formats) ?? whole;
     const excess = findOverAsking(query.credentials, certificate.credentials);
-    if (!excess) return { query, issuers: limited, registration };
-    excesses.push(excess);
+    if (excess) excesses.push(excess);
+    else covered.push({ query, issuers: limited, registration });
   }
+  const chosen = covered.find(({ query }) => suits(query, formats)) ?? covered[0];
+  if (chosen) return chosen;
   const named = excesses.find(({ attribute }) => attribute !== undefined) ?? excesses[0];
   throw new ServiceError('scope_exceeds_registration', {
     about: { appId: app.appId, scope: scope.name, ...named },
   });
+}
+
+/** Whether a wallet of these formats can show something of what is asked. */
+function suits({ credentials }: Query, formats?: ReadonlySet<string>): boolean {
+  return formats === undefined || credentials.some(({ format }) => formats.has(format));
 }
 
 function candidates({ registrations = [] }: App, { own }: ResolvedScope, now: number) {

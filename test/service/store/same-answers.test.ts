@@ -117,6 +117,13 @@ const command: fc.Arbitrary<Command> = fc.oneof(
       (store) =>
         store.putApp(storedApp(name)),
   ),
+  fc.tuple(key, fc.boolean()).map(
+    ([name, isChanged]): Command =>
+      (store) =>
+        store.changeApp(name, (app) =>
+          isChanged ? { ...app, authCodeLifetime: app.authCodeLifetime + 1 } : undefined,
+        ),
+  ),
   key.map(
     (name): Command =>
       (store) =>
