@@ -374,7 +374,7 @@ describe('trust', () => {
     ],
     ['a file that is not there', ['add', '/nowhere.pem', '--type', 'urn:a'], /not a certificate/],
     ['no file', ['add', '--type', 'urn:a'], /a PEM file/],
-    ['no credential type', ['add', ca], /at least one --vct/],
+    ['no credential type', ['add', ca], /at least one --type/],
     ['an id that is not there', ['remove', 'nobody'], /no such id/],
     ['no action', [], /list, add, remove/],
   ])('refuses %s', async (_what, argv, message) => {
