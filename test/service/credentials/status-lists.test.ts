@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { deflateSync } from 'node:zlib';
+import { type JWK, importJWK } from 'jose';
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { IssuerKeys } from '../../../service/src/credentials/issuer-keys.js';
 import { PresentationError } from '../../../service/src/credentials/presentation-error.js';
 import { type StatusLists, createStatusLists } from '../../../service/src/credentials/status-lists.js';
 import { NO_ISSUER_KEYS } from '../support/issuer-keys.js';
@@ -192,5 +195,52 @@ describe('fails closed', () => {
   it.each(['', 'not a token', 'a.b.c', '<html>'])('on %j', async (text) => {
     token = () => Promise.resolve(text);
     expect(await check(1)).toBe('status_unavailable');
+  });
+});
+
+interface PublishedLists {
+  long: { bits: number; json: { bits: number; lst: string }; nonZero: Record<string, number> }[];
+  statusListJwt: { compact: string };
+  signingPublicJwk: JWK;
+}
+
+describe('the vectors of Token Status List', () => {
+  const file = new URL('../../fixtures/wallets/token-status-list.json', import.meta.url);
+  const { vectors } = JSON.parse(readFileSync(file, 'utf8')) as { vectors: PublishedLists };
+
+  it.each(vectors.long)(
+    'with $bits bits for each of a million credentials are read',
+    async ({ json, nonZero }) => {
+      token = () => side.issuer.statusList(URI, {}, { payload: { status_list: json } });
+      for (const [text, status] of Object.entries(nonZero)) {
+        const index = Number(text);
+        expect(await check(index)).toBe(status === 0 ? 'valid' : 'credential_revoked');
+        if (nonZero[index + 1] === undefined) expect(await check(index + 1)).toBe('valid');
+      }
+      expect(await check(1_048_576)).toBe('status_malformed');
+    },
+  );
+
+  it('as a signed list count where its issuer is trusted by its keys', async () => {
+    const keys: IssuerKeys = {
+      ...NO_ISSUER_KEYS,
+      keyOf: async () => (await importJWK(vectors.signingPublicJwk, 'ES256')) as CryptoKey,
+    };
+    await side.context.store.putTrustAnchor({
+      id: 'keys',
+      types: [CONTACT],
+      issuer: 'https://example.com',
+      jwks: 'https://example.com/jwks',
+      isTest: false,
+    });
+    const published = createStatusLists(side.context, async () => vectors.statusListJwt.compact, keys);
+    const uri = 'https://example.com/statuslists/1';
+    const look = (idx: number, type = CONTACT) =>
+      published.check({ status_list: { idx, uri } }, type).then(
+        () => 'valid',
+        (error: PresentationError) => error.reason,
+      );
+    expect([await look(0), await look(1)]).toEqual(['credential_revoked', 'valid']);
+    expect(await look(1, LOGIN)).toBe('status_unavailable');
   });
 });
