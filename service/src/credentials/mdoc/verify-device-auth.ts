@@ -76,7 +76,8 @@ function checkMac({ alg, protectedBytes, proof }: Cose, authentication: Buffer, 
 
 /**
  * EMacKey (section 9.1.3.5), which only the two holders of the keys can derive. OpenID4VP has no ephemeral reader key; its wallets use the key
- * to which the answer is encrypted, as section B.2.2 of OpenID4VP 1.0 presupposes. Where there is none, or it is on another curve than the device's, there is no such key.
+ * to which the answer is encrypted, as section B.2.2 of OpenID4VP 1.0 presupposes. Where there is none, or it is on
+ * another curve than the device's, there is no such key.
  */
 function macKey(deviceKey: KeyObject, transcript: Buffer, readerKey: JWK | undefined): Buffer {
   try {

@@ -17,8 +17,8 @@ const SHA_256 = -16;
 const MDL_SIGNER = '1.0.18013.5.1.2';
 
 /**
- * Verifies who signed an mdoc (ISO/IEC 18013-5, section 9.3.1): the chain in `x5chain`, or at `x5u`, up to an anchor that is trusted for this very document
- * type, the purpose of the document signer, and its signature over the MobileSecurityObject.
+ * Verifies who signed an mdoc (ISO/IEC 18013-5, section 9.3.1): the chain in `x5chain`, or at `x5u`, up to an anchor that is trusted for this very
+ * document type, the purpose of the document signer, and its signature over the MobileSecurityObject.
  * @returns the document signer and the anchor that vouches for it
  * @throws PresentationError
  */
