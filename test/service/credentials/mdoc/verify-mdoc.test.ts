@@ -315,6 +315,28 @@ describe('what is no answer to this request', () => {
     expect(await side.outcome(presentation)).toBe('mdoc_malformed');
   });
 
+  it('is a good presentation with a character too many, or with a picture that is too large', async () => {
+    const good = await side.present();
+    expect(await side.outcome(`${good.slice(0, 40)}!${good.slice(40)}`)).toBe('mdoc_malformed');
+    const picture = { [MDL_NAMESPACE]: { portrait: Buffer.alloc(660 * 1024) } };
+    const mdoc = side.issuer.issue(side.holder.publicKey, MDL, picture);
+    expect(await side.outcome(await side.holder.present(mdoc, side.request))).toBe('mdoc_malformed');
+  });
+
+  it.each([
+    ['elements under another tag', { [MDL_NAMESPACE]: [new Tag(25, Buffer.from('a0', 'hex'))] }],
+    ['elements that are text', { [MDL_NAMESPACE]: [new Tag(24, 'x')] }],
+    ['elements that are no list', { [MDL_NAMESPACE]: {} }],
+  ])('is a document with %s', async (_, nameSpaces) => {
+    const replace = (issuerSigned: Record<string, unknown>) => Object.assign(issuerSigned, { nameSpaces });
+    expect(await side.outcome(await side.present({}, { issuerSigned: replace }))).toBe('mdoc_malformed');
+  });
+
+  it('is a response whose documents are no list', async () => {
+    const replace = (response: Record<string, unknown>) => Object.assign(response, { documents: {} });
+    expect(await side.outcome(await side.present({}, { response: replace }))).toBe('mdoc_malformed');
+  });
+
   it('is a document with more elements than any has', async () => {
     const many = Object.fromEntries(Array.from({ length: 201 }, (_, index) => [`e${index}`, index]));
     const mdoc = side.issuer.issue(side.holder.publicKey, MDL, { [MDL_NAMESPACE]: many });
