@@ -1,8 +1,8 @@
-import type { KeyObject } from 'node:crypto';
-import { compactVerify, errors } from 'jose';
+import { KeyObject } from 'node:crypto';
+import { errors } from 'jose';
 import type { UnverifiedJws } from '../tokens/jws.js';
+import { SIGNATURE_ALGORITHMS, isSignedBy } from '../tokens/verify-jws.js';
 import { type TrustedIssuer, isCertificate } from '../trust/anchors.js';
-import { ALGORITHMS } from './algorithms.js';
 import type { IssuerKeys } from './issuer-keys.js';
 import { PresentationError } from './presentation-error.js';
 
@@ -28,14 +28,14 @@ export async function verifyIssuerJwt(jws: UnverifiedJws, expected: ExpectedIssu
   const { key, anchor } = hasCertificate(jws)
     ? await certifiedKey(jws, expected)
     : await listedKey(jws, expected);
-  await checkSignature(jws, key);
+  if (!isSignedBy(jws, key)) throw new PresentationError('issuer_signature');
   return anchor;
 }
 
 function checkHeader({ header }: UnverifiedJws, { types }: ExpectedIssuer): void {
   if (typeof header.typ !== 'string' || !types.includes(header.typ))
     throw new PresentationError('credential_header');
-  if (typeof header.alg !== 'string' || !ALGORITHMS.includes(header.alg))
+  if (typeof header.alg !== 'string' || !SIGNATURE_ALGORITHMS.includes(header.alg))
     throw new PresentationError('credential_header');
 }
 
@@ -44,17 +44,20 @@ function hasCertificate({ header }: UnverifiedJws): boolean {
 }
 
 interface VouchedKey {
-  key: CryptoKey | KeyObject;
+  key: KeyObject;
   anchor: TrustedIssuer;
 }
+
+/** Loaded with the first credential, because the library that parses certificates takes long to load. */
+let chainVerifier: typeof import('./verify-chain.js') | undefined;
 
 async function certifiedKey(
   { header }: UnverifiedJws,
   { issuers, issuerKeys, now }: ExpectedIssuer,
 ): Promise<VouchedKey> {
   const x5c = header.x5c ?? (await fetchChain(header, issuerKeys));
-  // Loaded with the first credential, because the library that parses certificates takes long to load.
-  const { verifyChain } = await import('./verify-chain.js');
+  chainVerifier ??= await import('./verify-chain.js');
+  const { verifyChain } = chainVerifier;
   const { leaf, anchor } = verifyChain(x5c, issuers.filter(isCertificate), now);
   return { key: leaf.publicKey, anchor };
 }
@@ -80,18 +83,10 @@ async function listedKey(
   if (!anchor || isCertificate(anchor)) throw new PresentationError('issuer_untrusted');
   if (typeof alg !== 'string' || typeof kid !== 'string') throw new PresentationError('credential_header');
   try {
-    return { key: await issuerKeys.keyOf(anchor.jwks, { alg, kid }), anchor };
+    return { key: KeyObject.from(await issuerKeys.keyOf(anchor.jwks, { alg, kid })), anchor };
   } catch (cause) {
     const isKnown =
       cause instanceof errors.JWKSNoMatchingKey || cause instanceof errors.JWKSMultipleMatchingKeys;
     throw new PresentationError(isKnown ? 'issuer_signature' : 'issuer_unavailable', { cause });
-  }
-}
-
-async function checkSignature({ compact }: UnverifiedJws, key: VouchedKey['key']): Promise<void> {
-  try {
-    await compactVerify(compact, key, { algorithms: ALGORITHMS });
-  } catch (cause) {
-    throw new PresentationError('issuer_signature', { cause });
   }
 }

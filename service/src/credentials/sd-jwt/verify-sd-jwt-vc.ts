@@ -19,7 +19,7 @@ const MAX_AHEAD = 60;
  */
 export async function verifySdJwtVc(presentation: string, expected: Expected): Promise<VerifiedCredential> {
   const sdJwt = parseSdJwt(presentation);
-  await verifyKeyBinding(sdJwt, expected);
+  verifyKeyBinding(sdJwt, expected);
   const vct = checkVct(sdJwt.issuer, expected);
   const issuer = await verifyIssuer(sdJwt, vct, expected);
   checkTimes(sdJwt.issuer, expected);

@@ -75,13 +75,13 @@ describe('the examples of RFC 9901', () => {
     const sdJwt = parseSdJwt(compact);
     const { iat = 0 } = expected.kbPayload ?? {};
     const { aud, nonce } = vectors;
-    await verifyKeyBinding(sdJwt, binding(aud, nonce, iat));
+    verifyKeyBinding(sdJwt, binding(aud, nonce, iat));
     for (const other of [
       binding('https://other.example.org', nonce, iat),
       binding(aud, `${nonce}1`, iat),
       binding(aud, nonce, iat + 3600),
     ]) {
-      await expect(verifyKeyBinding(sdJwt, other)).rejects.toBeInstanceOf(PresentationError);
+      expect(reasonOf(() => verifyKeyBinding(sdJwt, other))).toMatch(/^key_binding_/);
     }
   });
 
@@ -118,7 +118,7 @@ describe('the SD-JWT of OpenID4VP 1.0, with a payload for linked data', () => {
 
   it('is bound, and says what it should', async () => {
     const sdJwt = parseSdJwt(vectors.presentation);
-    await verifyKeyBinding(sdJwt, binding(expected.aud, expected.nonce, expected.kbPayload.iat));
+    verifyKeyBinding(sdJwt, binding(expected.aud, expected.nonce, expected.kbPayload.iat));
     expect(applyDisclosures(sdJwt)).toEqual(expected.verifiedContents);
   });
 });
