@@ -223,7 +223,7 @@ export function checkReply({
   if (status !== 200) return ['FAILURE status is 200'];
   if (type !== 'application/json') return ['FAILURE application/json'];
   const body = JSON.parse(text) as Members;
-  const isThere = /^https:\/\//.test(String(body['redirect_uri']));
+  const isThere = String(body['redirect_uri']).startsWith('https://');
   return [
     ...(isThere ? [] : ['FAILURE redirect_uri' as const]),
     ...(unknown('redirect_uri', body) ? ['WARNING unknown members of the reply' as const] : []),

@@ -5,39 +5,12 @@ import { parseDeviceResponse } from '../../../../service/src/credentials/mdoc/pa
 import { CborError, readCbor } from '../../../../service/src/credentials/mdoc/read-cbor.js';
 import { PresentationError } from '../../../../service/src/credentials/presentation-error.js';
 import { createMdocSide } from '../../support/mdoc-side.js';
+import { CBOR, mutate, numbers } from '../../support/mutate.js';
 
 let side: Awaited<ReturnType<typeof createMdocSide>>;
 beforeAll(async () => {
   side = await createMdocSide();
 });
-
-/** The same numbers in each run: mulberry32. */
-function numbers(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-}
-
-/** One to three changes: a byte, a cut, a repetition, or a byte that begins something in CBOR. */
-function mutate(input: Buffer, next: (below: number) => number): Buffer {
-  let bytes = Buffer.from(input);
-  for (let left = 1 + next(3); left > 0; left--) {
-    const at = next(bytes.length);
-    const kind = next(5);
-    if (kind === 0) bytes[at] = next(256);
-    if (kind === 1) bytes = bytes.subarray(0, at + 1);
-    if (kind === 2)
-      bytes = Buffer.concat([bytes.subarray(0, at), bytes.subarray(Math.max(0, at - next(40)))]);
-    if (kind === 3)
-      bytes[at] = [0x9b, 0xbb, 0x5b, 0x9f, 0xbf, 0x5f, 0xd8, 0xff, 0xfb, 0xa0, 0x80][next(11)] ?? 0;
-    if (kind === 4) bytes[at] = (bytes[at] ?? 0) ^ (1 << next(8));
-  }
-  return bytes;
-}
 
 describe('a presentation that was changed somewhere', () => {
   it('is refused with a reason, or says what it said before', async () => {
@@ -46,7 +19,7 @@ describe('a presentation that was changed somewhere', () => {
     const next = numbers(1);
     const outcomes = new Map<string, number>();
     for (let round = 0; round < 3000; round++) {
-      const presentation = mutate(good, next).toString('base64url');
+      const presentation = mutate(good, next, CBOR).toString('base64url');
       const outcome = await side.outcome(presentation);
       outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
       // A changed label that nothing signs, or a change of form, leaves what was signed as it was.
@@ -72,7 +45,7 @@ describe('a published document that was changed somewhere', () => {
     const next = numbers(2);
     for (let round = 0; round < 3000; round++) {
       try {
-        verifyElements(parseDeviceResponse(mutate(good, next).toString('base64url')));
+        verifyElements(parseDeviceResponse(mutate(good, next, CBOR).toString('base64url')));
       } catch (error) {
         if (!(error instanceof PresentationError)) throw error;
       }
