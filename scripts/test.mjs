@@ -88,6 +88,7 @@ const SUITES = [
   check('format', 'node_modules/@biomejs/biome/bin/biome', 'format', '.'),
   check('manifest', 'scripts/tools/check-manifest.mjs'),
   vitest('node', '--coverage'),
+  vitest('interop', '--config', 'test/interop/vitest.config.ts'),
   elements,
   vitest('browsers', '--config', 'test/browsers/vitest.config.ts'),
   vitest('stories', '--config', 'vitest.stories.config.ts'),

@@ -1,8 +1,9 @@
 // Adds to package-lock.json the optional packages of other platforms that npm left out. Where the registry in use does not carry such a package, npm
-// writes a lock without it, and `npm ci` then refuses that lock on every machine.
+// writes a lock without it, and `npm ci` then refuses that lock on every machine. A folder with a lock of its own, such as test/interop, is an argument.
 import { readFileSync, writeFileSync } from 'node:fs';
 
-const file = new URL('../../package-lock.json', import.meta.url);
+const [, , folder = '.'] = process.argv;
+const file = new URL(`../../${folder}/package-lock.json`, import.meta.url);
 const lock = JSON.parse(readFileSync(file, 'utf8'));
 
 /** Reads os, cpu and libc from the name of a package, for example from `linux-arm64-musl`. */

@@ -162,21 +162,23 @@ describe('the packages together', () => {
   });
 });
 
-describe('package-lock.json', () => {
-  const lock = read('package-lock.json') as {
-    packages: Record<
-      string,
-      {
-        version?: string;
-        resolved?: string;
-        integrity?: string;
-        link?: boolean;
-        optional?: boolean;
-        dev?: boolean;
-        engines?: { node?: string };
-      }
-    >;
-  };
+interface Lock {
+  packages: Record<
+    string,
+    {
+      version?: string;
+      resolved?: string;
+      integrity?: string;
+      link?: boolean;
+      optional?: boolean;
+      dev?: boolean;
+      engines?: { node?: string };
+    }
+  >;
+}
+
+describe.each(['package-lock.json', 'test/interop/package-lock.json'])('%s', (file) => {
+  const lock = read(file) as Lock;
 
   it('names no registry: every machine uses its own', () => {
     const addresses = Object.values(lock.packages).filter(
@@ -195,6 +197,10 @@ describe('package-lock.json', () => {
     );
     expect(unchecked.map(([path]) => path)).toEqual([]);
   });
+});
+
+describe('package-lock.json', () => {
+  const lock = read('package-lock.json') as Lock;
 
   it('brings a user of the packages nothing that refuses Node 20', () => {
     const refusing = Object.entries(lock.packages).filter(

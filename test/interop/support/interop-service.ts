@@ -1,0 +1,107 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { UserData } from 'civic-backend';
+import { newClient } from 'civic-backend';
+import type { CreateReply, Snapshot } from 'civic-elements/protocol';
+import {
+  type AppCredentials,
+  type Context,
+  createApp,
+  createContext,
+  createServer,
+  readOptions,
+} from 'civic-service';
+import { type Presentation, changePresentation } from '../../../service/src/apps/certificate-presentation.js';
+
+const ORIGIN = 'http://localhost:8081';
+
+/** A scope request as the page that started it sees it. */
+export interface Started {
+  /** What the QR code says. */
+  link: string;
+  snapshot(): Promise<Snapshot>;
+}
+
+/** The whole service with a SQLite file, listening on loopback, and one site with its back-end. */
+export interface InteropService {
+  context: Context;
+  /** Moves the service's clock. Milliseconds. */
+  advanceClock(milliseconds: number): void;
+  /** The certificate that `civic-service app certificate export-ca` prints. */
+  exportAuthority(): Promise<string>;
+  /** Trusts this authority for these types, and nobody else for anything. */
+  trustOnly(types: string[], certificate: string): Promise<void>;
+  /** How wallets see the site from now on. */
+  show(presentation: Presentation): Promise<void>;
+  start(scope: string): Promise<Started>;
+  /** Exchanges the auth code of an approved scope request, as the site's back-end does. */
+  exchange(started: Started): Promise<UserData>;
+  close(): Promise<void>;
+}
+
+export async function startInteropService(): Promise<InteropService> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'civic-interop-'));
+  const options = readOptions('development', {
+    PORT: '0',
+    PUBLIC_URL: 'http://localhost',
+    CIVIC_DATA_DIR: dataDir,
+    CIVIC_LOG_LEVEL: 'silent',
+  });
+  let offset = 0;
+  const context = await createContext(options, () => Date.now() + offset);
+  const server = await createServer(context);
+  await server.listen({ host: '127.0.0.1', port: 0 });
+  const url = `http://localhost:${(server.server.address() as AddressInfo).port}`;
+  options.publicUrl = url;
+  const app = await createApp(context, { name: 'Fern & Field', origins: [ORIGIN] });
+  const { appId } = app;
+  return {
+    context,
+    advanceClock(milliseconds) {
+      offset += milliseconds;
+    },
+    exportAuthority: async () => (await context.authority()).certificate,
+    async trustOnly(types, certificate) {
+      const { store } = context;
+      for (const { id } of await store.listTrustAnchors()) await store.removeTrustAnchor(id);
+      await store.putTrustAnchor({ id: 'providers', types, certificate, isTest: false });
+    },
+    async show(presentation) {
+      await changePresentation(context, appId, presentation);
+    },
+    start: (scope) => start(url, appId, scope),
+    exchange: async (started) => backend(url, app).exchangeCode((await started.snapshot()).authCode ?? ''),
+    async close() {
+      await server.close();
+      await context.store.close();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+async function start(url: string, appId: string, scope: string): Promise<Started> {
+  const secret = randomBytes(32).toString('base64url');
+  const challenge = createHash('sha256').update(secret).digest('base64url');
+  const response = await fetch(`${url}/scope-requests`, {
+    method: 'POST',
+    headers: { origin: ORIGIN, 'content-type': 'application/json' },
+    body: JSON.stringify({ appId, scope, challenge }),
+  });
+  if (response.status !== 201) throw new Error(`not created: ${await response.text()}`);
+  const { uuid, qrLink } = (await response.json()) as CreateReply;
+  return {
+    link: qrLink,
+    async snapshot() {
+      const headers = { origin: ORIGIN, authorization: `Bearer ${secret}` };
+      const followed = await fetch(`${url}/scope-requests/${uuid}`, { headers });
+      return (await followed.json()) as Snapshot;
+    },
+  };
+}
+
+function backend(url: string, { appId, appSecret, prvKey }: AppCredentials) {
+  return newClient({ appId, appSecret, prvKey, api: `${url}/sip` });
+}
