@@ -14,7 +14,12 @@ import {
   createServer,
   readOptions,
 } from 'civic-service';
-import { type Presentation, changePresentation } from '../../../service/src/apps/certificate-presentation.js';
+import {
+  type Presentation,
+  changePresentation,
+  useOwnCertificate,
+} from '../../../service/src/apps/certificate-presentation.js';
+import { importCertificate } from '../../../service/src/apps/import-certificate.js';
 
 const ORIGIN = 'http://localhost:8081';
 
@@ -36,6 +41,10 @@ export interface InteropService {
   trustOnly(types: string[], certificate: string): Promise<void>;
   /** How wallets see the site from now on. */
   show(presentation: Presentation): Promise<void>;
+  /** Gives the site an access certificate: PEM, leaf first, and its key. */
+  importCertificate(chain: string[], key: string): Promise<void>;
+  /** Gives the site a certificate of the service's own authority again. */
+  renewCertificate(): Promise<void>;
   start(scope: string): Promise<Started>;
   /** Exchanges the auth code of an approved scope request, as the site's back-end does. */
   exchange(started: Started): Promise<UserData>;
@@ -71,6 +80,12 @@ export async function startInteropService(): Promise<InteropService> {
     },
     async show(presentation) {
       await changePresentation(context, appId, presentation);
+    },
+    async importCertificate(chain, key) {
+      await importCertificate(context, appId, chain.join('\n'), { key });
+    },
+    async renewCertificate() {
+      await useOwnCertificate(context, appId);
     },
     start: (scope) => start(url, appId, scope),
     exchange: async (started) => backend(url, app).exchangeCode((await started.snapshot()).authCode ?? ''),
