@@ -132,7 +132,8 @@ class Reader {
     for (;;) {
       const initial = this.#byte();
       if (initial === 0xff) break;
-      if (initial >> 5 !== major || (initial & 31) === 31) throw new CborError('another kind of chunk');
+      if (initial >> 5 !== major) throw new CborError('another kind of chunk');
+      // A chunk of indefinite length has no argument, so it is refused there.
       chunks.push(this.#string(major, this.#argument(initial & 31)));
     }
     return major === 3 ? chunks.join('') : Buffer.concat(chunks as Buffer[]);

@@ -13,7 +13,7 @@ const ALGORITHMS = new Map<CborValue, string>([
 
 /**
  * The data elements of an mdoc by namespace, each verified by its digest in what the issuer signed (ISO/IEC 18013-5, section 9.1.2.4).
- * @throws PresentationError `mso_malformed`, `elements_missing`, `elements_malformed` (also for a name or digest that is used twice), `element_digest`
+ * @throws PresentationError `mso_malformed`, `elements_missing`, `elements_malformed` (also for a name that is used twice; two elements with one digest would be the same element), `element_digest`
  */
 export function verifyElements({ elements, mso }: Document): Record<string, Record<string, unknown>> {
   const algorithm = ALGORITHMS.get(mso.get('digestAlgorithm'));
@@ -34,13 +34,11 @@ function verifyNamespace(
   digests: CborValue,
   algorithm: string,
 ): Record<string, unknown> {
-  const used = new Set<number>();
   const values = new Map<string, unknown>();
   for (const item of items) {
     const { digestId, name, value } = parseItem(item);
     checkDigest(item, digestId, digests, algorithm);
-    if (used.has(digestId) || values.has(name)) throw new PresentationError('elements_malformed');
-    used.add(digestId);
+    if (values.has(name)) throw new PresentationError('elements_malformed');
     values.set(name, readClaim(value));
   }
   return Object.fromEntries(values);

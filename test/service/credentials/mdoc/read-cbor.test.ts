@@ -105,6 +105,7 @@ describe('what is not CBOR is refused', () => {
     ['a break for a value', 'bf00ff'],
     ['a break in a tag', 'c0ff'],
     ['a reserved length', '1c'],
+    ['a reserved length before eight bytes', '1c0000000000000001'],
     ['an integer of indefinite length', '1f'],
     ['a tag of indefinite length', 'df00'],
     ['a chunk of another kind', '5f6161ff'],

@@ -209,6 +209,14 @@ describe('an answer that is not one to this request', () => {
     },
   );
 
+  it('has one JWT that is none beside one that is good', async () => {
+    const parts = (await present()).split('~');
+    for (const at of [0, parts.length - 1]) {
+      const changed = parts.map((part, index) => (index === at ? 'x.y.z' : part)).join('~');
+      expect(await reasonOf(verify(changed))).toBe('sd_jwt_malformed');
+    }
+  });
+
   it('hides an empty disclosure or a second credential between tildes', async () => {
     expect(await reasonOf(verify(await present({}, { extra: [''] })))).toBe('sd_jwt_malformed');
     const other = (await present()).split('~')[0] ?? '';
