@@ -1,0 +1,41 @@
+import { fileURLToPath } from 'node:url';
+import { mergeConfig } from 'vitest/config';
+import config from '../../vitest.config.ts';
+import { findChecks } from './find-checks.mjs';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Puts a switch before each check (runner.mjs has the other end). The files themselves stay as they are. */
+const switches = {
+  name: 'switches',
+  enforce: 'pre',
+  transform(code, id) {
+    const file = id.startsWith(ROOT) ? id.slice(ROOT.length).split('?')[0] : '';
+    if (!file.startsWith('service/src/credentials/')) return undefined;
+    const edits = findChecks(file).flatMap(({ id: check, start, end, isCondition }) =>
+      isCondition
+        ? [
+            [start, `globalThis.fires(${JSON.stringify(check)}, `],
+            [end, ')'],
+          ]
+        : [
+            [start, `{ if (globalThis.fires(${JSON.stringify(check)}, true)) { `],
+            [end, ' } }'],
+          ],
+    );
+    let changed = code;
+    for (const [at, text] of edits.toSorted(([one], [other]) => other - one))
+      changed = changed.slice(0, at) + text + changed.slice(at);
+    return { code: changed, map: null };
+  },
+};
+
+const merged = mergeConfig(config, {
+  root: ROOT,
+  plugins: [switches],
+  test: { runner: fileURLToPath(new URL('runner.mjs', import.meta.url)) },
+});
+merged.test.include = ['test/service/{credentials,conformance}/**/*.test.ts'];
+// Thousands of changed inputs set off every check; what only they would notice has no test by name.
+merged.test.exclude = ['**/fuzz*.test.ts'];
+export default merged;
