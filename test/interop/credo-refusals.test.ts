@@ -60,6 +60,17 @@ describe('a Credo wallet that does not know our authority', () => {
   );
 });
 
+describe('a Credo wallet that has nothing to show', () => {
+  it('says so itself, and the person can still use another wallet', async () => {
+    const { started, link } = await ask('BASIC_SIGNUP');
+    const trusted = [await service.exportAuthority()];
+    await expect(wallet.answer(link, trusted)).rejects.toThrow(/cannot be satisfied/);
+    expect(await started.snapshot()).toMatchObject({ status: 'read' });
+    await receiveContact(issuers);
+    expect(await wallet.answer(link, trusted)).toMatchObject({ status: 200 });
+  });
+});
+
 describe('a Credo wallet is refused', () => {
   it.each([
     ['a SD-JWT VC', 'BASIC_SIGNUP', () => receiveContact(strangers)],

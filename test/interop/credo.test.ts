@@ -150,6 +150,21 @@ describe('a Credo wallet that trusts one authority', () => {
   });
 });
 
+describe('a Credo wallet on the phone that shows the page', () => {
+  it('brings the person back, and only then the page gets the code', async () => {
+    await service.trustOnly(ALL, issuers.anchor.pem);
+    await receive['a verified contact']();
+    const started = await service.start('BASIC_SIGNUP');
+    const link = await walletLink(started.sameDeviceLink, 'openid4vp');
+    const { status, body } = await wallet.answer(link, [await service.exportAuthority()]);
+    expect([status, (await started.snapshot()).status]).toEqual([200, 'answered']);
+    const back = String(body['redirect_uri']);
+    expect((await started.comeBack(back.replace(/.{43}$/, 'A'.repeat(43)))).status).toBe(400);
+    expect((await started.comeBack(back)).status).toBe(200);
+    expect((await service.exchange(started)).data).toHaveLength(2);
+  });
+});
+
 describe('a Credo wallet with a PID that has no e-mail address', () => {
   it.each<Name>(['a PID as mdoc', 'a national PID with its nationalities as one'])(
     'answers the other labels where nobody is trusted for contacts: %s',

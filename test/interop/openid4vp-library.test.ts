@@ -9,6 +9,9 @@ import {
   CONTACT,
   CONTACT_CLAIMS,
   CONTACT_FRAME,
+  MDL,
+  MDL_ELEMENTS,
+  MDL_NAMESPACE,
   NATIONAL_PID,
   PID_CLAIMS,
   PID_FRAME,
@@ -19,13 +22,15 @@ let issuers: Issuers;
 let wallet: Counterpart;
 let contact: string;
 let pid: string;
+let license: string;
 beforeAll(async () => {
   [service, issuers] = await Promise.all([startInteropService(), Issuers.start()]);
   wallet = new Counterpart('openid4vp-wallet');
-  await service.trustOnly([CONTACT, NATIONAL_PID], issuers.anchor.pem);
+  await service.trustOnly([CONTACT, NATIONAL_PID, MDL], issuers.anchor.pem);
   const key = await wallet.call<JWK>('publicKey');
   contact = await issuers.sdJwtVc(key, CONTACT_CLAIMS, CONTACT_FRAME);
   pid = await issuers.sdJwtVc(key, PID_CLAIMS, PID_FRAME);
+  license = await issuers.mdoc(key, MDL, MDL_NAMESPACE, MDL_ELEMENTS);
 });
 afterAll(async () => {
   await Promise.all([wallet.close(), issuers.close(), service.close()]);
@@ -68,6 +73,23 @@ describe.each(['x509_hash', 'x509_san_dns'] as const)(
       expect(data).toContainEqual(
         expect.objectContaining({ label: 'identity.legal.nationality', value: 'DEU, FRA' }),
       );
+    });
+
+    it.each([
+      ['a signature', false],
+      ['a MAC', true],
+    ])('proves an age with an mDL that @auth0/mdl shows with %s of the device', async (_how, mac) => {
+      const { started, link } = await ask('PROOF_OF_AGE');
+      const mdl = {
+        issuerSigned: license,
+        docType: MDL,
+        namespace: MDL_NAMESPACE,
+        elements: ['age_over_18'],
+        mac,
+      };
+      expect(await answer(link, { mdl })).toMatchObject({ status: 200 });
+      const { data } = await service.exchange(started);
+      expect(data.map(({ value }) => value)).toEqual(['true']);
     });
 
     it('denies, and the page hears of it', async () => {

@@ -1,9 +1,10 @@
-// A wallet of the client half of @openid4vc/openid4vp, with @sd-jwt/core for what it shows and jose for the cryptography that both leave to it.
+// A wallet of the client half of @openid4vc/openid4vp, with @sd-jwt/core and @auth0/mdl for what it shows, and jose for the cryptography left to it.
 import { X509Certificate, createHash, createPublicKey, randomBytes, sign } from 'node:crypto';
 import { clientAuthenticationAnonymous, setGlobalConfig } from '@openid4vc/oauth2';
 import { Openid4vpClient } from '@openid4vc/openid4vp';
 import { SDJwtInstance } from '@sd-jwt/core';
 import { CompactEncrypt, compactVerify, exportJWK, generateKeyPair, importJWK } from 'jose';
+import { presentMdoc } from './present-mdoc.mjs';
 import { serveCalls } from './serve-calls.mjs';
 
 // The service of the tests listens on loopback without TLS.
@@ -50,7 +51,7 @@ function clientThatTrusts(authority) {
 }
 
 /** Shows what `frame` names, bound to this wallet's key. */
-async function present(credential, frame, { client_id: aud, nonce }) {
+async function presentSdJwtVc({ credential, frame }, { client_id: aud, nonce }) {
   const hasher = (text, alg) => createHash(alg.replace('-', '')).update(text).digest();
   const instance = new SDJwtInstance({
     hasher,
@@ -96,14 +97,14 @@ async function send(client, authorizationRequestPayload, authorizationResponsePa
 serveCalls({
   publicKey: () => exportJWK(createPublicKey(holderKey.privateKey)),
 
-  /** @param input `shown`: by Credential Query id, a credential with the frame of what is shown of it */
+  /** @param input `shown`: by Credential Query id, a credential with the frame of what is shown of it, or an IssuerSigned with the elements */
   async answer({ link, authority, shown, enc }) {
     const client = clientThatTrusts(authority);
     const { authorizationRequestPayload: request, client: verifier } = await read(client, link);
-    const entries = Object.entries(shown).map(async ([id, { credential, frame }]) => [
-      id,
-      [await present(credential, frame, request)],
-    ]);
+    const deviceKey = await exportJWK(holderKey.privateKey);
+    const present = (one) =>
+      one.issuerSigned ? presentMdoc(one, request, deviceKey) : presentSdJwtVc(one, request);
+    const entries = Object.entries(shown).map(async ([id, one]) => [id, [await present(one)]]);
     const vpToken = Object.fromEntries(await Promise.all(entries));
     const reply = await send(client, request, { vp_token: vpToken, state: request.state }, enc);
     return { prefix: verifier.prefix, ...reply };

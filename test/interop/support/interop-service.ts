@@ -27,6 +27,10 @@ const ORIGIN = 'http://localhost:8081';
 export interface Started {
   /** What the QR code says. */
   link: string;
+  /** What a phone opens that shows the page itself. */
+  sameDeviceLink: string;
+  /** What the page does when a wallet has brought the person back to it. */
+  comeBack(redirectUri: string): Promise<Response>;
   snapshot(): Promise<Snapshot>;
 }
 
@@ -106,11 +110,20 @@ async function start(url: string, appId: string, scope: string): Promise<Started
     body: JSON.stringify({ appId, scope, challenge }),
   });
   if (response.status !== 201) throw new Error(`not created: ${await response.text()}`);
-  const { uuid, qrLink } = (await response.json()) as CreateReply;
+  const { uuid, qrLink, sameDeviceLink } = (await response.json()) as CreateReply;
+  const headers = { origin: ORIGIN, authorization: `Bearer ${secret}` };
   return {
     link: qrLink,
+    sameDeviceLink,
+    comeBack(redirectUri) {
+      const [, responseCode] = /response_code-(.+)$/.exec(new URL(redirectUri).hash) ?? [];
+      return fetch(`${url}/scope-requests/${uuid}/return`, {
+        method: 'POST',
+        headers: { ...headers, 'content-type': 'application/json' },
+        body: JSON.stringify({ responseCode }),
+      });
+    },
     async snapshot() {
-      const headers = { origin: ORIGIN, authorization: `Bearer ${secret}` };
       const followed = await fetch(`${url}/scope-requests/${uuid}`, { headers });
       return (await followed.json()) as Snapshot;
     },
