@@ -125,6 +125,7 @@ serveCalls({
       prefix: verifier.clientIdPrefix,
       mode: authorizationRequestPayload.response_mode,
       queries: Object.keys(credentials),
+      verifierInfo: authorizationRequestPayload.verifier_info,
       ...serverResponse,
     };
   },

@@ -12,6 +12,7 @@ export interface Answered {
   mode: string;
   /** The ids of the Credential Queries that it answered. */
   queries: string[];
+  verifierInfo?: { format: string; data: unknown }[];
   status: number;
   body: Record<string, unknown>;
 }

@@ -14,12 +14,11 @@ import {
   createServer,
   readOptions,
 } from 'civic-service';
-import {
-  type Presentation,
-  changePresentation,
-  useOwnCertificate,
-} from '../../../service/src/apps/certificate-presentation.js';
+import { type Presentation, changePresentation } from '../../../service/src/apps/certificate-presentation.js';
+import { createRegistrarLists } from '../../../service/src/apps/check-registrations.js';
 import { importCertificate } from '../../../service/src/apps/import-certificate.js';
+import { importRegistration } from '../../../service/src/apps/registrations.js';
+import type { Registration } from '../../../service/src/store/store.js';
 
 const ORIGIN = 'http://localhost:8081';
 
@@ -47,8 +46,8 @@ export interface InteropService {
   show(presentation: Presentation): Promise<void>;
   /** Gives the site an access certificate: PEM, leaf first, and its key. */
   importCertificate(chain: string[], key: string): Promise<void>;
-  /** Gives the site a certificate of the service's own authority again. */
-  renewCertificate(): Promise<void>;
+  /** Trusts a registrar beside whoever is trusted, and gives the site a registration certificate by it. */
+  importRegistration(registrar: string, jwt: string, encoding: Registration['encoding']): Promise<void>;
   start(scope: string): Promise<Started>;
   /** Exchanges the auth code of an approved scope request, as the site's back-end does. */
   exchange(started: Started): Promise<UserData>;
@@ -71,6 +70,8 @@ export async function startInteropService(): Promise<InteropService> {
   options.publicUrl = url;
   const app = await createApp(context, { name: 'Fern & Field', origins: [ORIGIN] });
   const { appId } = app;
+  const trust = (id: string, types: string[], certificate: string) =>
+    context.store.putTrustAnchor({ id, types, certificate, isTest: false });
   return {
     context,
     advanceClock(milliseconds) {
@@ -80,7 +81,7 @@ export async function startInteropService(): Promise<InteropService> {
     async trustOnly(types, certificate) {
       const { store } = context;
       for (const { id } of await store.listTrustAnchors()) await store.removeTrustAnchor(id);
-      await store.putTrustAnchor({ id: 'providers', types, certificate, isTest: false });
+      await trust('providers', types, certificate);
     },
     async show(presentation) {
       await changePresentation(context, appId, presentation);
@@ -88,8 +89,9 @@ export async function startInteropService(): Promise<InteropService> {
     async importCertificate(chain, key) {
       await importCertificate(context, appId, chain.join('\n'), { key });
     },
-    async renewCertificate() {
-      await useOwnCertificate(context, appId);
+    async importRegistration(registrar, jwt, encoding) {
+      await trust('registrar', ['rc-wrp+jwt'], registrar);
+      await importRegistration(context, createRegistrarLists(context), appId, jwt, encoding);
     },
     start: (scope) => start(url, appId, scope),
     exchange: async (started) => backend(url, app).exchangeCode((await started.snapshot()).authCode ?? ''),
