@@ -24,17 +24,22 @@ const HOUR = 3_600_000;
 /** Chains and key sets that are kept. */
 const MAX_KEPT = 100;
 
-const PEM = /-----BEGIN CERTIFICATE-----[\s\S]+?-----END CERTIFICATE-----/g;
+const PEM = /-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\s]+-----END CERTIFICATE-----/g;
+/** More than a chain may have (verify-chain.ts). */
+const MAX_CERTIFICATES = 5;
 
-export function createIssuerKeys(fetchPublic: FetchPublic): IssuerKeys {
-  const chains = new Map<string, Promise<string[]>>();
+/** @param clock milliseconds */
+export function createIssuerKeys(fetchPublic: FetchPublic, clock: () => number = Date.now): IssuerKeys {
+  const chains = new Map<string, { chain: Promise<string[]>; until: number }>();
   const keySets = new Map<string, ReturnType<typeof createRemoteJWKSet>>();
   return {
-    /** Kept by thumbprint, under which there can never be another leaf. Whoever asks meanwhile waits for the same fetch. */
+    /** Kept for an hour, because what leads from the leaf to its authority may change. Whoever asks meanwhile waits for the same fetch. */
     certificates(x5u, thumbprint) {
       const key = `${thumbprint} ${x5u}`;
-      const chain = chains.get(key) ?? fetchChain(fetchPublic, x5u, thumbprint);
-      keep(chains, key, chain);
+      const known = chains.get(key);
+      if (known && clock() < known.until) return known.chain;
+      const chain = fetchChain(fetchPublic, x5u, thumbprint);
+      keep(chains, key, { chain, until: clock() + HOUR });
       chain.catch(() => chains.delete(key));
       return chain;
     },
@@ -55,7 +60,8 @@ export function createIssuerKeys(fetchPublic: FetchPublic): IssuerKeys {
 
 async function fetchChain(fetchPublic: FetchPublic, x5u: string, thumbprint: string): Promise<string[]> {
   const body = await fetchPublic(x5u, CERTIFICATES);
-  const texts = body.toString('latin1').match(PEM) ?? [body];
+  const found = body.toString('latin1').match(PEM)?.slice(0, MAX_CERTIFICATES);
+  const texts = found ?? [body];
   const chain = texts.map((text) => new X509Certificate(text).raw);
   const [leaf] = chain;
   if (!leaf || createHash('sha256').update(leaf).digest('base64url') !== thumbprint) {

@@ -7,6 +7,9 @@ import { type TrustedCertificate, isInDate } from '../trust/anchors.js';
 /** Certificates in `x5c` at most: a leaf, two intermediate ones, and an anchor that should not have been sent. */
 const MAX_CERTIFICATES = 4;
 
+/** Characters of one certificate: more than any needs. What was parsed is kept, whoever sent it. */
+const MAX_LENGTH = 16_384;
+
 const BASE64 = /^(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
 
 /**
@@ -56,7 +59,7 @@ function parseChain(x5c: unknown): X509Certificate[] {
 }
 
 function parseCertificate(text: unknown): X509Certificate {
-  if (typeof text !== 'string') throw new PresentationError('issuer_chain');
+  if (typeof text !== 'string' || text.length > MAX_LENGTH) throw new PresentationError('issuer_chain');
   return parseDer(text);
 }
 

@@ -55,10 +55,13 @@ async function certifiedKey(
   { header }: UnverifiedJws,
   { issuers, issuerKeys, now }: ExpectedIssuer,
 ): Promise<VouchedKey> {
+  const anchors = issuers.filter(isCertificate);
+  // Nothing is fetched where nothing that is found could be trusted.
+  if (anchors.length === 0) throw new PresentationError('issuer_untrusted');
   const x5c = header.x5c ?? (await fetchChain(header, issuerKeys));
   chainVerifier ??= await import('./verify-chain.js');
   const { verifyChain } = chainVerifier;
-  const { leaf, anchor } = verifyChain(x5c, issuers.filter(isCertificate), now);
+  const { leaf, anchor } = verifyChain(x5c, anchors, now);
   return { key: leaf.publicKey, anchor };
 }
 

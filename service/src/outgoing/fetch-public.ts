@@ -92,6 +92,8 @@ function ask(
     const outgoing = request(uri, { headers, lookup: resolve, signal, agent: false });
     outgoing.on('error', failed);
     outgoing.on('response', done);
+    // An answer that would switch protocols ends the connection without an error, and without this the wait would never end.
+    outgoing.on('close', () => failed(new Error(NOT_SERVED)));
     outgoing.end();
   });
 }

@@ -1,6 +1,8 @@
+import type { ErrorCode } from 'civic-elements/protocol';
 import type { Context } from '../context.js';
 import { ServiceError } from '../errors.js';
-import { typesOf } from '../credentials/query.js';
+import type { CredentialQuery } from '../credentials/query.js';
+import { chooseRegistration } from '../registration/choose-registration.js';
 import { queryOf } from '../scopes/build-query.js';
 import { scopeOf } from '../scope-request/scope-request.js';
 import { trustedIssuers } from '../trust/anchors.js';
@@ -18,11 +20,15 @@ const SCHEME = 'av://';
 /**
  * The EU age verification profile (technical specification, annex A): a request by value, which is neither signed nor encrypted, for scopes that a
  * proof of age alone can answer. It says nothing but an age, and TLS protects it on its way. Its apps know no signed requests.
- * @throws ServiceError `no_trusted_issuer` when the scope needs more than a proof of age, or nobody is trusted for one
+ * @throws ServiceError `no_trusted_issuer` when the scope needs more than a proof of age, or nobody is trusted for one;
+ *   `scope_exceeds_registration` when the app is not registered for it
  */
 export async function euAge(context: Context, link: LiveLink): Promise<Profile> {
-  const issuers = await trustedIssuers(context);
-  const query = queryOf(scopeOf(link.request), issuers, (one) => typesOf(one).includes(PROOF_OF_AGE));
+  const { app, request } = link;
+  const scope = scopeOf(request);
+  // An app with a registration is asked for nothing else here, either.
+  const { issuers } = chooseRegistration(app, scope, await trustedIssuers(context), context.clock());
+  const query = queryOf(scope, issuers, isProofOfAge);
   if (!query) throw new ServiceError('no_trusted_issuer');
   const responseUri = `${context.options.publicUrl}/wallet-api/eu-age/${link.requestId}`;
   return {
@@ -36,6 +42,13 @@ export async function euAge(context: Context, link: LiveLink): Promise<Profile> 
     open: (form) => openPlainResponse(form, link.requestId),
   };
 }
+
+function isProofOfAge(query: CredentialQuery): boolean {
+  return query.format === 'mso_mdoc' && query.meta.doctype_value === PROOF_OF_AGE;
+}
+
+/** Without these, there is nothing for an age app to answer. */
+const NO_LINK: ReadonlySet<ErrorCode> = new Set(['no_trusted_issuer', 'scope_exceeds_registration']);
 
 /** The link that opens an age app, where the scope can be answered by it. */
 export async function euAgeLink(context: Context, link: LiveLink): Promise<string | undefined> {
@@ -53,7 +66,7 @@ export async function euAgeLink(context: Context, link: LiveLink): Promise<strin
     });
     return `${SCHEME}?${parameters}`;
   } catch (error) {
-    if (error instanceof ServiceError && error.code === 'no_trusted_issuer') return undefined;
+    if (error instanceof ServiceError && NO_LINK.has(error.code)) return undefined;
     throw error;
   }
 }

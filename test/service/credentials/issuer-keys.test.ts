@@ -87,6 +87,39 @@ describe('a credential whose certificate stands at an address (x5u)', () => {
     expect(asked).toEqual([X5U]);
   });
 
+  it('is fetched again after an hour, because the chain may have changed', async () => {
+    let now = 0;
+    served.set(X5U, side.issuer.leaf.pem);
+    issuerKeys = createIssuerKeys(
+      async (uri) => {
+        asked.push(uri);
+        return Buffer.from(served.get(uri) ?? '');
+      },
+      () => now,
+    );
+    await verify(header());
+    now = 3_599_999;
+    await verify(header());
+    expect(asked).toHaveLength(1);
+    now = 3_600_000;
+    expect(await verify(header())).toBe('accepted by test');
+    expect(asked).toHaveLength(2);
+  });
+
+  it('is not fetched where no certificate is trusted for the type', async () => {
+    const issuers: TrustedIssuer[] = [{ id: 'keys', types: [CONTACT], issuer: ISSUER, jwks: JWKS }];
+    expect(await verify(header(), { issuers })).toBe('issuer_untrusted');
+    expect(await verify(header(), { issuers: [] })).toBe('issuer_untrusted');
+    expect(asked).toEqual([]);
+  });
+
+  it('costs no more time the more often a file begins a certificate and never ends it', async () => {
+    served.set(X5U, `${'-----BEGIN CERTIFICATE-----'.repeat(2000)}`);
+    expect(await verify(header())).toBe('issuer_unavailable');
+    served.set(X5U, `${side.issuer.leaf.pem}\n`.repeat(40));
+    expect(await verify(header())).toBe('issuer_chain');
+  });
+
   it('needs the thumbprint of that very certificate', async () => {
     served.set(X5U, side.issuer.leaf.pem);
     expect(await verify({ x5u: X5U })).toBe('issuer_chain');

@@ -284,6 +284,12 @@ describe('a chain that is refused', () => {
   });
 });
 
+it('a certificate that is larger than any is not even read, because what is read is kept', async () => {
+  const filler = new x509.Extension('1.2.3.4', false, new Uint8Array(20_000));
+  const large = await anchor.issue(NOW, { extensions: [filler] });
+  expect(verify([large.base64])).toBe('issuer_chain');
+});
+
 describe('a pinned certificate', () => {
   const pinned = (x5c: unknown, trusted: TestCertificate[], now = NOW) => verify(x5c, trusted, now, true);
 

@@ -130,6 +130,13 @@ describe('in development', () => {
     await expect(fetchIn('development')(uri)).rejects.toThrow('too large');
   });
 
+  it('refuses an answer that would switch protocols, which ends without an error', async () => {
+    const uri = await serve((request) => {
+      request.socket.end('HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: Upgrade\r\n\r\n');
+    });
+    await expect(fetchIn('development')(uri)).rejects.toThrow('not served as such');
+  });
+
   it('refuses failed and endless answers', async () => {
     const failed = await serve((_request, reply) => reply.writeHead(500).end('a.b.c'));
     const endless = await serve((_request, reply) => {

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { ScopeRequest } from '../../../service/src/scope-request/scope-request.js';
 import { ask, pairs } from '../support/ask.js';
 import { EU_AGE, MDL, PID, TestMdocHolder, TestMdocIssuer } from '../support/test-mdoc.js';
+import { TestRegistrar } from '../support/test-registrar.js';
 import { type WalletSide, startWalletSide } from '../support/wallet-side.js';
 
 let side: WalletSide;
@@ -161,6 +162,26 @@ describe('the EU age verification profile', () => {
       state: side.requestId(request),
     };
     expect((await post(uri, form)).status).toBe(400);
+  });
+
+  it('is not offered for an app that is registered for other credentials alone', async () => {
+    const { request } = await ask(side, 'PROOF_OF_AGE');
+    expect(await linkOf(request)).toBeDefined();
+    const app = await side.context.store.getApp(request.appId);
+    const registrar = await TestRegistrar.create(side.wallet.now);
+    const claim = [
+      { path: ['org.iso.18013.5.1', 'age_over_18'] },
+      { path: ['org.iso.18013.5.1', 'birth_date'] },
+    ];
+    const jwt = await registrar.register({
+      payload: { credentials: [{ format: 'mso_mdoc', meta: { doctype_value: MDL }, claim }] },
+    });
+    if (app)
+      await side.context.store.putApp({
+        ...app,
+        registrations: [{ id: 'mdl', certificate: jwt, encoding: 'compact' }],
+      });
+    expect(await linkOf(request)).toBeUndefined();
   });
 
   it('is not offered for a scope that needs more, nor where nobody is trusted for a proof of age', async () => {

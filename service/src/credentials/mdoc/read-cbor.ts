@@ -40,6 +40,9 @@ export class CborError extends Error {
 /** How many arrays, maps and tags may stand within each other. */
 const MAX_DEPTH = 16;
 
+/** Data items in all: more than any credential has. Empty ones take a byte each, and an object each once they are read. */
+const MAX_ITEMS = 20_000;
+
 /** What stands for bytes that are not UTF-8 when they are read as text, unless it was sent itself. */
 const REPLACEMENT = '\uFFFD';
 
@@ -61,6 +64,7 @@ export function readCbor(input: Buffer): CborValue {
 class Reader {
   readonly #input: Buffer;
   #at = 0;
+  #items = 0;
 
   constructor(input: Buffer) {
     this.#input = input;
@@ -72,6 +76,7 @@ class Reader {
 
   item(depth: number): CborValue | typeof BREAK {
     if (depth > MAX_DEPTH) throw new CborError('nested too deeply');
+    if (++this.#items > MAX_ITEMS) throw new CborError('too many items');
     const start = this.#at;
     const initial = this.#byte();
     const major = initial >> 5;

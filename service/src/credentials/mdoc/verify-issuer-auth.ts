@@ -28,6 +28,8 @@ export async function verifyIssuerAuth(
 ): Promise<{ signer: X509Certificate; anchor: TrustedCertificate }> {
   const algorithm = checkAlgorithm(issuerAuth);
   const anchors = expected.issuers.filter(isCertificate).filter(({ types }) => types.includes(docType));
+  // Nothing is fetched where nothing that is found could be trusted.
+  if (anchors.length === 0) throw new PresentationError('issuer_untrusted');
   const { leaf, anchor } = verifyChain(await chainOf(issuerAuth, expected), anchors, expected.now);
   checkPurpose(readPolicy(leaf).purposes, docType);
   checkSignature(leaf, issuerAuth, algorithm);

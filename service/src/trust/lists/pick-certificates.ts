@@ -86,7 +86,8 @@ function purposeOf(
   return wanted.has(issuance) ? 'status' : undefined;
 }
 
-function isActive({ type, status, statusSince = 0 }: ListedService, now: number): boolean {
+/** A status says since when it holds. Without that, or with a time that cannot be read, it may be one of the future. */
+function isActive({ type, status, statusSince }: ListedService, now: number): boolean {
   if (status === undefined) return !WITH_STATUS.test(type);
-  return ACTIVE.has(status) && statusSince <= now;
+  return ACTIVE.has(status) && statusSince !== undefined && statusSince <= now;
 }

@@ -131,3 +131,14 @@ describe('what is not CBOR is refused', () => {
     expect(() => read('a266736563726574016673656372657402')).toThrow(/^duplicate key$/);
   });
 });
+
+describe('many small items', () => {
+  const listOf = (count: number) =>
+    Buffer.concat([Buffer.of(0x9f), Buffer.alloc(count, 0xa0), Buffer.of(0xff)]);
+
+  it('are read up to more than any credential has, and no further', () => {
+    expect(readCbor(listOf(19_000))).toHaveLength(19_000);
+    expect(() => readCbor(listOf(20_000))).toThrow(CborError);
+    expect(() => readCbor(listOf(600_000))).toThrow(CborError);
+  });
+});
