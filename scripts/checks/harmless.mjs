@@ -1,5 +1,5 @@
 const NEVER_LISTED = 'Only texts stand in the list that is asked next; the type checker wants to know.';
-const NEVER_IMPORTED = 'What is no key cannot be imported, and that is refused with the same words.';
+const ONLY_CAUSE = 'What could not be had is refused next, in the same words; here the error has its cause.';
 
 /**
  * Checks that can be taken away without a difference that anybody could notice, each with the reason. They stay for the reader or the type checker.
@@ -7,14 +7,12 @@ const NEVER_IMPORTED = 'What is no key cannot be imported, and that is refused w
  */
 export const HARMLESS = [
   { file: 'sd-jwt/verify-key-binding.ts', check: "typeof header.alg !== 'string'", why: NEVER_LISTED },
-  { file: 'sd-jwt/verify-key-binding.ts', check: '!jwk', why: NEVER_IMPORTED },
   { file: 'sd-jwt/verify-sd-jwt-vc.ts', check: "typeof vct !== 'string'", why: NEVER_LISTED },
   {
     file: 'sd-jwt/apply-disclosures.ts',
     check: '!hash',
     why: 'The hash of the Key Binding JWT goes by the same name, and was checked before.',
   },
-  { file: 'mdoc/verify-device-auth.ts', check: '!readerKey', why: NEVER_IMPORTED },
   {
     file: 'mdoc/verify-issuer-auth.ts',
     check: '!payload',
@@ -28,6 +26,28 @@ export const HARMLESS = [
   {
     file: 'mdoc/verify-elements.ts',
     check: "throw new PresentationError('elements_malformed', { cause });",
-    why: 'What cannot be read is no map, which is refused next; here the error has its cause.',
+    why: ONLY_CAUSE,
+  },
+  {
+    file: 'credentials/verify-chain.ts',
+    check: "throw new PresentationError('issuer_chain');",
+    why: 'Nothing is returned then, and a chain with nothing in it is refused.',
+  },
+  { file: 'credentials/verify-issuer-jwt.ts', check: "typeof header.typ !== 'string'", why: NEVER_LISTED },
+  { file: 'credentials/verify-issuer-jwt.ts', check: "typeof header.alg !== 'string'", why: NEVER_LISTED },
+  {
+    file: 'credentials/verify-issuer-jwt.ts',
+    check: "typeof alg !== 'string'",
+    why: 'The header was checked before; the type checker wants to know.',
+  },
+  {
+    file: 'credentials/verify-issuer-jwt.ts',
+    check: 'isCertificate(anchor)',
+    why: 'The anchor was looked for among the others; the type checker wants to know.',
+  },
+  {
+    file: 'credentials/verify-vp-token.ts',
+    check: "throw new PresentationError('query_not_satisfied', { cause });",
+    why: ONLY_CAUSE,
   },
 ];

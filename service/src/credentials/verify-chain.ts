@@ -53,7 +53,7 @@ function verifyPinned(
 }
 
 function parseChain(x5c: unknown): X509Certificate[] {
-  if (!Array.isArray(x5c) || x5c.length === 0 || x5c.length > MAX_CERTIFICATES)
+  if (!Array.isArray(x5c) || x5c.length > MAX_CERTIFICATES)
     throw new PresentationError('issuer_chain');
   return x5c.map(parseCertificate);
 }

@@ -266,6 +266,13 @@ describe('a chain that is refused', () => {
     expect(verify([Buffer.from(leaf.pem).toString('base64')])).toBe('issuer_chain');
   });
 
+  it('has white space or the letters of base64url in it, or is a number', () => {
+    const lines = `${leaf.base64.slice(0, 64)}\n${leaf.base64.slice(64)}`;
+    const url = Buffer.from(leaf.base64, 'base64').toString('base64url');
+    for (const text of [lines, `${leaf.base64}\n`, url, `.${leaf.base64}`, 1234])
+      expect(verify([text])).toBe('issuer_chain');
+  });
+
   it('is longer than any that is read', () => {
     expect(verify(Array.from({ length: 5 }, () => leaf.base64))).toBe('issuer_chain');
   });
@@ -298,6 +305,15 @@ describe('a pinned certificate', () => {
     expect(pinned([leaf.base64, anchor.base64], [leaf])).toBe('a0');
     const alone = await selfSigned(NOW, { ca: false, usages: x509.KeyUsageFlags.digitalSignature });
     expect(pinned([alone.base64], [alone])).toBe('a0');
+  });
+
+  it('does not count while its key cannot be read', () => {
+    const der = Buffer.from(leaf.base64, 'base64');
+    const at = der.indexOf(Buffer.from('2a8648ce3d030107', 'hex')) + 7;
+    der[at] = (der[at] ?? 0) ^ 0x55;
+    const base64 = der.toString('base64');
+    const pem = `-----BEGIN CERTIFICATE-----\n${base64}\n-----END CERTIFICATE-----\n`;
+    expect(pinned([base64], [{ ...leaf, pem }])).toBe('issuer_chain');
   });
 
   it('vouches for nothing that it signed', () => {

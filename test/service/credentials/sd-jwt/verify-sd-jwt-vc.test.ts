@@ -209,6 +209,11 @@ describe('an answer that is not one to this request', () => {
     },
   );
 
+  it('points to certificates with something that is no address', async () => {
+    const header = { x5c: undefined, x5u: 5, 'x5t#S256': 'A'.repeat(43) };
+    expect(await reasonOf(verify(await present({ header })))).toBe('issuer_chain');
+  });
+
   it('has one JWT that is none beside one that is good', async () => {
     const parts = (await present()).split('~');
     for (const at of [0, parts.length - 1]) {
