@@ -32,6 +32,7 @@ const FLAGS = {
   surname: { type: 'string' },
   'serial-number': { type: 'string' },
   'common-name': { type: 'string' },
+  'discard-imported': { type: 'boolean' },
   contact: { type: 'string', multiple: true },
   key: { type: 'string' },
   'client-id': { type: 'string' },
@@ -53,7 +54,7 @@ const ACTIONS: Readonly<Record<string, readonly string[]>> = {
   ],
   import: ['app', 'key', 'client-id', 'root'],
   set: ['app', 'client-id', 'root'],
-  renew: ['app'],
+  renew: ['app', 'discard-imported'],
   show: ['app'],
   'export-ca': [],
 };
@@ -84,7 +85,14 @@ export async function runAppCertificate([action = '', ...argv]: string[]): Promi
       return show(context, json, await findApp(context, appId), findings);
     }
     if (action === 'set') await changePresentation(context, appId, presentation(values));
-    if (action === 'renew') await useOwnCertificate(context, appId);
+    if (action === 'renew') {
+      const { isImported } = await findApp(context, appId);
+      if (isImported && !values['discard-imported'])
+        throw new UsageError(
+          'app certificate renew: the certificate was imported, and its key would be lost; --discard-imported does it all the same',
+        );
+      await useOwnCertificate(context, appId);
+    }
     return show(context, json, await findApp(context, appId));
   });
 }

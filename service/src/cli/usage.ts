@@ -25,8 +25,8 @@ const COMMANDS: Readonly<Record<string, string>> = {
                     [--client-id x509_hash|x509_san_dns] [--root send|omit]
                               the chain (PEM) that the authority sent, with or without its root
   app certificate set --app ID [--client-id …] [--root …] | app certificate show --app ID
-  app certificate renew --app ID
-                              a new certificate of the service's own authority
+  app certificate renew --app ID [--discard-imported]
+                              a new certificate of the service's own authority; an imported one is lost, and its key with it
   app certificate export-ca   the own authority's certificate (PEM), for wallets that are to trust it
   app registration import --app ID FILE [--encoding compact|base64url]
                               a registration certificate (JWT) of the app, for one intended use

@@ -53,8 +53,7 @@ function verifyPinned(
 }
 
 function parseChain(x5c: unknown): X509Certificate[] {
-  if (!Array.isArray(x5c) || x5c.length > MAX_CERTIFICATES)
-    throw new PresentationError('issuer_chain');
+  if (!Array.isArray(x5c) || x5c.length > MAX_CERTIFICATES) throw new PresentationError('issuer_chain');
   return x5c.map(parseCertificate);
 }
 
