@@ -66,13 +66,14 @@ function parseCertificate(text: unknown): X509Certificate {
 const parseDer = remember((text) => {
   if (!BASE64.test(text)) throw new PresentationError('issuer_chain');
   const der = Buffer.from(text, 'base64');
+  let certificate: X509Certificate;
   try {
-    const certificate = new X509Certificate(der);
-    if (certificate.raw.equals(der)) return certificate;
+    certificate = new X509Certificate(der);
   } catch (cause) {
     throw new PresentationError('issuer_chain', { cause });
   }
-  throw new PresentationError('issuer_chain');
+  if (!certificate.raw.equals(der)) throw new PresentationError('issuer_chain');
+  return certificate;
 }, 200);
 
 /** HAIP 1.0 says not to send the anchor. If it is sent, it changes nothing. */

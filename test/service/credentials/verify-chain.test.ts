@@ -260,6 +260,14 @@ describe('a chain that is refused', () => {
     expect(verify(x5c)).toBe('issuer_chain');
   });
 
+  it('holds a certificate with an extension that cannot be read', () => {
+    const der = Buffer.from(leaf.base64, 'base64');
+    const at = der.indexOf(Buffer.from('551d0f', 'hex')) + '551d0f0101ff0404'.length / 2;
+    expect(der[at]).toBe(0x03);
+    der[at] = 0x05;
+    expect(verify([der.toString('base64')])).toBe('issuer_chain');
+  });
+
   it('has bytes behind the certificate, or is a whole PEM file in base64', () => {
     const der = Buffer.from(leaf.base64, 'base64');
     expect(verify([Buffer.concat([der, Buffer.from([0])]).toString('base64')])).toBe('issuer_chain');
