@@ -82,6 +82,10 @@ async function addList(
   };
   delete list.failed;
   const { content, certificates } = await fetchEdition(refreshing, list);
+  if (certificates.length === 0)
+    console.error(
+      'nobody is trusted by it yet: no service of the list counts; --service names the types of service that do',
+    );
   const added = { ...list, content, refreshAt: afterSuccess(content.nextUpdate, clock()) };
   if (!(await store.compareAndSetTrustList(added, certificates)))
     throw new UsageError('trust list add: the list has just been changed by somebody else; try again');

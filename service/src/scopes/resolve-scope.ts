@@ -25,7 +25,8 @@ export async function resolveScope(
     buildQuery(resolved, issuers);
   } catch (error) {
     if (!(error instanceof ServiceError)) throw error;
-    throw new ServiceError(error.code, { labels: labelsWithoutIssuer(resolved, issuers) });
+    const labels = labelsWithoutIssuer(resolved, issuers);
+    throw new ServiceError(error.code, { labels, about: { scope: resolved.name } });
   }
   return resolved;
 }

@@ -102,6 +102,14 @@ describe('trust list add', () => {
     expect(await trusted()).toEqual(['CN=PID issuer']);
   });
 
+  it('says that nobody is trusted by a list whose services do not count', async () => {
+    const said = vi.spyOn(console, 'error').mockImplementation(() => {});
+    await serve({ services: [] });
+    expect(await add()).toMatchObject({ anchorCount: 0 });
+    expect(said.mock.calls.join()).toContain('nobody is trusted by it yet');
+    said.mockRestore();
+  });
+
   it('adds signers, types and services to a list that is there', async () => {
     await serve();
     const first = await add();

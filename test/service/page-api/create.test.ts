@@ -131,12 +131,14 @@ describe('a scope that cannot be asked for', () => {
   });
 
   it('is one that no trusted issuer could answer', async () => {
-    const bare = await pageService();
+    const bare = await pageService({ logLevel: 'info' });
     await bare.context.store.removeTrustAnchor('sample');
     for (const { id } of await bare.context.store.listTrustAnchors())
       await bare.context.store.removeTrustAnchor(id);
     const response = await bare.create();
     expect([response.statusCode, response.json().error]).toEqual([409, 'no_trusted_issuer']);
+    // The operator learns for which scope to trust somebody.
+    expect(bare.lines.join()).toMatch(/"code":"no_trusted_issuer",.*"scope":"BASIC_SIGNUP"/);
     await bare.close();
   });
 });
