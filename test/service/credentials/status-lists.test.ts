@@ -159,6 +159,7 @@ describe('fails closed', () => {
     ['expired', { payload: { exp: 1_600_000_000 } }],
     ['exp as text', { payload: { exp: '4102444800' } }],
     ['a ttl of nothing', { payload: { ttl: 0 } }],
+    ['a ttl that is a text', { payload: { ttl: '60' } }],
     ['three bits', { payload: { status_list: { bits: 3, lst: ONE_BIT.lst } } }],
     ['no list', { payload: { status_list: { bits: 1 } } }],
     ['no zlib', { payload: { status_list: { bits: 1, lst: 'AAAA' } } }],
