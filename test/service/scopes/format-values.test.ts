@@ -253,7 +253,7 @@ describe('a country', () => {
     ['EU', 'EUE'],
     ['EUE', 'EUE'],
     ['QS', 'XXA'],
-    // XXX is the code of ICAO 9303 for a person of unspecified nationality.
+    // ICAO Doc 9303 has this code for a person of unspecified nationality.
     ['QU', 'XXX'],
     ['XXB', 'XXB'],
     ['GBN', 'GBN'],

@@ -1,42 +1,24 @@
-import 'reflect-metadata';
-import { createHash, generateKeyPairSync } from 'node:crypto';
-import * as x509 from '@peculiar/x509';
+import { generateKeyPairSync } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { PresentationError } from '../../../../service/src/credentials/presentation-error.js';
 import { LICENCE, NOW, anchorOf, createMdocSide } from '../../support/mdoc-side.js';
-import { Raw, Tag, embed, encodeCbor } from '../../support/encode-cbor.js';
-import { NO_ISSUER_KEYS } from '../../support/issuer-keys.js';
-import { selfSigned } from '../../support/test-issuer.js';
+import { Raw, Tag } from '../../support/encode-cbor.js';
+
 import {
   EU_AGE,
   MDL,
   MDL_NAMESPACE,
   PID,
   TestMdocHolder,
-  TestMdocIssuer,
   coseKey,
   dateTime,
   fullDate,
-  signerPurpose,
 } from '../../support/test-mdoc.js';
-
-const DAY = 86_400_000;
 
 let side: Awaited<ReturnType<typeof createMdocSide>>;
 beforeAll(async () => {
   side = await createMdocSide();
 });
-
-/** The outcome for a document whose signer has another certificate. */
-async function outcomeWithSigner(
-  options: Parameters<TestMdocIssuer['signer']['issue']>[1],
-  docType = MDL,
-): Promise<string> {
-  const signer = await side.issuer.anchor.issue(NOW, options);
-  const issuer = new TestMdocIssuer(side.issuer.anchor, signer, NOW);
-  const mdoc = issuer.issue(side.holder.publicKey, docType, LICENCE);
-  return side.outcome(await side.holder.present(mdoc, side.request), { types: [docType] });
-}
 
 describe('a driving licence', () => {
   it('yields its type, who vouches for it, and its elements under their namespaces', async () => {
@@ -372,123 +354,6 @@ describe('a document type', () => {
   });
 });
 
-describe('a document signer', () => {
-  it('must be vouched for by an anchor', async () => {
-    const issuers = [anchorOf(await selfSigned(NOW, { name: 'Test IACA' }))];
-    expect(await side.outcome(await side.present(), { issuers })).toBe('issuer_untrusted');
-  });
-
-  it.each([
-    ['no certificate', undefined],
-    ['an empty list', []],
-    ['text', 'MII'],
-    ['bytes that are no certificate', Buffer.alloc(40)],
-    ['a list of too many', Array.from({ length: 5 }, () => Buffer.alloc(40))],
-  ])('must come with its chain, not with %s', async (_, x5chain) => {
-    expect(await side.outcome(await side.present({ x5chain: x5chain ?? null }))).toBe('issuer_chain');
-  });
-
-  it('must be marked as one for driving licences, and need not for other documents', async () => {
-    expect(await outcomeWithSigner({ name: 'DS' })).toBe('issuer_chain');
-    expect(await outcomeWithSigner({ name: 'DS', extensions: [signerPurpose('1.0.18013.5.1.6')] })).toBe(
-      'issuer_chain',
-    );
-    expect(await outcomeWithSigner({ name: 'DS' }, PID)).toBe('accepted');
-    expect(await outcomeWithSigner({ name: 'DS', extensions: [signerPurpose()] }, PID)).toBe('accepted');
-  });
-
-  it('must not be a TLS server, whatever the document', async () => {
-    const extensions = [signerPurpose('1.3.6.1.5.5.7.3.1')];
-    expect(await outcomeWithSigner({ name: 'DS', extensions }, PID)).toBe('issuer_chain');
-  });
-
-  it('must be within its dates, and no authority itself', async () => {
-    const extensions = [signerPurpose()];
-    expect(await outcomeWithSigner({ notAfter: NOW - 1000, extensions })).toBe('issuer_chain');
-    expect(await outcomeWithSigner({ notBefore: NOW + DAY, extensions })).toBe('issuer_chain');
-    expect(await outcomeWithSigner({ ca: true, extensions })).toBe('issuer_chain');
-    expect(await outcomeWithSigner({ usages: x509.KeyUsageFlags.keyAgreement, extensions })).toBe(
-      'issuer_chain',
-    );
-  });
-
-  it('must have been valid when it signed', async () => {
-    expect(await outcomeWithSigner({ notBefore: NOW - 30_000, extensions: [signerPurpose()] })).toBe(
-      'issuer_chain',
-    );
-  });
-
-  it('need not name a country', async () => {
-    expect(side.issuer.signer.certificate.subject).not.toContain('C=');
-    expect(await side.outcome(await side.present())).toBe('accepted');
-  });
-
-  it('must have signed what the document says', async () => {
-    const signer = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey;
-    expect(await side.outcome(await side.present({ signer }))).toBe('issuer_signature');
-  });
-
-  it.each([-35, -8])('cannot sign with algorithm %i and a key on P-256', async (alg) => {
-    const signer = TestMdocHolder.create(alg === -8 ? 'Ed25519' : 'P-384').privateKey;
-    expect(await side.outcome(await side.present({ alg, signer }))).toBe('issuer_signature');
-  });
-
-  it.each([-37, -257, 5, 0])('cannot sign with algorithm %i', async (alg) => {
-    expect(await side.outcome(await side.present({ alg }))).toBe('credential_header');
-  });
-
-  it('cannot name its algorithm outside of what it signs', async () => {
-    const header = new Map<unknown, unknown>([[1, null]]);
-    expect(await side.outcome(await side.present({ header }))).toBe('credential_header');
-  });
-
-  it('cannot ask for extensions that this service does not understand', async () => {
-    expect(await side.outcome(await side.present({ header: new Map([[2, [99]]]) }))).toBe('mdoc_malformed');
-  });
-});
-
-describe('a document signer whose certificate stands at an address', () => {
-  const uri = 'https://issuer.example/ds.pem';
-  const pointer = (x5u: unknown = uri, x5t: unknown = [-16, Buffer.alloc(32, 7)]) => ({
-    unprotected: new Map([
-      [34, x5t],
-      [35, x5u],
-    ]),
-  });
-
-  it('is found by address and hash', async () => {
-    const asked: unknown[] = [];
-    const certificates = async (...reference: unknown[]) => {
-      asked.push(reference);
-      return [side.issuer.signer.base64];
-    };
-    const issuerKeys = { ...NO_ISSUER_KEYS, certificates };
-    for (const x5u of [uri, new Tag(32, uri)])
-      expect(await side.outcome(await side.present(pointer(x5u)), { issuerKeys })).toBe('accepted');
-    const hash = Buffer.alloc(32, 7).toString('base64url');
-    expect(asked).toEqual([
-      [uri, hash],
-      [uri, hash],
-    ]);
-  });
-
-  it('may be out of reach for a while', async () => {
-    expect(await side.outcome(await side.present(pointer()))).toBe('issuer_unavailable');
-    expect(new PresentationError('issuer_unavailable').code).toBe('status_unavailable');
-  });
-
-  it.each([
-    ['no address', pointer(null)],
-    ['an address of another kind', pointer(new Tag(24, uri))],
-    ['no hash', pointer(uri, null)],
-    ['a hash alone', pointer(uri, Buffer.alloc(32))],
-    ['a weaker hash', pointer(uri, [-14, Buffer.alloc(20)])],
-    ['a hash that is text', pointer(uri, [-16, 'x'])],
-  ])('is not looked for with %s', async (_, mdoc) => {
-    expect(await side.outcome(await side.present(mdoc))).toBe('issuer_chain');
-  });
-});
-
 describe('the time of a document', () => {
   it.each([
     ['not yet', { validFrom: dateTime(NOW + 120_000) }, 'credential_not_yet_valid'],
@@ -511,151 +376,6 @@ describe('the time of a document', () => {
   });
 });
 
-describe('the elements of a document', () => {
-  it('must be what the issuer signed', async () => {
-    const tamper = (item: Map<string, unknown>) => {
-      if (item.get('elementIdentifier') === 'age_over_18') item.set('elementValue', false);
-    };
-    expect(await side.outcome(await side.present({ tamper }))).toBe('element_digest');
-  });
-
-  it('cannot move to another name or namespace', async () => {
-    const rename = (item: Map<string, unknown>) => item.set('elementIdentifier', 'x');
-    expect(await side.outcome(await side.present({ tamper: rename }))).toBe('element_digest');
-    const move = (issuerSigned: Record<string, unknown>) => {
-      const [items] = (issuerSigned.nameSpaces as Map<string, unknown>).values();
-      issuerSigned.nameSpaces = new Map([['org.iso.18013.5.1.aamva', items]]);
-    };
-    expect(await side.outcome(await side.present({}, { issuerSigned: move }))).toBe('element_digest');
-  });
-
-  it('cannot be added by the wallet', async () => {
-    const item = embed({ digestID: 77, random: Buffer.alloc(16), elementIdentifier: 'x', elementValue: 1 });
-    const add = (issuerSigned: Record<string, unknown>) => {
-      (issuerSigned.nameSpaces as Map<string, unknown[]>).get(MDL_NAMESPACE)?.push(item);
-    };
-    expect(await side.outcome(await side.present({}, { issuerSigned: add }))).toBe('element_digest');
-  });
-
-  it('cannot come twice', async () => {
-    const twice = (issuerSigned: Record<string, unknown>) => {
-      const items = (issuerSigned.nameSpaces as Map<string, unknown[]>).get(MDL_NAMESPACE);
-      items?.push(items[0]);
-    };
-    expect(await side.outcome(await side.present({}, { issuerSigned: twice }))).toBe('elements_malformed');
-  });
-
-  it('cannot share a name', async () => {
-    // Two elements of one name under digests of their own: only an issuer can make that.
-    const item = (digestID: number, elementValue: unknown) =>
-      embed({ digestID, random: Buffer.alloc(16), elementIdentifier: 'a', elementValue });
-    expect(await outcomeOfItems([item(0, true), item(1, false)])).toBe('elements_malformed');
-  });
-
-  it.each([
-    ['is no map', embed('x')],
-    ['has no digestID', embed({ random: Buffer.alloc(16), elementIdentifier: 'a', elementValue: 1 })],
-    ['has no name', embed({ digestID: 0, random: Buffer.alloc(16), elementValue: 1 })],
-    ['names a member twice', new Tag(24, Buffer.from('a2616101616102', 'hex'))],
-    [
-      'is nested too deeply',
-      embed({ digestID: 0, elementIdentifier: 'a', elementValue: new Raw('81'.repeat(40) + '80') }),
-    ],
-    [
-      'has a name that programs take for another thing',
-      embed({ digestID: 0, elementIdentifier: '__proto__', elementValue: 1 }),
-    ],
-    [
-      'has such a name within',
-      embed({
-        digestID: 0,
-        elementIdentifier: 'a',
-        elementValue: { b: new Raw('a1695f5f70726f746f5f5f01') },
-      }),
-    ],
-    ['holds no date', embed({ digestID: 0, elementIdentifier: 'a', elementValue: fullDate('1990-02-30') })],
-    ['holds a year', embed({ digestID: 0, elementIdentifier: 'a', elementValue: fullDate('1990') })],
-    [
-      'holds a time for a date',
-      embed({ digestID: 0, elementIdentifier: 'a', elementValue: fullDate('1990-01-01T00:00:00Z') }),
-    ],
-    [
-      'holds an unknown tag',
-      embed({ digestID: 0, elementIdentifier: 'a', elementValue: new Tag(37, Buffer.alloc(16)) }),
-    ],
-    ['holds no number', embed({ digestID: 0, elementIdentifier: 'a', elementValue: NaN })],
-  ])('cannot be read when one %s', async (_, item) => {
-    expect(await outcomeOfItems([item])).toBe('elements_malformed');
-  });
-
-  it('must be there', async () => {
-    const remove = (issuerSigned: Record<string, unknown>) => Object.assign(issuerSigned, { nameSpaces: {} });
-    expect(await side.outcome(await side.present({}, { issuerSigned: remove }))).toBe('elements_missing');
-    expect(await side.outcome(await side.present({}, { disclose: [] }))).toBe('elements_missing');
-    const empty = (issuerSigned: Record<string, unknown>) =>
-      Object.assign(issuerSigned, { nameSpaces: { [MDL_NAMESPACE]: [] } });
-    expect(await side.outcome(await side.present({}, { issuerSigned: empty }))).toBe('elements_missing');
-    expect(await side.outcome(await side.present({}, { issuerSigned: (all) => delete all.nameSpaces }))).toBe(
-      'elements_missing',
-    );
-  });
-
-  it.each([
-    ['another digest algorithm', { digestAlgorithm: 'SHA-1' }],
-    ['no digest algorithm', { digestAlgorithm: undefined }],
-    ['no digests', { valueDigests: undefined }],
-    ['no dates', { validityInfo: undefined }],
-    ['another version', { version: '2.0' }],
-    ['no version', { version: undefined }],
-  ])('do not count under an issuer that signs %s', async (_, mso) => {
-    expect(await side.outcome(await side.present({ mso }))).toBe('mso_malformed');
-  });
-});
-
-describe('whether a document was withdrawn', () => {
-  const status = { status_list: { idx: 412, uri: 'https://issuer.example/lists/1' } };
-
-  it('is asked last, by the reference that the issuer signed and for the document type', async () => {
-    const asked: unknown[] = [];
-    const statusLists = { check: async (...reference: unknown[]) => void asked.push(reference) };
-    await side.verify(await side.present({ status }), { statusLists });
-    await side.verify(await side.present(), { statusLists });
-    expect(asked).toEqual([
-      [status, MDL],
-      [undefined, MDL],
-    ]);
-  });
-
-  it('is not asked for a document that is bad anyway', async () => {
-    const statusLists = { check: async () => expect.unreachable() };
-    const validity = { validUntil: dateTime(NOW) };
-    expect(await side.outcome(await side.present({ status, validity }), { statusLists })).toBe(
-      'credential_expired',
-    );
-  });
-
-  it('counts', async () => {
-    const revoked = async () => {
-      throw new PresentationError('credential_revoked');
-    };
-    expect(await side.outcome(await side.present({ status }), { statusLists: { check: revoked } })).toBe(
-      'credential_revoked',
-    );
-  });
-});
-
 function breakHeader(auth: Record<string, unknown>): void {
   (auth.deviceSignature as unknown[])[0] = Buffer.from('a101', 'hex');
-}
-
-/** The outcome for items that an issuer put into a licence as they are. */
-async function outcomeOfItems(items: Tag[]): Promise<string> {
-  const digests = items.map((item, index): [number, Buffer] => [
-    index,
-    createHash('sha256').update(encodeCbor(item)).digest(),
-  ]);
-  const mso = { valueDigests: { [MDL_NAMESPACE]: new Map(digests) } };
-  const issuerSigned = (parts: Record<string, unknown>) =>
-    Object.assign(parts, { nameSpaces: { [MDL_NAMESPACE]: items } });
-  return side.outcome(await side.present({ mso }, { issuerSigned }));
 }
