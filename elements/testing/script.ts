@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../../src/protocol/errors.js';
-import type { AppSummary } from '../../src/protocol/http.js';
-import { canMove, type LinkKind, type Status } from '../../src/protocol/scope-request.js';
+import type { AppSummary, DigitalRequest } from '../../src/protocol/http.js';
+import { canMove, type Channel, type CrossDevice, type Status } from '../../src/protocol/scope-request.js';
 
 /** What a status turns into by itself. */
 export interface Step {
@@ -32,8 +32,12 @@ export interface Script {
   responseCode?: string;
   /** Why it fails, when it does. Default: `presentation_rejected`. */
   reason?: ErrorCode;
+  /** Where the code for another device is to be shown; with `off` there is none. Default: `always`. */
+  crossDevice?: CrossDevice;
+  /** Requests for the browser's wallet prompt. Default: none, as for a browser without a prompt. */
+  digital?: DigitalRequest[];
   /** Makes the links. Default: random ones that lead nowhere. */
-  link?: (kind: LinkKind, version: number) => string;
+  link?: (channel: Exclude<Channel, 'dc-api'>, version: number) => string;
   /** The address that explains an error code. Default: an empty text, for none. */
   docs?: (code: ErrorCode) => string;
 }

@@ -9,7 +9,7 @@ import {
 } from '../../src/client/scope-request.js';
 import type { Key } from '../../src/client/service-calls.js';
 import type { ErrorCode } from '../../src/protocol/errors.js';
-import type { AppSummary, Snapshot } from '../../src/protocol/http.js';
+import type { AnswerBody, AppSummary, Snapshot } from '../../src/protocol/http.js';
 import {
   canMove,
   isSettled,
@@ -37,7 +37,7 @@ export class ScriptedScopeRequest implements ScopeRequest {
   readonly pageSecret: string;
   readonly app: Readonly<AppSummary> | undefined;
   readonly labels: readonly string[];
-  /** What the page has asked for, in order: `renew`, `cancel:user`, `cancel:page`, `return:` with the code. */
+  /** What the page has asked for, in order: `renew`, `cancel:user`, `cancel:page`, `return:` with the code, `read`, `answer:` with the protocol. */
   readonly calls: string[] = [];
   readonly #script: Script;
   readonly #clock: Clock;
@@ -128,6 +128,25 @@ export class ScriptedScopeRequest implements ScopeRequest {
     this.#tell('approved');
   }
 
+  /** @throws ClientError wrong_status when it has ended, or a wallet has answered */
+  async read(): Promise<void> {
+    this.calls.push('read');
+    await this.#reply();
+    if (this.#isOver || this.#snapshot.status === 'read') return;
+    if (!canMove(this.#snapshot.status, 'read')) throw this.#error('wrong_status');
+    this.#tell('read');
+  }
+
+  /** @throws ClientError wrong_status when it has ended; presentation_rejected in a protocol that the script did not ask in */
+  async answer({ protocol }: AnswerBody): Promise<void> {
+    this.calls.push(`answer:${protocol}`);
+    await this.#reply();
+    if (this.#isOver) return;
+    const isAsked = this.#script.digital?.some((request) => request.protocol === protocol);
+    if (!isAsked) throw this.#error('presentation_rejected');
+    this.approve();
+  }
+
   close(): void {
     this.#isClosed = true;
     this.#stopTimer();
@@ -214,7 +233,13 @@ export class ScriptedScopeRequest implements ScopeRequest {
   }
 
   #snapshotOf(status: Status, version: number): Readonly<Snapshot> {
-    const { link = randomLink, linkLives = LIFETIMES.link, reason = 'presentation_rejected' } = this.#script;
+    const {
+      link = randomLink,
+      linkLives = LIFETIMES.link,
+      reason = 'presentation_rejected',
+      crossDevice = 'always',
+      digital,
+    } = this.#script;
     const now = this.#clock.now();
     const lives = status === 'pending' ? linkLives : LIFETIMES[status === 'approved' ? 'authCode' : 'read'];
     return Object.freeze({
@@ -223,9 +248,11 @@ export class ScriptedScopeRequest implements ScopeRequest {
       version,
       expiresAt: new Date(now + lives).toISOString(),
       now: new Date(now).toISOString(),
-      ...(status === 'pending' && {
-        qrLink: link('qr', version),
+      ...((status === 'pending' || status === 'read') && {
+        ...(crossDevice !== 'off' && { qrLink: link('qr', version) }),
         sameDeviceLink: link('same-device', version),
+        crossDevice,
+        ...(digital && { digital }),
       }),
       ...(status === 'approved' && { authCode: simulatedCode(this.uuid, now) }),
       ...(status === 'failed' && {

@@ -12,6 +12,7 @@ import Fastify, {
 } from 'fastify';
 import { startCertificateWatch } from './apps/watch-certificates.js';
 import { backendApi } from './backend-api/plugin.js';
+import { createIssuerSources } from './channels/issuer-sources.js';
 import { type Context, createContext } from './context.js';
 import type { ServiceEvents } from './events.js';
 import { ServiceError, errorBody } from './errors.js';
@@ -123,8 +124,9 @@ export async function createServer(
 
   await app.register(operations, { context });
   await app.register(hosted, { context });
-  await app.register(pageApi, { context });
-  await app.register(walletApi, { context });
+  const sources = createIssuerSources(app, context);
+  await app.register(pageApi, { context, sources });
+  await app.register(walletApi, { context, sources });
   await app.register(backendApi, { context });
   if (options.mode === 'development') {
     // Live mode never loads it, nor the library for certificates that it needs at once.

@@ -1,4 +1,5 @@
 import type { CreateBody } from '../protocol/http.js';
+import type { CrossDevice } from '../protocol/scope-request.js';
 import type { Scope } from '../protocol/scopes.js';
 import { ClientError, errorAt } from './client-error.js';
 import { type Clock, systemClock } from './clock.js';
@@ -26,6 +27,13 @@ export interface CreateOptions {
   returnUrl?: string;
   /** A value that the site's back-end made for this visitor. It comes back inside the signed user data. At most 128 characters. */
   loginNonce?: string;
+  /**
+   * The protocols that the browser takes for its own wallet prompt (`DigitalCredential.userAgentAllowsProtocol`). With them the snapshot holds
+   * `digital`, requests for `navigator.credentials.get()`.
+   */
+  digital?: string[];
+  /** Where you show the code for another device: makes the app's policy stricter, and never looser. */
+  crossDevice?: CrossDevice;
   signal?: AbortSignal;
 }
 
@@ -97,12 +105,12 @@ export function createClient(options: ClientOptions): Client {
   };
 
   return {
-    async create({ scope, returnUrl, loginNonce, signal }) {
+    async create({ scope, returnUrl, loginNonce, digital, crossDevice, signal }) {
       const secret = createPageSecret();
       const challenge = await challengeOf(secret);
       signal?.throwIfAborted();
       // JSON leaves out what is undefined.
-      const body = { appId, scope, challenge, returnUrl, loginNonce } as CreateBody;
+      const body = { appId, scope, challenge, returnUrl, loginNonce, digital, crossDevice } as CreateBody;
       const reply = await createScopeRequest(service, body, signal);
       return openScopeRequest({ service, key: { uuid: reply.snapshot.uuid, secret }, ...reply });
     },

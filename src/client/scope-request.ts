@@ -1,4 +1,4 @@
-import type { AppSummary, CancelBody, ReturnBody, Snapshot } from '../protocol/http.js';
+import type { AnswerBody, AppSummary, CancelBody, ReturnBody, Snapshot } from '../protocol/http.js';
 import { isSettled, MAX_RENEWALS } from '../protocol/scope-request.js';
 import { ClientError, errorAt } from './client-error.js';
 import { createFollower } from './follow.js';
@@ -101,6 +101,31 @@ export interface ScopeRequest {
    * ```
    */
   return(responseCode: string): Promise<void>;
+  /**
+   * Says that you call `navigator.credentials.get()` with the snapshot's `digital` now: the person has as long for the prompt as with a wallet
+   * that has read the request. When the prompt was closed without an answer, `renew()`.
+   *
+   * @throws ClientError wrong_status, or another code of the service
+   */
+  read(): Promise<void>;
+  /**
+   * Hands in what the browser's wallet prompt returned.
+   *
+   * @throws ClientError presentation_rejected when it is no answer to this request; or another code of the service
+   * @example
+   * ```ts
+   * import type { ScopeRequest } from 'civic-elements/client';
+   *
+   * export async function askBrowser(request: ScopeRequest): Promise<void> {
+   *   const requests = request.snapshot.digital ?? [];
+   *   const prompt = navigator.credentials.get({ digital: { requests } } as CredentialRequestOptions);
+   *   await request.read();
+   *   const answer = (await prompt) as unknown as Parameters<ScopeRequest['answer']>[0] | null;
+   *   if (answer) await request.answer({ protocol: answer.protocol, data: answer.data });
+   * }
+   * ```
+   */
+  answer(body: AnswerBody): Promise<void>;
   /** Stops following. No timer, listener or request stays behind. The scope request itself goes on. */
   close(): void;
 }
@@ -206,7 +231,10 @@ export function openScopeRequest(start: ScopeRequestStart): ScopeRequest {
     }
   };
 
-  const perform = async (action: 'renew' | 'return', body: CancelBody | ReturnBody = {}) => {
+  const perform = async (
+    action: 'answer' | 'read' | 'renew' | 'return',
+    body: AnswerBody | CancelBody | ReturnBody = {},
+  ) => {
     try {
       const next = await act(service, key, action, { signal, body });
       if (next) accept(next);
@@ -255,6 +283,8 @@ export function openScopeRequest(start: ScopeRequestStart): ScopeRequest {
       const next = await act(service, key, 'cancel', { body: { reason }, keepalive: true });
       if (next) accept(next);
     },
+    read: () => perform('read'),
+    answer: (body) => perform('answer', body),
     return: (responseCode) => perform('return', { responseCode }),
     close() {
       listeners.clear();

@@ -1,4 +1,4 @@
-import type { CancelBody, CreateBody, ReturnBody, Snapshot } from '../protocol/http.js';
+import type { AnswerBody, CancelBody, CreateBody, ReturnBody, Snapshot } from '../protocol/http.js';
 import { ClientError, errorAt } from './client-error.js';
 import type { Clock } from './clock.js';
 import { validateCreateReply, validateError, validateSnapshot } from './validate-reply.js';
@@ -16,7 +16,7 @@ export const PATIENCE = 10_000;
 
 interface CallOptions {
   /** Sent as JSON with POST. A call without a body is a GET. */
-  body?: CreateBody | CancelBody | ReturnBody;
+  body?: AnswerBody | CreateBody | CancelBody | ReturnBody;
   secret?: string;
   accept?: string;
   signal?: AbortSignal | undefined;
@@ -129,11 +129,11 @@ export async function pollSnapshot(
   return validateSnapshot(await ask(service, path, { secret, signal }), service.base);
 }
 
-/** `POST /scope-requests/{uuid}/cancel|renew|return`. @returns the snapshot of the reply, or `undefined` when the reply holds no valid one */
+/** `POST /scope-requests/{uuid}/answer|cancel|read|renew|return`. @returns the snapshot of the reply, or `undefined` when the reply holds no valid one */
 export async function act(
   service: Service,
   { uuid, secret }: Key,
-  action: 'cancel' | 'renew' | 'return',
+  action: 'answer' | 'cancel' | 'read' | 'renew' | 'return',
   options: Pick<CallOptions, 'body' | 'signal' | 'keepalive'>,
 ): Promise<Readonly<Snapshot> | undefined> {
   const path = `/scope-requests/${uuid}/${action}`;

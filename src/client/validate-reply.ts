@@ -1,6 +1,6 @@
-import type { AppSummary, ErrorBody, Snapshot } from '../protocol/http.js';
+import type { AppSummary, DigitalRequest, ErrorBody, Snapshot } from '../protocol/http.js';
 import { isPageErrorCode, type PageErrorCode } from '../protocol/errors.js';
-import { STATUSES } from '../protocol/scope-request.js';
+import { CROSS_DEVICE, type CrossDevice, STATUSES } from '../protocol/scope-request.js';
 import { errorAt } from './client-error.js';
 import { isUuid, rasterLogo, visibleText, webAddress } from './untrusted-text.js';
 
@@ -42,6 +42,11 @@ export function validateError(body: unknown, fallback: PageErrorCode, service: s
   };
 }
 
+function isRequest(value: unknown): value is DigitalRequest {
+  const { protocol, data } = fieldsOf(value);
+  return isText(protocol) && typeof data === 'object';
+}
+
 /** The snapshot in a reply, frozen, with the members that we know and no others. @throws ClientError invalid_service_response */
 export function validateSnapshot(body: unknown, service: string): Readonly<Snapshot> {
   const fields = fieldsOf(body);
@@ -55,6 +60,10 @@ export function validateSnapshot(body: unknown, service: string): Readonly<Snaps
     demand(link !== undefined, service);
     snapshot[name] = link;
   }
+  const { crossDevice, digital } = fields;
+  if (CROSS_DEVICE.includes(crossDevice as CrossDevice)) snapshot.crossDevice = crossDevice as CrossDevice;
+  // What is in it is for the browser and its wallets.
+  if (Array.isArray(digital)) snapshot.digital = digital.filter(isRequest);
   if (status === 'approved') {
     demand(isText(authCode) && authCode.length <= MAX_JWT && JWT.test(authCode), service);
     snapshot.authCode = authCode;
@@ -90,7 +99,7 @@ export function validateCreateReply(
 ): { snapshot: Readonly<Snapshot>; app: Readonly<AppSummary>; labels: readonly string[] } {
   const snapshot = validateSnapshot(body, service);
   const { app, labels } = fieldsOf(body);
-  demand(Boolean(snapshot.qrLink && snapshot.sameDeviceLink), service);
+  demand(snapshot.sameDeviceLink !== undefined, service);
   demand(Array.isArray(labels) && labels.length <= MAX_LABELS && labels.every(isText), service);
   const words = labels.map((label) => visibleText(label, 128));
   return { snapshot, app: validateApp(app, service), labels: Object.freeze(words) };

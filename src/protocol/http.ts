@@ -1,6 +1,6 @@
 import type { ErrorCode } from './errors.js';
 import type { Scope } from './scopes.js';
-import type { Status } from './scope-request.js';
+import type { CrossDevice, DigitalProtocol, Status } from './scope-request.js';
 
 /** The body of `POST /scope-requests`. */
 export interface CreateBody {
@@ -13,6 +13,10 @@ export interface CreateBody {
   returnUrl?: string;
   /** A value that the site's back-end made for this visitor. It comes back inside the signed user data. At most 128 characters. */
   loginNonce?: string;
+  /** The protocols that the page's browser takes for its own wallet prompt, among others that are ignored. Absent without a prompt. At most 16. */
+  digital?: string[];
+  /** Where the page wants to show the code for another device. It can make the app's policy stricter, and never looser. */
+  crossDevice?: CrossDevice;
 }
 
 /** What a page may know of the app that asks. */
@@ -30,7 +34,6 @@ export interface AppSummary {
 
 /** The body of the answer 201 to `POST /scope-requests`. */
 export interface CreateReply extends Snapshot {
-  qrLink: string;
   sameDeviceLink: string;
   app: AppSummary;
   /** The Civic labels that an approval will yield, in order. */
@@ -49,8 +52,16 @@ export interface Snapshot {
   expiresAt: string;
   /** The time of the service when it made this snapshot, so that a countdown does not depend on the clock of the page. ISO 8601. */
   now: string;
+  /** What the code for another device holds. It exists only while the scope request can be answered, and not where `crossDevice` is `off`. */
   qrLink?: string;
   sameDeviceLink?: string;
+  /** Where to show the code, by the policy of app and scope and by what the page asked for. It exists only while the scope request can be answered. */
+  crossDevice?: CrossDevice;
+  /**
+   * Requests for the browser's wallet prompt, one for each protocol, in the order in which they are best asked. It exists only while the scope
+   * request can be answered, and only for a page that named protocols. A renewal makes new ones.
+   */
+  digital?: DigitalRequest[];
   /** The auth code, a JWT. It exists only in the status `approved`. */
   authCode?: string;
   /** Why it failed. It exists only in the status `failed`. */
@@ -60,6 +71,19 @@ export interface Snapshot {
    * still follow. It exists only while the link can be answered.
    */
   notice?: 'answer_too_large';
+}
+
+/** One of the `requests` of `navigator.credentials.get({ digital })` (W3C Digital Credentials). */
+export interface DigitalRequest {
+  protocol: DigitalProtocol;
+  data: Record<string, unknown>;
+}
+
+/** The body of `POST /scope-requests/{uuid}/answer`: what the browser's wallet prompt returned. */
+export interface AnswerBody {
+  protocol: DigitalProtocol;
+  /** As the wallet made it: with OpenID4VP a JWE in `response`, or `error`; with ISO mdoc the encrypted response in base64url in `response`. */
+  data: Record<string, unknown>;
 }
 
 /** The body of `POST /scope-requests/{uuid}/cancel`. */

@@ -60,6 +60,20 @@ export const LIFETIMES = {
   exchangeRetry: 60_000,
 } as const;
 
-/** The two links of a scope request. Each has a request id of its own. */
-export const LINK_KINDS = ['qr', 'same-device'] as const;
-export type LinkKind = (typeof LINK_KINDS)[number];
+/**
+ * The ways in which a scope request can be answered: through the browser's own wallet prompt (Digital Credentials API), by a code that another
+ * device scans, and by a link on the same device. Each has its own request, nonce, key and request id. The first accepted answer ends the others.
+ */
+export const CHANNELS = ['dc-api', 'qr', 'same-device'] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+/**
+ * Where a page shows the code for another device when the browser has a wallet prompt of its own: beside it, behind a question, or nowhere. With
+ * `off` there is no code at all. Each one is stricter than the one before it.
+ */
+export const CROSS_DEVICE = ['always', 'fallback', 'off'] as const;
+export type CrossDevice = (typeof CROSS_DEVICE)[number];
+
+/** The protocols of the Digital Credentials API that the service speaks (OpenID4VP 1.0, section A.1; ISO/IEC TS 18013-7, annex C). */
+export const DIGITAL_PROTOCOLS = ['openid4vp-v1-signed', 'openid4vp-v1-unsigned', 'org-iso-mdoc'] as const;
+export type DigitalProtocol = (typeof DIGITAL_PROTOCOLS)[number];

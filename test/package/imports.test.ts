@@ -261,9 +261,31 @@ const SERVICE: Record<string, ServiceRoom> = {
     types: ['context', 'store'],
   },
   sweeper: { uses: ['scope-request'], types: ['context'] },
+  // The ways in which a scope request is answered, which several neighbours offer.
+  channels: {
+    uses: [
+      'apps/app-certificate',
+      'credentials',
+      'errors',
+      'keys',
+      'outgoing',
+      'registration',
+      'scope-request',
+      'scopes',
+      'tokens',
+      'trust',
+    ],
+    types: ['context', 'form-bodies', 'store'],
+  },
+  'dc-api': {
+    uses: ['channels', 'credentials', 'scope-request', 'scopes', 'trust'],
+    types: ['context', 'store'],
+  },
   // One room for each neighbour. None of them knows another.
   'page-api': {
     uses: [
+      'channels',
+      'dc-api',
       'errors',
       'keys',
       'rate-limit',
@@ -278,12 +300,10 @@ const SERVICE: Record<string, ServiceRoom> = {
   },
   'wallet-api': {
     uses: [
-      'apps/app-certificate',
+      'channels',
       'credentials',
       'errors',
       'form-bodies',
-      'keys',
-      'outgoing',
       'pages',
       'rate-limit',
       'registration',
@@ -293,7 +313,7 @@ const SERVICE: Record<string, ServiceRoom> = {
       'trust',
       'untrusted-text',
     ],
-    types: ['context', 'store'],
+    types: ['context'],
   },
   'backend-api': {
     uses: ['errors', 'keys', 'scope-request', 'tokens'],
@@ -305,6 +325,7 @@ const SERVICE: Record<string, ServiceRoom> = {
     uses: [
       'apps',
       'backend-api',
+      'channels',
       'context',
       'errors',
       'http',

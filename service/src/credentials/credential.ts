@@ -19,11 +19,11 @@ export interface VerifiedCredential {
 
 /** What binds an answer to this request. */
 export interface Binding {
-  /** The full Client Identifier, with its prefix. */
-  clientId: string;
+  /** Whom a Key Binding JWT must name: the full Client Identifier with its prefix, or `origin:` and the origin of the page that asked. */
+  audience: string;
   nonce: string;
-  /** Where the answer was to be sent. */
-  responseUri: string;
+  /** What the device that holds an mdoc must have signed besides the document (mdoc/session-transcript.ts). */
+  sessionTranscript: Buffer;
   /** The private key to which the answer was encrypted, P-256; undefined when it came in the clear. */
   encryptionKey: JWK | undefined;
   /** Milliseconds. */

@@ -3,7 +3,7 @@ import { Type } from 'typebox';
 import type { Context } from '../context.js';
 import { advance } from '../scope-request/advance.js';
 import { move } from '../scope-request/moves.js';
-import { createSnapshot } from '../scope-request/snapshot.js';
+import { pageSnapshot } from './page-snapshot.js';
 import { UuidParams, authorisePage } from './page-secret.js';
 
 export const CancelBodySchema = Type.Object(
@@ -21,7 +21,7 @@ export function cancelRoute(app: FastifyInstance, context: Context): void {
       const { request: cancelled } = await advance(context, found, (row) =>
         row.status === 'cancelled' ? undefined : move(row, ['cancelled']),
       );
-      return createSnapshot(context, cancelled);
+      return pageSnapshot(context, cancelled);
     },
   );
 }

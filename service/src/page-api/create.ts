@@ -2,7 +2,9 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { type CreateBody, type CreateReply, LIFETIMES } from 'civic-elements/protocol';
 import type { FastifyInstance } from 'fastify';
 import { type Static, Type } from 'typebox';
+import { channelsOf, policyOf } from '../channels/policy.js';
 import type { Context } from '../context.js';
+import { digitalProtocols } from '../dc-api/exchanges.js';
 import { ServiceError } from '../errors.js';
 import type { Options } from '../options.js';
 import { clientAddress } from '../rate-limit.js';
@@ -11,7 +13,7 @@ import { labelsWithoutIssuer, resolveScope } from '../scopes/resolve-scope.js';
 import { trustedIssuers } from '../trust/anchors.js';
 import type { ScopeRequest } from '../scope-request/scope-request.js';
 import type { App } from '../store/store.js';
-import { createSnapshot } from '../scope-request/snapshot.js';
+import { pageSnapshot } from './page-snapshot.js';
 import { webAddress } from '../untrusted-text.js';
 import { checkReturnUrl } from './check-return-url.js';
 
@@ -33,6 +35,10 @@ export const CreateBodySchema = Type.Object(
     challenge: Type.String({ pattern: '^[\\w-]{43}$' }),
     returnUrl: Type.Optional(Type.String({ minLength: 1, maxLength: 2048 })),
     loginNonce: Type.Optional(Type.String({ minLength: 1, maxLength: 128 })),
+    digital: Type.Optional(Type.Array(Type.String({ minLength: 1, maxLength: 64 }), { maxItems: 16 })),
+    crossDevice: Type.Optional(
+      Type.Union([Type.Literal('always'), Type.Literal('fallback'), Type.Literal('off')]),
+    ),
   },
   { additionalProperties: false },
 );
@@ -70,6 +76,8 @@ async function create(context: Context, body: CreateBody, origin: string | undef
   const { issuers } = chooseRegistration(app, scope, await trustedIssuers(context), now);
   if ((await store.countOpen(now)) >= options.maxOpen) throw new ServiceError('temporarily_unavailable');
 
+  const policy = policyOf(app, scope.name, body.crossDevice);
+  const digital = digitalProtocols(app, body.digital ?? []);
   const uuid = randomUUID();
   const request: ScopeRequest = {
     uuid,
@@ -85,14 +93,16 @@ async function create(context: Context, body: CreateBody, origin: string | undef
     ...(scope.own && { ownScope: scope.own }),
     ...(body.returnUrl !== undefined && { returnUrl: body.returnUrl }),
     ...(body.loginNonce !== undefined && { loginNonce: body.loginNonce }),
+    crossDevice: policy.crossDevice,
+    ...(digital.length > 0 && { digital }),
     generation: 0,
-    linkHashes: requestIds.hashes(uuid, 0),
+    linkHashes: requestIds.hashes(uuid, channelsOf(policy, digital), 0),
     sealedSeed: seal.seal(randomBytes(32).toString('hex'), `seed ${uuid}`),
   };
   await store.createScopeRequest(request);
   const unavailable = labelsWithoutIssuer(scope, issuers);
   return {
-    ...((await createSnapshot(context, request)) as CreateReply),
+    ...((await pageSnapshot(context, request)) as CreateReply),
     app: summarise(app, options),
     labels: scope.labels,
     ...(unavailable.length > 0 && { unavailable }),

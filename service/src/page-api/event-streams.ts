@@ -2,7 +2,7 @@ import type { FastifyReply } from 'fastify';
 import type { ServerResponse } from 'node:http';
 import type { Context } from '../context.js';
 import { pickUpAndStartAuthCode } from '../scope-request/auth-code.js';
-import { createSnapshot } from '../scope-request/snapshot.js';
+import { pageSnapshot } from './page-snapshot.js';
 import { watch } from './watch.js';
 
 /** Bytes that may wait for a page that does not read. */
@@ -60,7 +60,7 @@ export function createEventStreams(context: Context): EventStreams {
       heartbeat ??= setInterval(beat, HEARTBEAT).unref();
       try {
         for await (const request of watch(context, uuid, ended.signal)) {
-          const snapshot = await createSnapshot(context, await pickUpAndStartAuthCode(context, request));
+          const snapshot = await pageSnapshot(context, await pickUpAndStartAuthCode(context, request));
           if (!write(raw, `event: snapshot\nid: ${snapshot.version}\ndata: ${JSON.stringify(snapshot)}\n\n`))
             break;
         }

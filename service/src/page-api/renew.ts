@@ -1,10 +1,10 @@
-import { LIFETIMES, MAX_RENEWALS } from 'civic-elements/protocol';
+import { type Channel, LIFETIMES, MAX_RENEWALS } from 'civic-elements/protocol';
 import type { FastifyInstance } from 'fastify';
 import type { Context } from '../context.js';
 import { ServiceError } from '../errors.js';
 import { advance } from '../scope-request/advance.js';
 import { move } from '../scope-request/moves.js';
-import { createSnapshot } from '../scope-request/snapshot.js';
+import { pageSnapshot } from './page-snapshot.js';
 import { UuidParams, authorisePage } from './page-secret.js';
 
 /** `POST /scope-requests/{uuid}/renew`: makes new links with new request ids. The old links are dead at once. */
@@ -16,11 +16,15 @@ export function renewRoute(app: FastifyInstance, context: Context): void {
       const generation = row.generation + 1;
       return move(row, ['pending'], {
         generation,
-        linkHashes: context.requestIds.hashes(row.uuid, generation),
+        linkHashes: context.requestIds.hashes(
+          row.uuid,
+          Object.keys(row.linkHashes ?? {}) as Channel[],
+          generation,
+        ),
         expiresAt: now + LIFETIMES.link,
         notice: undefined,
       });
     });
-    return createSnapshot(context, renewed);
+    return pageSnapshot(context, renewed);
   });
 }

@@ -7,7 +7,7 @@ import { sha256 } from '../keys/request-ids.js';
 import { advance } from '../scope-request/advance.js';
 import { move } from '../scope-request/moves.js';
 import { pickUpAndStartAuthCode } from '../scope-request/auth-code.js';
-import { createSnapshot } from '../scope-request/snapshot.js';
+import { pageSnapshot } from './page-snapshot.js';
 import { UuidParams, authorisePage } from './page-secret.js';
 import { isSameText } from '../tokens/is-same-text.js';
 
@@ -35,7 +35,7 @@ export function returnRoute(app: FastifyInstance, context: Context): void {
         }
         return move(row, ['approved'], { responseCode: undefined, expiresAt: now + LIFETIMES.read });
       });
-      return createSnapshot(context, await pickUpAndStartAuthCode(context, returned));
+      return pageSnapshot(context, await pickUpAndStartAuthCode(context, returned));
     },
   );
 }

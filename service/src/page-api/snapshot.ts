@@ -3,7 +3,7 @@ import { type Static, Type } from 'typebox';
 import type { Context } from '../context.js';
 import { pickUpAndStartAuthCode } from '../scope-request/auth-code.js';
 import type { ScopeRequest } from '../scope-request/scope-request.js';
-import { createSnapshot } from '../scope-request/snapshot.js';
+import { pageSnapshot } from './page-snapshot.js';
 import { createEventStreams } from './event-streams.js';
 import { UuidParams, authorisePage } from './page-secret.js';
 import { watch } from './watch.js';
@@ -47,7 +47,7 @@ export function snapshotRoute(app: FastifyInstance, context: Context): void {
         found =
           (await waitForChange(context, found.uuid, Number(after), Number(wait), reply.raw, polls)) ?? found;
       }
-      return createSnapshot(context, await pickUpAndStartAuthCode(context, found));
+      return pageSnapshot(context, await pickUpAndStartAuthCode(context, found));
     },
   );
 }

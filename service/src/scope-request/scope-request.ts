@@ -1,4 +1,11 @@
-import type { ErrorCode, LinkKind, Snapshot, Status } from 'civic-elements/protocol';
+import type {
+  Channel,
+  CrossDevice,
+  DigitalProtocol,
+  ErrorCode,
+  Snapshot,
+  Status,
+} from 'civic-elements/protocol';
 import type { ResolvedScope } from '../scopes/scope-definition.js';
 import type { OwnScope } from '../scopes/scope-definition.js';
 
@@ -22,14 +29,21 @@ export interface ScopeRequest {
   ownScope?: OwnScope;
   returnUrl?: string;
   loginNonce?: string;
-  /** How often the links were renewed; part of both request ids. */
+  /** Where the page shows the code for another device. Absent in rows of earlier versions: `always`. */
+  crossDevice?: CrossDevice;
+  /** The protocols in which the page's browser may ask; absent when it has no wallet prompt. */
+  digital?: DigitalProtocol[];
+  /** How often the links were renewed; part of every request id. */
   generation: number;
-  /** SHA-256 (base64url) of the two request ids that were handed out last, absent once nobody may use them. Whether they are alive, the status decides. */
-  linkHashes?: Record<LinkKind, string>;
+  /**
+   * SHA-256 (base64url) of the request ids that were made last, for each channel in which the scope request can be answered; absent once nobody may
+   * use them. Whether they are alive, the status decides.
+   */
+  linkHashes?: Partial<Record<Channel, string>>;
   /** 32 random bytes, sealed, from which nonces and encryption keys derive; wiped with the links. */
   sealedSeed?: string;
-  /** Which link was answered. */
-  answeredBy?: LinkKind;
+  /** By which channel it was answered. */
+  answeredBy?: Channel;
   /** SHA-256 (base64url) of the answer that a wallet gave, and until when the same answer gets the same reply again. */
   answer?: { hash: string; until: number };
   /** SHA-256 (base64url) of the response code, and until when it may be used, once. */

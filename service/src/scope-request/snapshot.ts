@@ -1,4 +1,4 @@
-import type { LinkKind, Snapshot } from 'civic-elements/protocol';
+import type { Channel, Snapshot } from 'civic-elements/protocol';
 import type { Context } from '../context.js';
 import { errorBody } from '../errors.js';
 import { signAuthCode } from './auth-code.js';
@@ -10,9 +10,10 @@ import { type ScopeRequest, isOpen } from './scope-request.js';
  * @throws ServiceError `wrong_status` when an approved one has no auth code
  */
 export async function createSnapshot(context: Context, request: ScopeRequest): Promise<Snapshot> {
-  const { uuid, status, version, generation } = request;
+  const { uuid, status, version, generation, linkHashes, crossDevice = 'always' } = request;
   const { publicUrl } = context.options;
-  const link = (kind: LinkKind) => landingAddress(context, context.requestIds.derive(uuid, kind, generation));
+  const link = (channel: Channel) =>
+    landingAddress(context, context.requestIds.derive(uuid, channel, generation));
   return {
     uuid,
     status,
@@ -20,7 +21,11 @@ export async function createSnapshot(context: Context, request: ScopeRequest): P
     expiresAt: new Date(request.expiresAt).toISOString(),
     now: new Date(context.clock()).toISOString(),
     ...(isOpen(request) && request.notice && { notice: request.notice }),
-    ...(isOpen(request) && { qrLink: link('qr'), sameDeviceLink: link('same-device') }),
+    ...(isOpen(request) && {
+      ...(linkHashes?.qr !== undefined && { qrLink: link('qr') }),
+      sameDeviceLink: link('same-device'),
+      crossDevice,
+    }),
     ...(status === 'approved' && { authCode: await signAuthCode(context, request) }),
     ...(status === 'failed' && {
       error: errorBody(request.error ?? 'server_error', publicUrl, { label: request.errorLabel }),

@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import type { LinkKind } from 'civic-elements/protocol';
+import type { Channel } from 'civic-elements/protocol';
 import { dueAt } from '../scope-request/lapse.js';
 import type { ScopeRequest } from '../scope-request/scope-request.js';
 import type { App, ListedCertificate, SigningKey, Store, TrustAnchor, TrustList } from './store.js';
@@ -7,7 +7,7 @@ import type { App, ListedCertificate, SigningKey, Store, TrustAnchor, TrustList 
 /** A store for tests and demos that keeps everything in this process. A restart loses all of it, and open pages learn that on their next request. */
 export function createMemoryStore(): Store {
   const requests = new Map<string, ScopeRequest>();
-  const links = new Map<string, { uuid: string; kind: LinkKind }>();
+  const links = new Map<string, { uuid: string; channel: Channel }>();
   const spent = new Map<string, number>();
   const apps = new Map<string, App>();
   const anchors = new Map<string, TrustAnchor>();
@@ -18,8 +18,8 @@ export function createMemoryStore(): Store {
 
   function index(request: ScopeRequest, previous?: ScopeRequest): void {
     for (const hash of Object.values(previous?.linkHashes ?? {})) links.delete(hash);
-    for (const [kind, hash] of Object.entries(request.linkHashes ?? {})) {
-      links.set(hash, { uuid: request.uuid, kind: kind as LinkKind });
+    for (const [channel, hash] of Object.entries(request.linkHashes ?? {})) {
+      if (channel !== 'dc-api') links.set(hash, { uuid: request.uuid, channel: channel as Channel });
     }
   }
 
@@ -44,7 +44,7 @@ export function createMemoryStore(): Store {
     async findByLink(hash) {
       const link = links.get(hash);
       const request = link && requests.get(link.uuid);
-      return link && request && { request: structuredClone(request), kind: link.kind };
+      return link && request && { request: structuredClone(request), channel: link.channel };
     },
     async compareAndSet(next) {
       return replace(next);

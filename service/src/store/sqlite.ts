@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { statSync } from 'node:fs';
-import type { LinkKind } from 'civic-elements/protocol';
+import type { Channel } from 'civic-elements/protocol';
 import { dueAt } from '../scope-request/lapse.js';
 import type { ScopeRequest } from '../scope-request/scope-request.js';
 import { openDatabase } from './sqlite-open.js';
@@ -90,9 +90,9 @@ export function createSqliteStore(
       return parse<ScopeRequest>(sql.get.get(uuid));
     },
     async findByLink(hash) {
-      const find = (row: unknown, kind: LinkKind) => {
+      const find = (row: unknown, channel: Channel) => {
         const request = parse<ScopeRequest>(row);
-        return request && { request, kind };
+        return request && { request, channel };
       };
       return find(sql.byQr.get(hash), 'qr') ?? find(sql.bySameDevice.get(hash), 'same-device');
     },

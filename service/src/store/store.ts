@@ -1,4 +1,4 @@
-import type { LinkKind } from 'civic-elements/protocol';
+import type { Channel, CrossDevice } from 'civic-elements/protocol';
 import type { ScopeRequest } from '../scope-request/scope-request.js';
 import type { OwnScope } from '../scopes/scope-definition.js';
 import type { UserIdRule } from '../scopes/user-id.js';
@@ -35,6 +35,14 @@ export interface Registration {
   encoding: 'compact' | 'base64url';
 }
 
+/** How scope requests may be answered. What is absent is as by default. */
+export interface ChannelPolicy {
+  /** Where pages show the code for another device: `always`, or `fallback` where the app has a registration certificate, by default. */
+  crossDevice?: CrossDevice;
+  /** Whether people who answered from another device must pick the number that the page shows; default false. */
+  numberMatch?: boolean;
+}
+
 /** A site registered at the service. Fields named `sealed…` are encrypted under the service key (keys/seal.ts). */
 export interface App extends AppCertificate {
   appId: string;
@@ -59,6 +67,11 @@ export interface App extends AppCertificate {
   scopes?: OwnScope[];
   /** Seconds that an auth code lives: 60 to 1800. */
   authCodeLifetime: number;
+  channelPolicy?: ChannelPolicy;
+  /** What differs from it, by the name of a scope. */
+  scopePolicies?: Record<string, ChannelPolicy>;
+  /** Whether browsers may be handed requests that nobody has signed. */
+  allowsUnsigned?: boolean;
   /** One for each intended use. */
   registrations?: Registration[];
   /** The key of a certificate request that no certificate was imported for yet (PKCS#8 PEM, sealed). */
@@ -158,7 +171,7 @@ export interface Store {
   createScopeRequest(request: ScopeRequest): Promise<void>;
   getScopeRequest(uuid: string): Promise<ScopeRequest | undefined>;
   /** Finds the scope request one of whose live links has this hash. */
-  findByLink(hash: string): Promise<{ request: ScopeRequest; kind: LinkKind } | undefined>;
+  findByLink(hash: string): Promise<{ request: ScopeRequest; channel: Channel } | undefined>;
   /**
    * Compare-and-set: replaces the row if, and only if, it still has version `next.version - 1`.
    * Wakes subscribers after a success.

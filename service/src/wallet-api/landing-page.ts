@@ -7,8 +7,8 @@ import { badge, sendPage } from '../pages/page.js';
 import { defineScope } from '../scopes/define-scope.js';
 import { scopeOf } from '../scope-request/scope-request.js';
 import { rasterLogo, visibleText } from '../untrusted-text.js';
-import { type LiveLink, findLink } from './find-link.js';
-import { authorizationRequest } from './verifier.js';
+import { type LiveLink, findLink } from '../channels/live-channel.js';
+import { authorizationRequest } from '../channels/verifier.js';
 import { otherSchemes, walletLinks } from './wallet-links.js';
 import { euAgeLink } from './eu-age.js';
 
@@ -47,21 +47,21 @@ function wantsJson({ headers: { accept = '' } }: FastifyRequest): boolean {
 }
 
 function summary(context: Context, link: LiveLink) {
-  const { app, request, kind } = link;
+  const { app, request, channel } = link;
   return {
     openid4vp: `openid4vp://?${authorizationRequest(context, link)}`,
     site: app.name,
     origin: request.origin,
     createdAt: new Date(request.createdAt).toISOString(),
     expiresAt: new Date(request.expiresAt).toISOString(),
-    sameDevice: kind === 'same-device',
+    sameDevice: channel === 'same-device',
   };
 }
 
 function askPage(context: Context, link: LiveLink, ageLink: string | undefined): SafeHtml {
-  const { request, app, kind } = link;
+  const { request, app, channel } = link;
   return html`<h1>Did you start this on <bdi class="origin">${breakable(request.origin)}</bdi>?</h1>
-<p class="text">${kind === 'same-device' ? SAME_DEVICE : CROSS_DEVICE}</p>
+<p class="text">${channel === 'same-device' ? SAME_DEVICE : CROSS_DEVICE}</p>
 <section class="asks" aria-labelledby="asks">
 <p id="asks"><bdi>${visibleText(app.name, MAX_NAME)}</bdi> asks for</p>
 <ul class="checks">${defineScope(scopeOf(request)).labels.map(({ title }) => html`<li>${title}</li>`)}</ul>

@@ -5,7 +5,7 @@ import type { Context } from '../context.js';
 import { ServiceError } from '../errors.js';
 import { PER_LINK } from '../rate-limit.js';
 import { landingAddress } from '../scope-request/snapshot.js';
-import { findLink } from './find-link.js';
+import { findLink } from '../channels/live-channel.js';
 
 const Params = Type.Object({ requestId: Type.String() });
 
@@ -78,8 +78,8 @@ function imageSchema(type: string) {
  */
 async function readableText(context: Context, requestId: string): Promise<string> {
   try {
-    const { kind } = await findLink(context, requestId);
-    if (kind === 'qr') return landingAddress(context, requestId);
+    const { channel } = await findLink(context, requestId);
+    if (channel === 'qr') return landingAddress(context, requestId);
   } catch (error) {
     if (!(error instanceof ServiceError) || error.code !== 'link_expired') throw error;
   }

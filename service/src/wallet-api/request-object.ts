@@ -3,16 +3,12 @@ import type { FastifyInstance } from 'fastify';
 import type { JWTPayload } from 'jose';
 import { type Static, Type } from 'typebox';
 import type { Context } from '../context.js';
-import { trustedIssuers } from '../trust/anchors.js';
 import { PER_LINK } from '../rate-limit.js';
-import { chooseRegistration } from '../registration/choose-registration.js';
-import { registrationElement } from '../registration/verifier-info.js';
-import { scopeOf } from '../scope-request/scope-request.js';
 import { move } from '../scope-request/moves.js';
-import { type LiveLink, advanceLink, findLink, linkSecrets } from './find-link.js';
+import { type LiveLink, advanceChannel, channelSecrets, findLink } from '../channels/live-channel.js';
+import { requestClaims } from '../channels/request-claims.js';
 import { type WalletMetadata, encryptRequestObject, parseWalletMetadata } from './wallet-metadata.js';
-import { VP_FORMATS } from './vp-formats.js';
-import { clientIdOf, responseUri, signRequestObject } from './verifier.js';
+import { clientIdOf, responseUri, signRequestObject, validity } from '../channels/verifier.js';
 
 const Params = Type.Object({ requestId: Type.String() });
 
@@ -34,7 +30,7 @@ const MEDIA_TYPE = 'application/oauth-authz-req+jwt';
 export function requestObject(app: FastifyInstance, context: Context): void {
   const serve = async (requestId: string, posted?: Static<typeof Body>) => {
     const found = await findLink(context, requestId);
-    const request = await advanceLink(context, found, (row, now) =>
+    const request = await advanceChannel(context, found, (row, now) =>
       row.status === 'pending' ? move(row, ['read'], { expiresAt: now + LIFETIMES.read }) : undefined,
     );
     const wallet = parseWalletMetadata(posted?.wallet_metadata);
@@ -71,44 +67,19 @@ export function requestObject(app: FastifyInstance, context: Context): void {
 }
 
 async function createClaims(context: Context, link: LiveLink, wallet: WalletMetadata): Promise<JWTPayload> {
-  const { request, requestId, app } = link;
-  const { nonce, encryptionKey } = linkSecrets(context, link);
-  const { d: _, ...publicKey } = encryptionKey;
-  const now = context.clock();
-  const issuers = await trustedIssuers(context);
-  const { query, registration } = chooseRegistration(app, scopeOf(request), issuers, now, wallet.formats);
+  const { request, requestId, channel } = link;
+  const claims = await requestClaims(
+    context,
+    link,
+    channelSecrets(context, request, channel),
+    wallet.formats,
+  );
   return {
-    response_type: 'vp_token',
+    ...claims,
     response_mode: 'direct_post.jwt',
     client_id: clientIdOf(link),
     response_uri: responseUri(context, requestId),
-    nonce,
     state: requestId,
-    aud: 'https://self-issued.me/v2',
-    iat: Math.floor(now / 1000),
-    exp: Math.floor(request.expiresAt / 1000),
-    dcql_query: query,
-    client_metadata: {
-      jwks: { keys: [publicKey] },
-      encrypted_response_enc_values_supported: ['A128GCM', 'A256GCM'],
-      vp_formats_supported: VP_FORMATS,
-    },
-    // Some wallets take exactly one element, so a registration certificate stands alone.
-    verifier_info: [
-      registration
-        ? registrationElement(registration)
-        : { format: 'registration_info+json', data: registrationInfo(context, link) },
-    ],
-  };
-}
-
-/** What the app registered, and never what the page claims, for wallets that show it beside the certificate's name. */
-function registrationInfo({ options }: Context, { app, request }: LiveLink): Record<string, unknown> {
-  return {
-    name: app.name,
-    origin: request.origin,
-    ...(app.logo !== undefined && { logo: app.logo }),
-    purpose: request.scope,
-    isTest: options.mode === 'development',
+    ...validity(context, request),
   };
 }

@@ -4,11 +4,12 @@ import type { Context } from '../context.js';
 import { ServiceError } from '../errors.js';
 import { PER_LINK } from '../rate-limit.js';
 import { move } from '../scope-request/moves.js';
-import { type IssuerSources, acceptAnswer } from './accept-answer.js';
+import { type IssuerSources, type Profile, acceptAnswer } from '../channels/accept-answer.js';
 import { euAge } from './eu-age.js';
-import { advanceLink, findLink } from './find-link.js';
+import { type LiveLink, advanceChannel, findLink } from '../channels/live-channel.js';
 import { haip } from './haip.js';
-import { findAnsweredLink, hashOfAnswer, replyAgain } from './repeated-answer.js';
+import { redirectUri } from '../channels/redirect-uri.js';
+import { findAnsweredLink, hashOfAnswer, replyAgain } from '../channels/repeated-answer.js';
 
 const Params = Type.Object({ requestId: Type.String() });
 const Body = Type.Object({
@@ -25,7 +26,7 @@ const Reply = Type.Object({ redirect_uri: Type.String() });
 /** The addresses of the profiles in which a wallet may answer. */
 const PROFILES = { '/wallet-api/response/:requestId': haip, '/wallet-api/eu-age/:requestId': euAge };
 
-/** Where wallets post their answers (OpenID4VP 1.0, section 8.2). The first one that is accepted ends both links. */
+/** Where wallets post their answers (OpenID4VP 1.0, section 8.2). The first one that is accepted ends every channel. */
 export function walletResponse(app: FastifyInstance, context: Context, sources: IssuerSources): void {
   for (const [url, profile] of Object.entries(PROFILES)) answerRoute(app, context, sources, url, profile);
 }
@@ -35,7 +36,7 @@ function answerRoute(
   context: Context,
   sources: IssuerSources,
   url: string,
-  profileOf: typeof haip,
+  profileOf: (context: Context, link: LiveLink) => Promise<Profile>,
 ): void {
   app.post<{ Params: Static<typeof Params>; Body: Static<typeof Body> }>(
     url,
@@ -58,7 +59,8 @@ function answerRoute(
       try {
         const link = await findLink(context, requestId);
         const profile = await profileOf(context, link);
-        return { redirect_uri: await acceptAnswer(context, link, profile, answer, sources, log) };
+        const code = await acceptAnswer(context, link, profile, answer, sources, log);
+        return { redirect_uri: redirectUri(context, link, code) };
       } catch (error) {
         const isLate = error instanceof ServiceError && error.code === 'link_expired';
         const again = isLate ? await replyAgain(context, requestId, answer.hash) : undefined;
@@ -72,5 +74,5 @@ function answerRoute(
 /** Wallets show people little of a refusal, so the page hears of it. The link stays alive, because a smaller answer may follow. */
 async function noticeSize(context: Context, requestId: string): Promise<void> {
   const link = await findLink(context, requestId);
-  await advanceLink(context, link, (row) => move(row, [], { notice: 'answer_too_large' }));
+  await advanceChannel(context, link, (row) => move(row, [], { notice: 'answer_too_large' }));
 }

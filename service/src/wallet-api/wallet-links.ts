@@ -1,8 +1,8 @@
 import type { Context } from '../context.js';
 import { type SafeHtml, html } from '../pages/html.js';
 import { visibleText } from '../untrusted-text.js';
-import type { LiveLink } from './find-link.js';
-import { authorizationRequest } from './verifier.js';
+import type { LiveLink } from '../channels/live-channel.js';
+import { authorizationRequest } from '../channels/verifier.js';
 
 /** Characters of a name that are shown. */
 const MAX_NAME = 64;

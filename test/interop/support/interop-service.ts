@@ -112,7 +112,7 @@ async function start(url: string, appId: string, scope: string): Promise<Started
     body: JSON.stringify({ appId, scope, challenge }),
   });
   if (response.status !== 201) throw new Error(`not created: ${await response.text()}`);
-  const { uuid, qrLink, sameDeviceLink } = (await response.json()) as CreateReply;
+  const { uuid, qrLink, sameDeviceLink } = (await response.json()) as Required<CreateReply>;
   const headers = { origin: ORIGIN, authorization: `Bearer ${secret}` };
   return {
     link: qrLink,

@@ -51,9 +51,9 @@ async function verify(
   });
   try {
     const credential = await verifySdJwtVc(await side.wallet.present(held, BINDING), {
-      clientId: BINDING.client_id,
+      audience: BINDING.client_id,
       nonce: BINDING.nonce,
-      responseUri: 'http://localhost:8080/wallet-api/response/x',
+      sessionTranscript: Buffer.alloc(0),
       encryptionKey: undefined,
       now: side.time.now,
       types: [CONTACT],

@@ -27,9 +27,9 @@ async function verify(vpToken: unknown, scope = SIGNUP): Promise<string> {
   const issuers = await trustedIssuers(side.context);
   try {
     const found = await verifyVpToken(vpToken, buildQuery(scope, issuers), {
-      clientId: CLIENT_ID,
+      audience: CLIENT_ID,
       nonce: NONCE,
-      responseUri: 'http://localhost:8080/wallet-api/response/x',
+      sessionTranscript: Buffer.alloc(0),
       encryptionKey: undefined,
       now: side.time.now,
       issuers,

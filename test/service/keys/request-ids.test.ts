@@ -1,10 +1,12 @@
 import { createECDH, randomBytes, randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { deriveLinkSecrets } from '../../../service/src/keys/link-secrets.js';
+import { deriveChannelSecrets } from '../../../service/src/keys/channel-secrets.js';
+import { DIGITAL_PROTOCOLS } from 'civic-elements/protocol';
 import { createRequestIds, sha256 } from '../../../service/src/keys/request-ids.js';
 
 const UUID = randomUUID();
 const KINDS = ['qr', 'same-device'] as const;
+const CHANNELS = ['dc-api', ...KINDS] as const;
 
 describe('request ids', () => {
   const key = randomBytes(32);
@@ -21,7 +23,7 @@ describe('request ids', () => {
   it('differ for each scope request, link, generation and service key', () => {
     const all = [ids, createRequestIds(randomBytes(32))].flatMap((each) =>
       [UUID, randomUUID(), randomUUID()].flatMap((uuid) =>
-        KINDS.flatMap((kind) => [0, 1, 2, 3].map((generation) => each.derive(uuid, kind, generation))),
+        CHANNELS.flatMap((kind) => [0, 1, 2, 3].map((generation) => each.derive(uuid, kind, generation))),
       ),
     );
     expect(new Set(all).size).toBe(all.length);
@@ -33,8 +35,8 @@ describe('request ids', () => {
   });
 
   it('are stored as hashes only', () => {
-    expect(ids.hashes(UUID, 1)).toEqual({
-      qr: sha256(ids.derive(UUID, 'qr', 1)),
+    expect(ids.hashes(UUID, ['dc-api', 'same-device'], 1)).toEqual({
+      'dc-api': sha256(ids.derive(UUID, 'dc-api', 1)),
       'same-device': sha256(ids.derive(UUID, 'same-device', 1)),
     });
   });
@@ -58,20 +60,22 @@ describe('secrets of a link', () => {
   const seed = randomBytes(32);
 
   it('are the same at every fetch', () => {
-    expect(deriveLinkSecrets(Buffer.from(seed), 'qr', 1)).toEqual(deriveLinkSecrets(seed, 'qr', 1));
+    expect(deriveChannelSecrets(Buffer.from(seed), 'qr', 1)).toEqual(deriveChannelSecrets(seed, 'qr', 1));
   });
 
-  it('differ for each link, generation and seed: nonce and key alike', () => {
+  it('differ for each link, protocol, generation and seed: nonce and key alike', () => {
     const all = [seed, randomBytes(32)].flatMap((each) =>
-      KINDS.flatMap((kind) => [0, 1, 2, 3].map((generation) => deriveLinkSecrets(each, kind, generation))),
+      [...KINDS, ...DIGITAL_PROTOCOLS].flatMap((kind) =>
+        [0, 1, 2, 3].map((generation) => deriveChannelSecrets(each, kind, generation)),
+      ),
     );
-    expect(new Set(all.map(({ nonce }) => nonce)).size).toBe(16);
-    expect(new Set(all.map(({ encryptionKey }) => encryptionKey.d)).size).toBe(16);
-    expect(new Set(all.map(({ encryptionKey }) => encryptionKey.kid)).size).toBe(16);
+    expect(new Set(all.map(({ nonce }) => nonce)).size).toBe(40);
+    expect(new Set(all.map(({ encryptionKey }) => encryptionKey.d)).size).toBe(40);
+    expect(new Set(all.map(({ encryptionKey }) => encryptionKey.kid)).size).toBe(40);
   });
 
   it('are a nonce of 256 bits and a P-256 key whose halves belong together', () => {
-    const { nonce, encryptionKey } = deriveLinkSecrets(seed, 'same-device', 0);
+    const { nonce, encryptionKey } = deriveChannelSecrets(seed, 'same-device', 0);
     expect(nonce).toMatch(/^[\w-]{43}$/);
     expect(encryptionKey).toMatchObject({ kty: 'EC', crv: 'P-256', alg: 'ECDH-ES', use: 'enc' });
     const ecdh = createECDH('prime256v1');
@@ -82,7 +86,7 @@ describe('secrets of a link', () => {
   });
 
   it('do not give away the private key through the public parts', () => {
-    const { nonce, encryptionKey } = deriveLinkSecrets(seed, 'qr', 0);
+    const { nonce, encryptionKey } = deriveChannelSecrets(seed, 'qr', 0);
     for (const part of [nonce, encryptionKey.kid, encryptionKey.x, encryptionKey.y])
       expect(part).not.toBe(encryptionKey.d);
   });

@@ -26,6 +26,7 @@ describe('POST /scope-requests', () => {
       sameDeviceLink: expect.stringMatching(/^http:\/\/localhost:8080\/w\/[\w-]{22}$/),
       app: { name: 'Test shop', logo: LOGO, isTest: true },
       labels: ['contact.personal.email', 'contact.personal.phoneNumber'],
+      crossDevice: 'always',
     });
   });
 

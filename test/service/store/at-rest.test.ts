@@ -29,7 +29,7 @@ beforeAll(async () => {
   ({ appSecret, prvKey } = await testApp(context));
   const request = storedRequest({ challenge: sha256(PAGE_SECRET), expiresAt: START + 1e9 });
   const { uuid } = request;
-  request.linkHashes = context.requestIds.hashes(uuid, 0);
+  request.linkHashes = context.requestIds.hashes(uuid, ['qr', 'same-device'], 0);
   request.sealedSeed = context.seal.seal(SEED, `seed ${uuid}`);
   requestIds = [context.requestIds.derive(uuid, 'qr', 0), context.requestIds.derive(uuid, 'same-device', 0)];
   await context.store.createScopeRequest(request);

@@ -37,7 +37,7 @@ describe('a SQLite file that is opened again', () => {
 
     const second = open(path);
     expect(await second.getScopeRequest(request.uuid)).toEqual(changed);
-    expect((await second.findByLink(linkHashes(request.uuid).qr))?.kind).toBe('qr');
+    expect((await second.findByLink(linkHashes(request.uuid).qr))?.channel).toBe('qr');
     expect(await second.spend('rt:app:1', START + 1000, START)).toBe(false);
     expect(await second.listApps()).toEqual([storedApp('a')]);
     expect(await second.listTrustAnchors()).toEqual([storedAnchor('t')]);

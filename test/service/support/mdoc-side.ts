@@ -1,6 +1,7 @@
 import { X509Certificate, generateKeyPairSync } from 'node:crypto';
 import type { JWK } from 'jose';
-import type { Expected, VerifiedCredential } from '../../../service/src/credentials/credential.js';
+import type { Binding, Expected, VerifiedCredential } from '../../../service/src/credentials/credential.js';
+import { sessionTranscript } from '../../../service/src/credentials/mdoc/session-transcript.js';
 import { verifyMdoc } from '../../../service/src/credentials/mdoc/verify-mdoc.js';
 import {
   PresentationError,
@@ -40,6 +41,14 @@ export function anchorOf(certificate: TestCertificate, types: readonly string[] 
   return { id: 'iaca', types, certificate: new X509Certificate(certificate.pem), isPinned: false };
 }
 
+type AskedFor = Parameters<typeof sessionTranscript>[0];
+
+/** What binds an answer to a request by a link. */
+export function bindingOf(asked: AskedFor): Omit<Binding, 'now'> {
+  const { clientId, nonce, encryptionKey } = asked;
+  return { audience: clientId, nonce, encryptionKey, sessionTranscript: sessionTranscript(asked) };
+}
+
 /** Issuer, holder and a request, and what a verifier makes of the answer. */
 export async function createMdocSide() {
   const issuer = await TestMdocIssuer.create(NOW);
@@ -53,10 +62,12 @@ export async function createMdocSide() {
     client_metadata: { jwks: { keys: [publicKey.export({ format: 'jwk' }) as JWK] } },
   } satisfies MdocRequest;
   const expected: Expected = {
-    clientId: request.client_id,
-    nonce: request.nonce,
-    responseUri: request.response_uri,
-    encryptionKey,
+    ...bindingOf({
+      clientId: request.client_id,
+      nonce: request.nonce,
+      responseUri: request.response_uri,
+      encryptionKey,
+    }),
     now: NOW,
     types: [MDL],
     issuers: [anchorOf(issuer.anchor)],
@@ -71,6 +82,15 @@ export async function createMdocSide() {
     request,
     expected,
     verify,
+    /** What binds an answer to a request that differs in something. */
+    bindingTo: (other: Partial<AskedFor>) =>
+      bindingOf({
+        clientId: request.client_id,
+        nonce: request.nonce,
+        responseUri: request.response_uri,
+        encryptionKey,
+        ...other,
+      }),
     present: (mdoc: MdocOptions = {}, presentation: MdocPresentationOptions = {}) =>
       holder.present(issuer.issue(holder.publicKey, MDL, LICENCE, mdoc), request, presentation),
     /** `accepted`, or why not. */

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { CreateReply, LinkKind, Snapshot } from 'civic-elements/protocol';
+import type { CreateReply, Channel, Snapshot } from 'civic-elements/protocol';
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import type { ExistingApp } from '../../../service/src/apps/register-app.js';
 import type { Context } from '../../../service/src/context.js';
@@ -19,7 +19,7 @@ export interface PageKey {
   uuid: string;
   secret: string;
   /** The 201 that started it. */
-  reply: CreateReply;
+  reply: CreateReply & { qrLink: string };
 }
 
 /** The whole service with one app and one trusted issuer, as its pages see it. */
@@ -42,7 +42,7 @@ export interface PageService {
   post(key: PageKey, action: string, payload?: object): Promise<LightMyRequestResponse>;
   stored(key: PageKey): Promise<ScopeRequest | undefined>;
   /** As if a wallet had answered. @returns the response code of a same-device answer, otherwise '' */
-  answer(key: PageKey, kind?: LinkKind): Promise<string>;
+  answer(key: PageKey, kind?: Channel): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -97,7 +97,7 @@ export async function pageService(
       const secret = randomBytes(32).toString('base64url');
       const response = await create({ challenge: sha256(secret), ...patch });
       if (response.statusCode !== 201) throw new Error(`not created: ${response.body}`);
-      const reply = response.json<CreateReply>();
+      const reply = response.json<PageKey['reply']>();
       return { uuid: reply.uuid, secret, reply };
     },
     get: (key, query = '') =>

@@ -108,7 +108,7 @@ export async function suiteSide(
         body: JSON.stringify(body),
       });
       if (created.status !== 201) throw new Error(`not created: ${created.text}`);
-      const { uuid, ...links } = JSON.parse(created.text) as CreateReply;
+      const { uuid, ...links } = JSON.parse(created.text) as Required<CreateReply>;
       const landing = await fetchText(links[kind], { headers: { accept: 'application/json' } });
       const { openid4vp } = JSON.parse(landing.text) as { openid4vp: string };
       const link = new URL(openid4vp).searchParams;

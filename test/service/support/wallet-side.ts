@@ -1,7 +1,8 @@
 import { createECDH, randomBytes, randomUUID } from 'node:crypto';
-import { LIFETIMES, type LinkKind } from 'civic-elements/protocol';
+import { CHANNELS, LIFETIMES, type Channel } from 'civic-elements/protocol';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { registerApp } from '../../../service/src/apps/register-app.js';
+import { createIssuerSources } from '../../../service/src/channels/issuer-sources.js';
 import { type Context, createContext } from '../../../service/src/context.js';
 import { ServiceError, errorBody } from '../../../service/src/errors.js';
 import { issuerApi } from '../../../service/src/issuer-api/plugin.js';
@@ -33,7 +34,7 @@ export interface WalletSide {
   wallet: TestWallet;
   /** Adds a scope request as page-api would. */
   start(patch?: Partial<ScopeRequest>): Promise<ScopeRequest>;
-  requestId(request: ScopeRequest, kind?: LinkKind): string;
+  requestId(request: ScopeRequest, kind?: Channel): string;
   row(request: ScopeRequest): Promise<ScopeRequest>;
   claims(request: ScopeRequest): Promise<UserClaims>;
   /** Fetches and verifies the Request Object. */
@@ -85,7 +86,7 @@ export async function startWalletSide(patch: Partial<Options> = {}): Promise<Wal
     const code = toErrorCode(error);
     return reply.code(new ServiceError(code).statusCode).send(errorBody(code, options.publicUrl));
   });
-  await server.register(walletApi, { context });
+  await server.register(walletApi, { context, sources: createIssuerSources(server, context) });
   if (options.mode === 'development') await server.register(issuerApi, { context });
 
   const side: WalletSide = {
@@ -108,7 +109,7 @@ export async function startWalletSide(patch: Partial<Options> = {}): Promise<Wal
         scope: 'BASIC_SIGNUP',
         labels: ['contact.personal.email', 'contact.personal.phoneNumber'],
         generation: 0,
-        linkHashes: context.requestIds.hashes(uuid, 0),
+        linkHashes: context.requestIds.hashes(uuid, CHANNELS, 0),
         sealedSeed: context.seal.seal(randomBytes(32).toString('hex'), `seed ${uuid}`),
         ...rowPatch,
       };

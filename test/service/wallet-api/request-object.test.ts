@@ -1,4 +1,4 @@
-import { LIFETIMES } from 'civic-elements/protocol';
+import { CHANNELS, LIFETIMES } from 'civic-elements/protocol';
 import { compactDecrypt, decodeProtectedHeader, exportJWK, generateKeyPair } from 'jose';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { CONTACT, LOGIN, ORIGIN, PID, type WalletSide, startWalletSide } from '../support/wallet-side.js';
@@ -115,7 +115,7 @@ describe('the Request Object', () => {
   it('shares neither nonce nor key with another link, another request or a renewal', async () => {
     const one = await side.start();
     const two = await side.start();
-    const renewedIds = side.context.requestIds.hashes(one.uuid, 1);
+    const renewedIds = side.context.requestIds.hashes(one.uuid, CHANNELS, 1);
     const reads = [
       await side.read(side.requestId(one)),
       await side.read(side.requestId(one, 'same-device')),
@@ -258,7 +258,7 @@ describe('a link that is not alive', () => {
     await side.context.store.compareAndSet({
       ...renewed,
       generation: 1,
-      linkHashes: side.context.requestIds.hashes(renewed.uuid, 1),
+      linkHashes: side.context.requestIds.hashes(renewed.uuid, CHANNELS, 1),
       version: 2,
     });
     const cancelled = await side.start({ status: 'cancelled' });

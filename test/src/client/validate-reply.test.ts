@@ -120,8 +120,8 @@ describe('snapshots', () => {
 });
 
 describe('replies to create', () => {
-  it('needs both links, an app and labels', () => {
-    for (const name of ['qrLink', 'sameDeviceLink', 'app', 'labels'] as const) {
+  it('needs a link, an app and labels', () => {
+    for (const name of ['sameDeviceLink', 'app', 'labels'] as const) {
       expect(() => validateCreateReply({ ...created, [name]: undefined }, SERVICE)).toThrow();
     }
     expect(() => validateCreateReply({ ...created, labels: [1] }, SERVICE)).toThrow();

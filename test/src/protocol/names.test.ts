@@ -37,10 +37,12 @@ describe('names that integrations depend on', () => {
 
   it('export nothing that holds a secret or a default service', () => {
     expect(Object.keys(protocol).toSorted()).toEqual([
+      'CHANNELS',
+      'CROSS_DEVICE',
+      'DIGITAL_PROTOCOLS',
       'ERRORS',
       'EVENTS',
       'LIFETIMES',
-      'LINK_KINDS',
       'MAX_RENEWALS',
       'SCOPE_NAMES',
       'STATUSES',

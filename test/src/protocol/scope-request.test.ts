@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   LIFETIMES,
-  LINK_KINDS,
+  CHANNELS,
   MAX_RENEWALS,
   STATUSES,
   type Status,
@@ -117,8 +117,8 @@ describe('lifetimes', () => {
     expect(LIFETIMES.authCodeMax).toBeGreaterThan(LIFETIMES.authCode);
   });
 
-  it('allow three renewals of two links', () => {
+  it('allow three renewals of three channels', () => {
     expect(MAX_RENEWALS).toBe(3);
-    expect([...LINK_KINDS].toSorted()).toEqual(['qr', 'same-device']);
+    expect([...CHANNELS].toSorted()).toEqual(['dc-api', 'qr', 'same-device']);
   });
 });

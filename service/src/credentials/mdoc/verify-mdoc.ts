@@ -4,7 +4,6 @@ import { PresentationError } from '../presentation-error.js';
 import { type Document, parseDeviceResponse } from './parse-device-response.js';
 import { type CborMap, type CborValue, Tagged } from './read-cbor.js';
 import { isDateTime, readClaim } from './read-claim.js';
-import { sessionTranscript } from './session-transcript.js';
 import { verifyDeviceAuth } from './verify-device-auth.js';
 import { verifyElements } from './verify-elements.js';
 
@@ -23,16 +22,12 @@ let issuerCheck: Promise<typeof import('./verify-issuer-auth.js')> | undefined;
  * @throws PresentationError. Every reason that comes before the checks of the issuer means that this is not an answer to this request.
  */
 export async function verifyMdoc(presentation: string, expected: Expected): Promise<VerifiedCredential> {
-  return verifyDocument(parseDeviceResponse(presentation), sessionTranscript(expected), expected);
+  return verifyDocument(parseDeviceResponse(presentation), expected);
 }
 
-/** Verifies a document over a SessionTranscript of any kind. */
-export async function verifyDocument(
-  document: Document,
-  transcript: Buffer,
-  expected: Expected,
-): Promise<VerifiedCredential> {
-  verifyDeviceAuth(document, transcript, expected.encryptionKey);
+/** Verifies one document of a DeviceResponse that was taken apart. */
+export async function verifyDocument(document: Document, expected: Expected): Promise<VerifiedCredential> {
+  verifyDeviceAuth(document, expected.sessionTranscript, expected.encryptionKey);
   checkDocType(document, expected);
   issuerCheck ??= import('./verify-issuer-auth.js');
   const { verifyIssuerAuth } = await issuerCheck;

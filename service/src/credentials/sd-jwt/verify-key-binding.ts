@@ -48,8 +48,8 @@ function holderKey(jwk: unknown): KeyObject | undefined {
 }
 
 /** `aud` must be the string itself. If a list that contains it were accepted, another verifier could replay the answer here. */
-function checkAudience({ keyBinding: { payload } }: SdJwt, { clientId }: Binding): void {
-  if (payload.aud !== clientId) throw new PresentationError('key_binding_audience');
+function checkAudience({ keyBinding: { payload } }: SdJwt, { audience }: Binding): void {
+  if (payload.aud !== audience) throw new PresentationError('key_binding_audience');
 }
 
 function checkNonce({ keyBinding: { payload } }: SdJwt, { nonce }: Binding): void {

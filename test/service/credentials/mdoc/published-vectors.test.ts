@@ -12,7 +12,7 @@ import { verifyDocument, verifyMdoc } from '../../../../service/src/credentials/
 import { readCbor, type CborMap } from '../../../../service/src/credentials/mdoc/read-cbor.js';
 import { Raw } from '../../support/encode-cbor.js';
 import { NO_ISSUER_KEYS } from '../../support/issuer-keys.js';
-import { outcomeOf } from '../../support/mdoc-side.js';
+import { bindingOf, outcomeOf } from '../../support/mdoc-side.js';
 import { MDL, MDL_NAMESPACE, PID, TestMdocHolder } from '../../support/test-mdoc.js';
 
 /** Source and licence stand in the files. */
@@ -21,12 +21,16 @@ function vectorsOf(file: string) {
   return JSON.parse(readFileSync(path, 'utf8'));
 }
 
+const ASKED = {
+  clientId: 'x509_hash:abc',
+  nonce: 'n'.repeat(43),
+  responseUri: 'https://id.example/',
+  encryptionKey: undefined,
+};
+
 function expectedAt(time: string, type: string, certificate: Buffer, isPinned = false): Expected {
   return {
-    clientId: 'x509_hash:abc',
-    nonce: 'n'.repeat(43),
-    responseUri: 'https://id.example/',
-    encryptionKey: undefined,
+    ...bindingOf(ASKED),
     now: Date.parse(time),
     types: [type],
     issuers: [{ id: 'anchor', types: [type], certificate: new X509Certificate(certificate), isPinned }],
@@ -56,7 +60,7 @@ describe('the example of ISO/IEC 18013-5, annex D', () => {
   function verify(bytes: Buffer, patch: Partial<Expected> = {}): Promise<VerifiedCredential> {
     const document = parseDeviceResponse(bytes.toString('base64url'));
     const pinned = expectedAt(at, MDL, hex(vectors.dsCertificateDerHex), true);
-    return verifyDocument(document, transcript, { ...pinned, encryptionKey, ...patch });
+    return verifyDocument(document, { ...pinned, sessionTranscript: transcript, encryptionKey, ...patch });
   }
 
   it('is a licence whose holder answered with a MAC', async () => {
@@ -108,8 +112,9 @@ describe('an identity document over OpenID4VP 1.0, by Animo', () => {
   const root = base64(vectors.rootCertificateDerB64);
 
   it('verifies up to the root of its issuer', async () => {
+    const sessionTranscript = hex(vectors.sessionTranscriptHex);
     const at = expectedAt(vectors.verifyAt, PID, root);
-    const credential = await verifyDocument(document, hex(vectors.sessionTranscriptHex), at);
+    const credential = await verifyDocument(document, { ...at, sessionTranscript });
     expect(credential).toMatchObject({ type: PID, issuerId: 'anchor', claims: expected.elements });
   });
 
@@ -120,7 +125,12 @@ describe('an identity document over OpenID4VP 1.0, by Animo', () => {
 
   it('is not valid before it was signed, nor for ever', async () => {
     const verify = (time: string) =>
-      outcomeOf(verifyDocument(document, hex(vectors.sessionTranscriptHex), expectedAt(time, PID, root)));
+      outcomeOf(
+        verifyDocument(document, {
+          ...expectedAt(time, PID, root),
+          sessionTranscript: hex(vectors.sessionTranscriptHex),
+        }),
+      );
     expect(await verify('2026-01-07T00:00:00Z')).toBe('credential_not_yet_valid');
     expect(await verify('2027-02-01T00:00:00Z')).toBe('issuer_chain');
   });
@@ -133,9 +143,9 @@ describe('an identity document of the reference issuer of the EU', () => {
   const signer = signerOf(issuerSigned);
   const { kty, crv, x, y, d } = devicePrivateJwk;
 
-  async function present(at: Expected): Promise<string> {
+  async function present(): Promise<string> {
     const holder = new TestMdocHolder(createPrivateKey({ format: 'jwk', key: { kty, crv, x, y, d } }));
-    const request = { client_id: at.clientId, nonce: at.nonce, response_uri: at.responseUri };
+    const request = { client_id: ASKED.clientId, nonce: ASKED.nonce, response_uri: ASKED.responseUri };
     return holder.present({ docType: PID, items: new Map(), issuerAuth: null }, request, {
       response: ({ documents }) =>
         Object.assign((documents as object[])[0] ?? {}, { issuerSigned: new Raw(issuerSigned) }),
@@ -146,7 +156,7 @@ describe('an identity document of the reference issuer of the EU', () => {
     const asked: unknown[] = [];
     const at = expectedAt(verifyAt, PID, signer, true);
     const statusLists = { check: async (status: unknown) => void asked.push(status) };
-    const { claims } = await verifyMdoc(await present(at), { ...at, statusLists });
+    const { claims } = await verifyMdoc(await present(), { ...at, statusLists });
     const elements = Object.entries(expected.mdoc.elements).map(([name, value]) => [name, dateOf(value)]);
     expect(claims[PID]).toEqual(Object.fromEntries(elements));
     expect(asked).toEqual([expected.mdoc.msoStatus]);
@@ -154,7 +164,7 @@ describe('an identity document of the reference issuer of the EU', () => {
 
   it('is refused once it has expired', async () => {
     const at = expectedAt('2026-08-02T00:00:00Z', PID, signer, true);
-    expect(await outcomeOf(verifyMdoc(await present(at), at))).toBe('credential_expired');
+    expect(await outcomeOf(verifyMdoc(await present(), at))).toBe('credential_expired');
   });
 });
 
@@ -165,7 +175,10 @@ describe('answers that must be refused', () => {
     const { clientId, responseUri, verifierGeneratedNonce: nonce } = vectors.handoverDraft18;
     const at = expectedAt(vectors.verifyAt, MDL, base64(vectors.dsCertificateDerB64), true);
     expect(() => verifyDeviceAuth(document, hex(vectors.sessionTranscriptHex), undefined)).not.toThrow();
-    const answer = verifyMdoc(vectors.deviceResponseB64u, { ...at, clientId, responseUri, nonce });
+    const answer = verifyMdoc(vectors.deviceResponseB64u, {
+      ...at,
+      ...bindingOf({ clientId, responseUri, nonce, encryptionKey: undefined }),
+    });
     expect(await outcomeOf(answer)).toBe('device_auth_signature');
   });
 
@@ -189,7 +202,7 @@ describe('answers that must be refused', () => {
 it('The SessionTranscript is byte by byte that of OpenID4VP 1.0, section B.2.6.1', () => {
   const [{ clientId, nonce, responseUri, encryptionJwk, sessionTranscriptHex }] =
     vectorsOf('openid4vp-1.0-handover').vectors;
-  const binding = { clientId, nonce, responseUri, encryptionKey: encryptionJwk, now: 0 };
+  const binding = { clientId, nonce, responseUri, encryptionKey: encryptionJwk };
   expect(sessionTranscript(binding).toString('hex')).toBe(sessionTranscriptHex);
 });
 

@@ -148,14 +148,15 @@ describe('what is no answer to this request', () => {
     ['nonce', { nonce: 'm'.repeat(43) }],
     ['response_uri', { responseUri: 'https://id.example/wallet-api/response/y' }],
     ['encryption (none)', { encryptionKey: undefined }],
-  ])('is an answer to a request with another %s', async (_, patch) => {
+  ])('is an answer to a request with another %s', async (_, other) => {
+    const patch = side.bindingTo(other);
     expect(await side.outcome(await side.present(), patch)).toBe('device_auth_signature');
     expect(await side.outcome(await side.present({}, { mac: true }), patch)).toBe('device_auth_mac');
   });
 
   it('is an answer that was encrypted to another key', async () => {
     const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-    const patch = { encryptionKey: privateKey.export({ format: 'jwk' }) as never };
+    const patch = side.bindingTo({ encryptionKey: privateKey.export({ format: 'jwk' }) as never });
     expect(await side.outcome(await side.present(), patch)).toBe('device_auth_signature');
     expect(await side.outcome(await side.present({}, { mac: true }), patch)).toBe('device_auth_mac');
   });

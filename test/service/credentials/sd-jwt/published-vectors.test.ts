@@ -11,7 +11,7 @@ import { verifyKeyBinding } from '../../../../service/src/credentials/sd-jwt/ver
 import { verifySdJwtVc } from '../../../../service/src/credentials/sd-jwt/verify-sd-jwt-vc.js';
 import { parseJws } from '../../../../service/src/tokens/jws.js';
 import type { TrustedIssuer } from '../../../../service/src/trust/anchors.js';
-import { openResponse } from '../../../../service/src/wallet-api/open-response.js';
+import { openResponse } from '../../../../service/src/channels/open-response.js';
 import { NO_ISSUER_KEYS } from '../../support/issuer-keys.js';
 import { TestWallet } from '../../support/test-wallet.js';
 
@@ -38,10 +38,10 @@ function issued(compact: string): SdJwt {
   return { issuer, disclosures: rest.slice(0, -1), keyBinding: issuer, hashed: compact };
 }
 
-const binding = (clientId: string, nonce: string, seconds: number) => ({
-  clientId,
+const binding = (audience: string, nonce: string, seconds: number) => ({
+  audience,
   nonce,
-  responseUri: 'https://verifier.example.org/response',
+  sessionTranscript: Buffer.alloc(0),
   encryptionKey: undefined,
   now: seconds * 1000,
 });
@@ -128,7 +128,7 @@ describe('the encrypted answer of OpenID4VP 1.0, section 8.3', () => {
     'openid4vp-1.0-encrypted-response',
   );
   const open = (encryptionKey: JWK) =>
-    openResponse({ response: vectors.responseJwe }, 'state', { nonce: '', encryptionKey }).catch(
+    openResponse({ response: vectors.responseJwe }, 'state', encryptionKey).catch(
       (error: PresentationError) => error.reason,
     );
 

@@ -28,9 +28,9 @@ beforeAll(async () => {
 async function verify(presentation: string, types = [CONTACT]): Promise<VerifiedCredential> {
   const issuers = await trustedIssuers(side.context);
   return verifySdJwtVc(presentation, {
-    clientId: CLIENT_ID,
+    audience: CLIENT_ID,
     nonce: NONCE,
-    responseUri: 'http://localhost:8080/wallet-api/response/x',
+    sessionTranscript: Buffer.alloc(0),
     encryptionKey: undefined,
     now: side.time.now,
     types,

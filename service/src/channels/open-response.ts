@@ -1,6 +1,6 @@
 import { compactDecrypt, decodeProtectedHeader, importJWK } from 'jose';
 import { PresentationError } from '../credentials/presentation-error.js';
-import type { LinkSecrets } from '../keys/link-secrets.js';
+import type { ChannelSecrets } from '../keys/channel-secrets.js';
 import { parseJsonObject } from '../tokens/json.js';
 import type { Form } from '../form-bodies.js';
 
@@ -10,13 +10,15 @@ export type WalletResponse = { vpToken: unknown } | { error: string };
 const COMPACT_JWE = /^[A-Za-z0-9_-]+\.\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+$/;
 
 /**
- * Opens an Authorization Response in mode `direct_post.jwt` (OpenID4VP 1.0, section 8.3). Only an error may come unencrypted.
+ * Opens an Authorization Response in mode `direct_post.jwt` or `dc_api.jwt` (OpenID4VP 1.0, sections 8.3 and A.4). Only an error may come
+ * unencrypted.
+ * @param state that of the request; undefined where it has none
  * @throws PresentationError `response_malformed`, `response_undecryptable` or `state_mismatch`
  */
 export async function openResponse(
   form: Form,
-  state: string,
-  { encryptionKey }: LinkSecrets,
+  state: string | undefined,
+  encryptionKey: ChannelSecrets['encryptionKey'],
 ): Promise<WalletResponse> {
   if ((form.error === undefined) === (form.response === undefined))
     throw new PresentationError('response_malformed');
@@ -40,7 +42,7 @@ export function openPlainResponse(form: Form, state: string): WalletResponse {
   return { vpToken: parseJsonObject(Buffer.from(form.vp_token)) };
 }
 
-async function decrypt(jwe: string, encryptionKey: LinkSecrets['encryptionKey']): Promise<Uint8Array> {
+async function decrypt(jwe: string, encryptionKey: ChannelSecrets['encryptionKey']): Promise<Uint8Array> {
   try {
     if (!COMPACT_JWE.test(jwe)) throw new Error('not a compact JWE with direct key agreement');
     const { kid } = decodeProtectedHeader(jwe);
@@ -56,7 +58,10 @@ async function decrypt(jwe: string, encryptionKey: LinkSecrets['encryptionKey'])
 }
 
 /** Wallets may leave `state` out of an error, because the address already names the request. */
-function parseError({ error, state }: Record<string, unknown>, expectedState: string): WalletResponse {
+function parseError(
+  { error, state }: Record<string, unknown>,
+  expectedState: string | undefined,
+): WalletResponse {
   if (typeof error !== 'string' || error === '') throw new PresentationError('response_malformed');
   if (state !== undefined && state !== expectedState) throw new PresentationError('state_mismatch');
   return { error };

@@ -4,11 +4,12 @@ import { keyContext } from '../apps/app-certificate.js';
 import type { Context } from '../context.js';
 import { parsePem } from '../keys/parse-pem.js';
 import { remember } from '../keys/remember.js';
+import type { ScopeRequest } from '../scope-request/scope-request.js';
 import type { AppCertificate } from '../store/store.js';
-import type { LiveLink } from './find-link.js';
+import type { LiveChannel } from './live-channel.js';
 
 /** Who asks, by which certificate. */
-type Asking = Pick<LiveLink, 'app' | 'certificate'>;
+type Asking = Pick<LiveChannel, 'app' | 'certificate'>;
 
 const importKey = remember(createPrivateKey);
 
@@ -39,19 +40,31 @@ export function signRequestObject(
     .sign(importKey(context.seal.open(sealed, keyContext(app.appId))));
 }
 
+/** For whom and for how long a signed request is (OpenID4VP 1.0, section 5.8; RFC 9101, section 4). */
+export function validity({ clock }: Pick<Context, 'clock'>, { expiresAt }: Pick<ScopeRequest, 'expiresAt'>) {
+  return {
+    aud: 'https://self-issued.me/v2',
+    iat: Math.floor(clock() / 1000),
+    exp: Math.floor(expiresAt / 1000),
+  };
+}
+
 /** HAIP 1.0, section 5.1, leaves the root out. Some wallets do not have it, so an operator can have it sent. */
 function chainOf({ certificate, intermediates = [], root, sendsRoot = false }: AppCertificate): string[] {
   const chain = [certificate, ...intermediates, ...(sendsRoot && root !== undefined ? [root] : [])];
   return chain.map((pem) => parsePem(pem).raw.toString('base64'));
 }
 
-/** Where a wallet sends its answer. */
+/** Where a wallet sends its answer to a link. */
 export function responseUri({ options }: Pick<Context, 'options'>, requestId: string): string {
   return `${options.publicUrl}/wallet-api/response/${requestId}`;
 }
 
 /** The parameters that travel outside the Request Object: in `openid4vp://…`, in a wallet's own link, or behind `#`. */
-export function authorizationRequest(context: Context, link: Asking & Pick<LiveLink, 'requestId'>): string {
+export function authorizationRequest(
+  context: Context,
+  link: Asking & Pick<LiveChannel, 'requestId'>,
+): string {
   return new URLSearchParams({
     client_id: clientIdOf(link),
     request_uri: `${context.options.publicUrl}/wallet-api/request/${link.requestId}`,

@@ -1,5 +1,5 @@
 import type { Context } from '../context.js';
-import type { LiveLink } from './find-link.js';
+import type { LiveLink } from './live-channel.js';
 
 /**
  * Where a wallet sends the person after its answer (OpenID4VP 1.0, section 8.2). From another device that is a page which says so. On the same
@@ -7,10 +7,10 @@ import type { LiveLink } from './find-link.js';
  */
 export function redirectUri(
   { options }: Context,
-  { kind, requestId, request, app }: Omit<LiveLink, 'certificate'>,
+  { channel, requestId, request, app }: Omit<LiveLink, 'certificate'>,
   responseCode?: string,
 ): string {
-  if (kind === 'qr') return `${options.publicUrl}/w/${requestId}/done`;
+  if (channel === 'qr') return `${options.publicUrl}/w/${requestId}/done`;
   const url = new URL(request.returnUrl ?? `${request.origin}/`);
   // The origin was checked when the scope request was created. If the app has lost it since then, it gets no code.
   if (!app.origins.includes(url.origin)) return `${options.publicUrl}/w/${requestId}/done`;

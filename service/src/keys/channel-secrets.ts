@@ -1,31 +1,34 @@
 import { createECDH, hkdfSync } from 'node:crypto';
-import type { LinkKind } from 'civic-elements/protocol';
+import type { Channel, DigitalProtocol } from 'civic-elements/protocol';
 import type { JWK } from 'jose';
 import { pointToJwk } from '../tokens/point.js';
 
-/** What one link of one scope request needs towards a wallet: the same at every fetch, different for every link. */
-export interface LinkSecrets {
+/** One request that a wallet may get: by a link, or through the browser's wallet prompt, where each protocol has a request of its own. */
+export type RequestKind = Exclude<Channel, 'dc-api'> | DigitalProtocol;
+
+/** What one request needs towards a wallet: the same at every fetch, different for every request. */
+export interface ChannelSecrets {
   /** 43 base64url characters. */
   nonce: string;
-  /** The private key that opens `direct_post.jwt`: P-256, ECDH-ES. */
+  /** The private key that opens the answer: P-256, ECDH-ES. */
   encryptionKey: JWK;
 }
 
 /**
- * Derives the secrets of a link from the scope request's seed (32 random bytes). The seed is wiped with the answer, so that what was sent to
+ * Derives the secrets of a request from the scope request's seed (32 random bytes). The seed is wiped with the answer, so that what was sent to
  * this key cannot be opened afterwards, not even with the service key.
  */
-export function deriveLinkSecrets(seed: Buffer, kind: LinkKind, generation: number): LinkSecrets {
+export function deriveChannelSecrets(seed: Buffer, kind: RequestKind, generation: number): ChannelSecrets {
   const bytes = (purpose: string) => deriveBytes(seed, purpose, kind, generation);
   return { nonce: bytes('nonce').toString('base64url'), encryptionKey: privateJwk(bytes('encryption key')) };
 }
 
 /** The nonce of a link's request by value, which shares nothing with the Request Object: 43 base64url characters. */
-export function deriveNonceByValue(seed: Buffer, kind: LinkKind, generation: number): string {
+export function deriveNonceByValue(seed: Buffer, kind: RequestKind, generation: number): string {
   return deriveBytes(seed, 'nonce by value', kind, generation).toString('base64url');
 }
 
-function deriveBytes(seed: Buffer, purpose: string, kind: LinkKind, generation: number): Buffer {
+function deriveBytes(seed: Buffer, purpose: string, kind: RequestKind, generation: number): Buffer {
   return Buffer.from(
     hkdfSync('sha256', seed, Buffer.alloc(0), `civic-service ${purpose} ${kind} ${generation}`, 32),
   );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Context } from '../../../service/src/context.js';
-import type { LiveLink } from '../../../service/src/wallet-api/find-link.js';
-import { redirectUri } from '../../../service/src/wallet-api/redirect-uri.js';
+import type { LiveLink } from '../../../service/src/channels/live-channel.js';
+import { redirectUri } from '../../../service/src/channels/redirect-uri.js';
 
 const UUID = '11111111-2222-4333-8444-555555555555';
 const context = { options: { publicUrl: 'https://id.example' } } as Context;
@@ -9,7 +9,7 @@ const context = { options: { publicUrl: 'https://id.example' } } as Context;
 function build(
   returnUrl: string | undefined,
   code: string | undefined = 'CODE',
-  kind: LiveLink['kind'] = 'same-device',
+  channel: LiveLink['channel'] = 'same-device',
 ): string {
   const request = {
     uuid: UUID,
@@ -17,7 +17,7 @@ function build(
     ...(returnUrl !== undefined && { returnUrl }),
   };
   const link = {
-    kind,
+    channel,
     requestId: 'RID',
     request,
     app: { origins: ['https://good.example', 'http://localhost:3000'] },
@@ -55,7 +55,7 @@ describe('the way back', () => {
   it('has no fragment after a denial', () => {
     expect(
       redirectUri(context, {
-        kind: 'same-device',
+        channel: 'same-device',
         requestId: 'RID',
         request: { uuid: UUID, origin: 'https://good.example', returnUrl: 'https://good.example/' },
         app: { origins: ['https://good.example'] },

@@ -1,7 +1,7 @@
 import type { Context } from '../context.js';
 import { sha256 } from '../keys/request-ids.js';
 import { current } from '../scope-request/advance.js';
-import type { LiveLink } from './find-link.js';
+import type { LiveLink } from './live-channel.js';
 import type { Form } from '../form-bodies.js';
 import { redirectUri } from './redirect-uri.js';
 
@@ -23,12 +23,12 @@ export async function findAnsweredLink(
 ): Promise<Omit<LiveLink, 'certificate'> | undefined> {
   const found = await context.store.findByLink(sha256(requestId));
   if (!found) return undefined;
-  const { kind } = found;
   const request = await current(context, found.request);
   const isRecent = request.answer !== undefined && context.clock() < request.answer.until;
-  if (!isRecent || request.answeredBy !== kind) return undefined;
+  if (!isRecent || request.answeredBy !== found.channel) return undefined;
   const app = await context.store.getApp(request.appId);
-  return app && app.revokedAt === undefined ? { requestId, kind, request, app } : undefined;
+  if (!app || app.revokedAt !== undefined) return undefined;
+  return { requestId, channel: found.channel as LiveLink['channel'], request, app };
 }
 
 /**
@@ -43,6 +43,6 @@ export async function replyAgain(
   const link = await findAnsweredLink(context, requestId);
   if (link?.request.answer?.hash !== hash) return undefined;
   const hasCode =
-    link.kind === 'same-device' && link.request.status !== 'denied' && link.request.status !== 'failed';
+    link.channel === 'same-device' && link.request.status !== 'denied' && link.request.status !== 'failed';
   return redirectUri(context, link, hasCode ? context.responseCodes.derive(requestId, hash) : undefined);
 }

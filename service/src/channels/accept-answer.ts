@@ -12,21 +12,20 @@ import { fail, move } from '../scope-request/moves.js';
 import { type ScopeRequest, scopeOf } from '../scope-request/scope-request.js';
 import { type UserClaims, mapClaims } from '../scopes/map-claims.js';
 import { trustedIssuers } from '../trust/anchors.js';
-import { type LiveLink, advanceLink } from './find-link.js';
+import { type LiveChannel, advanceChannel } from './live-channel.js';
 import type { WalletResponse } from './open-response.js';
-import { redirectUri } from './redirect-uri.js';
 import { REPEATABLE } from './repeated-answer.js';
 
 /** Where issuers publish what their credentials only point to. */
 export type IssuerSources = Pick<Expected, 'issuerKeys' | 'statusLists'>;
 
-/** What a wallet posted, and its hash (repeated-answer.ts). */
+/** What a wallet sent, and its hash (repeated-answer.ts). */
 export interface Answer {
   form: Form;
   hash: string;
 }
 
-/** How a link was asked for an answer, which decides how the answer is read and what it must be bound to. */
+/** How a wallet was asked for an answer, which decides how the answer is read and what it must be bound to. */
 export interface Profile {
   query: Query;
   binding: Omit<Binding, 'now'>;
@@ -35,30 +34,28 @@ export interface Profile {
 
 /**
  * Verifies an answer, and moves the scope request to where it leads.
- * @returns where the wallet sends the person
+ * @returns the response code of a same-device answer that was accepted
  * @throws ServiceError `link_expired` when another answer was faster, or the code of the check that failed
  */
 export async function acceptAnswer(
   context: Context,
-  link: LiveLink,
+  live: LiveChannel,
   profile: Profile,
   answer: Answer,
   sources: IssuerSources,
   log: FastifyBaseLogger,
-): Promise<string> {
+): Promise<string | undefined> {
   try {
     const response = await profile.open(answer.form);
-    return 'error' in response
-      ? await acceptError(context, link, response.error, answer)
-      : await acceptClaims(
-          context,
-          link,
-          await verify(context, link, profile, response.vpToken, sources),
-          answer,
-        );
+    if ('error' in response) {
+      await acceptError(context, live, response.error, answer);
+      return undefined;
+    }
+    const claims = await verify(context, live, profile, response.vpToken, sources);
+    return await acceptClaims(context, live, claims, answer);
   } catch (error) {
     if (!(error instanceof PresentationError)) throw error;
-    await refuse(context, link, error, log);
+    await refuse(context, live, error, log);
     throw new ServiceError(error.code, { cause: error });
   }
 }
@@ -66,11 +63,11 @@ export async function acceptAnswer(
 /** The operator learns which check failed, wallet and page only what it means for them. An answer to another request changes nothing. */
 async function refuse(
   context: Context,
-  link: LiveLink,
+  live: LiveChannel,
   { code, reason: check, credential, label }: PresentationError,
   log: FastifyBaseLogger,
 ): Promise<void> {
-  const { appId, scope } = link.request;
+  const { appId, scope } = live.request;
   const refused = {
     appId,
     scope,
@@ -80,12 +77,12 @@ async function refuse(
   };
   log.info(refused, 'presentation not accepted');
   context.events.emit('presentation-refused', refused);
-  if (code !== 'invalid_presentation') await advanceLink(context, link, (row) => fail(row, code, label));
+  if (code !== 'invalid_presentation') await advanceChannel(context, live, (row) => fail(row, code, label));
 }
 
 async function verify(
   context: Context,
-  link: LiveLink,
+  live: LiveChannel,
   { query, binding }: Profile,
   vpToken: unknown,
   sources: IssuerSources,
@@ -93,24 +90,27 @@ async function verify(
   const now = context.clock();
   const issuers = await trustedIssuers(context);
   const credentials = await verifyVpToken(vpToken, query, { ...binding, now, issuers, ...sources });
-  const { appId, userIdRule = 1 } = link.app;
+  const { appId, userIdRule = 1 } = live.app;
   const { pairwiseKey } = context;
-  return mapClaims(scopeOf(link.request), credentials, { appId, pairwiseKey, userIdRule, now });
+  return mapClaims(scopeOf(live.request), credentials, { appId, pairwiseKey, userIdRule, now });
 }
 
-/** From another device the answer is enough. On the same device, the browser that started the scope request must come back with the response code. */
+/**
+ * From another device, and through the page itself, the answer is enough. On the same device, the browser that started the scope request must come
+ * back with the response code.
+ */
 async function acceptClaims(
   context: Context,
-  link: LiveLink,
+  live: LiveChannel,
   claims: UserClaims,
   { hash }: Answer,
-): Promise<string> {
-  const { kind, request, requestId } = link;
-  const code = kind === 'same-device' ? context.responseCodes.derive(requestId, hash) : undefined;
+): Promise<string | undefined> {
+  const { channel, request, requestId } = live;
+  const code = channel === 'same-device' ? context.responseCodes.derive(requestId, hash) : undefined;
   const sealedClaims = context.seal.seal(JSON.stringify(claims), `claims ${request.uuid}`);
-  await advanceLink(context, link, (row, now) => {
+  await advanceChannel(context, live, (row, now) => {
     const patch = {
-      answeredBy: kind,
+      answeredBy: channel,
       answer: { hash, until: now + REPEATABLE },
       sealedClaims,
       sealedSeed: undefined,
@@ -120,24 +120,23 @@ async function acceptClaims(
     const responseCode = { hash: sha256(code), expiresAt: now + LIFETIMES.responseCode };
     return move(row, ['answered'], { ...patch, responseCode });
   });
-  return redirectUri(context, link, code);
+  return code;
 }
 
 /** `access_denied` also stands for a missing credential and a device that was not unlocked (section 8.5). Every other error is one of the wallet. */
 async function acceptError(
   context: Context,
-  link: LiveLink,
+  live: LiveChannel,
   error: string,
   { hash }: Answer,
-): Promise<string> {
+): Promise<void> {
   const end = (row: ScopeRequest) =>
     error === 'access_denied' ? move(row, ['denied']) : fail(row, 'wallet_error');
-  await advanceLink(context, link, (row, now) => ({
+  await advanceChannel(context, live, (row, now) => ({
     ...end(row),
-    answeredBy: link.kind,
+    answeredBy: live.channel,
     answer: { hash, until: now + REPEATABLE },
     // Without them the same answer would not be recognised when it comes again.
     ...(row.linkHashes && { linkHashes: row.linkHashes }),
   }));
-  return redirectUri(context, link);
 }
