@@ -112,9 +112,9 @@ describe('an identity document over OpenID4VP 1.0, by Animo', () => {
   const root = base64(vectors.rootCertificateDerB64);
 
   it('verifies up to the root of its issuer', async () => {
-    const sessionTranscript = hex(vectors.sessionTranscriptHex);
+    const transcript = hex(vectors.sessionTranscriptHex);
     const at = expectedAt(vectors.verifyAt, PID, root);
-    const credential = await verifyDocument(document, { ...at, sessionTranscript });
+    const credential = await verifyDocument(document, { ...at, sessionTranscript: transcript });
     expect(credential).toMatchObject({ type: PID, issuerId: 'anchor', claims: expected.elements });
   });
 
