@@ -126,6 +126,20 @@ describe('a document signer whose certificate stands at an address', () => {
     ]);
   });
 
+  it('is not looked for where no anchor could vouch for it', async () => {
+    let fetches = 0;
+    const certificates = async () => {
+      fetches += 1;
+      return [side.issuer.signer.base64];
+    };
+    const patch = {
+      issuers: [anchorOf(side.issuer.anchor, [PID])],
+      issuerKeys: { ...NO_ISSUER_KEYS, certificates },
+    };
+    expect(await side.outcome(await side.present(pointer()), patch)).toBe('issuer_untrusted');
+    expect(fetches).toBe(0);
+  });
+
   it('may be out of reach for a while', async () => {
     expect(await side.outcome(await side.present(pointer()))).toBe('issuer_unavailable');
     expect(new PresentationError('issuer_unavailable').code).toBe('status_unavailable');
