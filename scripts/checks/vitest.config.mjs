@@ -5,6 +5,13 @@ import { findChecks } from './find-checks.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
+/** What goes around a check of each kind, so that `fires` decides whether it refuses. */
+const SWITCHES = {
+  refuses: (check) => [`globalThis.fires(${check}, `, ')'],
+  allows: (check) => [`!globalThis.fires(${check}, !(`, '))'],
+  does: (check) => [`{ if (globalThis.fires(${check}, true)) { `, ' } }'],
+};
+
 /** Puts a switch before each check (runner.mjs has the other end). The files themselves stay as they are. */
 const switches = {
   name: 'switches',
@@ -12,17 +19,13 @@ const switches = {
   transform(code, id) {
     const file = id.startsWith(ROOT) ? id.slice(ROOT.length).split('?')[0] : '';
     if (!file.startsWith('service/src/credentials/')) return undefined;
-    const edits = findChecks(file).flatMap(({ id: check, start, end, isCondition }) =>
-      isCondition
-        ? [
-            [start, `globalThis.fires(${JSON.stringify(check)}, `],
-            [end, ')'],
-          ]
-        : [
-            [start, `{ if (globalThis.fires(${JSON.stringify(check)}, true)) { `],
-            [end, ' } }'],
-          ],
-    );
+    const edits = findChecks(file).flatMap(({ id: check, start, end, kind }) => {
+      const [before, after] = SWITCHES[kind](JSON.stringify(check));
+      return [
+        [start, before],
+        [end, after],
+      ];
+    });
     let changed = code;
     for (const [at, text] of edits.toSorted(([one], [other]) => other - one))
       changed = changed.slice(0, at) + text + changed.slice(at);

@@ -104,7 +104,6 @@ export function importCoseKey(key: CborValue): KeyObject | undefined {
   const [kty, crv, x, y] = [1, -1, -2, -3].map((label) => (key as CborMap).get(label));
   const curve = CURVES.get(crv);
   if (!curve || kty !== KEY_TYPES[curve.kty] || !Buffer.isBuffer(x)) return undefined;
-  if (curve.kty === 'EC' && !Buffer.isBuffer(y)) return undefined;
   const point = { x: x.toString('base64url'), ...(Buffer.isBuffer(y) && { y: y.toString('base64url') }) };
   try {
     return createPublicKey({ format: 'jwk', key: { ...curve, ...point } });

@@ -28,8 +28,8 @@ function finite(value: number): number {
 }
 
 function readTagged({ tag, value }: Tagged): string {
-  const isRead = tag === 1004 ? isFullDate(value) : tag === 0 && isDateTime(value);
-  if (!isRead || typeof value !== 'string') throw new PresentationError('elements_malformed');
+  const isRead = (tag === 1004 && isFullDate(value)) || (tag === 0 && isDateTime(value));
+  if (!isRead) throw new PresentationError('elements_malformed');
   return value;
 }
 
@@ -43,7 +43,7 @@ function readMap(map: CborMap): Record<string, unknown> {
   );
 }
 
-function isFullDate(value: CborValue): boolean {
+function isFullDate(value: unknown): value is string {
   return typeof value === 'string' && FULL_DATE.test(value) && isOnCalendar(value);
 }
 

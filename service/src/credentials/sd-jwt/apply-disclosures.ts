@@ -84,8 +84,8 @@ function createWalker(byDigest: ReadonlyMap<string, Disclosure>) {
       const disclosure = take(digest);
       if (!disclosure) continue;
       const { name } = disclosure;
-      const isRefused = name === undefined || members.has(name) || (depth === 0 && ALWAYS_SIGNED.has(name));
-      if (isRefused) throw new PresentationError('disclosures_malformed');
+      if (name === undefined || members.has(name) || (depth === 0 && ALWAYS_SIGNED.has(name)))
+        throw new PresentationError('disclosures_malformed');
       members.set(name, value(disclosure.value, depth + 1));
     }
     return Object.fromEntries(members);

@@ -74,6 +74,14 @@ describe('the elements of a document', () => {
       }),
     ],
     ['holds no date', embed({ digestID: 0, elementIdentifier: 'a', elementValue: fullDate('1990-02-30') })],
+    [
+      'holds a list of one date',
+      embed({ digestID: 0, elementIdentifier: 'a', elementValue: new Tag(1004, ['1990-01-01']) }),
+    ],
+    [
+      'holds a list of one time',
+      embed({ digestID: 0, elementIdentifier: 'a', elementValue: new Tag(0, ['1990-01-01T00:00:00Z']) }),
+    ],
     ['holds a year', embed({ digestID: 0, elementIdentifier: 'a', elementValue: fullDate('1990') })],
     [
       'holds a time for a date',

@@ -368,6 +368,7 @@ describe('the time of a document', () => {
     ['until nothing', { validUntil: undefined }, 'mso_malformed'],
     ['since nothing', { signed: undefined }, 'mso_malformed'],
     ['until a date', { validUntil: fullDate('2027-01-01') }, 'mso_malformed'],
+    ['until a list of one time', { validUntil: new Tag(0, ['2027-01-01T00:00:00Z']) }, 'mso_malformed'],
     ['until a text', { validUntil: '2027-01-01T00:00:00Z' }, 'mso_malformed'],
     ['until a time without a zone', { validUntil: new Tag(0, '2027-01-01T00:00:00') }, 'mso_malformed'],
     ['until a day that no calendar has', { validUntil: new Tag(0, '2027-02-30T00:00:00Z') }, 'mso_malformed'],
