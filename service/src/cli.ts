@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { inTypedNames } from './cli/typed-names.js';
 import { usage } from './cli/usage.js';
 
 type Run = (argv: string[]) => Promise<void>;
@@ -13,7 +14,14 @@ const COMMANDS: Readonly<Record<string, () => Promise<Run>>> = {
 };
 
 /** Names of the errors whose message says everything that an operator needs. */
-const PLAIN_ERRORS = new Set(['AppError', 'OptionsError', 'StartError', 'IntegrityError', 'ListError']);
+const PLAIN_ERRORS = new Set([
+  'AppError',
+  'CommandError',
+  'OptionsError',
+  'StartError',
+  'IntegrityError',
+  'ListError',
+]);
 
 /** @returns the exit code: 0, 1 for a command that failed, 2 for one that was called wrongly */
 async function main([command = '', ...argv]: string[]): Promise<number> {
@@ -28,9 +36,7 @@ async function main([command = '', ...argv]: string[]): Promise<number> {
   }
   const load = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
   if (!load) {
-    console.error(
-      `civic-service: ${command === '' ? 'a command is missing' : 'unknown command'}\n\n${usage()}`,
-    );
+    refuse(command === '' ? 'a command is missing' : 'unknown command', [command, ...argv], usage());
     return 2;
   }
   try {
@@ -39,10 +45,18 @@ async function main([command = '', ...argv]: string[]): Promise<number> {
     return 0;
   } catch (error) {
     const { name, message } = error as Error;
-    if (name !== 'UsageError' && !PLAIN_ERRORS.has(name)) throw error;
-    console.error(`civic-service: ${message}${name === 'UsageError' ? `\n\n${usage(command)}` : ''}`);
-    return name === 'UsageError' ? 2 : 1;
+    const isUsage = name === 'UsageError';
+    if (!isUsage && !PLAIN_ERRORS.has(name)) throw error;
+    refuse(inTypedNames(message, argv), argv, isUsage ? usage(command) : undefined);
+    return isUsage ? 2 : 1;
   }
+}
+
+/** Says on stderr why a command failed, with `--json` as one JSON document. What stands on stdout is always a result. */
+function refuse(message: string, argv: readonly string[], usageText?: string): void {
+  if (argv.includes('--json'))
+    console.error(JSON.stringify({ error: usageText === undefined ? 'failed' : 'usage', message }));
+  else console.error(`civic-service: ${message}${usageText === undefined ? '' : `\n\n${usageText}`}`);
 }
 
 process.exitCode = await main(process.argv.slice(2));

@@ -92,12 +92,16 @@ const HIDDEN = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u115f\u1160\u2
 const STRAY_JOINER =
   /(?:^|[\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}\p{N}\p{P}\p{Z}\u200c\u200d])[\u200c\u200d]|[\u200c\u200d]$/u;
 
-/** The name goes into the app's certificate, so characters that would mislead people there are refused and not removed. @throws AppError */
-export function checkName(name: string): string {
+/**
+ * The name goes into the app's certificate, so characters that would mislead people there are refused and not removed.
+ * @param field what the error calls it
+ * @throws AppError
+ */
+export function checkName(name: string, field = 'name'): string {
   const trimmed = name.trim();
   const { length } = [...trimmed];
   const isGood = length >= 1 && length <= 64 && !HIDDEN.test(trimmed) && !STRAY_JOINER.test(trimmed);
-  if (!isGood) throw new AppError('name: 1 to 64 visible characters');
+  if (!isGood) throw new AppError(`${field}: 1 to 64 visible characters`);
   return trimmed;
 }
 

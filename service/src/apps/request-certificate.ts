@@ -41,7 +41,7 @@ export function requestKeyContext(appId: string): string {
 
 function checkSubject(subject: CertificateSubject): CertificateSubject {
   const { commonName, country, organisation, organisationId, givenName, surname, serialNumber } = subject;
-  checkName(commonName);
+  checkName(commonName, 'commonName');
   if (!/^[A-Z]{2}$/.test(country)) throw new AppError('country: two capital letters (ISO 3166-1)');
   const isOrganisation = organisation !== undefined && organisationId !== undefined;
   const isPerson = givenName !== undefined && surname !== undefined && serialNumber !== undefined;
@@ -52,7 +52,8 @@ function checkSubject(subject: CertificateSubject): CertificateSubject {
     throw new AppError(
       'subject: organisation and organisationId, or of a natural person givenName, surname and serialNumber',
     );
-  for (const value of [organisation, givenName, surname]) if (value !== undefined) checkName(value);
+  for (const [field, value] of Object.entries({ organisation, givenName, surname }))
+    if (value !== undefined) checkName(value, field);
   if (!IDENTIFIER.test(organisationId ?? serialNumber ?? ''))
     throw new AppError(
       `${isOrganisation ? 'organisationId' : 'serialNumber'}: a type, a country and an identifier, such as LEIXG-… or VATDE-…`,

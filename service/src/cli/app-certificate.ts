@@ -13,9 +13,10 @@ import { requestCertificate } from '../apps/request-certificate.js';
 import type { Context } from '../context.js';
 import type { App } from '../store/store.js';
 import {
+  CommandError,
   UsageError,
   type Values,
-  parse,
+  parseAction,
   print,
   readFileArgument,
   readFlagFile,
@@ -39,34 +40,32 @@ const FLAGS = {
   root: { type: 'string' },
 } as const;
 
-/** The flags of each action, beside those of every command. A flag of another action is refused and not ignored. */
-const ACTIONS: Readonly<Record<string, readonly string[]>> = {
-  csr: [
-    'app',
-    'country',
-    'organisation',
-    'organisation-id',
-    'given-name',
-    'surname',
-    'serial-number',
-    'common-name',
-    'contact',
-  ],
-  import: ['app', 'key', 'client-id', 'root'],
-  set: ['app', 'client-id', 'root'],
-  renew: ['app', 'discard-imported'],
-  show: ['app'],
-  'export-ca': [],
+const ACTIONS = {
+  csr: {
+    flags: [
+      'app',
+      'country',
+      'organisation',
+      'organisation-id',
+      'given-name',
+      'surname',
+      'serial-number',
+      'common-name',
+      'contact',
+    ],
+  },
+  import: { flags: ['app', 'key', 'client-id', 'root'], takes: ['FILE'] },
+  set: { flags: ['app', 'client-id', 'root'] },
+  renew: { flags: ['app', 'discard-imported'] },
+  show: { flags: ['app'] },
+  'export-ca': {},
 };
 
 /** `app certificate csr | import | set | renew | show | export-ca`: the certificate by which wallets know an app. */
-export async function runAppCertificate([action = '', ...argv]: string[]): Promise<void> {
-  const allowed = Object.hasOwn(ACTIONS, action) ? ACTIONS[action] : undefined;
-  if (!allowed) throw new UsageError(`app certificate: ${Object.keys(ACTIONS).join(', ')}`);
-  const { values, positionals } = parse(argv, FLAGS);
+export async function runAppCertificate(argv: string[]): Promise<void> {
+  const { action, values, given } = parseAction('app certificate', argv, FLAGS, ACTIONS);
   const { json, development } = values;
-  const other = Object.keys(values).find((flag) => !['json', 'development', ...allowed].includes(flag));
-  if (other) throw new UsageError(`app certificate ${action}: --${other} is not known here`);
+  const [file = ''] = given;
   const appId = action === 'export-ca' ? '' : required(values.app, 'app');
   await withContext(development, async (context) => {
     if (action === 'csr') {
@@ -78,7 +77,7 @@ export async function runAppCertificate([action = '', ...argv]: string[]): Promi
       return print(json, { certificate }, certificate);
     }
     if (action === 'import') {
-      const pem = readFileArgument(positionals[0]).toString('latin1');
+      const pem = readFileArgument(file).toString('latin1');
       const key = values.key === undefined ? undefined : readFlagFile('key', values.key).toString('latin1');
       const options = { ...presentation(values), ...(key !== undefined && { key }) };
       const findings = await importCertificate(context, appId, pem, options);
@@ -88,7 +87,7 @@ export async function runAppCertificate([action = '', ...argv]: string[]): Promi
     if (action === 'renew') {
       const { isImported } = await findApp(context, appId);
       if (isImported && !values['discard-imported'])
-        throw new UsageError(
+        throw new CommandError(
           'app certificate renew: the certificate was imported, and its key would be lost; --discard-imported does it all the same',
         );
       await useOwnCertificate(context, appId);
@@ -127,7 +126,14 @@ async function show(
   print(json, { ...shown, findings }, [...lines, ...notes].join('\n'));
 }
 
+const ORGANISATION = ['organisation', 'organisation-id'] as const;
+const PERSON = ['given-name', 'surname', 'serial-number'] as const;
+
 function subject(values: Values<typeof FLAGS>) {
+  const country = required(values.country, 'country');
+  const isPerson = values['given-name'] ?? values.surname ?? values['serial-number'];
+  const needed = isPerson ? PERSON : ORGANISATION;
+  for (const flag of needed) required(values[flag], flag);
   const optional = {
     organisation: values.organisation,
     organisationId: values['organisation-id'],
@@ -138,7 +144,7 @@ function subject(values: Values<typeof FLAGS>) {
   };
   const given = Object.entries(optional).filter((entry) => entry[1] !== undefined);
   return {
-    country: required(values.country, 'country'),
+    country,
     contacts: values.contact ?? [],
     ...(Object.fromEntries(given) as Partial<Record<keyof typeof optional, string>>),
   };

@@ -3,20 +3,24 @@ import { createRegistrarLists } from '../apps/check-registrations.js';
 import { importRegistration, removeRegistration } from '../apps/registrations.js';
 import { parseRegistration } from '../registration/registration-certificate.js';
 import type { Registration } from '../store/store.js';
-import { UsageError, parse, print, readFileArgument, required, withContext } from './parse.js';
+import { UsageError, parseAction, print, readFileArgument, required, withContext } from './parse.js';
 
-const ACTIONS = ['import', 'list', 'remove'];
+const FLAGS = { app: { type: 'string' }, encoding: { type: 'string' } } as const;
+
+const ACTIONS = {
+  import: { flags: ['app', 'encoding'], takes: ['FILE'] },
+  list: { flags: ['app'] },
+  remove: { flags: ['app'], takes: ['REGISTRATION'] },
+};
 
 /** `app registration import | list | remove`: the registration certificates that wallets are shown. */
-export async function runAppRegistration([action = '', ...argv]: string[]): Promise<void> {
-  if (!ACTIONS.includes(action)) throw new UsageError(`app registration: ${ACTIONS.join(', ')}`);
-  const { values, positionals } = parse(argv, { app: { type: 'string' }, encoding: { type: 'string' } });
+export async function runAppRegistration(argv: string[]): Promise<void> {
+  const { action, values, given: args } = parseAction('app registration', argv, FLAGS, ACTIONS);
   const { json, development, encoding } = values;
-  if (encoding !== undefined && (action !== 'import' || (encoding !== 'compact' && encoding !== 'base64url')))
-    throw new UsageError('--encoding: compact or base64url, with import');
+  if (encoding !== undefined && encoding !== 'compact' && encoding !== 'base64url')
+    throw new UsageError('--encoding: compact or base64url');
   const appId = required(values.app, 'app');
-  const [given = ''] = positionals;
-  if (action === 'remove' && !given) throw new UsageError('ID of the registration is missing');
+  const [given = ''] = args;
   await withContext(development, async (context) => {
     if (action === 'import') {
       const text = readFileArgument(given).toString('latin1');

@@ -1,18 +1,20 @@
 import { listOwnScopes, removeOwnScope, setOwnScope } from '../apps/own-scopes.js';
-import { UsageError, parse, print, readFileArgument, withContext } from './parse.js';
+import { CommandError, parseAction, print, readFileArgument, required, withContext } from './parse.js';
 
-const ACTIONS = ['set', 'list', 'remove'];
+const ACTIONS = {
+  set: { flags: ['app'], takes: ['FILE'] },
+  list: { flags: ['app'] },
+  remove: { flags: ['app'], takes: ['NAME'] },
+};
 
 /** `app scope set | list | remove`: the app's own scopes. */
-export async function runAppScope([action = '', ...argv]: string[]): Promise<void> {
-  if (!ACTIONS.includes(action)) throw new UsageError(`app scope: ${ACTIONS.join(', ')}`);
-  const { values, positionals } = parse(argv, { app: { type: 'string' } });
-  const { app: appId, json, development } = values;
-  const [given] = positionals;
-  if (!appId) throw new UsageError('--app is missing');
-  if (action !== 'list' && !given)
-    throw new UsageError(action === 'set' ? 'FILE is missing' : 'NAME is missing');
-  const input = action === 'set' ? readJson(given ?? '') : undefined;
+export async function runAppScope(argv: string[]): Promise<void> {
+  const parsed = parseAction('app scope', argv, { app: { type: 'string' } } as const, ACTIONS);
+  const { action, values } = parsed;
+  const { json, development } = values;
+  const appId = required(values.app, 'app');
+  const [given = ''] = parsed.given;
+  const input = action === 'set' ? readJson(given) : undefined;
   await withContext(development, async (context) => {
     if (action === 'set') {
       const scope = await setOwnScope(context, appId, input);
@@ -25,7 +27,7 @@ export async function runAppScope([action = '', ...argv]: string[]): Promise<voi
       );
       return print(json, scopes, lines.join('\n'));
     }
-    await removeOwnScope(context, appId, given ?? '');
+    await removeOwnScope(context, appId, given);
     return print(json, { appId, name: given, removed: true }, `removed ${given}`);
   });
 }
@@ -35,6 +37,6 @@ function readJson(file: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch {
-    throw new UsageError('FILE: not JSON');
+    throw new CommandError('FILE: not JSON');
   }
 }

@@ -9,7 +9,7 @@ import { runAppCertificate } from './app-certificate.js';
 import { runAppOrigin } from './app-origin.js';
 import { runAppRegistration } from './app-registration.js';
 import { runAppScope } from './app-scope.js';
-import { UsageError, type Values, parse, print, readFlagFile, required, withContext } from './parse.js';
+import { UsageError, type Values, parseAction, print, readFlagFile, required, withContext } from './parse.js';
 
 const FLAGS = {
   id: { type: 'string' },
@@ -24,30 +24,37 @@ const FLAGS = {
   'secret-file': { type: 'string' },
 } as const;
 
-const ACTIONS = [
-  'create',
-  'import',
-  'list',
-  'show',
-  'set',
-  'origin',
-  'rotate',
-  'revoke',
-  'scope',
-  'certificate',
-  'registration',
-];
+const NEW = ['name', 'origin', 'classic', 'strict', 'processed', 'auth-code-lifetime', 'logo'];
+const ONE = { takes: ['ID'] };
 
-/** `app create | import | list | show | set | origin | rotate | revoke | scope | certificate | registration`. */
-export async function runApp([action = '', ...argv]: string[]): Promise<void> {
-  if (!ACTIONS.includes(action)) throw new UsageError(`app: ${ACTIONS.join(', ')}`);
-  if (action === 'scope') return runAppScope(argv);
-  if (action === 'origin') return runAppOrigin(argv);
-  if (action === 'certificate') return runAppCertificate(argv);
-  if (action === 'registration') return runAppRegistration(argv);
-  const { values, positionals } = parse(argv, FLAGS);
+const ACTIONS = {
+  create: { flags: NEW },
+  import: { flags: [...NEW, 'id', 'public-key', 'secret-file'] },
+  list: {},
+  show: ONE,
+  set: { ...ONE, flags: ['name', 'logo', 'auth-code-lifetime'] },
+  rotate: ONE,
+  revoke: ONE,
+};
+
+/** The actions that have actions of their own. */
+const GROUPS: Readonly<Record<string, (argv: string[]) => Promise<void>>> = {
+  origin: runAppOrigin,
+  scope: runAppScope,
+  certificate: runAppCertificate,
+  registration: runAppRegistration,
+};
+
+/** `app create | import | list | show | set | rotate | revoke`, and `app origin | scope | certificate | registration`. */
+export async function runApp(argv: string[]): Promise<void> {
+  const [first = '', ...rest] = argv;
+  const group = Object.hasOwn(GROUPS, first) ? GROUPS[first] : undefined;
+  if (group) return group(rest);
+  if (!Object.hasOwn(ACTIONS, first))
+    throw new UsageError(`app: ${[...Object.keys(ACTIONS), ...Object.keys(GROUPS)].join(', ')}`);
+  const { action, values, given } = parseAction('app', argv, FLAGS, ACTIONS);
   const { json, development } = values;
-  const id = positionals[0] ?? '';
+  const [id = ''] = given;
   await withContext(development, async (context) => {
     if (action === 'create') {
       return printCredentials(context, json, await createApp(context, newApp(values)));
@@ -99,14 +106,8 @@ async function printCredentials(
   print(json, shown, `${describe(shown)}\n\nKeep these now: secret and private key are not shown again.`);
 }
 
-/** The flags of `app set`. */
-const CHANGEABLE = new Set(['name', 'logo', 'auth-code-lifetime', 'json', 'development']);
-
-/** What may change about an app that is registered. The flags that only `create` and `import` know are refused and not ignored. */
-function changes(values: Values<typeof FLAGS>): AppChanges {
-  const { name, logo, 'auth-code-lifetime': lifetime } = values;
-  const other = Object.keys(values).find((flag) => !CHANGEABLE.has(flag));
-  if (other) throw new UsageError(`--${other} cannot be changed here`);
+/** What may change about an app that is registered. */
+function changes({ name, logo, 'auth-code-lifetime': lifetime }: Values<typeof FLAGS>): AppChanges {
   if (name === undefined && logo === undefined && lifetime === undefined)
     throw new UsageError('app set: --name, --logo or --auth-code-lifetime');
   return {
@@ -117,10 +118,12 @@ function changes(values: Values<typeof FLAGS>): AppChanges {
 }
 
 function newApp(values: Values<typeof FLAGS>): NewApp {
-  const lifetime = values['auth-code-lifetime'];
+  const { origin = [], 'auth-code-lifetime': lifetime } = values;
+  const name = required(values.name, 'name');
+  required(origin[0], 'origin');
   return {
-    name: required(values.name, 'name'),
-    origins: values.origin ?? [],
+    name,
+    origins: origin,
     classic: values.classic ?? false,
     strict: values.strict ?? false,
     ...(values.processed !== undefined && { processed: values.processed as 'never' }),

@@ -3,10 +3,11 @@ import { UsageError, parse, print } from './parse.js';
 
 /** `integrity URL`: tags for a page that runs the files of this version and no others. It does not open an installation. */
 export async function runIntegrity(argv: string[]): Promise<void> {
-  const { values, positionals } = parse(argv, { classic: { type: 'boolean' } });
-  const [given = process.env.PUBLIC_URL] = positionals;
-  if (!given) throw new UsageError('integrity: URL is missing, and PUBLIC_URL is not set');
-  const tags = integrityTags(readIntegrity(), parseService(given));
+  const flags = { classic: { type: 'boolean' } } as const;
+  const { values, given } = parse('integrity', argv, flags, ['[URL]']);
+  const [url = process.env.PUBLIC_URL] = given;
+  if (!url) throw new UsageError('integrity: URL is missing, and PUBLIC_URL is not set');
+  const tags = integrityTags(readIntegrity(), parseService(url));
   const { version, scriptSrc, html, classicHtml } = tags;
   const [service = ''] = scriptSrc;
   const text = values.classic

@@ -1,9 +1,8 @@
-import { UsageError, parse, print, withContext } from './parse.js';
+import { parseAction, print, withContext } from './parse.js';
 
 /** `keys rotate`. */
-export async function runKeys([action = '', ...argv]: string[]): Promise<void> {
-  const { values } = parse(argv, {});
-  if (action !== 'rotate') throw new UsageError('keys: rotate');
+export async function runKeys(argv: string[]): Promise<void> {
+  const { values } = parseAction('keys', argv, {}, { rotate: {} });
   await withContext(values.development, async (context) => {
     const kid = await context.signingKeys.rotate();
     const servicePublicKey = await context.signingKeys.publicKeyHex();

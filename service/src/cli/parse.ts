@@ -9,6 +9,11 @@ export class UsageError extends Error {
   override name = 'UsageError';
 }
 
+/** The command line is right, but what it names is not there or cannot be used. The message says everything. */
+export class CommandError extends Error {
+  override name = 'CommandError';
+}
+
 const COMMON = { json: { type: 'boolean' }, development: { type: 'boolean' } } as const;
 
 type Flags = Readonly<Record<string, { readonly type: 'string' | 'boolean'; readonly multiple?: boolean }>>;
@@ -22,13 +27,51 @@ export type Values<T extends Flags> = {
       : boolean;
 };
 
-/** Parses flags strictly. @throws UsageError */
+/** What one action of a command takes, beside the flags of every command. What belongs to another action is refused and not ignored. */
+export interface Action {
+  flags?: readonly string[];
+  /** The names of its arguments as the usage text has them; one in brackets may be left out. */
+  takes?: readonly string[];
+}
+
+/**
+ * Parses the command line of an action: its flags, and its arguments in their order.
+ * @param command the words before the action
+ * @throws UsageError
+ */
+export function parseAction<T extends Flags, A extends string>(
+  command: string,
+  [name = '', ...argv]: string[],
+  flags: T,
+  actions: Readonly<Record<A, Action>>,
+): { action: A; values: Values<T>; given: string[] } {
+  if (!Object.hasOwn(actions, name)) throw new UsageError(`${command}: ${Object.keys(actions).join(', ')}`);
+  const action = name as A;
+  const { flags: known = [], takes = [] } = actions[action];
+  const { values, given } = parse(`${command} ${action}`, argv, flags, takes);
+  const other = Object.keys(values).find((flag) => !Object.hasOwn(COMMON, flag) && !known.includes(flag));
+  if (other) throw new UsageError(`${command} ${action}: --${other} is not known here`);
+  const missing = takes.slice(given.length).find((one) => !one.startsWith('['));
+  if (missing) throw new UsageError(`${missing} is missing`);
+  return { action, values, given };
+}
+
+/** Parses flags and arguments strictly. @throws UsageError */
 export function parse<T extends Flags>(
+  command: string,
   argv: string[],
-  options: T,
-): { values: Values<T>; positionals: string[] } {
+  flags: T,
+  takes: readonly string[] = [],
+): { values: Values<T>; given: string[] } {
+  const { values, positionals: given } = parseFlags(argv, flags);
+  if (given.length > takes.length)
+    throw new UsageError(`${command} takes ${takes.join(' ') || 'flags alone'}, and no further argument`);
+  return { values, given };
+}
+
+function parseFlags<T extends Flags>(argv: string[], flags: T): { values: Values<T>; positionals: string[] } {
   try {
-    const config = { args: argv, options: { ...options, ...COMMON }, allowPositionals: true, strict: true };
+    const config = { args: argv, options: { ...flags, ...COMMON }, allowPositionals: true, strict: true };
     const { values, positionals } = parseArgs(config);
     return { values: values as Values<T>, positionals };
   } catch (error) {
@@ -36,23 +79,21 @@ export function parse<T extends Flags>(
   }
 }
 
-/** The bytes of a file that a flag names. @throws UsageError */
+/** The bytes of a file that a flag names. @throws UsageError, CommandError */
 export function readFlagFile(flag: string, file: string | undefined): Buffer {
-  const path = required(file, flag);
-  try {
-    return readFileSync(path);
-  } catch {
-    throw new UsageError(`--${flag}: the file cannot be read`);
-  }
+  return readNamed(`--${flag}`, required(file, flag));
 }
 
-/** The bytes of the file that a command is given. @throws UsageError */
-export function readFileArgument(file: string | undefined): Buffer {
-  if (!file) throw new UsageError('FILE is missing');
+/** The bytes of the file that a command is given. @throws CommandError */
+export function readFileArgument(file: string): Buffer {
+  return readNamed('FILE', file);
+}
+
+function readNamed(name: string, file: string): Buffer {
   try {
     return readFileSync(file);
   } catch {
-    throw new UsageError('FILE: cannot be read');
+    throw new CommandError(`${name}: the file cannot be read`);
   }
 }
 

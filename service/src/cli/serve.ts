@@ -6,7 +6,7 @@ import { parse } from './parse.js';
 
 /** `serve`: runs until SIGINT or SIGTERM, then lets requests under way finish. */
 export async function runServe(argv: string[]): Promise<void> {
-  const { values } = parse(argv, {});
+  const { values } = parse('serve', argv, {});
   const read = () => readOptions(values.development ? 'development' : 'live', process.env);
   const options = await explainStart(read);
   const service = await startService(options);

@@ -1,11 +1,10 @@
 import { X509Certificate } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import type { Context } from '../context.js';
 import { readPolicy } from '../credentials/certificate-policy.js';
 import { sha256 } from '../keys/request-ids.js';
 import type { TrustAnchor } from '../store/store.js';
 import { webAddress } from '../untrusted-text.js';
-import { UsageError, print } from './parse.js';
+import { CommandError, UsageError, print, readFileArgument } from './parse.js';
 
 /** What `trust add` takes. */
 export const ADD_FLAGS = {
@@ -69,13 +68,13 @@ function readKeySet(
 function readCertificate(file: string, types: string[], isPinned: boolean, now: number): TrustAnchor {
   const certificate = parseCertificate(file);
   if (Date.parse(certificate.validTo) < now)
-    throw new UsageError(`trust add: the certificate expired on ${certificate.validTo}`);
+    throw new CommandError(`trust add: the certificate expired on ${certificate.validTo}`);
   if (!certificate.ca && !isPinned)
-    throw new UsageError(
+    throw new CommandError(
       'trust add: the certificate is not one of an authority; --pinned trusts the very issuer that holds it',
     );
   if (certificate.ca && isPinned)
-    throw new UsageError(
+    throw new CommandError(
       'trust add: --pinned is for the certificate of an issuer, and this is one of an authority',
     );
   const pem = certificate.toString();
@@ -90,22 +89,23 @@ function readCertificate(file: string, types: string[], isPinned: boolean, now: 
 }
 
 function parseCertificate(file: string): X509Certificate {
-  if (!file) throw new UsageError('trust add: a PEM file');
+  if (!file) throw new UsageError('FILE is missing: a certificate (PEM), or --issuer and --jwks');
+  const bytes = readFileArgument(file);
   let count: number;
   let certificate: X509Certificate;
   let isConstrained: boolean;
   try {
-    const bytes = readFileSync(file);
     count = bytes.toString('latin1').split('-----BEGIN CERTIFICATE-----').length - 1;
     certificate = new X509Certificate(bytes);
     ({ isConstrained } = readPolicy(certificate));
   } catch {
-    throw new UsageError('trust add: the file is not a certificate');
+    throw new CommandError('trust add: the file is not a certificate');
   }
   if (count > 1)
-    throw new UsageError(
+    throw new CommandError(
       `trust add: the file holds ${count} certificates; put the one to trust into a file of its own`,
     );
-  if (isConstrained) throw new UsageError('trust add: certificates with name constraints are not supported');
+  if (isConstrained)
+    throw new CommandError('trust add: certificates with name constraints are not supported');
   return certificate;
 }

@@ -8,10 +8,7 @@ import { parseCertificates } from '../trust/lists/certificates.js';
 import { LIST_CHECKS, type ListCheck } from '../trust/lists/list-error.js';
 import { type Refreshing, afterSuccess, fetchEdition, refreshList } from '../trust/lists/refresh-list.js';
 import { visibleText, webAddress } from '../untrusted-text.js';
-import { UsageError, parse, print, withContext } from './parse.js';
-
-/** What follows `trust list`; without any of it, that command names the anchors. */
-export const LIST_ACTIONS: readonly string[] = ['add', 'show', 'refresh', 'remove'];
+import { CommandError, UsageError, parseAction, print, withContext } from './parse.js';
 
 const FLAGS = {
   signer: { type: 'string', multiple: true },
@@ -19,11 +16,19 @@ const FLAGS = {
   service: { type: 'string', multiple: true },
 } as const;
 
+/** What follows `trust list`; without any of it, that command names the anchors. */
+export const LIST_ACTIONS = {
+  add: { flags: Object.keys(FLAGS), takes: ['URL'] },
+  show: { takes: ['[ID]'] },
+  refresh: { takes: ['[ID]'] },
+  remove: { takes: ['ID'] },
+};
+
 /** `trust list add | show | refresh | remove`: lists of trusted entities that others keep. */
-export async function runTrustList([action = '', ...argv]: string[]): Promise<void> {
-  const { values, positionals } = parse(argv, FLAGS);
+export async function runTrustList(argv: string[]): Promise<void> {
+  const { action, values, given } = parseAction('trust list', argv, FLAGS, LIST_ACTIONS);
   const { json } = values;
-  const argument = positionals[0] ?? '';
+  const [argument = ''] = given;
   await withContext(values.development, async (context) => {
     const { store, clock, options } = context;
     const refreshing = { context, fetchPublic: createFetchPublic(options.mode) };
@@ -32,7 +37,7 @@ export async function runTrustList([action = '', ...argv]: string[]): Promise<vo
       return print(json, describe(list, clock()), `trusted\n${lineOf(list, clock())}`);
     }
     if (action === 'remove') {
-      if (!(await store.removeTrustList(argument))) throw new UsageError('trust list remove: no such id');
+      if (!(await store.removeTrustList(argument))) throw new CommandError('trust list remove: no such id');
       return print(json, { id: argument, removed: true }, `removed ${argument}`);
     }
     const chosen = await chooseLists(context, argument);
@@ -88,7 +93,7 @@ async function addList(
     );
   const added = { ...list, content, refreshAt: afterSuccess(content.nextUpdate, clock()) };
   if (!(await store.compareAndSetTrustList(added, certificates)))
-    throw new UsageError('trust list add: the list has just been changed by somebody else; try again');
+    throw new CommandError('trust list add: the list has just been changed by somebody else; try again');
   return added;
 }
 
@@ -104,12 +109,12 @@ function readSigner(file: string): string {
   } catch {
     // It is said below.
   }
-  throw new UsageError('trust list add: --signer names a file with one certificate');
+  throw new CommandError('trust list add: --signer names a file with one certificate');
 }
 
 async function chooseLists({ store }: Context, id: string): Promise<TrustList[]> {
   const lists = (await store.listTrustLists()).filter((list) => id === '' || list.id === id);
-  if (id !== '' && lists.length === 0) throw new UsageError('trust list: no such id');
+  if (id !== '' && lists.length === 0) throw new CommandError('trust list: no such id');
   return lists;
 }
 

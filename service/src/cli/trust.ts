@@ -1,23 +1,27 @@
 import { X509Certificate } from 'node:crypto';
 import type { TrustAnchor } from '../store/store.js';
-import { UsageError, parse, print, withContext } from './parse.js';
+import { CommandError, parseAction, print, withContext } from './parse.js';
 import { ADD_FLAGS, addAnchor } from './trust-add.js';
 import { LIST_ACTIONS, runTrustList } from './trust-list.js';
 
-const ACTIONS = ['list', 'add', 'remove'];
+const ACTIONS = {
+  list: {},
+  add: { flags: Object.keys(ADD_FLAGS), takes: ['[FILE]'] },
+  remove: { takes: ['ID'] },
+};
 
 /** `trust list | add | remove`: who may sign which credential types. */
-export async function runTrust([action = '', ...argv]: string[]): Promise<void> {
-  if (action === 'list' && LIST_ACTIONS.includes(argv[0] ?? '')) return runTrustList(argv);
-  if (!ACTIONS.includes(action)) throw new UsageError(`trust: ${ACTIONS.join(', ')}`);
-  const { values, positionals } = parse(argv, ADD_FLAGS);
+export async function runTrust(argv: string[]): Promise<void> {
+  const [first, second = ''] = argv;
+  if (first === 'list' && Object.hasOwn(LIST_ACTIONS, second)) return runTrustList(argv.slice(1));
+  const { action, values, given } = parseAction('trust', argv, ADD_FLAGS, ACTIONS);
   const { json } = values;
-  const argument = positionals[0] ?? '';
+  const [argument = ''] = given;
   await withContext(values.development, async (context) => {
     const { store, clock } = context;
     if (action === 'add') return addAnchor(context, argument, values);
     if (action === 'remove') {
-      if (!(await store.removeTrustAnchor(argument))) throw new UsageError('trust remove: no such id');
+      if (!(await store.removeTrustAnchor(argument))) throw new CommandError('trust remove: no such id');
       return print(json, { id: argument, removed: true }, `removed ${argument}`);
     }
     const anchors = (await store.listTrustAnchors()).map((anchor) => describe(anchor, clock()));

@@ -87,7 +87,8 @@ describe('a certificate request', () => {
     [{ organisationId: 'Shop 123' }, /^organisationId/],
     [{ organisationId: undefined }, /^subject/],
     [{ givenName: 'Kim' }, /^subject/],
-    [{ organisation: 'Shop\u202e' }, /^name/],
+    [{ organisation: 'Shop\u202e' }, /^organisation/],
+    [{ commonName: ' ' }, /^commonName/],
     [{ contacts: ['http://shop.example'] }, /^contacts/],
     [{ contacts: ['shop'] }, /^contacts/],
   ])('is refused for the subject %j', async (patch, message) => {

@@ -2,40 +2,20 @@ import 'reflect-metadata';
 import { X509Certificate } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { AppCredentials } from '../../../service/src/apps/create-app.js';
-import { runApp } from '../../../service/src/cli/app.js';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { AccessAuthority, IDENTIFIER } from '../support/access-certificate.js';
-import { temporaryFolder } from '../support/store-folder.js';
+import { commandLine } from '../support/command-line.js';
 
-const { folder } = temporaryFolder();
-const CHAIN = join(folder, 'chain.pem');
+const line = commandLine();
+const CHAIN = join(line.folder, 'chain.pem');
 const SUBJECT = ['--country', 'DE', '--organisation', 'Shop Ltd', '--organisation-id', IDENTIFIER];
-let printed: string[] = [];
 let appId = '';
 
 beforeAll(async () => {
-  vi.stubEnv('CIVIC_DATA_DIR', join(folder, 'data'));
-  vi.spyOn(console, 'log').mockImplementation((text: string) => void printed.push(text));
-  await runApp(['create', '--name', 'Shop', '--origin', 'https://shop.example', '--development', '--json']);
-  appId = (JSON.parse(printed[0] ?? '') as AppCredentials).appId;
-});
-beforeEach(() => {
-  printed = [];
-  vi.spyOn(console, 'log').mockImplementation((text: string) => void printed.push(text));
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-});
-afterAll(() => {
-  vi.unstubAllEnvs();
+  ({ appId } = await line.createApp());
 });
 
-async function certificate(...argv: string[]): Promise<string> {
-  printed = [];
-  await runApp(['certificate', ...argv, '--development']);
-  return printed.join('\n');
-}
+const certificate = (...argv: string[]) => line.run('app', 'certificate', ...argv);
 
 it('app certificate csr, import, show, set and renew', async () => {
   const request = await certificate('csr', '--app', appId, ...SUBJECT, '--contact', 'help@shop.example');
@@ -66,8 +46,8 @@ it('app certificate export-ca prints the authority that issued the certificate o
 });
 
 it('no command prints a private key', async () => {
-  await certificate('csr', '--app', appId, ...SUBJECT, '--json');
-  const all = [printed.join(''), await certificate('show', '--app', appId, '--json')];
+  const request = await certificate('csr', '--app', appId, ...SUBJECT, '--json');
+  const all = [request, await certificate('show', '--app', appId, '--json')];
   for (const text of [...all, await certificate('export-ca', '--json')]) {
     expect(text).not.toMatch(/PRIVATE KEY|sealed/i);
   }
@@ -78,10 +58,14 @@ describe('app certificate refuses', () => {
     [['paint'], 'app certificate: csr, import, set, renew, show, export-ca'],
     [['show'], '--app is missing'],
     [['import', '--app', 'x'], 'FILE is missing'],
-    [['import', '--app', 'x', '/nowhere'], 'FILE: cannot be read'],
+    [['import', '--app', 'x', '/nowhere'], 'FILE: the file cannot be read'],
+    [['import', '--app', 'x', CHAIN, CHAIN], 'app certificate import takes FILE, and no further argument'],
+    [['show', 'x'], 'app certificate show takes flags alone'],
     [['show', '--app', 'nobody'], 'appId: not registered'],
     [['csr', '--app', 'nobody'], '--country is missing'],
     [['csr', '--app', 'nobody', ...SUBJECT], 'appId: not registered'],
+    [['csr', '--app', 'x', '--country', 'DE', '--organisation', 'Shop Ltd'], '--organisation-id is missing'],
+    [['csr', '--app', 'x', '--country', 'DE', '--surname', 'Fern'], '--given-name is missing'],
     [['set', '--app', 'x', '--root', 'maybe'], '--root: send or omit'],
     [['set', '--app', 'x', '--client-id', 'did'], '--client-id: x509_hash or x509_san_dns'],
     [['show', '--app', 'x', '--root', 'send'], 'app certificate show: --root is not known here'],

@@ -1,49 +1,28 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { AppCredentials } from '../../../service/src/apps/create-app.js';
-import { runApp } from '../../../service/src/cli/app.js';
-import { runTrust } from '../../../service/src/cli/trust.js';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { IDENTIFIER } from '../support/access-certificate.js';
-import { temporaryFolder } from '../support/store-folder.js';
+import { commandLine } from '../support/command-line.js';
 import { TestRegistrar } from '../support/test-registrar.js';
 
-const { folder } = temporaryFolder();
-const FILE = join(folder, 'registration.jwt');
-const ANCHOR = join(folder, 'registrar.pem');
+const line = commandLine();
+const FILE = join(line.folder, 'registration.jwt');
+const ANCHOR = join(line.folder, 'registrar.pem');
 let registrar: TestRegistrar;
-let printed: string[] = [];
 let appId = '';
 
 beforeAll(async () => {
-  vi.stubEnv('CIVIC_DATA_DIR', join(folder, 'data'));
-  vi.spyOn(console, 'log').mockImplementation((text: string) => void printed.push(text));
-  await runApp(['create', '--name', 'Shop', '--origin', 'https://shop.example', '--development', '--json']);
-  appId = (JSON.parse(printed[0] ?? '') as AppCredentials).appId;
+  ({ appId } = await line.createApp());
   registrar = await TestRegistrar.create(Date.now);
   writeFileSync(ANCHOR, registrar.anchor.pem);
   writeFileSync(FILE, await registrar.register());
 });
-beforeEach(() => {
-  printed = [];
-  vi.spyOn(console, 'log').mockImplementation((text: string) => void printed.push(text));
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-});
-afterAll(() => {
-  vi.unstubAllEnvs();
-});
 
-async function registration(...argv: string[]): Promise<string> {
-  printed = [];
-  await runApp(['registration', ...argv, '--development']);
-  return printed.join('\n');
-}
+const registration = (...argv: string[]) => line.run('app', 'registration', ...argv);
 
 it('app registration import, list and remove, once its registrar is trusted', async () => {
   await expect(registration('import', '--app', appId, FILE)).rejects.toThrow(/trust add --type rc-wrp\+jwt/);
-  await runTrust(['add', '--type', 'rc-wrp+jwt', ANCHOR, '--development']);
+  await line.run('trust', 'add', '--type', 'rc-wrp+jwt', ANCHOR);
   const imported = await registration('import', '--app', appId, FILE, '--encoding', 'base64url');
   expect(imported).toContain(`signup  ${IDENTIFIER}`);
   expect(imported).toContain('note no_status');
@@ -58,8 +37,10 @@ describe('app registration refuses', () => {
     [['paint'], 'app registration: import, list, remove'],
     [['list'], '--app is missing'],
     [['import', '--app', 'x'], 'FILE is missing'],
-    [['remove', '--app', 'x'], 'ID of the registration is missing'],
+    [['remove', '--app', 'x'], 'REGISTRATION is missing'],
     [['import', '--app', 'x', FILE, '--encoding', 'der'], '--encoding: compact or base64url'],
+    [['list', '--app', 'x', '--encoding', 'compact'], 'app registration list: --encoding is not known here'],
+    [['list', '--app', 'x', 'signup'], 'app registration list takes flags alone'],
     [['list', '--app', 'nobody'], 'appId: not registered'],
     [['import', '--app', 'nobody', FILE], 'appId: not registered'],
   ])('%j', async (argv, message) => {

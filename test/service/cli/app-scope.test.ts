@@ -1,53 +1,32 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { AppCredentials } from '../../../service/src/apps/create-app.js';
-import { runApp } from '../../../service/src/cli/app.js';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { OwnScope } from '../../../service/src/scopes/scope-definition.js';
+import { commandLine } from '../support/command-line.js';
 import { studentScope } from '../support/own-scope.js';
-import { temporaryFolder } from '../support/store-folder.js';
 
-const { folder } = temporaryFolder();
-const FILE = join(folder, 'scope.json');
-let printed: string[] = [];
+const line = commandLine();
+const FILE = join(line.folder, 'scope.json');
 let appId = '';
 
 beforeAll(async () => {
-  vi.stubEnv('CIVIC_DATA_DIR', join(folder, 'data'));
-  vi.spyOn(console, 'log').mockImplementation((text: string) => void printed.push(text));
-  const app = ['create', '--name', 'School', '--origin', 'https://school.example', '--development', '--json'];
-  await runApp(app);
-  appId = (JSON.parse(printed[0] ?? '') as AppCredentials).appId;
+  ({ appId } = await line.createApp());
 });
 beforeEach(() => {
-  printed = [];
-  vi.spyOn(console, 'log').mockImplementation((text: string) => void printed.push(text));
   writeFileSync(FILE, JSON.stringify(studentScope()));
 });
-afterEach(() => {
-  vi.restoreAllMocks();
-});
-afterAll(() => {
-  vi.unstubAllEnvs();
-});
 
-async function scope(...argv: string[]): Promise<void> {
-  await runApp(['scope', ...argv, '--development']);
-}
+const scope = (...argv: string[]) => line.run('app', 'scope', ...argv);
 
 async function names(): Promise<string[]> {
-  printed = [];
-  await scope('list', '--app', appId, '--json');
-  return (JSON.parse(printed[0] ?? '') as OwnScope[]).map(({ name }) => name);
+  const scopes = await line.json<OwnScope[]>('app', 'scope', 'list', '--app', appId);
+  return scopes.map(({ name }) => name);
 }
 
 it('app scope set, list and remove', async () => {
-  await scope('set', '--app', appId, FILE);
-  expect(printed).toEqual(['set STUDENT']);
+  expect(await scope('set', '--app', appId, FILE)).toBe('set STUDENT');
   expect(await names()).toEqual(['STUDENT']);
-  printed = [];
-  await scope('list', '--app', appId);
-  expect(printed[0]).toBe(
+  expect(await scope('list', '--app', appId)).toBe(
     'STUDENT  education.student.number education.student.school education.student.courses',
   );
   await scope('remove', '--app', appId, 'STUDENT');
@@ -60,7 +39,8 @@ describe('app scope refuses', () => {
     [['set', FILE], '--app is missing'],
     [['set', '--app', 'x'], 'FILE is missing'],
     [['remove', '--app', 'x'], 'NAME is missing'],
-    [['set', '--app', 'x', join(folder, 'none.json')], 'FILE: cannot be read'],
+    [['set', '--app', 'x', join(line.folder, 'none.json')], 'FILE: the file cannot be read'],
+    [['remove', '--app', 'x', 'STUDENT', 'TEACHER'], 'app scope remove takes NAME, and no further argument'],
     [['list', '--app', 'nobody'], 'appId: not registered'],
   ])('%j', async (argv, message) => {
     await expect(scope(...argv)).rejects.toThrow(message);

@@ -3,43 +3,16 @@ import { X509Certificate } from 'node:crypto';
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as x509 from '@peculiar/x509';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { AppCredentials } from '../../../service/src/apps/create-app.js';
 import { runApp } from '../../../service/src/cli/app.js';
-import { runKeys } from '../../../service/src/cli/keys.js';
-import { runTrust } from '../../../service/src/cli/trust.js';
-import { createContext } from '../../../service/src/context.js';
 import { createAuthority } from '../../../service/src/keys/certificates.js';
-import { readOptions } from '../../../service/src/read-options.js';
-import { temporaryFolder } from '../support/store-folder.js';
+import { NEW_APP, commandLine } from '../support/command-line.js';
 import { selfSigned } from '../support/test-issuer.js';
 
-const { folder } = temporaryFolder();
+const line = commandLine();
+const { folder, json } = line;
 const DATA = join(folder, 'data');
-const NEW = ['create', '--name', 'Shop', '--origin', 'https://shop.example', '--development'];
-let printed: string[] = [];
-
-beforeAll(() => {
-  vi.stubEnv('CIVIC_DATA_DIR', DATA);
-});
-beforeEach(() => {
-  printed = [];
-  vi.spyOn(console, 'log').mockImplementation((text: string) => void printed.push(text));
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-});
-afterAll(() => {
-  vi.unstubAllEnvs();
-});
-
-/** Runs a command with `--json` and gives what it printed, which must be one JSON document. */
-async function json<T>(run: (argv: string[]) => Promise<void>, ...argv: string[]): Promise<T> {
-  printed = [];
-  await run([...argv, '--development', '--json']);
-  expect(printed).toHaveLength(1);
-  return JSON.parse(printed[0] ?? '') as T;
-}
 
 interface Shown {
   appId: string;
@@ -50,8 +23,7 @@ interface Shown {
 
 describe('app create', () => {
   it('shows the credentials this once, for people', async () => {
-    await runApp(NEW);
-    const text = printed.join('\n');
+    const text = await line.run('app', ...NEW_APP);
     for (const name of ['appId', 'appSecret', 'prvKey', 'pubKey', 'servicePublicKey', 'serviceUrl']) {
       expect(text).toMatch(new RegExp(`^${name}: \\S+$`, 'm'));
     }
@@ -59,7 +31,7 @@ describe('app create', () => {
   });
 
   it('with --json prints one document that holds them all', async () => {
-    const made = await json<AppCredentials & Record<string, string>>(runApp, ...NEW.slice(0, -1));
+    const made = await line.createApp();
     expect(Object.keys(made).toSorted()).toEqual([
       'appId',
       'appSecret',
@@ -72,21 +44,20 @@ describe('app create', () => {
   });
 
   it('never shows them again: not in list, not in show', async () => {
-    const made = await json<AppCredentials>(runApp, ...NEW.slice(0, -1));
-    const list = JSON.stringify(await json(runApp, 'list'));
-    const show = JSON.stringify(await json(runApp, 'show', made.appId));
-    await runApp(['list', '--development']);
-    await runApp(['show', made.appId, '--development']);
-    const all = [list, show, ...printed].join('\n');
+    const made = await line.createApp();
+    const list = JSON.stringify(await json('app', 'list'));
+    const show = JSON.stringify(await json('app', 'show', made.appId));
+    const texts = [await line.run('app', 'list'), await line.run('app', 'show', made.appId)];
+    const all = [list, show, ...texts].join('\n');
     expect(all).toContain(made.appId);
     for (const secret of [made.appSecret, made.prvKey, 'sealed', 'BEGIN']) expect(all).not.toContain(secret);
   });
 
   it('shows when a classic app is answered by address', async () => {
-    const made = await json<Shown>(runApp, ...NEW.slice(0, -1), '--classic', '--processed', 'always');
-    expect(await json(runApp, 'show', made.appId)).toMatchObject({ classic: true, processed: 'always' });
-    const plain = await json<Shown>(runApp, ...NEW.slice(0, -1));
-    expect(await json(runApp, 'show', plain.appId)).toMatchObject({ classic: false, processed: 'never' });
+    const made = await json<Shown>('app', ...NEW_APP, '--classic', '--processed', 'always');
+    expect(await json('app', 'show', made.appId)).toMatchObject({ classic: true, processed: 'always' });
+    const plain = await line.createApp();
+    expect(await json('app', 'show', plain.appId)).toMatchObject({ classic: false, processed: 'never' });
   });
 
   it('leaves files that only their owner reads', () => {
@@ -97,7 +68,10 @@ describe('app create', () => {
 
   it.each([
     [['create', '--origin', 'https://shop.example'], /--name is missing/],
-    [['create', '--name', 'Shop'], /^origins/],
+    [['create', '--name', 'Shop'], /--origin is missing/],
+    [[...NEW_APP, 'more'], /app create takes flags alone/],
+    [['list', '--name', 'Shop'], /app list: --name is not known here/],
+    [['show', 'one', 'two'], /app show takes ID, and no further argument/],
     [['create', '--name', 'Shop', '--origin', 'shop.example'], /^origins/],
     [['create', '--name', '\u202eShop', '--origin', 'https://shop.example'], /^name/],
     [
@@ -115,7 +89,7 @@ describe('app create', () => {
     [['destroy'], /create, import, list/],
     [['show', 'nobody'], /^appId/],
     [['rotate', 'nobody'], /^appId/],
-    [['revoke'], /^appId/],
+    [['revoke'], /ID is missing/],
     [
       ['import', '--id', 'x', '--name', 'Shop', '--origin', 'https://shop.example', '--public-key', '04'],
       /--secret-file/,
@@ -137,8 +111,8 @@ describe('app create', () => {
       /--secret-file/,
     ],
   ])('refuses %j', async (argv, message) => {
-    await expect(runApp([...argv, '--development'])).rejects.toThrow(message);
-    expect(printed).toEqual([]);
+    await expect(line.run('app', ...argv)).rejects.toThrow(message);
+    expect(line.printed()).toEqual([]);
   });
 });
 
@@ -162,28 +136,28 @@ describe('app import', () => {
       'https://shop.example',
       '--classic',
     ];
-    expect(await json<Shown>(runApp, ...argv)).toMatchObject({ appId: 'moved', publicKey, classic: true });
-    expect(printed.join()).not.toContain('879946CE');
-    await expect(runApp([...argv, '--development'])).rejects.toThrow(/exists already/);
+    expect(await json<Shown>('app', ...argv)).toMatchObject({ appId: 'moved', publicKey, classic: true });
+    expect(line.printed().join()).not.toContain('879946CE');
+    await expect(line.run('app', ...argv)).rejects.toThrow(/exists already/);
   });
 });
 
 describe('app set and app origin', () => {
   it('change name, lifetime and logo, and keep id and keys', async () => {
-    const made = await json<AppCredentials>(runApp, ...NEW.slice(0, -1));
+    const made = await line.createApp();
     const set = ['set', made.appId, '--name', 'Fern & Field', '--auth-code-lifetime', '300'];
-    const changed = await json<Shown>(runApp, ...set);
+    const changed = await json<Shown>('app', ...set);
     expect(changed).toMatchObject({ appId: made.appId, name: 'Fern & Field', publicKey: made.pubKey });
-    expect(await json(runApp, 'show', made.appId)).toMatchObject({
+    expect(await json('app', 'show', made.appId)).toMatchObject({
       name: 'Fern & Field',
       authCodeLifetime: 300,
     });
   });
 
   it('give wallets a certificate in the new name', async () => {
-    const made = await json<AppCredentials>(runApp, ...NEW.slice(0, -1));
-    await json(runApp, 'set', made.appId, '--name', 'Renamed');
-    const context = await createContext(readOptions('development', { CIVIC_DATA_DIR: DATA }));
+    const made = await line.createApp();
+    await json('app', 'set', made.appId, '--name', 'Renamed');
+    const context = await line.open();
     const app = await context.store.getApp(made.appId);
     await context.store.close();
     expect(new X509Certificate(app?.certificate ?? '').subject).toContain('Renamed');
@@ -193,64 +167,67 @@ describe('app set and app origin', () => {
   });
 
   it('add and remove origins', async () => {
-    const { appId } = await json<AppCredentials>(runApp, ...NEW.slice(0, -1));
+    const { appId } = await line.createApp();
     const origins = ['https://shop.example', 'https://www.shop.example'];
-    expect(await json(runApp, 'origin', 'add', appId, 'https://www.shop.example')).toEqual({
+    expect(await json('app', 'origin', 'add', appId, 'https://www.shop.example')).toEqual({
       appId,
       origins,
     });
-    expect(await json(runApp, 'origin', 'add', appId, 'https://www.shop.example')).toEqual({
+    expect(await json('app', 'origin', 'add', appId, 'https://www.shop.example')).toEqual({
       appId,
       origins,
     });
-    expect(await json(runApp, 'origin', 'remove', appId, 'https://shop.example')).toEqual({
+    expect(await json('app', 'origin', 'remove', appId, 'https://shop.example')).toEqual({
       appId,
       origins: ['https://www.shop.example'],
     });
-    const last = ['origin', 'remove', appId, 'https://www.shop.example', '--development'];
-    await expect(runApp(last)).rejects.toThrow(/at least one/);
-    const unknown = ['origin', 'remove', appId, 'https://other.example', '--development'];
-    await expect(runApp(unknown)).rejects.toThrow(/no such origin/);
+    const remove = (origin: string) => line.run('app', 'origin', 'remove', appId, origin);
+    await expect(remove('https://www.shop.example')).rejects.toThrow(/at least one/);
+    await expect(remove('https://other.example')).rejects.toThrow(/no such origin/);
   });
 
   it.each([
     [['set', 'nobody', '--name', 'x'], /^appId/],
     [['set', 'nobody'], /--name, --logo or/],
-    [['set', 'nobody', '--classic'], /--classic cannot be changed/],
-    [['set', 'nobody', '--origin', 'https://a.example'], /--origin cannot be changed/],
+    [['set', 'nobody', '--classic'], /app set: --classic is not known here/],
+    [['set', 'nobody', '--origin', 'https://a.example'], /app set: --origin is not known here/],
     [['origin', 'add', 'nobody', 'https://a.example'], /^appId/],
     [['origin', 'add', 'nobody'], /ORIGIN is missing/],
     [['origin', 'replace', 'nobody'], /add, remove/],
+    [
+      ['origin', 'add', 'nobody', 'https://a.example', 'https://b.example'],
+      /takes ID ORIGIN, and no further/,
+    ],
   ])('refuse %j', async (argv, message) => {
-    await expect(runApp([...argv, '--development'])).rejects.toThrow(message);
+    await expect(line.run('app', ...argv)).rejects.toThrow(message);
   });
 });
 
 describe('app rotate and revoke', () => {
   it('give new credentials, and then end the app', async () => {
-    const made = await json<AppCredentials>(runApp, ...NEW.slice(0, -1));
-    const fresh = await json<AppCredentials>(runApp, 'rotate', made.appId);
+    const made = await line.createApp();
+    const fresh = await json<AppCredentials>('app', 'rotate', made.appId);
     expect(Object.keys(fresh).toSorted()).toEqual(Object.keys(made).toSorted());
     expect(fresh.appSecret).not.toBe(made.appSecret);
-    expect((await json<Shown>(runApp, 'show', made.appId)).publicKey).toBe(fresh.pubKey);
-    expect(await json(runApp, 'revoke', made.appId)).toEqual({ appId: made.appId, revoked: true });
-    expect((await json<Shown>(runApp, 'show', made.appId)).revokedAt).toMatch(/^\d{4}-/);
-    await expect(runApp(['rotate', made.appId, '--development'])).rejects.toThrow(/revoked/);
+    expect((await json<Shown>('app', 'show', made.appId)).publicKey).toBe(fresh.pubKey);
+    expect(await json('app', 'revoke', made.appId)).toEqual({ appId: made.appId, revoked: true });
+    expect((await json<Shown>('app', 'show', made.appId)).revokedAt).toMatch(/^\d{4}-/);
+    await expect(line.run('app', 'rotate', made.appId)).rejects.toThrow(/revoked/);
   });
 });
 
 describe('keys rotate', () => {
   it('makes a new signing key and shows its public part alone', async () => {
     const [first, second] = [
-      await json<Record<string, string>>(runKeys, 'rotate'),
-      await json<Record<string, string>>(runKeys, 'rotate'),
+      await json<Record<string, string>>('keys', 'rotate'),
+      await json<Record<string, string>>('keys', 'rotate'),
     ];
     expect(first['servicePublicKey']).not.toBe(second['servicePublicKey']);
     expect(Object.keys(second).toSorted()).toEqual(['kid', 'servicePublicKey']);
   });
 
-  it.each([[[]], [['show']], [['rotate', '--force']]])('refuses %j', async (argv) => {
-    await expect(runKeys([...argv, '--development'])).rejects.toMatchObject({ name: 'UsageError' });
+  it.each([[[]], [['show']], [['rotate', '--force']], [['rotate', 'all']]])('refuses %j', async (argv) => {
+    await expect(line.run('keys', ...argv)).rejects.toMatchObject({ name: 'UsageError' });
   });
 });
 
@@ -262,7 +239,7 @@ describe('trust', () => {
   const old = join(folder, 'old.pem');
   const bundle = join(folder, 'bundle.pem');
   beforeAll(async () => {
-    const context = await createContext(readOptions('development', { CIVIC_DATA_DIR: DATA }));
+    const context = await line.open();
     const authority = await createAuthority(
       context.store,
       context.seal,
@@ -284,7 +261,7 @@ describe('trust', () => {
 
   it('is added, listed and removed', async () => {
     const added = await json<{ id: string; types: string[] }>(
-      runTrust,
+      'trust',
       'add',
       ca,
       '--type',
@@ -295,45 +272,44 @@ describe('trust', () => {
     expect(added.types).toEqual(['urn:a', 'urn:b']);
     // Never taken for a flag: whoever must withdraw trust in a hurry types it.
     expect(added.id).toMatch(/^ca-/);
-    expect(await json(runTrust, 'list')).toContainEqual(
+    expect(await json('trust', 'list')).toContainEqual(
       expect.objectContaining({ id: added.id, types: ['urn:a', 'urn:b'], isTest: false }),
     );
     expect(new X509Certificate(readFileSync(ca)).ca).toBe(true);
-    expect(await json(runTrust, 'remove', added.id)).toEqual({ id: added.id, removed: true });
-    expect(JSON.stringify(await json(runTrust, 'list'))).not.toContain(added.id);
+    expect(await json('trust', 'remove', added.id)).toEqual({ id: added.id, removed: true });
+    expect(JSON.stringify(await json('trust', 'list'))).not.toContain(added.id);
   });
 
   it('adds another type to a certificate that is trusted already, and takes none away', async () => {
-    await json(runTrust, 'add', ca, '--type', 'urn:a');
-    expect(await json(runTrust, 'add', ca, '--type', 'urn:b')).toMatchObject({ types: ['urn:a', 'urn:b'] });
+    await json('trust', 'add', ca, '--type', 'urn:a');
+    expect(await json('trust', 'add', ca, '--type', 'urn:b')).toMatchObject({ types: ['urn:a', 'urn:b'] });
   });
 
   it('is given to the one issuer that holds a certificate, and not to whom it signs', async () => {
-    const added = await json<{ id: string }>(runTrust, 'add', leaf, '--pinned', '--type', 'urn:a');
+    const added = await json<{ id: string }>('trust', 'add', leaf, '--pinned', '--type', 'urn:a');
     expect(added.id).toMatch(/^pinned-/);
-    expect(await json(runTrust, 'list')).toContainEqual(
+    expect(await json('trust', 'list')).toContainEqual(
       expect.objectContaining({ id: added.id, isPinned: true }),
     );
   });
 
   it('is given to an issuer by the keys that it publishes', async () => {
     const keys = ['--issuer', 'https://keys.test', '--jwks', 'https://keys.test/jwks'];
-    const added = await json<{ id: string }>(runTrust, 'add', '--type', 'urn:a', ...keys);
-    expect(await json(runTrust, 'list')).toContainEqual({
+    const added = await json<{ id: string }>('trust', 'add', '--type', 'urn:a', ...keys);
+    expect(await json('trust', 'list')).toContainEqual({
       id: added.id,
       types: ['urn:a'],
       isTest: false,
       issuer: 'https://keys.test',
       jwks: 'https://keys.test/jwks',
     });
-    expect(await json(runTrust, 'remove', added.id)).toMatchObject({ removed: true });
+    expect(await json('trust', 'remove', added.id)).toMatchObject({ removed: true });
   });
 
   it('names a certificate whose time has not come', async () => {
-    const said = vi.spyOn(console, 'error').mockImplementation(() => {});
-    const added = await json<{ id: string }>(runTrust, 'add', ca, '--type', 'urn:a');
-    expect(said.mock.calls.join()).toMatch(/not trusted yet: .* valid from Dec 31 .*2029/);
-    expect(await json(runTrust, 'list')).toContainEqual(
+    const added = await json<{ id: string }>('trust', 'add', ca, '--type', 'urn:a');
+    expect(line.said().join()).toMatch(/not trusted yet: .* valid from Dec 31 .*2029/);
+    expect(await json('trust', 'list')).toContainEqual(
       expect.objectContaining({ id: added.id, state: expect.stringContaining('valid from') }),
     );
   });
@@ -372,19 +348,25 @@ describe('trust', () => {
       ['add', narrow, '--type', 'urn:a'],
       /name constraints are not supported/,
     ],
-    ['a file that is not there', ['add', '/nowhere.pem', '--type', 'urn:a'], /not a certificate/],
-    ['no file', ['add', '--type', 'urn:a'], /a PEM file/],
+    [
+      'a file that is not there',
+      ['add', '/nowhere.pem', '--type', 'urn:a'],
+      /^FILE: the file cannot be read/,
+    ],
+    ['no file', ['add', '--type', 'urn:a'], /FILE is missing/],
+    ['a second file', ['add', ca, ca, '--type', 'urn:a'], /takes \[FILE\], and no further argument/],
+    ['flags that belong to another action', ['list', '--type', 'urn:a'], /trust list: --type is not known/],
     ['no credential type', ['add', ca], /at least one --type/],
     ['an id that is not there', ['remove', 'nobody'], /no such id/],
     ['no action', [], /list, add, remove/],
   ])('refuses %s', async (_what, argv, message) => {
-    await expect(runTrust([...argv, '--development'])).rejects.toThrow(message);
+    await expect(line.run('trust', ...argv)).rejects.toThrow(message);
   });
 });
 
 describe('without --development', () => {
   it('refuses to touch an installation that is not set up for live mode', async () => {
     await expect(runApp(['list'])).rejects.toMatchObject({ name: 'OptionsError' });
-    expect(printed).toEqual([]);
+    expect(line.printed()).toEqual([]);
   });
 });

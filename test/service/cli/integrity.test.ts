@@ -57,6 +57,7 @@ describe('integrity', () => {
 
   it.each([
     ['nothing at all', [], 'UsageError'],
+    ['a second address', [SERVICE, SERVICE], 'UsageError'],
     ['an unknown flag', [SERVICE, '--pin'], 'UsageError'],
     ['what is no address', ['id.example.org'], 'IntegrityError'],
     ['markup', [`${SERVICE}/"><script>`], 'IntegrityError'],

@@ -1,15 +1,20 @@
-import { readFileSync } from 'node:fs';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { temporaryFolder } from '../support/store-folder.js';
+
+const { folder } = temporaryFolder();
 
 let printed: string[] = [];
 let said: string[] = [];
 beforeEach(() => {
+  vi.stubEnv('CIVIC_DATA_DIR', folder);
   [printed, said] = [[], []];
   vi.spyOn(console, 'log').mockImplementation((text: string) => void printed.push(text));
   vi.spyOn(console, 'error').mockImplementation((text: string) => void said.push(text));
 });
 afterEach(() => {
   vi.restoreAllMocks();
+  vi.unstubAllEnvs();
   vi.resetModules();
 });
 
@@ -61,4 +66,47 @@ it.each([
   expect(said.join()).toMatch(first);
   expect(said.join()).toContain('civic-service COMMAND');
   expect(printed).toEqual([]);
+});
+
+describe('an error names what was typed', () => {
+  const APP = ['app', 'create', '--name', 'Shop', '--origin', 'https://shop.example'];
+  it.each([
+    [[...APP, '--auth-code-lifetime', '5'], '--auth-code-lifetime: 60 to 1800 seconds'],
+    [['app', 'create', '--name', ' ', '--origin=https://a.example'], '--name: 1 to 64 visible characters'],
+    [['app', 'create', '--name', 'Shop', '--origin=shop.example'], '--origin: must begin with https://'],
+    [['app', 'origin', 'add', 'nobody', 'shop.example'], 'ID: not registered'],
+    [['app', 'show', 'nobody'], 'ID: not registered'],
+    [['app', 'registration', 'list', '--app', 'nobody'], '--app: not registered'],
+  ])('%j', async (argv, message) => {
+    expect(await run(...argv, '--development')).toBe(1);
+    expect(said).toEqual([`civic-service: ${message}`]);
+    expect(printed).toEqual([]);
+  });
+
+  it('but a member of a file by its own name', async () => {
+    const file = `${folder}/scope.json`;
+    writeFileSync(file, JSON.stringify({ name: 'lower case', labels: [], credentials: [] }));
+    expect(await run('app', 'scope', 'set', '--app', 'x', file, '--development')).toBe(1);
+    expect(said.join()).toMatch(/^civic-service: name: /);
+  });
+});
+
+it('a file that cannot be read is one line, without the usage', async () => {
+  expect(await run('app', 'registration', 'import', '--app', 'x', '/nowhere.jwt', '--development')).toBe(1);
+  expect(said).toEqual(['civic-service: FILE: the file cannot be read']);
+});
+
+describe('with --json an error is one JSON document on stderr', () => {
+  it.each([
+    [['app', 'show', 'nobody', '--development'], 1, { error: 'failed', message: 'ID: not registered' }],
+    [['app', 'show'], 2, { error: 'usage', message: 'ID is missing' }],
+    [['app', 'list', 'more'], 2, { error: 'usage', message: expect.stringContaining('no further argument') }],
+    [['destroy'], 2, { error: 'usage', message: 'unknown command' }],
+    [['trust', 'list'], 1, { error: 'failed', message: expect.stringContaining('CIVIC_SERVICE_KEY') }],
+  ])('%j', async (argv, code, error) => {
+    expect(await run(...argv, '--json')).toBe(code);
+    expect(said).toHaveLength(1);
+    expect(JSON.parse(said[0] ?? '')).toEqual(error);
+    expect(printed).toEqual([]);
+  });
 });

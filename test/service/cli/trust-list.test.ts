@@ -2,22 +2,18 @@ import { type Server, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { runTrust } from '../../../service/src/cli/trust.js';
-import { type Context, createContext } from '../../../service/src/context.js';
-import { readOptions } from '../../../service/src/read-options.js';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Context } from '../../../service/src/context.js';
 import { isCertificate, trustedIssuers } from '../../../service/src/trust/anchors.js';
-import { temporaryFolder } from '../support/store-folder.js';
+import { commandLine } from '../support/command-line.js';
 import { type TestCertificate, privateKeyPem, selfSigned } from '../support/test-issuer.js';
 import { type ListOptions, WALLET_LIST, loteDocument, signLote } from '../support/trusted-list.js';
 import { signXml, tslDocument } from '../support/xml-list.js';
 
 const PID = 'urn:eudi:pid:1';
-const { folder } = temporaryFolder();
-const DATA = join(folder, 'data');
-const signerFile = join(folder, 'signer.pem');
+const line = commandLine();
+const signerFile = join(line.folder, 'signer.pem');
 
-let printed: string[] = [];
 let signer: TestCertificate;
 let issuer: TestCertificate;
 let server: Server;
@@ -28,7 +24,6 @@ let served: string | undefined;
 let running: Context;
 
 beforeAll(async () => {
-  vi.stubEnv('CIVIC_DATA_DIR', DATA);
   [signer, issuer] = await Promise.all([
     selfSigned(Date.now(), { ca: false }),
     selfSigned(Date.now(), { name: 'PID issuer' }),
@@ -40,18 +35,12 @@ beforeAll(async () => {
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/pid.jwt`;
-  running = await createContext(readOptions('development', { CIVIC_DATA_DIR: DATA }));
-});
-beforeEach(() => {
-  printed = [];
-  vi.spyOn(console, 'log').mockImplementation((text: string) => void printed.push(text));
+  running = await line.open();
 });
 afterEach(async () => {
-  vi.restoreAllMocks();
   for (const { id } of await running.store.listTrustLists()) await running.store.removeTrustList(id);
 });
 afterAll(async () => {
-  vi.unstubAllEnvs();
   await running.store.close();
   server.closeAllConnections();
   await new Promise((done) => server.close(done));
@@ -67,12 +56,7 @@ interface Shown {
   [name: string]: unknown;
 }
 
-async function json<T = Shown>(...argv: string[]): Promise<T> {
-  printed = [];
-  await runTrust(['list', ...argv, '--development', '--json']);
-  expect(printed).toHaveLength(1);
-  return JSON.parse(printed[0] ?? '') as T;
-}
+const json = <T = Shown>(...argv: string[]) => line.json<T>('trust', 'list', ...argv);
 
 const add = (...more: string[]) => json('add', url, '--signer', signerFile, '--type', PID, ...more);
 
@@ -103,11 +87,9 @@ describe('trust list add', () => {
   });
 
   it('says that nobody is trusted by a list whose services do not count', async () => {
-    const said = vi.spyOn(console, 'error').mockImplementation(() => {});
     await serve({ services: [] });
     expect(await add()).toMatchObject({ anchorCount: 0 });
-    expect(said.mock.calls.join()).toContain('nobody is trusted by it yet');
-    said.mockRestore();
+    expect(line.said().join()).toContain('nobody is trusted by it yet');
   });
 
   it('adds signers, types and services to a list that is there', async () => {
@@ -134,18 +116,28 @@ describe('trust list add', () => {
   });
 
   it.each([
-    [['add'], /address/],
+    [['add'], /URL is missing/],
+    [['add', 'https://a.example', 'https://b.example'], /takes URL, and no further argument/],
+    [['show', '--type', PID], /trust list show: --type is not known here/],
     [['add', 'ftp://lists.example/x', '--signer', signerFile], /address/],
     [['add', 'https://lists.example/x', '--type', PID], /--signer/],
     [['add', 'https://lists.example/x', '--signer', signerFile], /--type/],
-    [['add', 'https://lists.example/x', '--signer', join(folder, 'nothing.pem')], /one certificate/],
     [['add', 'https://lists.example/x', '--vct', PID], /--vct/],
+  ])('refuses %j with the usage', async (argv, message) => {
+    await expect(line.run('trust', 'list', ...argv)).rejects.toMatchObject({
+      name: 'UsageError',
+      message: expect.stringMatching(message) as string,
+    });
+  });
+
+  it.each([
+    [['add', 'https://lists.example/x', '--signer', join(line.folder, 'nothing.pem')], /one certificate/],
     [['remove', 'list-x'], /no such id/],
     [['refresh', 'list-x'], /no such id/],
     [['show', 'list-x'], /no such id/],
-  ])('refuses %j', async (argv, message) => {
-    await expect(runTrust(['list', ...argv, '--development'])).rejects.toMatchObject({
-      name: 'UsageError',
+  ])('refuses %j in one line', async (argv, message) => {
+    await expect(line.run('trust', 'list', ...argv)).rejects.toMatchObject({
+      name: 'CommandError',
       message: expect.stringMatching(message) as string,
     });
   });
@@ -158,11 +150,10 @@ describe('trust list show, refresh and remove', () => {
     expect(await json<Shown[]>('show')).toMatchObject([{ id, state: 'trusted' }]);
     const { anchors } = await json<{ anchors: Shown[] }>('show', id);
     expect(anchors).toMatchObject([{ entity: 'Bundes [31mdruckerei', subject: 'CN=PID issuer' }]);
-    printed = [];
-    await runTrust(['list', 'show', id, '--development']);
-    expect(printed.join('\n')).toContain(`${id}  ${url}  ${PID}`);
-    expect(printed.join('\n')).toContain('CN=PID issuer');
-    expect(printed.join('\n')).not.toContain('\u001b');
+    const shown = await line.run('trust', 'list', 'show', id);
+    expect(shown).toContain(`${id}  ${url}  ${PID}`);
+    expect(shown).toContain('CN=PID issuer');
+    expect(shown).not.toContain('\u001b');
   });
 
   it('refresh takes the new edition, and says what is wrong with one that it does not take', async () => {
@@ -172,11 +163,11 @@ describe('trust list show, refresh and remove', () => {
     expect(await json<Shown[]>('refresh')).toMatchObject([{ id, sequence: 2, anchorCount: 0 }]);
     expect(await trusted()).toEqual([]);
     await serve({ sequence: 1 });
-    await expect(runTrust(['list', 'refresh', id, '--development'])).rejects.toThrow('sequence number');
+    await expect(line.run('trust', 'list', 'refresh', id)).rejects.toThrow('sequence number');
     expect(await json('show', id)).toMatchObject({ failures: 1, failed: 'sequence', sequence: 2 });
-    printed = [];
-    await runTrust(['list', 'show', '--development']);
-    expect(printed.join()).toContain('refreshes failed: 1, the sequence number is lower');
+    expect(await line.run('trust', 'list', 'show')).toContain(
+      'refreshes failed: 1, the sequence number is lower',
+    );
   });
 
   it('remove ends the trust at once', async () => {
