@@ -1,13 +1,14 @@
 import 'reflect-metadata';
-import type { X509Certificate } from 'node:crypto';
+import { X509Certificate } from 'node:crypto';
 import * as x509 from '@peculiar/x509';
 import { isSameIdentifier, parseRegistration } from '../registration/registration-certificate.js';
-import type { Registration } from '../store/store.js';
+import type { AppCertificate, Registration } from '../store/store.js';
 
 /** Something about an app's certificate for which some wallets may refuse it, while others take it. It is told and never refused. */
 export interface Finding {
   finding:
     | 'no_identifier'
+    | 'leaf_alone'
     | 'no_certificate_transparency'
     | 'no_access_policy'
     | 'key_usage'
@@ -19,9 +20,13 @@ export interface Finding {
   meaning: string;
 }
 
+type ImportedChain = Pick<AppCertificate, 'certificate' | 'intermediates' | 'root'>;
+
 const MEANINGS: Readonly<Record<Finding['finding'], string>> = {
   no_identifier:
     'The subject has neither organizationIdentifier nor serialNumber, so no registration certificate can belong to it.',
+  leaf_alone:
+    'Nothing above it was imported, so wallets that do not know its issuer cannot follow it to a root; import it with its intermediates.',
   no_certificate_transparency:
     'It carries no proof of a certificate transparency log (SCT), which wallets of the EU must ask for.',
   no_access_policy: 'It names none of the policies of access certificates (ETSI TS 119 411-8).',
@@ -41,18 +46,20 @@ const TIMESTAMPS = '1.3.6.1.4.1.11129.2.4.2';
 const OTHER_PURPOSE = /^1\.3\.6\.1\.5\.5\.7\.3\.[123489]$/;
 
 /**
- * What about a leaf certificate wallets may stumble over.
+ * What about an imported certificate wallets may stumble over.
  * @param registrations those of the app, which must be about the party that the leaf names
  */
 export function findingsOf(
-  leaf: X509Certificate,
+  { certificate, intermediates = [], root }: ImportedChain,
   host: string,
   registrations: readonly Registration[] = [],
 ): Finding[] {
+  const leaf = new X509Certificate(certificate);
   const parsed = new x509.X509Certificate(leaf.raw);
   const names = parsed.getExtension(x509.SubjectAlternativeNameExtension)?.names.items ?? [];
   const found: Record<Finding['finding'], boolean> = {
     no_identifier: identifiersOf(leaf).length === 0,
+    leaf_alone: intermediates.length === 0 && root === undefined,
     no_certificate_transparency: parsed.extensions.every(({ type }) => type !== TIMESTAMPS),
     no_access_policy: !policiesOf(parsed).some((policy) => ACCESS_POLICY.test(policy)),
     key_usage: !hasBothUsages(parsed),

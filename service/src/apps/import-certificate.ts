@@ -30,7 +30,6 @@ export async function importCertificate(
     throw new AppError('key: P-256 alone, because ES256 is all that every wallet verifies');
   const { leaf, intermediates, root } = chain;
   for (const certificate of [leaf, ...intermediates]) checkDates(certificate, context.clock());
-  const findings = await findingsFor(context, app, leaf);
   const imported: AppCertificate = {
     certificate: leaf.toString(),
     sealedCertificateKey: context.seal.seal(
@@ -41,6 +40,7 @@ export async function importCertificate(
     ...(intermediates.length > 0 && { intermediates: intermediates.map(String) }),
     ...(root && { root: root.toString() }),
   };
+  const findings = await findingsFor(context, app, imported);
   await updateApp(context, appId, (current) => {
     const { sealedRequestKey, ...rest } = current;
     // The key of a request stays for its certificate, if this one is for another key.
@@ -52,10 +52,10 @@ export async function importCertificate(
 }
 
 /** Certificates that one library reads and another does not are of no use: wallets read them with a third. @throws AppError */
-async function findingsFor(context: Context, app: App, leaf: X509Certificate): Promise<Finding[]> {
+async function findingsFor(context: Context, app: App, imported: AppCertificate): Promise<Finding[]> {
   const { findingsOf } = await import('./certificate-findings.js');
   try {
-    return findingsOf(leaf, hostOf(context), app.registrations);
+    return findingsOf(imported, hostOf(context), app.registrations);
   } catch (cause) {
     throw new AppError('certificate: an extension of the leaf cannot be read', { cause });
   }

@@ -105,7 +105,7 @@ async function show(
   const leaf = new X509Certificate(app.certificate);
   const { findingsOf } = await import('../apps/certificate-findings.js');
   // What wallets of the EU expect of an access certificate is nothing that the service's own authority could give.
-  const findings = known ?? (app.isImported ? findingsOf(leaf, hostOf(context), app.registrations) : []);
+  const findings = known ?? (app.isImported ? findingsOf(app, hostOf(context), app.registrations) : []);
   const { clientId, sendsRoot } = presentationOf(app);
   const shown = {
     appId: app.appId,

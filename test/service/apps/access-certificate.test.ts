@@ -4,6 +4,7 @@ import * as x509 from '@peculiar/x509';
 import * as fc from 'fast-check';
 import { decodeProtectedHeader } from 'jose';
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Finding } from '../../../service/src/apps/certificate-findings.js';
 import { changePresentation, useOwnCertificate } from '../../../service/src/apps/certificate-presentation.js';
 import { importCertificate } from '../../../service/src/apps/import-certificate.js';
 import { requestCertificate } from '../../../service/src/apps/request-certificate.js';
@@ -97,6 +98,8 @@ describe('a certificate request', () => {
   });
 });
 
+const names = (findings: readonly Finding[]) => findings.map(({ finding }) => finding);
+
 describe('an imported certificate', () => {
   it('goes to wallets with its intermediate and without its root, and signs', async () => {
     const { pem: leaf } = await authority.issue(side.time.now, { request: await request() });
@@ -128,7 +131,15 @@ describe('an imported certificate', () => {
     const { sealedCertificateKey } = await app();
     const key = createPrivateKey(side.context.seal.open(sealedCertificateKey, `app-certificate ${APP_ID}`));
     expect(new X509Certificate(first.pem).checkPrivateKey(key)).toBe(true);
-    expect(await importCertificate(side.context, APP_ID, first.pem)).toEqual([]);
+    expect(names(await importCertificate(side.context, APP_ID, first.pem))).toEqual(['leaf_alone']);
+  });
+
+  it('is told to stand alone when what leads to a root is missing, and with any of it is not', async () => {
+    const { pem: leaf, key } = await authority.issue(side.time.now);
+    const importing = async (chain: string) =>
+      names(await importCertificate(side.context, APP_ID, chain, { key }));
+    expect(await importing(leaf)).toEqual(['leaf_alone']);
+    expect(await importing(file(leaf, pem(authority.intermediate)))).toEqual([]);
   });
 
   it('leaves an open request open when it is for another key', async () => {
@@ -157,8 +168,9 @@ describe('an imported certificate', () => {
       extensions: [new x509.ExtendedKeyUsageExtension(['1.3.6.1.5.5.7.3.1'])],
     });
     const findings = await importCertificate(side.context, APP_ID, leaf, { key });
-    expect(findings.map(({ finding }) => finding)).toEqual([
+    expect(names(findings)).toEqual([
       'no_identifier',
+      'leaf_alone',
       'no_certificate_transparency',
       'no_access_policy',
       'key_usage',

@@ -286,7 +286,9 @@ describe('every day the operator hears of', () => {
 
 it('an access certificate of another party than the registration certificate is told at its import', async () => {
   await take(await register({ payload: { sub: 'LEIXG-OTHER' } }));
-  const { pem, key } = await (await AccessAuthority.create(side.time.now)).issue(side.time.now);
-  const findings = await importCertificate(side.context, APP_ID, pem, { key });
+  const authority = await AccessAuthority.create(side.time.now);
+  const { pem, key } = await authority.issue(side.time.now);
+  const chain = [pem, authority.intermediate.toString('pem')].join('\n');
+  const findings = await importCertificate(side.context, APP_ID, chain, { key });
   expect(findings.map(({ finding }) => finding)).toEqual(['other_registration']);
 });
