@@ -1,9 +1,12 @@
 import { type ErrorBody, type ErrorCode, ERRORS, docsPath } from 'civic-elements/protocol';
 
+/** What an operator must know to mend a fault, by names for the log. */
+export type About = Readonly<Record<string, string | readonly string[]>>;
+
 interface ErrorDetails {
   cause?: unknown;
   rule?: string;
-  about?: Record<string, string>;
+  about?: About;
   labels?: readonly string[];
 }
 
@@ -14,7 +17,7 @@ interface ErrorDetails {
 export class ServiceError extends Error {
   readonly code: ErrorCode;
   readonly rule?: string;
-  readonly about?: Readonly<Record<string, string>>;
+  about?: About;
   /** The labels that the error is about, which are sent along. */
   readonly labels?: readonly string[];
 
@@ -25,6 +28,12 @@ export class ServiceError extends Error {
     if (rule !== undefined) this.rule = rule;
     if (about !== undefined) this.about = about;
     if (labels !== undefined) this.labels = labels;
+  }
+
+  /** The same error, with more about it for the log. */
+  concerning(about: About): this {
+    this.about = { ...about, ...this.about };
+    return this;
   }
 
   /** HTTP status to answer with. */
@@ -38,11 +47,16 @@ export class ServiceError extends Error {
  * @param publicUrl without a trailing slash
  * @param label the label that the error is about
  * @param labels the labels, where it can be about several
+ * @param member which member of the request it is about (malformed-member.ts)
  */
 export function errorBody(
   code: ErrorCode,
   publicUrl: string,
-  { label, labels }: { label?: string | undefined; labels?: readonly string[] | undefined } = {},
+  {
+    label,
+    labels,
+    member,
+  }: { label?: string | undefined; labels?: readonly string[] | undefined; member?: string | undefined } = {},
 ): ErrorBody {
   return {
     error: code,
@@ -50,6 +64,7 @@ export function errorBody(
     docs: `${publicUrl}/${docsPath(code)}`,
     ...(label !== undefined && { label }),
     ...(labels !== undefined && { labels: [...labels] }),
+    ...(member !== undefined && { member }),
   };
 }
 

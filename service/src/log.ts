@@ -1,6 +1,7 @@
 import type { ErrorCode } from 'civic-elements/protocol';
 import type { FastifyRequest } from 'fastify';
 import { ServiceError } from './errors.js';
+import { malformedMember } from './http/malformed-member.js';
 
 /** Codes of errors of the store and of the system that end by themselves: a foreign lock, a full disk, no file descriptor left. */
 const TEMPORARY = /^(SQLITE_.*|EMFILE|ENFILE)$/;
@@ -18,12 +19,21 @@ export function toErrorCode(error: unknown): ErrorCode {
 }
 
 /**
- * Logs one line for each refused request: the route as registered, the code, and the rule that failed where it has a name. Addresses contain request ids and bodies contain personal data,
- * so neither is logged. Of an unexpected error its type and first stack frame are logged, never its message.
+ * Logs one line for each refused request: the route as registered, the code, and the rule that failed, or the
+ * member that breaks the schema. Addresses contain request ids and bodies contain personal data, so neither is logged. Of an unexpected error its type and first stack frame are logged, never its message.
  */
 export function logReply(request: FastifyRequest, statusCode: number, code: ErrorCode, error: unknown): void {
   const { rule, about } = error instanceof ServiceError ? error : {};
-  const line = { method: request.method, route: request.routeOptions.url, statusCode, code, rule, ...about };
+  const { method, routeOptions } = request;
+  const line = {
+    method,
+    route: routeOptions.url,
+    statusCode,
+    code,
+    rule,
+    ...malformedMember(error),
+    ...about,
+  };
   if (statusCode < 500) {
     request.log.info(line, 'refused');
     return;

@@ -17,6 +17,7 @@ import { type Context, createContext } from './context.js';
 import type { ServiceEvents } from './events.js';
 import { ServiceError, errorBody } from './errors.js';
 import { watchDescriptors } from './http/descriptors.js';
+import { malformedMember } from './http/malformed-member.js';
 import { type HttpServers, createHttpServers } from './http/servers.js';
 import { logReply, toErrorCode } from './log.js';
 import { hosted } from './operations/hosted.js';
@@ -79,7 +80,8 @@ export async function createServer(
     if (statusCode === 503 || statusCode === 429) {
       reply.header('retry-after', reply.getHeader('retry-after') ?? RETRY_AFTER);
     }
-    return reply.code(statusCode).send(errorBody(code, options.publicUrl, { labels }));
+    const member = malformedMember(error)?.member;
+    return reply.code(statusCode).send(errorBody(code, options.publicUrl, { labels, member }));
   }
   app.setErrorHandler(refuse);
   app.setNotFoundHandler((_request, reply) =>

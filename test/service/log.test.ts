@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type PageService, pageService } from './support/page-service.js';
 
 let service: PageService;
@@ -26,6 +26,46 @@ it.each([undefined, 'null', 'https://a b', 'javascript:alert(1)'])(
     expect(refusals()).toMatchObject([{ code: 'origin_not_registered', origin: 'null' }]);
   },
 );
+
+it('a scope that nobody can answer is named with its app and its labels', async () => {
+  for (const { id } of await service.context.store.listTrustAnchors())
+    await service.context.store.removeTrustAnchor(id);
+  await service.create();
+  expect(refusals()).toMatchObject([
+    {
+      code: 'no_trusted_issuer',
+      appId: service.app.appId,
+      scope: 'BASIC_SIGNUP',
+      labels: ['contact.personal.email', 'contact.personal.phoneNumber'],
+    },
+  ]);
+});
+
+it('every other refusal to an app names it as well, and an app that is not registered is not repeated', async () => {
+  await service.create({ scope: 'NO_SUCH_SCOPE' });
+  await service.create({ appId: 'app-marker' });
+  expect(refusals()).toMatchObject([
+    { code: 'invalid_scope', appId: service.app.appId },
+    { code: 'unknown_app' },
+  ]);
+  expect(service.lines.join()).not.toMatch(/app-marker|NO_SUCH_SCOPE/);
+});
+
+describe('a member that breaks the schema is named in the log and in the answer, and what it holds is not', () => {
+  it.each<[string, Record<string, unknown>, string, string]>([
+    ['one of the wrong form', { challenge: 'value-marker' }, 'body/challenge', 'pattern'],
+    ['one that is missing', { challenge: undefined }, 'body/challenge', 'required'],
+    ['one that is too long', { loginNonce: 'value-marker'.repeat(20) }, 'body/loginNonce', 'maxLength'],
+    ['one inside another', { scope: { attributes: [''] } }, 'body/scope', 'type'],
+    ['an unknown one, by its place alone', { 'name-marker': 1 }, 'body', 'additionalProperties'],
+  ])('%s', async (_what, patch, member, keyword) => {
+    const response = await service.create(patch);
+    expect(response.statusCode).toBe(400);
+    expect(response.json()).toMatchObject({ error: 'invalid_request', member });
+    expect(refusals()).toMatchObject([{ code: 'invalid_request', member, keyword }]);
+    expect(response.body + service.lines.join()).not.toMatch(/value-marker|name-marker/);
+  });
+});
 
 it('the rule that failed is named, and what came is not', async () => {
   const reply = await service.server.inject({ url: '/healthz', headers: { host: '' } });

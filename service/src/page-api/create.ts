@@ -61,13 +61,24 @@ export function createRoute(app: FastifyInstance, context: Context): void {
 }
 
 async function create(context: Context, body: CreateBody, origin: string | undefined): Promise<CreateReply> {
-  const { store, options, seal, requestIds } = context;
-  const app = await store.getApp(body.appId);
+  const app = await context.store.getApp(body.appId);
   if (!app || app.revokedAt !== undefined) throw new ServiceError('unknown_app');
+  try {
+    return await createFor(context, app, body, origin);
+  } catch (error) {
+    throw error instanceof ServiceError ? error.concerning({ appId: app.appId }) : error;
+  }
+}
+
+async function createFor(
+  context: Context,
+  app: App,
+  body: CreateBody,
+  origin: string | undefined,
+): Promise<CreateReply> {
+  const { store, options, seal, requestIds } = context;
   if (origin === undefined || !app.origins.includes(origin)) {
-    throw new ServiceError('origin_not_registered', {
-      about: { appId: app.appId, origin: originOf(origin) },
-    });
+    throw new ServiceError('origin_not_registered', { about: { origin: originOf(origin) } });
   }
   if (body.returnUrl !== undefined) checkReturnUrl(body.returnUrl, app.origins);
   const scope = await resolveScope(context, body.scope, app.scopes);

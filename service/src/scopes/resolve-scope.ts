@@ -26,7 +26,7 @@ export async function resolveScope(
   } catch (error) {
     if (!(error instanceof ServiceError)) throw error;
     const labels = labelsWithoutIssuer(resolved, issuers);
-    throw new ServiceError(error.code, { labels, about: { scope: resolved.name } });
+    throw new ServiceError(error.code, { labels, about: { scope: resolved.name, labels } });
   }
   return resolved;
 }

@@ -63,7 +63,9 @@ describe('a refusal', () => {
       const response = await attack();
       expect(response.statusCode).toBe(status);
       const body = response.json<Record<string, string>>();
-      expect(Object.keys(body).toSorted()).toEqual(['docs', 'error', 'error_description']);
+      const { member = 'body', ...rest } = body;
+      expect(Object.keys(rest).toSorted()).toEqual(['docs', 'error', 'error_description']);
+      expect(member).toMatch(/^(?:body|params|querystring)(?:\/\w+)*$/);
       expect(body['docs']).toBe(`http://localhost:8080/docs/errors#${body['error']}`);
       expect(response.rawPayload.length).toBeLessThanOrEqual(512);
       expect(JSON.stringify([response.headers, response.body])).not.toContain(MARK);
