@@ -10,6 +10,8 @@ export type ExpiryKind = 'imported' | 'own' | 'authority' | 'registration';
 export interface Expiry {
   kind: ExpiryKind;
   appId: string;
+  /** The id of the registration certificate, where it is one. */
+  registration?: string;
   /** Milliseconds since the epoch. */
   expiresAt: number;
 }
@@ -24,9 +26,10 @@ function expiriesOf(app: App): Expiry[] {
   return [...expiriesOfChain(app), ...(app.registrations ?? []).flatMap((one) => expiryOf(app.appId, one))];
 }
 
-function expiryOf(appId: string, { certificate }: Registration): Expiry[] {
+function expiryOf(appId: string, { id, certificate }: Registration): Expiry[] {
   const { expiresAt } = parseRegistration(certificate)?.certificate ?? {};
-  return expiresAt === undefined ? [] : [{ kind: 'registration', appId, expiresAt: expiresAt * 1000 }];
+  if (expiresAt === undefined) return [];
+  return [{ kind: 'registration', appId, registration: id, expiresAt: expiresAt * 1000 }];
 }
 
 function expiriesOfChain({ appId, certificate, root, isImported }: App): Expiry[] {

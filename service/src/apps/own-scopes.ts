@@ -21,10 +21,9 @@ export async function setOwnScope(context: Context, appId: string, input: unknow
   return scope;
 }
 
-function inWords({ type, attribute }: Unregistered): string {
-  if (type === undefined) return 'intended_use: the app has no registration certificate for it';
-  const what = attribute === undefined ? type : `${attribute} of ${type}`;
-  return `scope: no registration certificate of the app covers ${what}`;
+function inWords({ exceeds }: Unregistered): string {
+  if (exceeds === undefined) return 'intended_use: the app has no registration certificate for it';
+  return `scope: no registration certificate of the app covers ${[exceeds].flat().join('; ')}`;
 }
 
 /** @throws AppError */

@@ -1,13 +1,13 @@
-import { ServiceError } from '../errors.js';
+import { type About, ServiceError } from '../errors.js';
 import { chooseRegistration } from '../registration/choose-registration.js';
 import type { OwnScope } from '../scopes/scope-definition.js';
 import type { App } from '../store/store.js';
 import { typesOf } from '../credentials/query.js';
 
-/** What a scope asks for beyond the registration certificates of its app. The words are those of the operator's own files. */
-export type Unregistered = Readonly<Record<string, string>>;
+/** `appId`, `scope`, and in `exceeds` what the scope asks for beyond the registration certificates of its app. The words are those of the operator's own files. */
+export type Unregistered = About;
 
-/** The first thing in each of the app's own scopes that none of its registration certificates covers, whichever issuers are trusted. */
+/** What in each of the app's own scopes none of its registration certificates covers, whichever issuers are trusted. */
 export function findUnregistered(app: App, now: number): Unregistered[] {
   return (app.scopes ?? []).flatMap((scope) => {
     const excess = unregisteredIn(app, scope, now);

@@ -4,6 +4,7 @@ import type { StatusLists } from '../credentials/status-lists.js';
 import { AppError } from '../errors.js';
 import { sha256 } from '../keys/request-ids.js';
 import type { Registration } from '../store/store.js';
+import { type RegistrationCertificate, parseRegistration } from '../registration/registration-certificate.js';
 import { type RegistrationFinding, verifyRegistration } from '../registration/verify-registration.js';
 import { trustedIssuers } from '../trust/anchors.js';
 import { identifiersOf } from './certificate-findings.js';
@@ -13,7 +14,8 @@ import { type Unregistered, findUnregistered } from './registered-scopes.js';
 const MAX_REGISTRATIONS = 32;
 
 /**
- * Gives an app a registration certificate. Another one for the same intended use replaces it.
+ * Gives an app a registration certificate. Another one for the same intended use replaces it: the same id, or without one the same
+ * party and purpose.
  * @param text the compact JWT as the registrar gave it
  * @returns what wallets may mind, and the app's own scopes that ask for more than its certificates now allow
  * @throws AppError that names the check which failed
@@ -34,15 +36,23 @@ export async function importRegistration(
     statusLists,
     now: context.clock(),
   });
-  const id = certificate.intendedUse ?? `registration-${sha256(jwt).slice(0, 12)}`;
+  const id = idOf(certificate);
   const registration: Registration = { id, certificate: jwt, encoding };
   const changed = await updateApp(context, appId, (current) => {
-    const others = (current.registrations ?? []).filter((other) => other.id !== id);
+    const others = (current.registrations ?? []).filter((other) => {
+      const known = parseRegistration(other.certificate)?.certificate;
+      return other.id !== id && (known === undefined || idOf(known) !== id);
+    });
     if (others.length >= MAX_REGISTRATIONS)
       throw new AppError(`registrations: at most ${MAX_REGISTRATIONS} for an app`);
     return { ...current, registrations: [...others, registration] };
   });
   return { registration, findings, unregistered: findUnregistered(changed, context.clock()) };
+}
+
+/** An edition that is renewed keeps it, so that it replaces the older one, and that scopes can name it. */
+function idOf({ intendedUse, use }: RegistrationCertificate): string {
+  return intendedUse ?? `registration-${sha256(use).slice(0, 12)}`;
 }
 
 /** @throws AppError when the app has none of that id */

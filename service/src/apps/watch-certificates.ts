@@ -24,13 +24,13 @@ export type WatchLog = Pick<FastifyBaseLogger, 'info' | 'warn' | 'error'>;
 export function createCertificateWatch(context: Context, statusLists: StatusLists, log: WatchLog): Watch {
   const warned = new Map<string, number>();
 
-  function warn({ kind, appId, expiresAt }: Expiry): void {
+  function warn({ kind, appId, registration, expiresAt }: Expiry): void {
     const left = expiresAt - context.clock();
     const reached = WARNINGS.find((days) => left <= days * DAY);
-    const key = `${kind} ${appId} ${expiresAt}`;
+    const key = [kind, appId, registration, expiresAt].join(' ');
     if (reached === undefined || warned.get(key) === reached) return;
     warned.set(key, reached);
-    const line = { appId, kind, expires: new Date(expiresAt).toISOString() };
+    const line = { appId, kind, registration, expires: new Date(expiresAt).toISOString() };
     if (reached === 0) log.error(line, 'a certificate has expired: wallets refuse the app');
     else log.warn({ ...line, days: Math.floor(left / DAY) }, 'a certificate expires soon');
   }

@@ -36,8 +36,8 @@ export async function runAppRegistration(argv: string[]): Promise<void> {
       const notes = [
         ...findings.map((finding) => `note ${finding}`),
         ...unregistered.map(
-          ({ scope, type, attribute }) =>
-            `not covered: scope ${scope} asks for ${[attribute, type].filter(Boolean).join(' of ')}`,
+          ({ scope, exceeds = 'an intended use that is not registered' }) =>
+            `not covered: scope ${[scope].flat().join()} asks for ${[exceeds].flat().join('; ')}`,
         ),
       ];
       return print(json, shown, [line(shown), ...notes].join('\n'));

@@ -3,7 +3,7 @@ import { ServiceError } from '../errors.js';
 import { type TrustedFor, buildQuery } from '../scopes/build-query.js';
 import type { ResolvedScope } from '../scopes/scope-definition.js';
 import type { App, Registration } from '../store/store.js';
-import { type OverAsking, findOverAsking } from './over-asking.js';
+import { type OverAsking, closest, findOverAsking, inWords } from './over-asking.js';
 import { type RegistrationCertificate, parseRegistration } from './registration-certificate.js';
 
 /** What a wallet is asked, and by which registration. */
@@ -32,20 +32,20 @@ export function chooseRegistration(
 ): Ask {
   const whole = buildQuery(scope, issuers, formats);
   if (!app.registrations?.length) return { query: whole, issuers };
-  const excesses: OverAsking[] = [];
+  const excesses: OverAsking[][] = [];
   const covered: Ask[] = [];
   for (const { registration, certificate } of candidates(app, scope, now)) {
     const limited = limitTo(issuers, certificate);
     const query = tryBuild(scope, limited, formats) ?? whole;
     const excess = findOverAsking(query.credentials, certificate.credentials);
-    if (excess) excesses.push(excess);
+    if (excess.length > 0) excesses.push(excess);
     else covered.push({ query, issuers: limited, registration });
   }
   const chosen = covered.find(({ query }) => suits(query, formats)) ?? covered[0];
   if (chosen) return chosen;
-  const named = excesses.find(({ attribute }) => attribute !== undefined) ?? excesses[0];
+  const exceeds = closest(excesses)?.map(inWords);
   throw new ServiceError('scope_exceeds_registration', {
-    about: { appId: app.appId, scope: scope.name, ...named },
+    about: { appId: app.appId, scope: scope.name, ...(exceeds && { exceeds }) },
   });
 }
 
@@ -62,9 +62,7 @@ function candidates({ registrations = [] }: App, { own }: ResolvedScope, now: nu
       const certificate = parseRegistration(registration.certificate)?.certificate;
       return certificate ? [{ registration, certificate }] : [];
     })
-    .filter(
-      ({ certificate }) => own?.intended_use === undefined || own.intended_use === certificate.intendedUse,
-    )
+    .filter(({ registration: { id } }) => own?.intended_use === undefined || own.intended_use === id)
     .toSorted(
       ({ certificate: a }, { certificate: b }) =>
         Number(isValid(b)) - Number(isValid(a)) || (b.issuedAt ?? 0) - (a.issuedAt ?? 0),

@@ -10,45 +10,57 @@ interface AskedClaim {
   values?: readonly unknown[];
 }
 
-/** What a query asks for beyond a registration. */
+/** What a query asks of a type of credential beyond a registration. */
 export interface OverAsking {
-  /** The type of the credential. */
   type: string;
-  /** The path of the attribute, its steps joined by points and `*` for every element of a list. Absent when the type as such is not registered. */
-  attribute?: string;
+  /** The paths of the attributes, steps joined by points and `*` for every element of a list. Absent when the type as such is not registered. */
+  attributes?: string[];
 }
 
 /**
  * Compares a query with what is registered, as wallets do before they warn (ARF 3.0, RPRC_21). One registered credential must cover all that is
  * asked of a type: same format, same type, each path at or below a registered one. `null` covers every element of a list. A query without claims
  * is covered only by a registration without claims, and the other way about.
- * @returns the first thing that is not registered, or undefined when everything is
+ * @returns all that is not registered, measured against the registered credential that comes closest; nothing when everything is
  */
 export function findOverAsking(
   queries: readonly CredentialQuery[],
   registered: readonly RegisteredCredential[],
-): OverAsking | undefined {
-  for (const query of queries) {
-    for (const type of typesOf(query)) {
+): OverAsking[] {
+  return queries.flatMap((query) =>
+    typesOf(query).flatMap((type) => {
       const entries = registered.filter(
         ({ format, types }) => format === query.format && types.includes(type),
       );
-      const excesses = entries.map(({ claims }) => firstUncovered(query.claims, claims));
-      if (excesses.includes('covered')) continue;
-      const [path = []] = excesses.filter((excess) => excess !== 'covered');
-      return { type, ...(path.length > 0 && { attribute: inWords(path) }) };
-    }
-  }
-  return undefined;
+      return closest(entries.map(({ claims }) => uncovered(type, query.claims, claims))) ?? [{ type }];
+    }),
+  );
 }
 
-function firstUncovered(
+/** The one of several comparisons that has least against the query. */
+export function closest(all: readonly OverAsking[][]): OverAsking[] | undefined {
+  return all.toSorted((a, b) => weight(a) - weight(b))[0];
+}
+
+/** A type that is missing as a whole weighs more than any attributes. */
+function weight(excess: readonly OverAsking[]): number {
+  return excess.reduce((sum, { attributes }) => sum + (attributes?.length ?? 1000), 0);
+}
+
+/** For people: the attributes and their type. */
+export function inWords({ type, attributes }: OverAsking): string {
+  return attributes === undefined ? type : `${attributes.join(', ')} of ${type}`;
+}
+
+function uncovered(
+  type: string,
   asked: readonly AskedClaim[] | undefined,
   registered: readonly RegisteredClaim[] | undefined,
-): readonly Step[] | 'covered' {
-  if (asked === undefined) return registered === undefined ? 'covered' : [];
-  const claim = asked.find((one) => !registered?.some((other) => covers(other, one)));
-  return claim ? claim.path : 'covered';
+): OverAsking[] {
+  if (asked === undefined) return registered === undefined ? [] : [{ type }];
+  const claims = asked.filter((one) => !registered?.some((other) => covers(other, one)));
+  if (claims.length === 0) return [];
+  return [{ type, attributes: [...new Set(claims.map(({ path }) => pathInWords(path)))] }];
 }
 
 function covers(registered: RegisteredClaim, asked: AskedClaim): boolean {
@@ -68,6 +80,6 @@ function coversValues(registered?: readonly unknown[], asked?: readonly unknown[
   return asked?.every((value) => registered.includes(value)) ?? false;
 }
 
-function inWords(path: readonly Step[]): string {
+function pathInWords(path: readonly Step[]): string {
   return path.map((step) => step ?? '*').join('.');
 }

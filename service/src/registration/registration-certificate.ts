@@ -25,7 +25,10 @@ export interface RegisteredCredential {
 export interface RegistrationCertificate {
   /** The identifier that the access certificate must carry: that of the intermediary, where there is one, and otherwise of the relying party. */
   asker: string;
+  /** `intended_use_id`. */
   intendedUse?: string;
+  /** What tells one intended use of a party from its others where they have no id: whom the certificate is about, and the texts of `purpose`. */
+  use: string;
   credentials: readonly RegisteredCredential[];
   /** Seconds. */
   issuedAt?: number;
@@ -54,19 +57,37 @@ export function isSameIdentifier(inCertificate: string, asker: string): boolean 
 }
 
 function readPayload(payload: UnverifiedJws['payload']): RegistrationCertificate | undefined {
-  const { sub, intermediary, intended_use_id: intendedUse, credentials = [], iat, exp, status } = payload;
+  const {
+    sub,
+    intermediary,
+    intended_use_id: intendedUse,
+    purpose,
+    credentials = [],
+    iat,
+    exp,
+    status,
+  } = payload;
   const asker = identifierOf(isObject(intermediary) ? intermediary.sub : sub);
   const read = Array.isArray(credentials) ? credentials.map(readCredential) : [undefined];
   if (asker === undefined || read.includes(undefined)) return undefined;
   if (!isTime(iat) || !isTime(exp)) return undefined;
   return {
     asker,
+    use: JSON.stringify([identifierOf(sub), asker, ...purposesIn(purpose)]),
     credentials: read as RegisteredCredential[],
     status,
     ...(typeof intendedUse === 'string' && { intendedUse }),
     ...(iat !== undefined && { issuedAt: iat }),
     ...(exp !== undefined && { expiresAt: exp }),
   };
+}
+
+/** The same in whatever order the languages come. */
+function purposesIn(purpose: unknown): string[] {
+  return [purpose]
+    .flat()
+    .map((text) => (isObject(text) ? `${String(text.lang)} ${String(text.value)}` : String(text)))
+    .toSorted();
 }
 
 function identifierOf(value: unknown): string | undefined {

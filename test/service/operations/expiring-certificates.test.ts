@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { revokeApp } from '../../../service/src/apps/change-app.js';
 import { type PageService, pageService } from '../support/page-service.js';
+import { TestRegistrar } from '../support/test-registrar.js';
 
 const DAY = 86_400_000;
 
@@ -30,6 +31,29 @@ it('/readyz names a certificate that ends within 60 days, and stays 200', async 
   expect(expiring).toMatchObject({ kind: 'imported', appId: service.app.appId });
   await revokeApp(service.context, service.app.appId);
   expect(await ready()).toEqual({ status: 'ok' });
+});
+
+it('/readyz names which registration certificate of an app ends', async () => {
+  const { context, app, clock } = service;
+  const registrar = await TestRegistrar.create(() => clock());
+  const exp = Math.floor(clock() / 1000) + 86_400;
+  const registrations = [
+    {
+      id: 'signup',
+      certificate: await registrar.register({ payload: { exp } }),
+      encoding: 'compact' as const,
+    },
+    { id: 'age', certificate: await registrar.register(), encoding: 'compact' as const },
+  ];
+  await context.store.changeApp(app.appId, (current) => ({ ...current, registrations }));
+  expect((await ready())['expiring']).toEqual([
+    {
+      kind: 'registration',
+      appId: app.appId,
+      registration: 'signup',
+      expires: new Date(exp * 1000).toISOString(),
+    },
+  ]);
 });
 
 it('/metrics counts the seconds until the first of each kind ends, below zero once it has', async () => {

@@ -27,15 +27,14 @@ it('a scope that asks for more than is registered is refused before any wallet s
   expect(await service.context.store.countOpen(service.clock())).toBe(0);
 });
 
-it('the log names app, scope, type and attribute', async () => {
-  await allow(['email']);
+it('the log names app, scope, and every attribute that is too much, with its type', async () => {
+  await allow(['sub']);
   await service.create();
   const [line] = service.lines.filter((text) => text.includes('scope_exceeds_registration'));
   expect(JSON.parse(line ?? '{}')).toMatchObject({
     appId: service.app.appId,
     scope: 'BASIC_SIGNUP',
-    type: CONTACT,
-    attribute: 'phone_number',
+    exceeds: [`email, phone_number of ${CONTACT}`],
   });
 });
 

@@ -52,32 +52,37 @@ describe('a query is within a registration', () => {
       [allows([[DOC]], { format: 'mso_mdoc', types: [DOC] })],
     ],
   ])('%s', (_what, query, registered) => {
-    expect(findOverAsking([query], registered)).toBeUndefined();
+    expect(findOverAsking([query], registered)).toEqual([]);
   });
 
   it('an index, under a registered list', () => {
     const path = ['nationalities', 0] as unknown as ClaimPath;
-    expect(findOverAsking([asks([path])], [allows([['nationalities', null]])])).toBeUndefined();
+    expect(findOverAsking([asks([path])], [allows([['nationalities', null]])])).toEqual([]);
   });
 
   it('some of the registered values', () => {
     const query = asks([['country']]);
     const claims = [{ id: 'c', path: ['country'], values: ['DE'] }];
     const registered = allows([], { claims: [{ path: ['country'], values: ['DE', 'FR'] }] });
-    expect(findOverAsking([{ ...query, claims }], [registered])).toBeUndefined();
+    expect(findOverAsking([{ ...query, claims }], [registered])).toEqual([]);
   });
 });
 
 describe('a query is beyond a registration, and what is too much is named:', () => {
   it.each<[string, CredentialQuery, RegisteredCredential[], object]>([
-    ['another attribute', asks([['email'], ['sex']]), [allows([['email']])], { type: PID, attribute: 'sex' }],
+    [
+      'another attribute',
+      asks([['email'], ['sex']]),
+      [allows([['email']])],
+      { type: PID, attributes: ['sex'] },
+    ],
     [
       'a whole where a part is registered',
       asks([['address']]),
       [allows([['address', 'locality']])],
       {
         type: PID,
-        attribute: 'address',
+        attributes: ['address'],
       },
     ],
     [
@@ -86,7 +91,7 @@ describe('a query is beyond a registration, and what is too much is named:', () 
       [allows([['nationalities', 0]])],
       {
         type: PID,
-        attribute: 'nationalities.*',
+        attributes: ['nationalities.*'],
       },
     ],
     ['another type', asks([['email']], ['urn:other']), [allows([['email']])], { type: 'urn:other' }],
@@ -98,7 +103,7 @@ describe('a query is beyond a registration, and what is too much is named:', () 
       [allows([[DOC]], { format: 'mso_mdoc', types: [DOC] })],
       {
         type: DOC,
-        attribute: 'x.sex',
+        attributes: ['x.sex'],
       },
     ],
     ['no attributes, not registered so', asks(), [allows([['email']])], { type: PID }],
@@ -106,14 +111,14 @@ describe('a query is beyond a registration, and what is too much is named:', () 
       'an attribute where none is registered',
       asks([['email']]),
       [allows()],
-      { type: PID, attribute: 'email' },
+      { type: PID, attributes: ['email'] },
     ],
     ['anything, where nothing is registered', asks([['email']]), [], { type: PID }],
     [
       'two attributes that only two registrations together cover',
       asks([['a'], ['b']]),
       [allows([['a']]), allows([['b']])],
-      { type: PID, attribute: 'b' },
+      { type: PID, attributes: ['b'] },
     ],
     [
       'a name that only begins alike',
@@ -121,24 +126,39 @@ describe('a query is beyond a registration, and what is too much is named:', () 
       [allows([['address']])],
       {
         type: PID,
-        attribute: 'address_2',
+        attributes: ['address_2'],
       },
     ],
   ])('%s', (_what, query, registered, excess) => {
-    expect(findOverAsking([query], registered)).toEqual(excess);
+    expect(findOverAsking([query], registered)).toEqual([excess]);
   });
 
   it('every value where some are registered, and another value', () => {
     const registered = [allows([], { claims: [{ path: ['country'], values: ['DE'] }] })];
-    const excess = { type: PID, attribute: 'country' };
-    expect(findOverAsking([asks([['country']])], registered)).toEqual(excess);
+    const excess = { type: PID, attributes: ['country'] };
+    expect(findOverAsking([asks([['country']])], registered)).toEqual([excess]);
     const claims = [{ id: 'c', path: ['country'], values: ['DE', 'US'] }];
-    expect(findOverAsking([{ ...asks([]), claims }], registered)).toEqual(excess);
+    expect(findOverAsking([{ ...asks([]), claims }], registered)).toEqual([excess]);
+  });
+
+  it('every attribute of every credential at once, each once', () => {
+    const queries = [asks([['a'], ['b'], ['b'], ['c', null]]), mdoc([DOC, 'sex'])];
+    expect(findOverAsking(queries, [allows([['a']])])).toEqual([
+      { type: PID, attributes: ['b', 'c.*'] },
+      { type: DOC },
+    ]);
+  });
+
+  it('what is missing in the registration that comes closest', () => {
+    const registered = [allows([['a']]), allows([['a'], ['b']])];
+    expect(findOverAsking([asks([['a'], ['b'], ['c']])], registered)).toEqual([
+      { type: PID, attributes: ['c'] },
+    ]);
   });
 
   it('the second of two credentials', () => {
     const queries = [asks([['email']]), mdoc([DOC, 'sex'])];
-    expect(findOverAsking(queries, [allows([['email']])])).toEqual({ type: DOC });
+    expect(findOverAsking(queries, [allows([['email']])])).toEqual([{ type: DOC }]);
   });
 });
 
@@ -149,10 +169,10 @@ it('leaving anything out of a query never makes it too much, adding to it never 
   fc.assert(
     fc.property(paths, paths, path, (asked, registered, more) => {
       const allowed = [allows(registered)];
-      const isWithin = findOverAsking([asks(asked)], allowed) === undefined;
-      const isWiderWithin = findOverAsking([asks([...asked, more])], allowed) === undefined;
+      const isWithin = findOverAsking([asks(asked)], allowed).length === 0;
+      const isWiderWithin = findOverAsking([asks([...asked, more])], allowed).length === 0;
       expect(isWiderWithin && !isWithin).toBe(false);
-      expect(findOverAsking([asks(registered as ClaimPath[])], allowed)).toBeUndefined();
+      expect(findOverAsking([asks(registered as ClaimPath[])], allowed)).toEqual([]);
     }),
   );
 });

@@ -64,6 +64,38 @@ describe('a registration certificate', () => {
     await expect(removeRegistration(side.context, APP_ID, 'signup')).rejects.toThrow(/none of that id/);
   });
 
+  it('without an id of its use replaces the one for the same party and purpose, and keeps the id', async () => {
+    const use = (value: string, patch: object = {}) => {
+      const purpose = [
+        { lang: 'en', value },
+        { lang: 'de', value: 'Zweck' },
+      ];
+      return register({ payload: { intended_use_id: undefined, purpose, ...patch } });
+    };
+    const first = await take(await use('Sign up'));
+    await take(await use('Age check'));
+    side.time.now += 1000;
+    const purpose = [
+      { lang: 'de', value: 'Zweck' },
+      { value: 'Sign up', lang: 'en' },
+    ];
+    const renewed = await use('', { purpose, credentials: [SIGNUP] });
+    expect((await take(renewed)).registration.id).toBe(first.registration.id);
+    await take(await use('Sign up', { sub: 'LEIXG-OTHER' }));
+    expect(await stored()).toHaveLength(3);
+    expect((await stored()).map(({ certificate }) => certificate)).toContain(renewed);
+    expect((await stored()).map(({ certificate }) => certificate)).not.toContain(
+      first.registration.certificate,
+    );
+  });
+
+  it('without an id of its use does not replace one that has an id, nor the other way about', async () => {
+    await take(await register());
+    await take(await register({ payload: { intended_use_id: undefined } }));
+    await take(await register());
+    expect(await stored()).toHaveLength(2);
+  });
+
   it('belongs to the party that the access certificate names, or to its intermediary', async () => {
     const authority = await AccessAuthority.create(side.time.now);
     const { pem, key } = await authority.issue(side.time.now);
@@ -220,10 +252,10 @@ describe('a scope of the app’s own', () => {
   const allow = (...paths: unknown[]) =>
     register({ payload: { intended_use_id: 'school', credentials: [registered(STUDENT, ...paths)] } });
 
-  it('that asks for more is refused, and the attribute is named', async () => {
-    await take(await allow(['number'], ['school', 'name']));
+  it('that asks for more is refused, and every attribute is named', async () => {
+    await take(await allow(['number']));
     await expect(setOwnScope(side.context, APP_ID, studentScope())).rejects.toThrow(
-      `no registration certificate of the app covers courses.*.title of ${STUDENT}`,
+      `no registration certificate of the app covers school.name, courses.*.title of ${STUDENT}`,
     );
     await take(await allow(['number'], ['school'], ['courses', null]));
     await expect(setOwnScope(side.context, APP_ID, studentScope())).resolves.toBeDefined();
@@ -241,11 +273,21 @@ describe('a scope of the app’s own', () => {
     await expect(named('signup')).rejects.toThrow(/^intended_use/);
   });
 
+  it('may name a registration whose certificate has no id for its use, by the id that the list shows', async () => {
+    const credentials = [registered(STUDENT, ['number'], ['school'], ['courses'])];
+    const { registration } = await take(
+      await register({ payload: { intended_use_id: undefined, credentials } }),
+    );
+    const named = (intended_use: string) => setOwnScope(side.context, APP_ID, studentScope({ intended_use }));
+    await expect(named(registration.id)).resolves.toMatchObject({ intended_use: registration.id });
+    await expect(named('registration-000000000000')).rejects.toThrow(/^intended_use/);
+  });
+
   it('that a new certificate no longer covers is named at its import', async () => {
     await setOwnScope(side.context, APP_ID, studentScope());
     const { unregistered } = await take(await allow(['number'], ['school']));
     expect(unregistered).toEqual([
-      { appId: APP_ID, scope: 'STUDENT', type: STUDENT, attribute: 'courses.*.title' },
+      { appId: APP_ID, scope: 'STUDENT', exceeds: [`courses.*.title of ${STUDENT}`] },
     ]);
   });
 });
@@ -280,7 +322,7 @@ describe('every day the operator hears of', () => {
   it('a certificate that ends within 30 days', async () => {
     await take(await register());
     side.time.now += 340 * DAY * 1000;
-    expect((await look()).join()).toMatch(/warn .*"kind":"registration".*"days":25/);
+    expect((await look()).join()).toMatch(/warn .*"kind":"registration","registration":"signup".*"days":25/);
   });
 });
 
