@@ -18,6 +18,7 @@ import type { ServiceEvents } from './events.js';
 import { ServiceError, errorBody } from './errors.js';
 import { watchDescriptors } from './http/descriptors.js';
 import { malformedMember } from './http/malformed-member.js';
+import { schemaController } from './http/schemas.js';
 import { type HttpServers, createHttpServers } from './http/servers.js';
 import { logReply, toErrorCode } from './log.js';
 import { hosted } from './operations/hosted.js';
@@ -67,7 +68,7 @@ export async function createServer(
     clientErrorHandler: (error, socket) => refuseProtocol(error, socket, options.publicUrl),
     // Fastify's own message about an address that it cannot decode repeats the address.
     frameworkErrors: (error, request, reply) => void refuse(error, request, reply),
-    ajv: { customOptions: { coerceTypes: false, removeAdditional: false } },
+    schemaController,
   }).withTypeProvider<TypeBoxTypeProvider>() as unknown as FastifyInstance;
   app.removeContentTypeParser('text/plain');
   readStrictJson(app);

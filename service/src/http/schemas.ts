@@ -1,0 +1,23 @@
+import type { FastifySchemaCompiler, FastifyServerOptions } from 'fastify';
+import type { TSchema } from 'typebox';
+import { Check } from 'typebox/schema';
+
+type SchemaController = NonNullable<FastifyServerOptions['schemaController']>;
+
+/** Nothing is coerced, removed or filled in. Fastify makes the error one with status 400. */
+const buildCheck: FastifySchemaCompiler<TSchema> =
+  ({ schema }) =>
+  (value: unknown) =>
+    Check(schema, value) ? { value } : { error: new Error('not as the schema says') };
+
+/**
+ * TypeBox checks what arrives by its own schemas, without compiling them, and replies become JSON as they are: their schemas are for the OpenAPI
+ * document. The libraries that Fastify loads for both took a quarter of the time that the service needs to start.
+ */
+export const schemaController: SchemaController = {
+  // Fastify's types know no other validators than those of Ajv here, although its code does.
+  compilersFactory: {
+    buildValidator: () => buildCheck,
+    buildSerializer: () => () => JSON.stringify,
+  } as unknown as NonNullable<SchemaController['compilersFactory']>,
+};
