@@ -1,7 +1,7 @@
 import type { ErrorCode } from 'civic-elements/protocol';
 import type { FastifyRequest } from 'fastify';
 import { ServiceError } from './errors.js';
-import { malformedMember } from './http/malformed-member.js';
+import { malformedMember } from './malformed-member.js';
 
 /** Codes of errors of the store and of the system that end by themselves: a foreign lock, a full disk, no file descriptor left. */
 const TEMPORARY = /^(SQLITE_.*|EMFILE|ENFILE)$/;

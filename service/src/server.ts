@@ -17,7 +17,7 @@ import { type Context, createContext } from './context.js';
 import type { ServiceEvents } from './events.js';
 import { ServiceError, errorBody } from './errors.js';
 import { watchDescriptors } from './http/descriptors.js';
-import { malformedMember } from './http/malformed-member.js';
+import { malformedMember } from './malformed-member.js';
 import { schemaController } from './http/schemas.js';
 import { type HttpServers, createHttpServers } from './http/servers.js';
 import { logReply, toErrorCode } from './log.js';

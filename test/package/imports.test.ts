@@ -240,7 +240,8 @@ const SERVICE: Record<string, ServiceRoom> = {
   pages: {},
   tokens: {},
   'form-bodies': { uses: ['errors'] },
-  log: { uses: ['errors'] },
+  'malformed-member': {},
+  log: { uses: ['errors', 'malformed-member'] },
   'scope-request': { uses: ['errors', 'tokens'], types: ['context', 'store', 'scopes'] },
   // It only stores. When a row is due is decided by one pure rule, by which the store finds rows.
   store: { uses: ['scope-request/lapse', 'start-error'], types: ['scope-request', 'scopes'] },
@@ -331,6 +332,7 @@ const SERVICE: Record<string, ServiceRoom> = {
       'http',
       'issuer-api',
       'log',
+      'malformed-member',
       'operations',
       'options',
       'page-api',

@@ -1,6 +1,6 @@
 import type { FastifySchemaCompiler, FastifyServerOptions } from 'fastify';
 import type { TSchema } from 'typebox';
-import { Check } from 'typebox/schema';
+import { Check, Errors } from 'typebox/schema';
 
 type SchemaController = NonNullable<FastifyServerOptions['schemaController']>;
 
@@ -8,7 +8,14 @@ type SchemaController = NonNullable<FastifyServerOptions['schemaController']>;
 const buildCheck: FastifySchemaCompiler<TSchema> =
   ({ schema }) =>
   (value: unknown) =>
-    Check(schema, value) ? { value } : { error: new Error('not as the schema says') };
+    Check(schema, value) ? { value } : { error: breach(schema, value) };
+
+/** What is wrong, for the log (malformed-member.ts). That an unknown member is there is said once, without its name, because that is content. */
+function breach(schema: TSchema, value: unknown): Error {
+  const [, errors] = Errors(schema, value);
+  const validation = errors.filter(({ keyword }) => keyword !== 'boolean');
+  return Object.assign(new Error('not as the schema says'), { validation });
+}
 
 /**
  * TypeBox checks what arrives by its own schemas, without compiling them, and replies become JSON as they are: their schemas are for the OpenAPI

@@ -14,6 +14,7 @@ export function malformedMember(error: unknown): MalformedMember | undefined {
   const [first] = validation ?? [];
   if (!first) return undefined;
   const { keyword, instancePath, params } = first;
-  const missing = keyword === 'required' ? `/${String(params['missingProperty'])}` : '';
+  const { requiredProperties: [absent] = [] } = params as { requiredProperties?: string[] };
+  const missing = absent === undefined ? '' : `/${absent}`;
   return { member: `${validationContext}${instancePath}${missing}`, keyword };
 }
