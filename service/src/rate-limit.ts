@@ -10,15 +10,18 @@ export function clientAddress(request: FastifyRequest): string {
 
 /**
  * The limit for work on one link: signing a Request Object, opening an answer or drawing a QR code costs milliseconds, and whoever made a scope
- * request could otherwise ask without end. It counts by link, or by scope request, and not by address, because many phones share one address.
+ * request could otherwise ask without end. It counts by link and not by address, because many phones share one address.
  */
 export const PER_LINK = {
   max: 30,
   timeWindow: 60_000,
-  keyGenerator: ({ params }: FastifyRequest) => {
-    const { requestId, uuid = '' } = params as { requestId?: string; uuid?: string };
-    return requestId ?? uuid;
-  },
+  keyGenerator: ({ params }: FastifyRequest) => (params as { requestId: string }).requestId,
+};
+
+/** The same for work that a page asks for. The uuid is public, so it counts by page secret: with a wrong one nothing costly is done. */
+export const PER_PAGE = {
+  ...PER_LINK,
+  keyGenerator: ({ headers }: FastifyRequest) => headers.authorization ?? '',
 };
 
 function expand(ip: string): string[] {

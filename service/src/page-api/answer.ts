@@ -7,7 +7,7 @@ import { hashOfAnswer } from '../channels/repeated-answer.js';
 import type { Context } from '../context.js';
 import { EXCHANGES } from '../dc-api/exchanges.js';
 import { ServiceError } from '../errors.js';
-import { PER_LINK } from '../rate-limit.js';
+import { PER_PAGE } from '../rate-limit.js';
 import { current } from '../scope-request/advance.js';
 import { pickUpAndStartAuthCode } from '../scope-request/auth-code.js';
 import type { ScopeRequest } from '../scope-request/scope-request.js';
@@ -46,7 +46,7 @@ export function answerRoute(app: FastifyInstance, context: Context, sources: Iss
     {
       schema: { params: UuidParams, body: AnswerBodySchema },
       bodyLimit: BODY_LIMIT,
-      config: { rateLimit: PER_LINK },
+      config: { rateLimit: PER_PAGE },
       // So much is read only for the page that started a scope request.
       preParsing: async (request) => {
         await authorisePage(context, request);

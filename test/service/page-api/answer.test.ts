@@ -88,6 +88,18 @@ describe('the request for the browser’s wallet prompt', () => {
   });
 });
 
+describe('a scope request whose app was revoked meanwhile', () => {
+  it('still says how it stands, and asks nobody', async () => {
+    const own = await pageService();
+    const key = await own.start({ digital: [SIGNED] });
+    await own.context.store.changeApp(own.app.appId, (app) => ({ ...app, revokedAt: own.clock() }));
+    const snapshot = snapshotOf(await own.get(key));
+    expect(snapshot.status).toBe('pending');
+    expect(snapshot).not.toHaveProperty('digital');
+    await own.close();
+  });
+});
+
 describe('POST /scope-requests/{uuid}/answer', () => {
   it('approves at once, with an auth code for the page', async () => {
     const key = await start();
@@ -126,6 +138,13 @@ describe('POST /scope-requests/{uuid}/answer', () => {
     const stranger = { ...key, secret: 'x'.repeat(43) };
     const reply = await service.post(stranger, 'answer', await answer(key));
     expect(reply.json()).toMatchObject({ error: 'unknown_scope_request' });
+  });
+
+  it('cannot be kept from answering by a stranger who knows its uuid', async () => {
+    const key = await start();
+    const stranger = { ...key, secret: 'x'.repeat(43) };
+    for (let index = 0; index < 40; index++) await service.post(stranger, 'answer', {});
+    expect(snapshotOf(await service.post(key, 'answer', await answer(key))).status).toBe('approved');
   });
 
   it('says that nothing was shared when the wallet says so', async () => {
