@@ -2,7 +2,7 @@ import { KeyObject } from 'node:crypto';
 import { errors } from 'jose';
 import type { UnverifiedJws } from '../tokens/jws.js';
 import { SIGNATURE_ALGORITHMS, isSignedBy } from '../tokens/verify-jws.js';
-import { type TrustedIssuer, isCertificate } from '../trust/anchors.js';
+import { type TrustedIssuer, type TrustedKeySet, isCertificate } from '../trust/anchors.js';
 import type { IssuerKeys } from './issuer-keys.js';
 import { PresentationError } from './presentation-error.js';
 
@@ -82,8 +82,9 @@ async function listedKey(
   { header: { alg, kid }, payload }: UnverifiedJws,
   { issuers, issuerKeys }: ExpectedIssuer,
 ): Promise<VouchedKey> {
-  const anchor = issuers.find((one) => !isCertificate(one) && one.issuer === payload.iss);
-  if (!anchor || isCertificate(anchor)) throw new PresentationError('issuer_untrusted');
+  const keySets = issuers.filter((one): one is TrustedKeySet => !isCertificate(one));
+  const anchor = keySets.find(({ issuer }) => issuer === payload.iss);
+  if (!anchor) throw new PresentationError('issuer_untrusted');
   if (typeof alg !== 'string' || typeof kid !== 'string') throw new PresentationError('credential_header');
   try {
     return { key: KeyObject.from(await issuerKeys.keyOf(anchor.jwks, { alg, kid })), anchor };

@@ -42,12 +42,12 @@ async function verify(
   {
     issuers,
     issuer = side.issuer,
-    iss,
-  }: { issuers?: TrustedIssuer[]; issuer?: TestIssuer; iss?: string } = {},
+    signed = {},
+  }: { issuers?: TrustedIssuer[]; issuer?: TestIssuer; signed?: Record<string, unknown> } = {},
 ): Promise<string> {
   const held = await issuer.issue(side.wallet.publicKey, {
     header: { x5c: undefined, ...header },
-    signed: iss === undefined ? {} : { iss },
+    signed,
   });
   try {
     const credential = await verifySdJwtVc(await side.wallet.present(held, BINDING), {
@@ -162,8 +162,12 @@ describe('a credential of an issuer whose key set is trusted', () => {
 
   it('is accepted by the key that it names', async () => {
     await publish();
-    expect(await verify({ kid: 'k1' }, { issuers: [anchor], iss: ISSUER })).toBe('accepted by keys');
-    expect(await verify({ kid: 'k1' }, { issuers: [anchor], iss: ISSUER })).toBe('accepted by keys');
+    expect(await verify({ kid: 'k1' }, { issuers: [anchor], signed: { iss: ISSUER } })).toBe(
+      'accepted by keys',
+    );
+    expect(await verify({ kid: 'k1' }, { issuers: [anchor], signed: { iss: ISSUER } })).toBe(
+      'accepted by keys',
+    );
     expect(asked).toEqual([JWKS]);
   });
 
@@ -173,32 +177,41 @@ describe('a credential of an issuer whose key set is trusted', () => {
     ['no kid', {}, ISSUER, 'credential_header'],
   ])('is refused with %s', async (_what, header, iss, reason) => {
     await publish();
-    expect(await verify(header, { issuers: [anchor], iss })).toBe(reason);
+    expect(await verify(header, { issuers: [anchor], signed: { iss } })).toBe(reason);
   });
 
   it('is refused when another signed it', async () => {
     await publish();
     const stranger = await TestIssuer.create(side.wallet.now);
-    const options = { issuers: [anchor], iss: ISSUER, issuer: stranger };
+    const options = { issuers: [anchor], signed: { iss: ISSUER }, issuer: stranger };
     expect(await verify({ kid: 'k1' }, options)).toBe('issuer_signature');
   });
 
   it('is refused for a type for which the issuer is not trusted', async () => {
     await publish();
     const issuers = [{ ...anchor, types: [LOGIN] }];
-    expect(await verify({ kid: 'k1' }, { issuers, iss: ISSUER })).toBe('issuer_untrusted');
+    expect(await verify({ kid: 'k1' }, { issuers, signed: { iss: ISSUER } })).toBe('issuer_untrusted');
   });
 
   it('cannot stand in for a certificate: with x5c, only certificates count', async () => {
     await publish();
     const header = { kid: 'k1', x5c: side.issuer.chain };
-    expect(await verify(header, { issuers: [anchor], iss: ISSUER })).toBe('issuer_untrusted');
+    expect(await verify(header, { issuers: [anchor], signed: { iss: ISSUER } })).toBe('issuer_untrusted');
+    expect(asked).toEqual([]);
+  });
+
+  it('is refused without a word of who issued it, where only certificates are trusted', async () => {
+    expect(await verify({ kid: 'k1' }, { signed: { iss: undefined } })).toBe('issuer_untrusted');
     expect(asked).toEqual([]);
   });
 
   it('is not blamed when the key set cannot be had', async () => {
-    expect(await verify({ kid: 'k1' }, { issuers: [anchor], iss: ISSUER })).toBe('issuer_unavailable');
+    expect(await verify({ kid: 'k1' }, { issuers: [anchor], signed: { iss: ISSUER } })).toBe(
+      'issuer_unavailable',
+    );
     served.set(JWKS, '[]');
-    expect(await verify({ kid: 'k1' }, { issuers: [anchor], iss: ISSUER })).toBe('issuer_unavailable');
+    expect(await verify({ kid: 'k1' }, { issuers: [anchor], signed: { iss: ISSUER } })).toBe(
+      'issuer_unavailable',
+    );
   });
 });

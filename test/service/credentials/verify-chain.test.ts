@@ -215,7 +215,7 @@ describe('a chain that is refused', () => {
     }
   });
 
-  it('has names that an authority or the anchor may not vouch for, whether the constraint is critical or not', async () => {
+  it('has names that an authority or the anchor may not vouch for, or a leaf with such a limit, whether the constraint is critical or not', async () => {
     // permittedSubtrees: dNSName "bank.exampl"
     const der = Uint8Array.from([
       0x30,
@@ -234,6 +234,8 @@ describe('a chain that is refused', () => {
       expect(verify([(await narrow.issue(NOW)).base64], [narrow])).toBe('issuer_untrusted');
       const middle = await anchor.issue(NOW, { ca: true, name: 'Middle', extensions: limits(isCritical) });
       expect(verify([(await middle.issue(NOW)).base64, middle.base64])).toBe('issuer_chain');
+      const limited = await anchor.issue(NOW, { extensions: limits(isCritical) });
+      expect(verify([limited.base64])).toBe('issuer_chain');
     }
   });
 

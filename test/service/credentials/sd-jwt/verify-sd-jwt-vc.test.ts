@@ -228,6 +228,17 @@ describe('an answer that is not one to this request', () => {
     expect(await reasonOf(verify(await present({}, { extra: [other] })))).toBe('sd_jwt_malformed');
   });
 
+  it('has more disclosures than any that is asked for, each of which its issuer signed', async () => {
+    const withClaims = (count: number) => {
+      const claims = Object.fromEntries(
+        Array.from({ length: count }, (_, index) => [`claim${index}`, index]),
+      );
+      return present({ claims });
+    };
+    expect(await reasonOf(verify(await withClaims(200)))).toBe('accepted');
+    expect(await reasonOf(verify(await withClaims(201)))).toBe('sd_jwt_malformed');
+  });
+
   it('says invalid_presentation, so that nothing changes', () => {
     expect(new PresentationError('key_binding_nonce').code).toBe('invalid_presentation');
   });
