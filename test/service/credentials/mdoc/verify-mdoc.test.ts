@@ -127,7 +127,7 @@ describe('a driving licence', () => {
   it('may be answered in the clear, with a signature alone', async () => {
     const { client_metadata: _, ...request } = side.request;
     const mdoc = side.issuer.issue(side.holder.publicKey, MDL, LICENCE);
-    const patch = { encryptionKey: undefined };
+    const patch = side.bindingTo({ encryptionKey: undefined });
     expect(await side.outcome(await side.holder.present(mdoc, request), patch)).toBe('accepted');
     const mac = await side.holder.present(mdoc, request, { mac: true });
     expect(await side.outcome(mac, patch)).toBe('device_auth_mac');
