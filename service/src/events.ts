@@ -9,6 +9,11 @@ export interface RefusedPresentation {
   check: string;
   /** Id of the Credential Query whose presentation failed, where it was one. */
   credential?: string;
+  /**
+   * With the check `issuer_untrusted`: who signed the credential and under whom, as its certificates say, or its `iss`. Nobody vouches for it. One
+   * line of at most 300 characters.
+   */
+  issuer?: string;
   /** The label that has no usable value, where that is the reason. */
   label?: string;
 }

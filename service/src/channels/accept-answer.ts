@@ -64,7 +64,7 @@ export async function acceptAnswer(
 async function refuse(
   context: Context,
   live: LiveChannel,
-  { code, reason: check, credential, label }: PresentationError,
+  { code, reason: check, credential, issuer, label }: PresentationError,
   log: FastifyBaseLogger,
 ): Promise<void> {
   const { appId, scope } = live.request;
@@ -73,6 +73,7 @@ async function refuse(
     scope,
     check,
     ...(credential !== undefined && { credential }),
+    ...(issuer !== undefined && { issuer }),
     ...(label !== undefined && { label }),
   };
   log.info(refused, 'presentation not accepted');

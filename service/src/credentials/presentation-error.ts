@@ -53,19 +53,25 @@ const REASONS = {
 
 export type PresentationReason = keyof typeof REASONS;
 
-/** An answer that is not accepted. `reason` may be logged, because it names a check and never a value. */
+/** An answer that is not accepted. `reason` may be logged, because it names a check and never a value; so may `issuer`, which is nothing about a person. */
 export class PresentationError extends Error {
   readonly reason: PresentationReason;
   /** With `label_missing`: which label. Labels are chosen by the service or the app's operator. */
   readonly label?: string;
+  /** With `issuer_untrusted`: who signed, in the words of the credential, for which nobody vouches (issuer-name.ts). For the operator alone. */
+  readonly issuer?: string;
   /** Id of the Credential Query whose presentation failed, where it was one. */
   credential?: string;
 
-  constructor(reason: PresentationReason, options?: { cause?: unknown; label?: string }) {
+  constructor(
+    reason: PresentationReason,
+    options?: { cause?: unknown; label?: string; issuer?: string | undefined },
+  ) {
     super(`The presentation was not accepted: ${reason}`, options);
     this.name = 'PresentationError';
     this.reason = reason;
     if (options?.label !== undefined) this.label = options.label;
+    if (options?.issuer !== undefined) this.issuer = options.issuer;
   }
 
   get code(): (typeof REASONS)[PresentationReason] {

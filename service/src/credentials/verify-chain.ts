@@ -1,6 +1,7 @@
 import { X509Certificate } from 'node:crypto';
 import { remember } from '../keys/remember.js';
 import { readPolicy } from './certificate-policy.js';
+import { nameOfChain } from './issuer-name.js';
 import { PresentationError } from './presentation-error.js';
 import { type TrustedCertificate, isInDate } from '../trust/anchors.js';
 
@@ -36,7 +37,7 @@ export function verifyChain(
   checkEach(chain, now);
   checkLinks(chain);
   const anchor = anchors.find((candidate) => isAnchorOf(candidate, chain));
-  if (!anchor) throw new PresentationError('issuer_untrusted');
+  if (!anchor) throw new PresentationError('issuer_untrusted', { issuer: nameOfChain(chain) });
   return { leaf, anchor };
 }
 

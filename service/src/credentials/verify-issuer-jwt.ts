@@ -4,6 +4,7 @@ import type { UnverifiedJws } from '../tokens/jws.js';
 import { SIGNATURE_ALGORITHMS, isSignedBy } from '../tokens/verify-jws.js';
 import { type TrustedIssuer, type TrustedKeySet, isCertificate } from '../trust/anchors.js';
 import type { IssuerKeys } from './issuer-keys.js';
+import { nameOfIssuer } from './issuer-name.js';
 import { PresentationError } from './presentation-error.js';
 
 /** What a JWT of an issuer is verified against. */
@@ -57,7 +58,7 @@ async function certifiedKey(
 ): Promise<VouchedKey> {
   const anchors = issuers.filter(isCertificate);
   // Nothing is fetched where nothing that is found could be trusted.
-  if (anchors.length === 0) throw new PresentationError('issuer_untrusted');
+  if (anchors.length === 0 && header.x5c === undefined) throw new PresentationError('issuer_untrusted');
   const x5c = header.x5c ?? (await fetchChain(header, issuerKeys));
   chainVerifier ??= await import('./verify-chain.js');
   const { verifyChain } = chainVerifier;
@@ -84,7 +85,7 @@ async function listedKey(
 ): Promise<VouchedKey> {
   const keySets = issuers.filter((one): one is TrustedKeySet => !isCertificate(one));
   const anchor = keySets.find(({ issuer }) => issuer === payload.iss);
-  if (!anchor) throw new PresentationError('issuer_untrusted');
+  if (!anchor) throw new PresentationError('issuer_untrusted', { issuer: nameOfIssuer(payload.iss) });
   if (typeof alg !== 'string' || typeof kid !== 'string') throw new PresentationError('credential_header');
   try {
     return { key: KeyObject.from(await issuerKeys.keyOf(anchor.jwks, { alg, kid })), anchor };

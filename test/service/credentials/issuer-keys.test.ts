@@ -63,7 +63,7 @@ async function verify(
     });
     return `accepted by ${credential.issuerId}`;
   } catch (error) {
-    if (error instanceof PresentationError) return error.reason;
+    if (error instanceof PresentationError) return [error.reason, error.issuer].filter(Boolean).join(': ');
     throw error;
   }
 }
@@ -145,7 +145,9 @@ describe('a credential whose certificate stands at an address (x5u)', () => {
     const stranger = await TestIssuer.create(side.wallet.now);
     served.set(X5U, stranger.leaf.pem);
     const own = { x5u: X5U, 'x5t#S256': thumbprint(stranger.leaf) };
-    expect(await verify(own, { issuer: stranger })).toBe('issuer_untrusted');
+    expect(await verify(own, { issuer: stranger })).toBe(
+      'issuer_untrusted: CN=Test issuer issued by CN=Test anchor',
+    );
   });
 
   it('is said to be unavailable, which another try may mend', () => {
@@ -172,7 +174,7 @@ describe('a credential of an issuer whose key set is trusted', () => {
   });
 
   it.each([
-    ['another issuer', { kid: 'k1' }, 'https://other.test', 'issuer_untrusted'],
+    ['another issuer', { kid: 'k1' }, 'https://other.test', 'issuer_untrusted: https://other.test'],
     ['a key that is not in the set', { kid: 'k2' }, ISSUER, 'issuer_signature'],
     ['no kid', {}, ISSUER, 'credential_header'],
   ])('is refused with %s', async (_what, header, iss, reason) => {
@@ -190,13 +192,17 @@ describe('a credential of an issuer whose key set is trusted', () => {
   it('is refused for a type for which the issuer is not trusted', async () => {
     await publish();
     const issuers = [{ ...anchor, types: [LOGIN] }];
-    expect(await verify({ kid: 'k1' }, { issuers, signed: { iss: ISSUER } })).toBe('issuer_untrusted');
+    expect(await verify({ kid: 'k1' }, { issuers, signed: { iss: ISSUER } })).toBe(
+      `issuer_untrusted: ${ISSUER}`,
+    );
   });
 
   it('cannot stand in for a certificate: with x5c, only certificates count', async () => {
     await publish();
     const header = { kid: 'k1', x5c: side.issuer.chain };
-    expect(await verify(header, { issuers: [anchor], signed: { iss: ISSUER } })).toBe('issuer_untrusted');
+    expect(await verify(header, { issuers: [anchor], signed: { iss: ISSUER } })).toBe(
+      'issuer_untrusted: CN=Test issuer issued by CN=Test anchor',
+    );
     expect(asked).toEqual([]);
   });
 

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { sha256 } from '../../../service/src/keys/request-ids.js';
 import type { RefusedPresentation } from '../../../service/src/events.js';
 import type { ScopeRequest } from '../../../service/src/scope-request/scope-request.js';
-import { type CredentialOptions, TestIssuer, disclosure } from '../support/test-issuer.js';
+import { type CredentialOptions, TestIssuer, disclosure, selfSigned } from '../support/test-issuer.js';
 import {
   type PresentationOptions,
   type ReadRequest,
@@ -221,6 +221,19 @@ describe('an answer that is bound to this request but does not satisfy it: faile
       { appId: APP_ID, scope: 'BASIC_SIGNUP', check: 'credential_expired', credential: 'contact' },
     ]);
     expect(JSON.stringify([body, await side.row(request)])).not.toContain('credential_expired');
+  });
+
+  it('tells the operator who signed a credential that nobody vouches for, and neither wallet nor page', async () => {
+    const refused: RefusedPresentation[] = [];
+    side.context.events.on('presentation-refused', (one) => refused.push(one));
+    const anchor = await selfSigned(side.time.now, { name: 'Stranger authority' });
+    const leaf = await anchor.issue(side.time.now, { name: 'Stranger issuer' });
+    const stranger = new TestIssuer(anchor, leaf, side.wallet.now);
+    const { body } = await answer({ issuer: stranger });
+    expect(refused).toMatchObject([
+      { check: 'issuer_untrusted', issuer: 'CN=Stranger issuer issued by CN=Stranger authority' },
+    ]);
+    expect(JSON.stringify([body, await side.row(request)])).not.toContain('Stranger');
   });
 
   it('an email that is none, with the label that it is about', async () => {

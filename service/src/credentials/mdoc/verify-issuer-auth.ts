@@ -29,7 +29,8 @@ export async function verifyIssuerAuth(
   const algorithm = checkAlgorithm(issuerAuth);
   const anchors = expected.issuers.filter(isCertificate).filter(({ types }) => types.includes(docType));
   // Nothing is fetched where nothing that is found could be trusted.
-  if (anchors.length === 0) throw new PresentationError('issuer_untrusted');
+  if (anchors.length === 0 && issuerAuth.x5chain === undefined)
+    throw new PresentationError('issuer_untrusted');
   const { leaf, anchor } = verifyChain(await chainOf(issuerAuth, expected), anchors, expected.now);
   checkPurpose(readPolicy(leaf).purposes, docType);
   checkSignature(leaf, issuerAuth, algorithm);
