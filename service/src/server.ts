@@ -2,7 +2,6 @@ import { isUtf8 } from 'node:buffer';
 import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
-import swagger from '@fastify/swagger';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import Fastify, {
   type FastifyInstance,
@@ -17,6 +16,7 @@ import { type Context, createContext } from './context.js';
 import type { ServiceEvents } from './events.js';
 import { ServiceError, errorBody } from './errors.js';
 import { watchDescriptors } from './http/descriptors.js';
+import { openApi } from './http/openapi.js';
 import { malformedMember } from './malformed-member.js';
 import { schemaController } from './http/schemas.js';
 import { type HttpServers, createHttpServers } from './http/servers.js';
@@ -120,11 +120,7 @@ export async function createServer(
     errorResponseBuilder: () => new ServiceError('too_many_requests'),
   });
 
-  await app.register(swagger, {
-    openapi: { info: { title: 'civic-service', version: '0.1.0' }, servers: [{ url: options.publicUrl }] },
-  });
-  app.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger());
-
+  openApi(app, options.publicUrl);
   await app.register(operations, { context });
   await app.register(hosted, { context });
   const sources = createIssuerSources(app, context);

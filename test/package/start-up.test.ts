@@ -1,8 +1,10 @@
+import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { ROOT } from './source-files.js';
 
 /** Everything that is loaded before the first line of a file runs: its imports and exports of values, and theirs. */
@@ -44,6 +46,16 @@ it('the start of the sample issuer does not wait for the library of certificates
   expect(loaded).not.toContain('@peculiar/x509');
 });
 
+/** Starts the built service in live mode, and names the packages whose CommonJS files were loaded until it listened. */
+const START = `
+  import { createRequire } from 'node:module';
+  import { readOptions, startService } from 'civic-service';
+  const service = await startService(readOptions('live', process.env));
+  const files = Object.keys(createRequire(import.meta.url).cache);
+  console.log(files.map((file) => /.*node_modules.((?:@[^/\\\\]+.)?[^/\\\\]+)/.exec(file)?.[1]).join(' '));
+  await service.close();
+`;
+
 describe('the built service', () => {
   const dist = join(ROOT, 'service/dist');
   const files = readdirSync(dist).filter((name) => name.endsWith('.js'));
@@ -54,6 +66,28 @@ describe('the built service', () => {
     expect(imports).toContain('"fastify"');
     expect(imports).not.toContain('"typebox');
     expect(readFileSync(join(dist, 'licenses.txt'), 'utf8')).toMatch(/^## typebox .*MIT/m);
+  });
+
+  it('listens before it has loaded what only some requests need: QR images, the OpenAPI document, certificates, phone numbers', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'civic-start-up-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const out = execFileSync(process.execPath, ['--input-type=module', '-e', START], {
+      cwd: ROOT,
+      encoding: 'utf8',
+      env: {
+        PORT: '0',
+        PUBLIC_URL: 'https://id.example.org',
+        CIVIC_DATA_DIR: folder,
+        CIVIC_SERVICE_KEY: '07'.repeat(32),
+        CIVIC_LOG_LEVEL: 'silent',
+      },
+    });
+    const loaded = [...new Set(out.trim().split(' '))];
+    expect(loaded).toContain('fastify');
+    for (const late of ['ajv', '@fastify/swagger', 'yaml', 'qrcode', 'libphonenumber-js']) {
+      expect(loaded).not.toContain(late);
+    }
+    expect(loaded.filter((name) => name.startsWith('@peculiar/'))).toEqual([]);
   });
 
   it('has every file that its code names by an address', () => {

@@ -1,5 +1,4 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import qrcode from 'qrcode';
 import { type Static, Type } from 'typebox';
 import type { Context } from '../context.js';
 import { ServiceError } from '../errors.js';
@@ -23,6 +22,9 @@ const PngQuery = Type.Object({
   ),
 });
 
+/** The library is loaded with the first image: most pages draw the code themselves. */
+const library = async () => (await import('qrcode')).default;
+
 /** Modules of white around the symbol, on each side (ISO/IEC 18004, section 6.3.8). */
 const QUIET_ZONE = 4;
 
@@ -38,7 +40,7 @@ export function qrImage(app: FastifyInstance, context: Context): void {
     { schema: imageSchema('image/svg+xml'), config: { rateLimit: PER_LINK } },
     async ({ params }, reply) => {
       const text = await readableText(context, params.requestId);
-      const svg = await qrcode.toString(text, { ...SYMBOL, type: 'svg' });
+      const svg = await (await library()).toString(text, { ...SYMBOL, type: 'svg' });
       return sendImage(reply, 'image/svg+xml', svg);
     },
   );
@@ -49,7 +51,9 @@ export function qrImage(app: FastifyInstance, context: Context): void {
       const size = Number(query.size ?? DEFAULT_SIZE);
       if (size < MIN_SIZE || size > MAX_SIZE) throw new ServiceError('invalid_request');
       const text = await readableText(context, params.requestId);
-      const scale = pixelsPerModule(text, size);
+      const qrcode = await library();
+      const { modules } = qrcode.create(text, SYMBOL);
+      const scale = pixelsPerModule(modules.size, size);
       const png = await qrcode.toBuffer(text, { ...SYMBOL, type: 'png', scale, rendererOpts: CHEAP_PNG });
       return sendImage(reply, 'image/png', png);
     },
@@ -87,9 +91,8 @@ async function readableText(context: Context, requestId: string): Promise<string
 }
 
 /** Only whole pixels: modules of different widths are harder to read. */
-function pixelsPerModule(text: string, size: number): number {
-  const { modules } = qrcode.create(text, SYMBOL);
-  return Math.max(1, Math.floor(size / (modules.size + 2 * QUIET_ZONE)));
+function pixelsPerModule(modules: number, size: number): number {
+  return Math.max(1, Math.floor(size / (modules + 2 * QUIET_ZONE)));
 }
 
 function sendImage(reply: FastifyReply, type: string, image: string | Buffer): FastifyReply {
