@@ -251,7 +251,7 @@ const SERVICE: Record<string, ServiceRoom> = {
   settings: { uses: ['keys'] },
   'read-options': { uses: ['keys', 'options', 'settings', 'untrusted-text'] },
   trust: { uses: ['keys', 'outgoing', 'tokens'], types: ['context', 'store'] },
-  credentials: { uses: ['keys', 'outgoing', 'tokens', 'trust'], types: ['context', 'options'] },
+  credentials: { uses: ['keys', 'outgoing', 'tokens', 'trust', 'untrusted-text'], types: ['context', 'options'] },
   scopes: { uses: ['credentials', 'errors', 'trust'], types: ['context'] },
   registration: {
     uses: ['credentials', 'errors', 'keys', 'scopes', 'tokens', 'trust'],

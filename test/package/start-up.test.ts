@@ -26,6 +26,7 @@ it('the command line loads nothing but its usage text before it knows the comman
   expect([...loadedBy('service/src/cli.ts')]).toEqual([
     'service/src/cli.ts',
     'node:fs',
+    'service/src/cli/typed-names.ts',
     'service/src/cli/usage.ts',
   ]);
 });
