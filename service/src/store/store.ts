@@ -146,6 +146,8 @@ export interface TrustList {
 export interface ListedCertificate {
   /** The name of its holder. */
   entity: string;
+  /** Whether other entities of the list have that name as well, or it is none, so that it identifies nobody. */
+  isShared?: boolean;
   /** DER as base64. */
   certificate: string;
   /** What it may sign: credentials and their status lists, or status lists alone. */

@@ -2,7 +2,7 @@ import { X509Certificate, createHash } from 'node:crypto';
 import type { ListedCertificate, Store, TrustList } from '../../store/store.js';
 
 /** A certificate of a list, parsed. */
-export interface ParsedCertificate extends Pick<ListedCertificate, 'entity' | 'purpose'> {
+export interface ParsedCertificate extends Omit<ListedCertificate, 'certificate'> {
   certificate: X509Certificate;
 }
 
@@ -13,11 +13,11 @@ export function digestOf(certificates: readonly ListedCertificate[]): string {
 
 /** Those that can be parsed and are nothing but DER; others could vouch for nothing. */
 export function parseCertificates(certificates: readonly ListedCertificate[]): ParsedCertificate[] {
-  return certificates.flatMap(({ entity, certificate: text, purpose }) => {
+  return certificates.flatMap(({ certificate: text, ...rest }) => {
     try {
       const der = Buffer.from(text, 'base64');
       const certificate = new X509Certificate(der);
-      return certificate.raw.equals(der) ? { entity, certificate, purpose } : [];
+      return certificate.raw.equals(der) ? { ...rest, certificate } : [];
     } catch {
       return [];
     }

@@ -2,7 +2,7 @@ import type { Context } from '../../context.js';
 import { sha256 } from '../../keys/request-ids.js';
 import type { ListedCertificate } from '../../store/store.js';
 import type { TrustedCertificate } from '../anchors.js';
-import { certificatesOf } from './certificates.js';
+import { type ParsedCertificate, certificatesOf } from './certificates.js';
 
 /**
  * The anchors for which lists vouch. From its next update on, a list vouches for nothing, whether or not it could be fetched again. Its
@@ -21,14 +21,21 @@ export async function listAnchors(
       const certificates = (await certificatesOf(store, list)).filter(({ purpose }) =>
         purposes.includes(purpose),
       );
-      // An entity keeps its id when its certificate is replaced, so that user ids outlive it.
-      return certificates.map(({ entity, certificate }) => ({
-        id: `${list.id}-${sha256(entity).slice(0, 12)}`,
+      return certificates.map((listed) => ({
+        id: `${list.id}-${sha256(identityOf(listed)).slice(0, 12)}`,
         types: list.types,
-        certificate,
-        isPinned: !certificate.ca,
+        certificate: listed.certificate,
+        isPinned: !listed.certificate.ca,
       }));
     }),
   );
   return anchors.flat();
+}
+
+/**
+ * An entity keeps its id when its certificate is replaced, so that user ids outlive it. Of those that share a name, each certificate has an id of
+ * its own: under one id, one issuer could speak of the people of another.
+ */
+function identityOf({ entity, isShared, certificate }: ParsedCertificate): string {
+  return isShared ? `${entity}\0${certificate.fingerprint256}` : entity;
 }

@@ -65,15 +65,28 @@ export function pickCertificates(
   const wanted = named.length > 0 ? new Set(named) : ISSUING;
   const active = services.filter((service) => isActive(service, now));
   const picked = new Map<string, ListedCertificate>();
+  const shared = sharedNames(services);
   for (const { type: serviceType, entity, certificates: listed } of active) {
+    const isShared = shared.has(entity);
     const purpose = purposeOf(serviceType, wanted);
     for (const certificate of listed) {
       // One that issues may sign status lists as well.
       if (purpose && picked.get(certificate)?.purpose !== 'issuing')
-        picked.set(certificate, { entity, certificate, purpose });
+        picked.set(certificate, { entity, certificate, purpose, ...(isShared && { isShared }) });
     }
   }
   return [...picked.values()];
+}
+
+/** The names that more than one entity of a list has, and the empty one. */
+function sharedNames(services: readonly ListedService[]): ReadonlySet<string> {
+  const first = new Map<string, number>();
+  const shared = new Set(['']);
+  for (const { entity, place } of services) {
+    if ((first.get(entity) ?? place) !== place) shared.add(entity);
+    first.set(entity, place);
+  }
+  return shared;
 }
 
 /** A service of revocation belongs to the service of issuance that has the rest of its name (TS 119 602, annexes D.3 and H.3). */

@@ -63,7 +63,7 @@ async function verify(text: string, signers: readonly X509Certificate[]): Promis
   throw new ListError('signature');
 }
 
-function readEntity(entity: JsonObject): ListedService[] {
+function readEntity(entity: JsonObject, place: number): ListedService[] {
   const name = isObject(entity.TrustedEntityInformation)
     ? nameOf(entity.TrustedEntityInformation.TEName)
     : '';
@@ -78,6 +78,7 @@ function readEntity(entity: JsonObject): ListedService[] {
       ...(status !== undefined && { status: String(status) }),
       ...(statusSince !== undefined && { statusSince }),
       entity: name,
+      place,
       certificates,
     };
   });

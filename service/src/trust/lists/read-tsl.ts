@@ -42,17 +42,17 @@ export function readTsl(document: XmlDocument): TrustedList {
   return { type, sequence: Number(sequence), issuedAt, nextUpdate, services };
 }
 
-function readProvider(provider: XmlElement): ListedService[] {
+function readProvider(provider: XmlElement, place: number): ListedService[] {
   const names = childrenOf(child(child(provider, 'TSPInformation'), 'TSPName'), TSL, 'Name');
   const english = names.find((name) => name.getAttributeNS(XML, 'lang') === 'en');
   const entity = textOf(english ?? names[0]) ?? '';
   return childrenOf(child(provider, 'TSPServices'), TSL, 'TSPService').flatMap((service) =>
-    readService(child(service, 'ServiceInformation'), entity),
+    readService(child(service, 'ServiceInformation'), entity, place),
   );
 }
 
 /** The present state of a service. Its history, which stands beside it, says nothing about now. */
-function readService(service: XmlElement | undefined, entity: string): ListedService[] {
+function readService(service: XmlElement | undefined, entity: string, place: number): ListedService[] {
   const type = textOf(child(service, 'ServiceTypeIdentifier'));
   const status = textOf(child(service, 'ServiceStatus'));
   const statusSince = readDate(textOf(child(service, 'StatusStartingTime')));
@@ -67,6 +67,7 @@ function readService(service: XmlElement | undefined, entity: string): ListedSer
       ...(status !== undefined && { status }),
       ...(statusSince !== undefined && { statusSince }),
       entity,
+      place,
       certificates,
     },
   ];

@@ -38,11 +38,7 @@ export async function fetchEdition(
   checkList(read, list.content, now);
   checkKind(read.type, list.types);
   const certificates = parseCertificates(pickCertificates(read, list.services, now)).map(
-    ({ entity, certificate, purpose }) => ({
-      entity,
-      certificate: certificate.raw.toString('base64'),
-      purpose,
-    }),
+    ({ certificate, ...rest }) => ({ ...rest, certificate: certificate.raw.toString('base64') }),
   );
   const { type, sequence, issuedAt, nextUpdate } = read;
   const digest = digestOf(certificates);

@@ -19,6 +19,8 @@ export interface ListedService {
   statusSince?: number;
   /** The entity's name, in English where there is one. */
   entity: string;
+  /** The place of the entity on the list, which tells it from others of its name. */
+  place: number;
   /** The certificates of its digital identity: DER as base64. */
   certificates: string[];
 }

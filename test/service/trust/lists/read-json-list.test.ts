@@ -52,7 +52,7 @@ describe('a list of trusted entities in JSON', () => {
       sequence: 7,
       issuedAt: NOW - DAY,
       nextUpdate: NOW + 30 * DAY,
-      services: [{ type: PID_ISSUANCE, entity: 'Test issuer', certificates: [issuer.base64] }],
+      services: [{ type: PID_ISSUANCE, entity: 'Test issuer', place: 0, certificates: [issuer.base64] }],
     });
   });
 
@@ -67,8 +67,15 @@ describe('a list of trusted entities in JSON', () => {
       { certificates: ['AAAA', 'BBBB'], entity: 'Two' },
     ];
     expect((await read(await signed({ type: PUB_EAA_LIST, services }))).services).toEqual([
-      { type: PID_ISSUANCE, entity: 'One', certificates: [issuer.base64], status, statusSince: NOW - DAY },
-      { type: PID_ISSUANCE, entity: 'Two', certificates: ['AAAA', 'BBBB'] },
+      {
+        type: PID_ISSUANCE,
+        entity: 'One',
+        place: 0,
+        certificates: [issuer.base64],
+        status,
+        statusSince: NOW - DAY,
+      },
+      { type: PID_ISSUANCE, entity: 'Two', place: 1, certificates: ['AAAA', 'BBBB'] },
     ]);
   });
 

@@ -74,6 +74,7 @@ describe('a trusted list in XML', () => {
           status: GRANTED,
           statusSince: NOW - DAY,
           entity: 'Test issuer',
+          place: 0,
           certificates: ['QUJD'],
         },
       ],

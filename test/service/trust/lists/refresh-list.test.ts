@@ -122,6 +122,31 @@ describe('an issuer on a list', () => {
     expect(after?.certificate.subject).toBe('CN=PID issuer');
   });
 
+  it.each([
+    ['share a name', 'Ministry'],
+    ['have no name', ''],
+  ])('of two that %s is not taken for the other, whose people have other user ids', async (_what, entity) => {
+    const services = [
+      { certificates: [authority.base64], entity },
+      { certificates: [pinned.base64], entity },
+      { certificates: [signer.base64], entity: 'Somebody else' },
+    ];
+    await serve({ services });
+    await subscribe();
+    const ids = (await issuers()).map(({ id }) => id);
+    expect(new Set(ids).size).toBe(3);
+    await serve({ services: services.toReversed(), sequence: 2 });
+    await refresh();
+    expect((await issuers()).map(({ id }) => id)).toEqual(ids.toReversed());
+  });
+
+  it('has one id for all its certificates', async () => {
+    await serve({ services: [{ certificates: [authority.base64, pinned.base64] }] });
+    await subscribe();
+    const ids = (await issuers()).map(({ id }) => id);
+    expect([ids.length, new Set(ids).size]).toEqual([2, 1]);
+  });
+
   it('that is no authority is trusted itself, and nobody below it', async () => {
     await serve({ services: [{ certificates: [pinned.base64] }] });
     await subscribe();
