@@ -117,6 +117,11 @@ export async function withContext<T>(
   }
 }
 
+/** A result for people, with what they should notice about it. */
+export function withNotes(text: string, notes: readonly string[]): string {
+  return [text, ...notes.map((note) => `note ${note}`)].join('\n');
+}
+
 /** Prints a result for people, or with `--json` as one JSON document. */
 export function print(json: boolean | undefined, value: unknown, text: string): void {
   console.log(json ? JSON.stringify(value, null, 2) : text);

@@ -4,7 +4,7 @@ import { readPolicy } from '../credentials/certificate-policy.js';
 import { sha256 } from '../keys/request-ids.js';
 import type { TrustAnchor } from '../store/store.js';
 import { webAddress } from '../untrusted-text.js';
-import { CommandError, UsageError, print, readFileArgument } from './parse.js';
+import { CommandError, UsageError, print, readFileArgument, withNotes } from './parse.js';
 
 /** What `trust add` takes. */
 export const ADD_FLAGS = {
@@ -39,15 +39,21 @@ export async function addAnchor(
   const known = (await store.listTrustAnchors()).find(({ id }) => id === anchor.id);
   const all = { ...anchor, types: [...new Set([...(known?.types ?? []), ...types])] };
   await store.putTrustAnchor(all);
-  const words = `trusted as ${all.id} for ${all.types.join(' ')}`;
+  const { id } = all;
+  const words = `trusted as ${id} for ${all.types.join(' ')}`;
   if ('jwks' in all) {
-    const { id, issuer, jwks } = all;
-    return print(values.json, { id, types: all.types, issuer, jwks }, words);
+    const { issuer, jwks } = all;
+    const notes =
+      known && 'jwks' in known && known.jwks !== jwks
+        ? [`this address replaces the one before: ${known.jwks}`]
+        : [];
+    return print(values.json, { id, types: all.types, issuer, jwks, notes }, withNotes(words, notes));
   }
   const { validFrom, validTo } = new X509Certificate(all.certificate);
-  if (Date.parse(validFrom) > clock())
-    console.error(`not trusted yet: the certificate is valid from ${validFrom}`);
-  print(values.json, { id: all.id, types: all.types, validFrom, validTo }, `${words}, until ${validTo}`);
+  const notes =
+    Date.parse(validFrom) > clock() ? [`not trusted yet: the certificate is valid from ${validFrom}`] : [];
+  const shown = { id, types: all.types, validFrom, validTo, notes };
+  print(values.json, shown, withNotes(`${words}, until ${validTo}`, notes));
 }
 
 /** The issuer's name is compared with `iss` as it is, so any text will do. */

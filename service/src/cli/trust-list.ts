@@ -8,7 +8,7 @@ import { parseCertificates } from '../trust/lists/certificates.js';
 import { LIST_CHECKS, type ListCheck } from '../trust/lists/list-error.js';
 import { type Refreshing, afterSuccess, fetchEdition, refreshList } from '../trust/lists/refresh-list.js';
 import { visibleText, webAddress } from '../untrusted-text.js';
-import { CommandError, UsageError, parseAction, print, withContext } from './parse.js';
+import { CommandError, UsageError, parseAction, print, withContext, withNotes } from './parse.js';
 
 const FLAGS = {
   signer: { type: 'string', multiple: true },
@@ -24,6 +24,9 @@ export const LIST_ACTIONS = {
   remove: { takes: ['ID'] },
 };
 
+const NOBODY =
+  'nobody is trusted by it yet: no service of the list counts; --service names the types of service that do';
+
 /** `trust list add | show | refresh | remove`: lists of trusted entities that others keep. */
 export async function runTrustList(argv: string[]): Promise<void> {
   const { action, values, given } = parseAction('trust list', argv, FLAGS, LIST_ACTIONS);
@@ -34,18 +37,21 @@ export async function runTrustList(argv: string[]): Promise<void> {
     const refreshing = { context, fetchPublic: createFetchPublic(options.mode) };
     if (action === 'add') {
       const list = await addList(refreshing, argument, values);
-      return print(json, describe(list, clock()), `trusted\n${lineOf(list, clock())}`);
+      const notes = list.content?.count === 0 ? [NOBODY] : [];
+      const text = withNotes(`trusted\n${lineOf(list, clock())}`, notes);
+      return print(json, { ...describe(list, clock()), notes }, text);
     }
     if (action === 'remove') {
       if (!(await store.removeTrustList(argument))) throw new CommandError('trust list remove: no such id');
       return print(json, { id: argument, removed: true }, `removed ${argument}`);
     }
     const chosen = await chooseLists(context, argument);
+    const failures: string[] = [];
     if (action === 'refresh') {
-      const errors = [];
-      for (const list of chosen) errors.push(await refreshList(refreshing, list));
-      const failed = errors.find((error) => error !== undefined);
-      if (failed) throw failed;
+      for (const list of chosen) {
+        const error = await refreshList(refreshing, list);
+        if (error) failures.push(`${list.id} ${list.url}: ${error.message}`);
+      }
     }
     const shown = await chooseLists(context, argument);
     const anchors = argument ? await anchorLines(context, argument) : [];
@@ -56,6 +62,7 @@ export async function runTrustList(argv: string[]): Promise<void> {
       argument ? { ...described[0], anchors: anchors.map(({ value }) => value) } : described,
       text.join('\n'),
     );
+    if (failures.length > 0) throw new CommandError(failures.join('; '));
   });
 }
 
@@ -87,10 +94,6 @@ async function addList(
   };
   delete list.failed;
   const { content, certificates } = await fetchEdition(refreshing, list);
-  if (certificates.length === 0)
-    console.error(
-      'nobody is trusted by it yet: no service of the list counts; --service names the types of service that do',
-    );
   const added = { ...list, content, refreshAt: afterSuccess(content.nextUpdate, clock()) };
   if (!(await store.compareAndSetTrustList(added, certificates)))
     throw new CommandError('trust list add: the list has just been changed by somebody else; try again');

@@ -1,5 +1,6 @@
 import { X509Certificate } from 'node:crypto';
 import type { TrustAnchor } from '../store/store.js';
+import { visibleText } from '../untrusted-text.js';
 import { CommandError, parseAction, print, withContext } from './parse.js';
 import { ADD_FLAGS, addAnchor } from './trust-add.js';
 import { LIST_ACTIONS, runTrustList } from './trust-list.js';
@@ -25,20 +26,16 @@ export async function runTrust(argv: string[]): Promise<void> {
       return print(json, { id: argument, removed: true }, `removed ${argument}`);
     }
     const anchors = (await store.listTrustAnchors()).map((anchor) => describe(anchor, clock()));
-    const lines = anchors.map(({ id, types, state }) =>
-      [id, ...types, state && `(${state})`].filter(Boolean).join('  '),
-    );
-    print(json, anchors, lines.join('\n'));
+    print(json, anchors, anchors.map(lineOf).join('\n'));
   });
 }
 
 /** An anchor without its bytes, and whether its dates keep it from being trusted now. */
 function describe(anchor: TrustAnchor, now: number) {
   const { id, types, isTest } = anchor;
-  if ('jwks' in anchor)
-    return { id, types, isTest, issuer: anchor.issuer, jwks: anchor.jwks, state: undefined };
+  if ('jwks' in anchor) return { id, types, isTest, issuer: anchor.issuer, jwks: anchor.jwks };
   const { certificate, isPinned } = anchor;
-  const { validFrom, validTo } = new X509Certificate(certificate);
+  const { subject, validFrom, validTo } = new X509Certificate(certificate);
   const state =
     now > Date.parse(validTo)
       ? `expired ${validTo}`
@@ -50,8 +47,21 @@ function describe(anchor: TrustAnchor, now: number) {
     types,
     isTest,
     ...(isPinned && { isPinned }),
+    subject: nameOf(subject),
     validFrom,
     validTo,
     ...(state !== undefined && { state }),
   };
+}
+
+function lineOf(anchor: ReturnType<typeof describe>): string {
+  const { id, types } = anchor;
+  if (anchor.issuer !== undefined)
+    return [id, visibleText(anchor.issuer, 200), ...types, `keys at ${anchor.jwks}`].join('  ');
+  const { subject, validTo, state = `until ${validTo}` } = anchor;
+  return [id, subject, ...types, state].join('  ');
+}
+
+function nameOf(subject: string): string {
+  return visibleText(subject.replaceAll('\n', ', '), 200);
 }

@@ -306,9 +306,31 @@ describe('trust', () => {
     expect(await json('trust', 'remove', added.id)).toMatchObject({ removed: true });
   });
 
+  it('is told when an issuer’s keys are looked for at another address from now on', async () => {
+    const keys = (at: string, ...more: string[]) =>
+      line.run('trust', 'add', '--type', 'urn:a', '--issuer', 'https://keys.test', '--jwks', at, ...more);
+    expect(await keys('https://keys.test/old')).not.toContain('note');
+    expect(await keys('https://keys.test/old')).not.toContain('note');
+    expect(await keys('https://keys.test/new')).toContain(
+      'note this address replaces the one before: https://keys.test/old',
+    );
+    expect(await line.run('trust', 'list')).toMatch(
+      /issuer-[\w-]+ {2}https:\/\/keys\.test {2}urn:a {2}keys at https:\/\/keys\.test\/new/,
+    );
+  });
+
+  it('shows people whom they trust and until when, without characters that steer a terminal', async () => {
+    const odd = join(folder, 'odd.pem');
+    writeFileSync(odd, (await selfSigned(Date.now(), { name: 'PID\u001b[31m authority' })).pem);
+    const { id } = await json<{ id: string }>('trust', 'add', odd, '--type', 'urn:a');
+    const shown = (await line.run('trust', 'list')).split('\n').find((text) => text.startsWith(id)) ?? '';
+    expect(shown).toMatch(/^ca-[\w-]+ {2}CN=PID[\x20-\x7e]* authority {2}urn:a {2}until \w+ +\d+ .*GMT$/);
+  });
+
   it('names a certificate whose time has not come', async () => {
-    const added = await json<{ id: string }>('trust', 'add', ca, '--type', 'urn:a');
-    expect(line.said().join()).toMatch(/not trusted yet: .* valid from Dec 31 .*2029/);
+    const added = await json<{ id: string; notes: string[] }>('trust', 'add', ca, '--type', 'urn:a');
+    expect(added.notes).toEqual([expect.stringMatching(/not trusted yet: .* valid from Dec 31 .*2029/)]);
+    expect(line.said()).toEqual([]);
     expect(await json('trust', 'list')).toContainEqual(
       expect.objectContaining({ id: added.id, state: expect.stringContaining('valid from') }),
     );

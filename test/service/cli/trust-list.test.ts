@@ -88,8 +88,9 @@ describe('trust list add', () => {
 
   it('says that nobody is trusted by a list whose services do not count', async () => {
     await serve({ services: [] });
-    expect(await add()).toMatchObject({ anchorCount: 0 });
-    expect(line.said().join()).toContain('nobody is trusted by it yet');
+    const notes = [expect.stringContaining('nobody is trusted by it yet')];
+    expect(await add()).toMatchObject({ anchorCount: 0, notes });
+    expect(line.said()).toEqual([]);
   });
 
   it('adds signers, types and services to a list that is there', async () => {
@@ -168,6 +169,22 @@ describe('trust list show, refresh and remove', () => {
     expect(await line.run('trust', 'list', 'show')).toContain(
       'refreshes failed: 1, the sequence number is lower',
     );
+  });
+
+  it('refresh names every list that fails and why, after it went through all of them', async () => {
+    await serve();
+    const first = await add();
+    const other = `${url}?other`;
+    const second = await json('add', other, '--signer', signerFile, '--type', PID);
+    served = undefined;
+    const error = await line.run('trust', 'list', 'refresh').catch((thrown: Error) => thrown.message);
+    for (const { id, url: at } of [first, second])
+      expect(error).toContain(`${id} ${String(at)}: the list cannot be fetched`);
+    const shown = line.printed().join();
+    expect(shown).toContain(first.id);
+    expect(shown).toContain(second.id);
+    await serve();
+    expect(await json<Shown[]>('refresh')).toMatchObject([{ failures: 0 }, { failures: 0 }]);
   });
 
   it('remove ends the trust at once', async () => {
