@@ -2,13 +2,16 @@ import type { DigitalProtocol, DigitalRequest } from 'civic-elements/protocol';
 import type { Profile } from '../channels/accept-answer.js';
 import { type LiveChannel, digitalChannel } from '../channels/live-channel.js';
 import type { Context } from '../context.js';
+import type { ResolvedScope } from '../scopes/scope-definition.js';
 import type { ScopeRequest } from '../scope-request/scope-request.js';
 import type { App } from '../store/store.js';
-import { openid4vpSigned } from './openid4vp-signed.js';
+import { openid4vpSigned, openid4vpUnsigned } from './openid4vp.js';
 
 /** An exchange protocol of the Digital Credentials API: how a wallet is asked in it, and how its answer is read. */
 export interface DigitalExchange {
-  /** @returns undefined when this scope cannot be asked for in this protocol */
+  /** Whether this app may ask for this scope in this protocol. */
+  isPossible(context: Context, app: App, scope: ResolvedScope): boolean | Promise<boolean>;
+  /** @returns undefined when this scope cannot be asked for any more, because who is trusted has changed */
   request(context: Context, live: LiveChannel): Promise<DigitalRequest | undefined>;
   profile(context: Context, live: LiveChannel): Promise<Profile>;
 }
@@ -16,14 +19,25 @@ export interface DigitalExchange {
 /** In the order in which they are best asked. */
 export const EXCHANGES: Partial<Record<DigitalProtocol, DigitalExchange>> = {
   'openid4vp-v1-signed': openid4vpSigned,
+  'openid4vp-v1-unsigned': openid4vpUnsigned,
 };
 
 /**
- * The protocols in which an app may ask through a browser.
+ * The protocols in which an app may ask for a scope through a browser.
  * @param offered those that the browser takes
  */
-export function digitalProtocols(_app: App, offered: readonly string[]): DigitalProtocol[] {
-  return (Object.keys(EXCHANGES) as DigitalProtocol[]).filter((protocol) => offered.includes(protocol));
+export async function digitalProtocols(
+  context: Context,
+  app: App,
+  scope: ResolvedScope,
+  offered: readonly string[],
+): Promise<DigitalProtocol[]> {
+  const possible: DigitalProtocol[] = [];
+  for (const [protocol, exchange] of Object.entries(EXCHANGES) as [DigitalProtocol, DigitalExchange][]) {
+    if (offered.includes(protocol) && (await exchange.isPossible(context, app, scope)))
+      possible.push(protocol);
+  }
+  return possible;
 }
 
 /** The requests for the browser's wallet prompt; none when the page's browser has no prompt. @throws ServiceError `link_expired` */

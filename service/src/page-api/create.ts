@@ -88,7 +88,7 @@ async function createFor(
   if ((await store.countOpen(now)) >= options.maxOpen) throw new ServiceError('temporarily_unavailable');
 
   const policy = policyOf(app, scope.name, body.crossDevice);
-  const digital = digitalProtocols(app, body.digital ?? []);
+  const digital = await digitalProtocols(context, app, scope, body.digital ?? []);
   const uuid = randomUUID();
   const request: ScopeRequest = {
     uuid,
