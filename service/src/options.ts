@@ -1,14 +1,24 @@
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 
-/** A wallet that the landing page offers. */
+/** A wallet that the landing page offers, and the modal on a phone. */
 export interface WalletLink {
-  /** Shown on the landing page. */
+  /** What people see, 1 to 64 characters. */
   name: string;
+  /** The `data:` URL of a raster image of at most 16 kB. */
+  logo?: string;
   /** What precedes the OpenID4VP parameters: `haip-vp://`, or an https address that the wallet claims. */
   link: string;
+  /** An https address that the wallet's app claims on phones, beside a scheme in `link`. */
+  universalLink?: string;
+  /** The name of its package on Android. */
+  androidPackage?: string;
   /** http(s) page where people get the wallet. The intro screen of an identity check links to it. */
   get?: string;
+  /** Its page in Apple's store. */
+  appStore?: string;
+  /** Its page in Google's store. */
+  playStore?: string;
 }
 
 /** How a service runs. `readOptions` fills it from the environment. */

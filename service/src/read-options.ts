@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { checkPermissions } from './settings/permissions.js';
 import { loadOrCreateServiceKey, parseServiceKey } from './keys/service-key.js';
-import { type Options, OptionsError, type WalletLink, makeDataDir } from './options.js';
+import { type Options, OptionsError, makeDataDir } from './options.js';
 import { readTrustProxy } from './settings/trust-proxy.js';
 import { unknownSettings } from './settings/unknown.js';
+import { readWallets } from './settings/wallets.js';
 import { webAddress } from './untrusted-text.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -36,7 +37,7 @@ export function readOptions(mode: Options['mode'], env: Environment): Options {
     problems.push('CIVIC_SQLITE_SYNCHRONOUS must be FULL or NORMAL');
   const walletUrl = env.CIVIC_WALLET_URL ?? (isLive ? undefined : `${publicUrl}/wallet/`);
   checkWalletUrl(walletUrl, publicUrl, isLive, problems);
-  const wallets = readWallets(env.CIVIC_WALLETS, problems);
+  const wallets = readWallets(env, problems);
   const learnMore = webAddress(env.CIVIC_LEARN_MORE_URL);
   if (env.CIVIC_LEARN_MORE_URL && learnMore === undefined)
     problems.push('CIVIC_LEARN_MORE_URL must be an http(s) address');
@@ -144,29 +145,6 @@ function checkWalletUrl(
       "CIVIC_WALLET_URL must be on an origin of its own, so that nothing of the service can reach a holder's keys",
     );
   }
-}
-
-function readWallets(text: string | undefined, problems: string[]): WalletLink[] {
-  if (!text) return [];
-  try {
-    const list = JSON.parse(text) as WalletLink[];
-    const isGood = (wallet: WalletLink) =>
-      typeof wallet?.name === 'string' &&
-      wallet.name.length <= 64 &&
-      /^(?!javascript:|data:|vbscript:|blob:|file:)[a-z][a-z0-9+.-]*:\/\//.test(wallet.link) &&
-      (wallet.get === undefined || webAddress(wallet.get) !== undefined);
-    if (Array.isArray(list) && list.every(isGood))
-      return list.map((wallet) => {
-        const get = webAddress(wallet.get);
-        return { name: wallet.name, link: wallet.link, ...(get !== undefined && { get }) };
-      });
-  } catch {
-    // It is reported below, like every other malformed value.
-  }
-  problems.push(
-    'CIVIC_WALLETS must be a JSON list of {"name", "link", "get"?}, each link a scheme such as haip-vp:// or an https address, each get an http(s) page',
-  );
-  return [];
 }
 
 function readTls(env: Environment, problems: string[]): { key: string; cert: string } | undefined {

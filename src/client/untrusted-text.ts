@@ -46,6 +46,22 @@ export function webAddress(value: unknown): string | undefined {
   return isWeb && isWrittenOut && !username && !password ? href : undefined;
 }
 
+/** Schemes that run, read or show something of the browser's own, or that say themselves which app opens. */
+const NO_WALLET_SCHEME =
+  /^(?:javascript|data|vbscript|blob|file|filesystem|about|view-source|intent|content|https?|wss?|ftp):/;
+
+/** The value if it is the scheme of a wallet up to the query, such as `haip-vp://` or `wallet://present`, of at most 256 characters; otherwise `undefined`. */
+export function walletScheme(value: unknown): string | undefined {
+  if (typeof value !== 'string' || value.length > 256 || NO_WALLET_SCHEME.test(value)) return undefined;
+  return /^[a-z][a-z\d+.-]*:\/\/[\w./~-]*(?:\?[\w.~=&%-]*)?$/.test(value) ? value : undefined;
+}
+
+/** The value if it is the name of a package on Android, such as `com.example.wallet`, of at most 256 characters; otherwise `undefined`. */
+export function androidPackage(value: unknown): string | undefined {
+  if (typeof value !== 'string' || value.length > 256) return undefined;
+  return /^[a-zA-Z]\w*(?:\.[a-zA-Z]\w*)+$/.test(value) ? value : undefined;
+}
+
 /** Whether a text is a UUID as the service writes it: lower-case hexadecimal with hyphens (RFC 9562, section 4). */
 export function isUuid(value: unknown): value is string {
   return typeof value === 'string' && /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value);

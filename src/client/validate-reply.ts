@@ -1,11 +1,21 @@
-import type { AppSummary, DigitalRequest, ErrorBody, Snapshot } from '../protocol/http.js';
+import type { AppSummary, DigitalRequest, ErrorBody, Snapshot, WalletSummary } from '../protocol/http.js';
 import { isPageErrorCode, type PageErrorCode } from '../protocol/errors.js';
 import { CROSS_DEVICE, type CrossDevice, STATUSES } from '../protocol/scope-request.js';
 import { errorAt } from './client-error.js';
-import { isUuid, rasterLogo, visibleText, webAddress } from './untrusted-text.js';
+import {
+  androidPackage,
+  isUuid,
+  rasterLogo,
+  visibleText,
+  walletScheme,
+  webAddress,
+} from './untrusted-text.js';
 
 /** The form of a JWS in compact serialisation (RFC 7515, section 7.1). Its content is for the site's back-end, so the page does not read it. */
 const JWT = /^(?:[\w-]+\.){2}[\w-]+$/;
+
+/** The form of a query (application/x-www-form-urlencoded, URL Standard). Nothing in it ends the query of a link that it is added to. */
+const QUERY = /^[\w*.~+%=&-]{1,2048}$/;
 
 const MAX_JWT = 8192;
 const MAX_LABELS = 64;
@@ -60,7 +70,9 @@ export function validateSnapshot(body: unknown, service: string): Readonly<Snaps
     demand(link !== undefined, service);
     snapshot[name] = link;
   }
-  const { crossDevice, digital } = fields;
+  const { crossDevice, digital, sameDeviceRequest } = fields;
+  if (isText(sameDeviceRequest) && QUERY.test(sameDeviceRequest))
+    snapshot.sameDeviceRequest = sameDeviceRequest;
   if (CROSS_DEVICE.includes(crossDevice as CrossDevice)) snapshot.crossDevice = crossDevice as CrossDevice;
   // What is in it is for the browser and its wallets.
   if (Array.isArray(digital)) snapshot.digital = digital.filter(isRequest);
@@ -83,13 +95,36 @@ function validateApp(value: unknown, service: string): Readonly<AppSummary> {
   const learnMore = webAddress(rest['learnMore']);
   if (learnMore) app.learnMore = learnMore;
   const listed: unknown[] = Array.isArray(wallets) ? wallets.slice(0, 8) : [];
-  const known = listed.flatMap((wallet) => {
-    const fields = fieldsOf(wallet);
-    const link = webAddress(fields['link']);
-    return isText(fields['name']) && link ? [{ name: visibleText(fields['name'], 64), link }] : [];
-  });
+  const known = listed.flatMap(validWallets);
   if (known.length > 0) app.wallets = known;
   return Object.freeze(app);
+}
+
+/** The forms of what a wallet may have beside its name. */
+const WALLET_RULES = {
+  logo: rasterLogo,
+  link: webAddress,
+  appStore: webAddress,
+  playStore: webAddress,
+  scheme: walletScheme,
+  universalLink: webAddress,
+  androidPackage,
+} as const;
+
+/** The wallet with what may be used of it; none when it has no name, or nothing to be opened or got by. */
+function validWallets(value: unknown): WalletSummary[] {
+  const fields = fieldsOf(value);
+  if (!isText(fields['name'])) return [];
+  const wallet: WalletSummary = { name: visibleText(fields['name'], 64) };
+  for (const [name, rule] of Object.entries(WALLET_RULES) as [
+    keyof typeof WALLET_RULES,
+    typeof webAddress,
+  ][]) {
+    const text = rule(fields[name]);
+    if (text !== undefined) wallet[name] = text;
+  }
+  const { logo: _, name: _name, ...ways } = wallet;
+  return wallet.name && Object.keys(ways).length > 0 ? [Object.freeze(wallet)] : [];
 }
 
 /** The parts of the reply to a new scope request. @throws ClientError invalid_service_response */

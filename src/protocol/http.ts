@@ -28,8 +28,27 @@ export interface AppSummary {
   isTest: boolean;
   /** The http(s) address of a page where the operator explains identity verification. The intro screen links to it. */
   learnMore?: string;
-  /** Wallets that the operator suggests, each with the http(s) address where people get it. */
-  wallets?: { name: string; link: string }[];
+  /** Wallets that the operator lists, in order. At most 8. */
+  wallets?: WalletSummary[];
+}
+
+/** A wallet that a page can offer by its name. With `scheme`, `universalLink` or `androidPackage` it can be opened on the same device. */
+export interface WalletSummary {
+  name: string;
+  /** The `data:` URL of a raster image of at most 16 kB. */
+  logo?: string;
+  /** The http(s) address of a page where people get it. */
+  link?: string;
+  /** The http(s) address of its page in Apple's store. */
+  appStore?: string;
+  /** The http(s) address of its page in Google's store. */
+  playStore?: string;
+  /** The scheme that it listens to, up to the query: `haip-vp://`. What follows is `?` and the `sameDeviceRequest` of a snapshot. */
+  scheme?: string;
+  /** An http(s) address that its app claims (universal link, app link), to which the same is added. */
+  universalLink?: string;
+  /** The name of its package on Android, for `intent:` links. */
+  androidPackage?: string;
 }
 
 /** The body of the answer 201 to `POST /scope-requests`. */
@@ -55,6 +74,11 @@ export interface Snapshot {
   /** What the code for another device holds. It exists only while the scope request can be answered, and not where `crossDevice` is `off`. */
   qrLink?: string;
   sameDeviceLink?: string;
+  /**
+   * The OpenID4VP parameters of the link on the same device (`client_id`, `request_uri`, `request_uri_method`), as the query that follows the
+   * scheme of a wallet. It exists only while the scope request can be answered.
+   */
+  sameDeviceRequest?: string;
   /** Where to show the code, by the policy of app and scope and by what the page asked for. It exists only while the scope request can be answered. */
   crossDevice?: CrossDevice;
   /**

@@ -248,7 +248,7 @@ const SERVICE: Record<string, ServiceRoom> = {
   keys: { uses: ['tokens'], types: ['store'] },
   events: {},
   context: { uses: ['events', 'keys', 'start-error', 'store'], types: ['options'] },
-  settings: { uses: ['keys'] },
+  settings: { uses: ['keys', 'untrusted-text'], types: ['options'] },
   'read-options': { uses: ['keys', 'options', 'settings', 'untrusted-text'] },
   trust: { uses: ['keys', 'outgoing', 'tokens'], types: ['context', 'store'] },
   credentials: { uses: ['keys', 'outgoing', 'tokens', 'trust', 'untrusted-text'], types: ['context', 'options'] },

@@ -10,6 +10,8 @@ interface Vectors {
   visibleText: { text: string; max: number; shown: string }[];
   rasterLogo: { accepted: string[]; refused: unknown[] };
   webAddress: { accepted: { address: string; normalised: string }[]; refused: unknown[] };
+  walletScheme: { accepted: string[]; refused: unknown[] };
+  androidPackage: { accepted: string[]; refused: unknown[] };
   isUuid: { accepted: string[]; refused: unknown[] };
 }
 
@@ -57,6 +59,20 @@ describe.each(Object.entries(PACKAGES))('text that strangers chose, in %s', (_, 
     it.each(vectors.webAddress.refused.map((value) => [value]))('no address: %j', (value) => {
       expect(webAddress(value)).toBeUndefined();
     });
+  }
+
+  for (const name of ['walletScheme', 'androidPackage'] as const) {
+    const rule = rules[name];
+    if (!rule) continue;
+    it.each([...vectors[name].accepted])(`${name}: %s`, (value) => {
+      expect(rule(value)).toBe(value);
+    });
+    it.each([...vectors[name].refused, `a.b://${'a'.repeat(256)}`].map((value) => [value]))(
+      `no ${name}: %.60j`,
+      (value) => {
+        expect(rule(value)).toBeUndefined();
+      },
+    );
   }
 
   if (isUuid) {

@@ -196,6 +196,22 @@ describe('single values', () => {
     { CIVIC_WALLETS: '[{"name":"W","link":"data://text/html,x"}]' },
     { CIVIC_WALLETS: '[{"name":"W","link":" haip-vp://"}]' },
     { CIVIC_WALLETS: `[{"name":"${'W'.repeat(65)}","link":"haip-vp://"}]` },
+    { CIVIC_WALLETS: '[{"name":"","link":"haip-vp://"}]' },
+    { CIVIC_WALLETS: '[{"name":"W\\u202e","link":"haip-vp://"}]' },
+    { CIVIC_WALLETS: '[{"name":"W","link":"haip-vp://"},{"name":"W","link":"openid4vp://"}]' },
+    { CIVIC_WALLETS: '[{"name":"W","link":"https://wallet.example/#x"}]' },
+    { CIVIC_WALLETS: '[{"name":"W","link":"intent://x#Intent;end"}]' },
+    { CIVIC_WALLETS: '[{"name":"W","link":"haip-vp://","universalLink":"http://wallet.example/"}]' },
+    { CIVIC_WALLETS: '[{"name":"W","link":"haip-vp://","androidPackage":"com.example;end"}]' },
+    { CIVIC_WALLETS: '[{"name":"W","link":"haip-vp://","logo":"https://wallet.example/logo.png"}]' },
+    { CIVIC_WALLETS: '[{"name":"W","link":"haip-vp://","logo":"data:image/svg+xml;base64,PHN2Zz4="}]' },
+    { CIVIC_WALLETS: '[{"name":"W","link":"haip-vp://","appStore":"itms-apps://x"}]' },
+    {
+      CIVIC_WALLETS: JSON.stringify(
+        Array.from({ length: 9 }, (_, i) => ({ name: `W${i}`, link: 'haip-vp://' })),
+      ),
+    },
+    { CIVIC_WALLETS_FILE: '/nowhere/wallets.json' },
     { CIVIC_TLS_KEY_FILE: '/nowhere/key.pem' },
     { CIVIC_TLS_CERT_FILE: '/nowhere/cert.pem' },
     { CIVIC_SERVICE_KEY: 'short' },
@@ -220,6 +236,24 @@ describe('single values', () => {
       { name: 'W', link: 'haip-vp://' },
       { name: 'V', link: 'https://wallet.example/vp' },
     ]);
+  });
+
+  it('of wallets come from a file as well, whole', () => {
+    const wallets = [
+      {
+        name: 'Wallet of Ferns',
+        link: 'haip-vp://',
+        logo: 'data:image/png;base64,iVBORw0KGgo=',
+        universalLink: 'https://wallet.example/vp?a=b',
+        androidPackage: 'com.example.wallet',
+        get: 'https://wallet.example/',
+        appStore: 'https://apps.example/id1',
+        playStore: 'https://play.example/?id=1',
+      },
+    ];
+    const file = join(folder, 'wallets.json');
+    writeFileSync(file, JSON.stringify(wallets));
+    expect(readOptions('development', { ...DEVELOPMENT, CIVIC_WALLETS_FILE: file }).wallets).toEqual(wallets);
   });
 
   it('of the intro screen are addresses that a page may link to', () => {

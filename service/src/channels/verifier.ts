@@ -1,11 +1,11 @@
 import { createHash, createPrivateKey } from 'node:crypto';
 import { type JWTPayload, SignJWT } from 'jose';
-import { keyContext } from '../apps/app-certificate.js';
+import { certificateAt, keyContext } from '../apps/app-certificate.js';
 import type { Context } from '../context.js';
 import { parsePem } from '../keys/parse-pem.js';
 import { remember } from '../keys/remember.js';
 import type { ScopeRequest } from '../scope-request/scope-request.js';
-import type { AppCertificate } from '../store/store.js';
+import type { App, AppCertificate } from '../store/store.js';
 import type { LiveChannel } from './live-channel.js';
 
 /** Who asks, by which certificate. */
@@ -70,4 +70,13 @@ export function authorizationRequest(
     request_uri: `${context.options.publicUrl}/wallet-api/request/${link.requestId}`,
     request_uri_method: 'post',
   }).toString();
+}
+
+/** Those parameters for the link on the same device, by which a page opens a wallet itself. */
+export function sameDeviceRequest(context: Context, request: ScopeRequest, app: App): string {
+  return authorizationRequest(context, {
+    app,
+    certificate: certificateAt(app, request.createdAt),
+    requestId: context.requestIds.derive(request.uuid, 'same-device', request.generation),
+  });
 }

@@ -1,12 +1,12 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { type CreateBody, type CreateReply, LIFETIMES } from 'civic-elements/protocol';
+import { type CreateBody, type CreateReply, LIFETIMES, type WalletSummary } from 'civic-elements/protocol';
 import type { FastifyInstance } from 'fastify';
 import { type Static, Type } from 'typebox';
 import { channelsOf, policyOf } from '../channels/policy.js';
 import type { Context } from '../context.js';
 import { digitalProtocols } from '../dc-api/exchanges.js';
 import { ServiceError } from '../errors.js';
-import type { Options } from '../options.js';
+import type { Options, WalletLink } from '../options.js';
 import { clientAddress } from '../rate-limit.js';
 import { chooseRegistration } from '../registration/choose-registration.js';
 import { labelsWithoutIssuer, resolveScope } from '../scopes/resolve-scope.js';
@@ -14,7 +14,7 @@ import { trustedIssuers } from '../trust/anchors.js';
 import type { ScopeRequest } from '../scope-request/scope-request.js';
 import type { App } from '../store/store.js';
 import { pageSnapshot } from './page-snapshot.js';
-import { webAddress } from '../untrusted-text.js';
+import { walletScheme, webAddress } from '../untrusted-text.js';
 import { checkReturnUrl } from './check-return-url.js';
 
 export const CreateBodySchema = Type.Object(
@@ -127,12 +127,20 @@ function originOf(header: string | undefined): string {
 }
 
 function summarise(app: App, { mode, learnMore, wallets }: Options): CreateReply['app'] {
-  const suggested = wallets.flatMap(({ name, get }) => (get === undefined ? [] : [{ name, link: get }]));
   return {
     name: app.name,
     ...(app.logo !== undefined && { logo: app.logo }),
     isTest: mode === 'development',
     ...(learnMore !== undefined && { learnMore }),
-    ...(suggested.length > 0 && { wallets: suggested }),
+    ...(wallets.length > 0 && { wallets: wallets.map(summariseWallet) }),
+  };
+}
+
+function summariseWallet({ link, get, ...wallet }: WalletLink): WalletSummary {
+  const scheme = walletScheme(link);
+  return {
+    ...(scheme === undefined ? { universalLink: link } : { scheme }),
+    ...wallet,
+    ...(get !== undefined && { link: get }),
   };
 }

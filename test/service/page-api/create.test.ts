@@ -24,6 +24,7 @@ describe('POST /scope-requests', () => {
       expiresAt: new Date(service.clock() + 120_000).toISOString(),
       qrLink: expect.stringMatching(/^http:\/\/localhost:8080\/w\/[\w-]{22}$/),
       sameDeviceLink: expect.stringMatching(/^http:\/\/localhost:8080\/w\/[\w-]{22}$/),
+      sameDeviceRequest: expect.stringMatching(/^client_id=.+&request_uri=.+&request_uri_method=post$/),
       app: { name: 'Test shop', logo: LOGO, isTest: true },
       labels: ['contact.personal.email', 'contact.personal.phoneNumber'],
       crossDevice: 'always',
@@ -160,13 +161,18 @@ describe('where the service runs', () => {
   });
 });
 
-describe('the links of the intro screen', () => {
-  it('are those that the operator configured; a wallet without a page to get it is none', async () => {
+describe('what the operator says of wallets', () => {
+  it('comes with the app: how each opens, and where people get it', async () => {
     const own = await pageService({
       learnMore: 'https://op.example/why',
       wallets: [
         { name: 'W', link: 'haip-vp://', get: 'https://wallet.example/' },
-        { name: 'V', link: 'haip-vp://' },
+        {
+          name: 'V',
+          link: 'https://wallet.example/vp',
+          androidPackage: 'com.example.v',
+          playStore: 'https://play.example/v',
+        },
       ],
     });
     const { reply } = await own.start();
@@ -175,7 +181,40 @@ describe('the links of the intro screen', () => {
       name: 'Test shop',
       isTest: true,
       learnMore: 'https://op.example/why',
-      wallets: [{ name: 'W', link: 'https://wallet.example/' }],
+      wallets: [
+        { name: 'W', scheme: 'haip-vp://', link: 'https://wallet.example/' },
+        {
+          name: 'V',
+          universalLink: 'https://wallet.example/vp',
+          androidPackage: 'com.example.v',
+          playStore: 'https://play.example/v',
+        },
+      ],
     });
+  });
+});
+
+describe('the request for a wallet on the same device', () => {
+  it('is what the landing page puts into its links, while a wallet can answer', async () => {
+    const own = await pageService();
+    const key = await own.start();
+    const { sameDeviceLink, sameDeviceRequest = '' } = key.reply;
+    const page = await own.server.inject({
+      url: new URL(sameDeviceLink).pathname,
+      headers: { accept: 'application/json' },
+    });
+    expect(page.json()).toMatchObject({ openid4vp: `openid4vp://?${sameDeviceRequest}` });
+    await own.answer(key, 'same-device');
+    expect((await own.get(key)).json()).not.toHaveProperty('sameDeviceRequest');
+    await own.close();
+  });
+
+  it('is another one after a renewal', async () => {
+    const own = await pageService();
+    const key = await own.start();
+    const { sameDeviceRequest } = (await own.post(key, 'renew', {})).json();
+    expect(sameDeviceRequest).toMatch(/^client_id=x509_hash/);
+    expect(sameDeviceRequest).not.toBe(key.reply.sameDeviceRequest);
+    await own.close();
   });
 });

@@ -171,6 +171,44 @@ describe('replies to create', () => {
     });
   });
 
+  it('keeps of a wallet what may open or get it, and drops what would run or lead elsewhere', () => {
+    const whole = {
+      name: 'W',
+      logo: 'data:image/png;base64,iVBORw0KGgo=',
+      appStore: 'https://apps.test/id1',
+      playStore: 'https://play.test/?id=1',
+      scheme: 'haip-vp://',
+      universalLink: 'https://wallet.test/vp',
+      androidPackage: 'com.example.wallet',
+    };
+    const hostile = {
+      name: 'H',
+      logo: 'data:image/svg+xml;base64,PHN2Zz4=',
+      link: 'data:text/html,x',
+      appStore: 'blob:https://x',
+      playStore: 'javascript:alert(1)',
+      scheme: 'javascript://%0aalert(1)',
+      universalLink: 'intent://x#Intent;end',
+      androidPackage: 'com.example;S.browser_fallback_url=javascript:alert(1)',
+    };
+    const walletsOf = (...wallets: unknown[]) =>
+      validateCreateReply({ ...created, app: { ...created.app, wallets } }, SERVICE).app.wallets;
+    expect(walletsOf(whole)).toEqual([whole]);
+    expect(walletsOf(hostile)).toBeUndefined();
+    expect(walletsOf({ ...hostile, scheme: 'haip-vp://' })).toEqual([{ name: 'H', scheme: 'haip-vp://' }]);
+    expect(walletsOf(...Array.from({ length: 9 }, () => whole))).toHaveLength(8);
+  });
+
+  it('keeps the request for a wallet on the same device if it is nothing but a query', () => {
+    const request =
+      'client_id=x509_hash%3AAb-_&request_uri=https%3A%2F%2Fid.test%2Fr&request_uri_method=post';
+    const kept = (sameDeviceRequest: unknown) =>
+      validateSnapshot({ ...snapshot, sameDeviceRequest }, SERVICE).sameDeviceRequest;
+    expect(kept(request)).toBe(request);
+    for (const other of ['', 'a=b#c', 'a=b;end', 'a=b c', 'a="b"', `a=${'b'.repeat(2048)}`, 7, null])
+      expect(kept(other)).toBeUndefined();
+  });
+
   it('keeps a raster logo', () => {
     expect(rasterLogo('data:image/png;base64,iVBORw0KGgo=')).toBe('data:image/png;base64,iVBORw0KGgo=');
   });
