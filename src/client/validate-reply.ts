@@ -76,6 +76,8 @@ export function validateSnapshot(body: unknown, service: string): Readonly<Snaps
   if (CROSS_DEVICE.includes(crossDevice as CrossDevice)) snapshot.crossDevice = crossDevice as CrossDevice;
   // What is in it is for the browser and its wallets.
   if (Array.isArray(digital)) snapshot.digital = digital.filter(isRequest);
+  if (status === 'answered' && isText(fields['match']) && /^\d\d$/.test(fields['match']))
+    snapshot.match = fields['match'];
   if (status === 'approved') {
     demand(isText(authCode) && authCode.length <= MAX_JWT && JWT.test(authCode), service);
     snapshot.authCode = authCode;

@@ -58,6 +58,11 @@ export const PAGE_ERRORS = {
     retryable: true,
     description: 'The credential lacks a value that the site needs.',
   },
+  number_mismatch: {
+    status: 400,
+    retryable: true,
+    description: 'Another number was picked than the one on this page.',
+  },
   wallet_clock_skew: {
     status: 400,
     retryable: true,

@@ -86,6 +86,11 @@ export interface Snapshot {
    * request can be answered, and only for a page that named protocols. A renewal makes new ones.
    */
   digital?: DigitalRequest[];
+  /**
+   * The number of two digits that the person must pick on the device whose wallet has answered. It exists only in the status `answered`, where the
+   * app asks for it; show it, because the scope request does not go on without.
+   */
+  match?: string;
   /** The auth code, a JWT. It exists only in the status `approved`. */
   authCode?: string;
   /** Why it failed. It exists only in the status `failed`. */

@@ -13,6 +13,7 @@ import { type ScopeRequest, scopeOf } from '../scope-request/scope-request.js';
 import { type UserClaims, mapClaims } from '../scopes/map-claims.js';
 import { trustedIssuers } from '../trust/anchors.js';
 import { type LiveChannel, advanceChannel } from './live-channel.js';
+import { drawNumbers } from './number-match.js';
 import type { WalletResponse } from './open-response.js';
 import { REPEATABLE } from './repeated-answer.js';
 
@@ -34,7 +35,7 @@ export interface Profile {
 
 /**
  * Verifies an answer, and moves the scope request to where it leads.
- * @returns the response code of a same-device answer that was accepted
+ * @returns the response code of an answer that was accepted and needs one
  * @throws ServiceError `link_expired` when another answer was faster, or the code of the check that failed
  */
 export async function acceptAnswer(
@@ -97,8 +98,8 @@ async function verify(
 }
 
 /**
- * From another device, and through the page itself, the answer is enough. On the same device, the browser that started the scope request must come
- * back with the response code.
+ * Through the page itself, and from another device, the answer is enough, unless the app wants a number to be picked there. On the same device, the
+ * browser that started the scope request must come back. Either needs the response code, which is in the reply to the answer.
  */
 async function acceptClaims(
   context: Context,
@@ -107,7 +108,9 @@ async function acceptClaims(
   { hash }: Answer,
 ): Promise<string | undefined> {
   const { channel, request, requestId } = live;
-  const code = channel === 'same-device' ? context.responseCodes.derive(requestId, hash) : undefined;
+  const match = channel === 'qr' && request.numberMatch ? drawNumbers() : undefined;
+  const isReturning = channel === 'same-device';
+  const code = match || isReturning ? context.responseCodes.derive(requestId, hash) : undefined;
   const sealedClaims = context.seal.seal(JSON.stringify(claims), `claims ${request.uuid}`);
   await advanceChannel(context, live, (row, now) => {
     const patch = {
@@ -118,6 +121,7 @@ async function acceptClaims(
       expiresAt: now + LIFETIMES.read,
     };
     if (code === undefined) return move(row, ['answered', 'approved'], patch);
+    if (match) return move(row, ['answered'], { ...patch, match });
     const responseCode = { hash: sha256(code), expiresAt: now + LIFETIMES.responseCode };
     return move(row, ['answered'], { ...patch, responseCode });
   });

@@ -2,18 +2,20 @@ import type { Context } from '../context.js';
 import type { LiveLink } from './live-channel.js';
 
 /**
- * Where a wallet sends the person after its answer (OpenID4VP 1.0, section 8.2). From another device that is a page which says so. On the same
- * device it is back to the site, with the response code in the fragment, which reaches neither servers nor Referer headers.
+ * Where a wallet sends the person after its answer (OpenID4VP 1.0, section 8.2). From another device that is a page which says so, or with a
+ * response code the page of the number match (number-match.ts). On the same device it is back to the site, with the response code in the fragment, which reaches neither servers nor Referer headers.
  */
 export function redirectUri(
   { options }: Context,
   { channel, requestId, request, app }: Omit<LiveLink, 'certificate'>,
   responseCode?: string,
 ): string {
-  if (channel === 'qr') return `${options.publicUrl}/w/${requestId}/done`;
+  const page = `${options.publicUrl}/w/${requestId}`;
+  if (channel === 'qr')
+    return responseCode === undefined ? `${page}/done` : `${page}/match?response_code=${responseCode}`;
   const url = new URL(request.returnUrl ?? `${request.origin}/`);
   // The origin was checked when the scope request was created. If the app has lost it since then, it gets no code.
-  if (!app.origins.includes(url.origin)) return `${options.publicUrl}/w/${requestId}/done`;
+  if (!app.origins.includes(url.origin)) return `${page}/done`;
   addUuid(url, request.uuid);
   if (responseCode !== undefined) url.hash = withCode(url.hash, responseCode);
   return url.href;

@@ -42,7 +42,7 @@ export async function replyAgain(
 ): Promise<string | undefined> {
   const link = await findAnsweredLink(context, requestId);
   if (link?.request.answer?.hash !== hash) return undefined;
-  const hasCode =
-    link.channel === 'same-device' && link.request.status !== 'denied' && link.request.status !== 'failed';
+  const { match, status } = link.request;
+  const hasCode = link.channel === 'qr' ? match !== undefined : status !== 'denied' && status !== 'failed';
   return redirectUri(context, link, hasCode ? context.responseCodes.derive(requestId, hash) : undefined);
 }

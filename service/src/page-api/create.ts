@@ -105,6 +105,7 @@ async function createFor(
     ...(body.returnUrl !== undefined && { returnUrl: body.returnUrl }),
     ...(body.loginNonce !== undefined && { loginNonce: body.loginNonce }),
     crossDevice: policy.crossDevice,
+    ...(policy.numberMatch && { numberMatch: true }),
     ...(digital.length > 0 && { digital }),
     generation: 0,
     linkHashes: requestIds.hashes(uuid, channelsOf(policy, digital), 0),

@@ -2,9 +2,10 @@ import { markPaths } from 'civic-elements/palette';
 import type { FastifyReply } from 'fastify';
 import { type SafeHtml, html } from './html.js';
 
-/** No script at all, styles from this service, logos only as `data:`. Nobody may frame the page or make it submit a form. */
-const CSP =
-  "default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+/** No script at all, styles from this service, logos only as `data:`. Nobody may frame the page, and a form goes nowhere but to this service. */
+function policy({ hasForm }: Page): string {
+  return `default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; form-action ${hasForm ? "'self'" : "'none'"}; frame-ancestors 'none'`;
+}
 
 interface Page {
   status: number;
@@ -13,6 +14,8 @@ interface Page {
   content: SafeHtml;
   /** `short`: a few lines in the middle of the screen. `long`: a text to read. */
   kind?: 'ask' | 'short' | 'long';
+  /** Whether the content has a form. */
+  hasForm?: boolean;
   /** One line above everything else. */
   banner?: SafeHtml | undefined;
   /** The logo of who asks, beside the mark. */
@@ -29,7 +32,7 @@ export function sendPage(reply: FastifyReply, page: Page): FastifyReply {
     .headers({
       'Cache-Control': 'no-store',
       'Referrer-Policy': 'no-referrer',
-      'Content-Security-Policy': CSP,
+      'Content-Security-Policy': policy(page),
     })
     .send(render(page).text);
 }

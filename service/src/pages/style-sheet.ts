@@ -14,7 +14,10 @@ body { display: flex; margin: 0; min-height: 100vh; min-height: 100dvh; }
 .content > .asks { margin-top: 1rem; }
 .content > .detail { margin-top: 0.75rem; }
 .origin { color: var(--_link); word-break: keep-all; }
-nav { display: grid; gap: 0.625rem; margin-top: 1.25rem; }
+form, nav { display: grid; gap: 0.625rem; margin-top: 1.25rem; }
+form + .detail { margin-top: 1.25rem; }
+.numbers { display: grid; grid-template-columns: repeat(3, 1fr); gap: 0.625rem; }
+.numbers .act { font-size: 1.75rem; font-variant-numeric: tabular-nums; }
 details.detail nav { margin-top: 0.75rem; }
 summary { cursor: pointer; }
 strong { color: var(--_text); font-weight: 600; }

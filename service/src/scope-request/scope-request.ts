@@ -31,6 +31,8 @@ export interface ScopeRequest {
   loginNonce?: string;
   /** Where the page shows the code for another device. Absent in rows of earlier versions: `always`. */
   crossDevice?: CrossDevice;
+  /** Whether an answer from another device counts only once the number was picked there. */
+  numberMatch?: boolean;
   /** The protocols in which the page's browser may ask; absent when it has no wallet prompt. */
   digital?: DigitalProtocol[];
   /** How often the links were renewed; part of every request id. */
@@ -46,6 +48,8 @@ export interface ScopeRequest {
   answeredBy?: Channel;
   /** SHA-256 (base64url) of the answer that a wallet gave, and until when the same answer gets the same reply again. */
   answer?: { hash: string; until: number };
+  /** The numbers, from the answer of the other device on. */
+  match?: NumberMatch;
   /** SHA-256 (base64url) of the response code, and until when it may be used, once. */
   responseCode?: { hash: string; expiresAt: number };
   /** User data and user id as JSON, sealed; wiped by the exchange and by every other end. */
@@ -59,6 +63,12 @@ export interface ScopeRequest {
   error?: ErrorCode;
   /** The label that the reason is about. */
   errorLabel?: string;
+}
+
+/** What ties another device to the page: the number that the page shows, of two digits, and those among which the person picks it. */
+export interface NumberMatch {
+  number: string;
+  choices: string[];
 }
 
 /** Who exchanged the auth code, and what is kept of the answer until `retryUntil`. */

@@ -26,6 +26,7 @@ export async function createSnapshot(context: Context, request: ScopeRequest): P
       sameDeviceLink: link('same-device'),
       crossDevice,
     }),
+    ...(status === 'answered' && request.match && { match: request.match.number }),
     ...(status === 'approved' && { authCode: await signAuthCode(context, request) }),
     ...(status === 'failed' && {
       error: errorBody(request.error ?? 'server_error', publicUrl, { label: request.errorLabel }),

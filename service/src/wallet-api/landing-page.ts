@@ -9,8 +9,9 @@ import { scopeOf } from '../scope-request/scope-request.js';
 import { rasterLogo, visibleText } from '../untrusted-text.js';
 import { type LiveLink, findLink } from '../channels/live-channel.js';
 import { authorizationRequest } from '../channels/verifier.js';
-import { otherSchemes, walletLinks } from './wallet-links.js';
+import { breakable } from './breakable.js';
 import { euAgeLink } from './eu-age.js';
+import { otherSchemes, walletLinks } from './wallet-links.js';
 
 const Params = Type.Object({ requestId: Type.String() });
 
@@ -87,11 +88,6 @@ const DEAD = html`${badge('dead')}
 <h1>This link is no longer valid</h1>
 <p class="text">It was used already, replaced by a newer one, or too old. Opening it shared nothing.</p>
 <p class="detail">To try again, go back to the page that showed the code or the link.</p>`;
-
-/** A long host name may break after its dots and not inside a label, so that it is not misread. */
-function breakable(origin: string): SafeHtml[] {
-  return origin.split(/(?<=\.)/).map((label, index) => (index === 0 ? html`${label}` : html`<wbr>${label}`));
-}
 
 /** Only what registration accepts is shown, whatever the database holds. */
 function logo(value: string | undefined): SafeHtml {

@@ -5,6 +5,7 @@ import { acceptForms } from '../form-bodies.js';
 import { styleSheet } from '../pages/style-sheet.js';
 import { donePage } from './done-page.js';
 import { landingPage } from './landing-page.js';
+import { matchPage } from './match-page.js';
 import { qrImage } from './qr-image.js';
 import { requestObject } from './request-object.js';
 import { walletResponse } from './response.js';
@@ -20,5 +21,6 @@ export const walletApi: FastifyPluginAsync<{ context: Context; sources: IssuerSo
   landingPage(app, context);
   qrImage(app, context);
   donePage(app);
+  matchPage(app, context);
   styleSheet(app);
 };

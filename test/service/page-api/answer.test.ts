@@ -197,4 +197,24 @@ describe('the policy about the code for another device', () => {
     expect((await service.start({ scope: 'BASIC_LOGIN' })).reply.crossDevice).toBe('off');
     expect((await service.start({ crossDevice: 'off' })).reply.crossDevice).toBe('off');
   });
+
+  it('asks for a number where app or scope want it, as it was when the page asked', async () => {
+    const before = await service.start();
+    await service.context.store.changeApp(service.app.appId, (app) => ({
+      ...app,
+      channelPolicy: { numberMatch: true },
+      scopePolicies: { BASIC_LOGIN: { numberMatch: false } },
+    }));
+    expect(await service.stored(before)).not.toHaveProperty('numberMatch');
+    expect(await service.stored(await service.start())).toMatchObject({ numberMatch: true });
+    expect(await service.stored(await service.start({ scope: 'BASIC_LOGIN' }))).not.toHaveProperty(
+      'numberMatch',
+    );
+  });
+
+  it('asks for no number in the browser’s wallet prompt, which is tied to this page', async () => {
+    const key = await start();
+    expect(await service.stored(key)).toMatchObject({ numberMatch: true });
+    expect(snapshotOf(await service.post(key, 'answer', await answer(key))).status).toBe('approved');
+  });
 });

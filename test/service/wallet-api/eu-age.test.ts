@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { move } from '../../../service/src/scope-request/moves.js';
 import type { ScopeRequest } from '../../../service/src/scope-request/scope-request.js';
 import { ask, pairs } from '../support/ask.js';
 import { EU_AGE, MDL, PID, TestMdocHolder, TestMdocIssuer } from '../support/test-mdoc.js';
@@ -98,6 +99,15 @@ describe('the EU age verification profile', () => {
     });
     expect(await side.row(request)).toMatchObject({ status: 'approved' });
     expect(pairs(await side.claims(request))).toEqual([['verifications.age.over18', String(age)]]);
+  });
+
+  it('leads to the number match, where the app asks for one', async () => {
+    const { request, asked } = await start();
+    await side.context.store.compareAndSet(move(await side.row(request), [], { numberMatch: true }));
+    const form = { vp_token: token(await present(asked)), state: side.requestId(request) };
+    const { body } = await post(asked.response_uri, form);
+    expect(body['redirect_uri']).toContain(`/w/${side.requestId(request)}/match?response_code=`);
+    expect(await side.row(request)).toMatchObject({ status: 'answered', match: expect.anything() });
   });
 
   it('ends the other ways to answer, and is ended by them', async () => {
