@@ -1,3 +1,4 @@
+import { withDeadline } from './deadline.js';
 import { WalletError } from './errors.js';
 import { parseObject } from './json.js';
 import type { WalletOptions } from './options.js';
@@ -20,29 +21,29 @@ export interface Reply {
  * @throws {WalletError} `network_failed`, `redirect_refused` or `reply_too_large`.
  */
 export async function send(url: URL, init: RequestInit, options: WalletOptions): Promise<Reply> {
-  const timeout = AbortSignal.timeout(TIMEOUT_MS);
-  const signal = options.signal ? AbortSignal.any([options.signal, timeout]) : timeout;
-  let response: Response;
-  let text: string;
   try {
-    response = await (options.fetch ?? fetch)(url, {
-      ...init,
-      redirect: 'manual',
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      cache: 'no-store',
-      signal,
-    });
-    // A browser shows a redirect that is not followed as an opaque reply with status 0. Node shows its status.
-    if (response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400)) {
-      throw new WalletError('redirect_refused');
-    }
-    text = await readText(response);
+    return await withDeadline(TIMEOUT_MS, options.signal, (signal) =>
+      exchange(url, { ...init, signal }, options),
+    );
   } catch (error) {
     if (error instanceof WalletError) throw error;
     throw new WalletError('network_failed', { cause: error });
   }
-  return { status: response.status, ok: response.ok, text };
+}
+
+async function exchange(url: URL, init: RequestInit, options: WalletOptions): Promise<Reply> {
+  const response = await (options.fetch ?? fetch)(url, {
+    ...init,
+    redirect: 'manual',
+    credentials: 'omit',
+    referrerPolicy: 'no-referrer',
+    cache: 'no-store',
+  });
+  // A browser shows a redirect that is not followed as an opaque reply with status 0. Node shows its status.
+  if (response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400)) {
+    throw new WalletError('redirect_refused');
+  }
+  return { status: response.status, ok: response.ok, text: await readText(response) };
 }
 
 /**
