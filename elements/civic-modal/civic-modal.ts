@@ -364,6 +364,7 @@ export class CivicModal extends ScopeRequestElement {
       isFullScreen: this.isFullScreen,
       copyResult: this.copyResult,
       notice: snapshot?.notice,
+      match: snapshot?.match,
       qr:
         view === 'pending' && qrLink && !this.isPhone
           ? this.#drawing.of(qrLink, strings.qrName, { mark: this.qrMark })

@@ -24,6 +24,8 @@ export interface ViewContext {
   copyResult: string;
   /** What the service has to say although the status is the same: a wallet's answer had too many bytes. */
   notice: Snapshot['notice'];
+  /** The number that the person must pick on the device that has answered. */
+  match: string | undefined;
   sameDeviceLink: string | undefined;
   error: ErrorDetail | undefined;
   /** Leaves the intro. */
@@ -49,9 +51,11 @@ export interface View {
   actions?: TemplateResult;
 }
 
-/** One of our strings with the app's name filled in. First-strong isolates keep the name from changing the direction of the sentence. */
-function fill(template: string, { app, strings }: ViewContext): string {
-  return template.replace('{app}', () => `\u2068${app?.name || strings.thisSite}\u2069`);
+/** One of our strings with number and app's name filled in. First-strong isolates keep the name from changing the direction of the sentence. */
+function fill(template: string, { app, match = '', strings }: ViewContext): string {
+  return template
+    .replace('{number}', match)
+    .replace('{app}', () => `\u2068${app?.name || strings.thisSite}\u2069`);
 }
 
 /** `m:ss` */
@@ -141,7 +145,7 @@ interface Parts {
 }
 
 /** The names of titles among the strings. The text has the same name with `Text` after it; where there is none, the error's message is the text. */
-type Words = keyof Strings & (ViewName | 'intro' | 'phone');
+type Words = keyof Strings & (ViewName | 'intro' | 'match' | 'phone');
 
 function pendingOnPhone(context: ViewContext): Parts {
   const { strings, remaining } = context;
@@ -202,6 +206,16 @@ function waiting(context: ViewContext): Parts {
   return { body: spinner, actions: cancelButton(context) };
 }
 
+/** Another device has answered, and the person proves there that they see this page. */
+function numberMatch(context: ViewContext): Parts {
+  const { strings, match, retry } = context;
+  return {
+    words: 'match',
+    body: html`<div class="badge" aria-hidden="true" .textContent=${match}></div>`,
+    actions: html`${button(strings.newCode, retry, 'outline')} ${cancelButton(context)}`,
+  };
+}
+
 function problem(context: ViewContext): Parts {
   const { error, strings } = context;
   return {
@@ -223,7 +237,7 @@ const VIEWS: Record<Exclude<ViewName, 'idle'> | 'intro', (context: ViewContext) 
     actions: html`${button(context.isPhone ? context.strings.retry : context.strings.newCode, context.renew, 'outline')}
     ${cancelButton(context)}`,
   }),
-  answered: waiting,
+  answered: (context) => (context.match ? numberMatch(context) : waiting(context)),
   approved: (context) => ({
     words: 'approved',
     body: badge('check', 'good'),

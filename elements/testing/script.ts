@@ -36,6 +36,8 @@ export interface Script {
   crossDevice?: CrossDevice;
   /** Requests for the browser's wallet prompt. Default: none, as for a browser without a prompt. */
   digital?: DigitalRequest[];
+  /** The number to pick on the other device while the status is `answered`, of two digits. Default: none is asked for. */
+  match?: string;
   /** Makes the links. Default: random ones that lead nowhere. */
   link?: (channel: Exclude<Channel, 'dc-api'>, version: number) => string;
   /** The address that explains an error code. Default: an empty text, for none. */

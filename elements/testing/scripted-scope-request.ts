@@ -239,6 +239,7 @@ export class ScriptedScopeRequest implements ScopeRequest {
       reason = 'presentation_rejected',
       crossDevice = 'always',
       digital,
+      match,
     } = this.#script;
     const now = this.#clock.now();
     const lives = status === 'pending' ? linkLives : LIFETIMES[status === 'approved' ? 'authCode' : 'read'];
@@ -254,6 +255,7 @@ export class ScriptedScopeRequest implements ScopeRequest {
         crossDevice,
         ...(digital && { digital }),
       }),
+      ...(status === 'answered' && match !== undefined && { match }),
       ...(status === 'approved' && { authCode: simulatedCode(this.uuid, now) }),
       ...(status === 'failed' && {
         error: Object.freeze({

@@ -128,6 +128,9 @@ export const Read: ModalStory = { args: { shows: 'read', seconds: 300 } };
 /** The wallet has answered; the service checks it, or waits for the way back on the same device. */
 export const Answered: ModalStory = { args: { shows: 'answered', seconds: 300 } };
 
+/** A phone has answered, and the app wants the person to prove that they see this page. */
+export const NumberMatch: ModalStory = { args: { shows: 'answered', match: '47', seconds: 300 } };
+
 /** The page has the auth code and exchanges it. The modal stays until the person or the page closes it. */
 export const Approved: ModalStory = { args: { shows: 'approved', seconds: 60 } };
 

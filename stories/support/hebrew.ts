@@ -47,6 +47,8 @@ export const hebrew = {
   readText: 'הבקשה בארנק. אשרו או דחו אותה שם.',
   answered: 'בודקים את התשובה',
   answeredText: 'הארנק ענה. סיימו שם אם הוא מבקש.',
+  match: 'בחרו {number} בטלפון',
+  matchText: 'הטלפון מציג עכשיו שלושה מספרים. אם לא, הציגו קוד חדש.',
   approved: 'אושר',
   approvedText: '{app} קיבל את מה שביקש. אפשר לסגור.',
   denied: 'סירבתם',

@@ -41,6 +41,8 @@ export interface ModalArgs {
   isTest: boolean;
   /** The reason, for the views `failed` and `error`. */
   code: ErrorCode;
+  /** The number to pick on the phone, with `answered`. */
+  match: string;
   /** How long the link lives, in seconds. */
   seconds: number;
   renewals: number;
@@ -57,7 +59,7 @@ export const INTRO_LINKS = {
 };
 
 export function clientOf(args: ModalArgs): Client {
-  const { shows: view, code, appName: name, isTest, logo, labels, seconds, renewals, journey } = args;
+  const { shows: view, code, appName: name, isTest, logo, labels, seconds, renewals, journey, match } = args;
   if (view === 'creating') return silentClient();
   if (view === 'error') return storyClient({ refusal: code });
   return storyClient({
@@ -67,6 +69,7 @@ export function clientOf(args: ModalArgs): Client {
     linkLives: seconds * 1000,
     renewals,
     reason: code,
+    ...(match && { match }),
     ...(journey && { steps: JOURNEY }),
   });
 }
@@ -105,6 +108,7 @@ const argTypes: ArgTypes = {
     control: 'select',
     options: Object.keys(ERRORS),
   }),
+  match: said('The number to pick on the phone, with `answered`.', { control: 'text' }),
   seconds: said('How long the link lives, in seconds.', { control: { type: 'number', min: 0, max: 600 } }),
   renewals: said('How often the link can still be renewed.', { control: { type: 'number', min: 0, max: 3 } }),
   journey: said('Goes on by itself, to an approval, within ten seconds.', { control: 'boolean' }),
@@ -146,6 +150,7 @@ export const modalMeta = {
     logo: false,
     isTest: false,
     code: 'service_unreachable',
+    match: '',
     seconds: 120,
     renewals: 3,
     journey: false,

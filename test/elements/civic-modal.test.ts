@@ -83,6 +83,24 @@ describe('civic-modal: views', () => {
     });
   }
 
+  it('shows the number to pick on the phone, in the live region too, with a way on when none is seen there', async () => {
+    client.script = { match: '47' };
+    await show('answered');
+    expect(inside(modal, 'h2').textContent).to.equal('Pick 47 on your phone');
+    expect(said()).to.contain('Pick 47 on your phone. Your phone shows three numbers');
+    expect(inside(modal, '.badge').textContent).to.equal('47');
+    await expect(modal).to.be.accessible();
+    action(modal, 'Show a new code').click();
+    await until(() => has(modal, '.qr'));
+    expect(client.requests).to.have.length(2);
+  });
+
+  it('shows no number of an app’s name, and none once it is approved', async () => {
+    client.script = { match: '47', app: { name: '{number}', isTest: false } };
+    await show('answered', 'approved');
+    expect(said()).to.contain('{number}').and.not.to.contain('47');
+  });
+
   it('shows what it waits for while the request is made', async () => {
     let open: (value?: unknown) => void = () => {};
     client.gate = new Promise((resolve) => (open = resolve));

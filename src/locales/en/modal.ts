@@ -45,6 +45,8 @@ export const en = {
   tooLarge: 'Your wallet’s answer was too large. Try another document.',
   answered: 'Checking the answer',
   answeredText: 'Your wallet has answered. Finish there if it asks you to.',
+  match: 'Pick {number} on your phone',
+  matchText: 'Your phone shows three numbers now. If it does not, show a new code.',
   approved: 'Approved',
   approvedText: '{app} has what it asked for. You can close this.',
   // A wallet reports a refusal and a missing credential alike, on purpose, so these words must be true of both.

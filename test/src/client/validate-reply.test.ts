@@ -43,6 +43,15 @@ describe('a snapshot', () => {
     expect(validateSnapshot({ ...snapshot, notice: '<b>' }, SERVICE)).not.toHaveProperty('notice');
   });
 
+  it('has the number to pick while a phone has answered, if it is one of two digits', () => {
+    const numbered = (match: unknown, status = 'answered') =>
+      validateSnapshot({ ...snapshot, status, match }, SERVICE);
+    expect(numbered('47').match).toBe('47');
+    for (const match of ['7', '123', '4\n', 47, '<b', ['47']])
+      expect(numbered(match)).not.toHaveProperty('match');
+    expect(numbered('47', 'pending')).not.toHaveProperty('match');
+  });
+
   it('names the label of which there is no value, as text that can be shown', () => {
     const failed = (label: unknown) =>
       validateSnapshot({ ...snapshot, status: 'failed', error: { error: 'label_missing', label } }, SERVICE)
