@@ -5,7 +5,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Query } from '../../../service/src/credentials/query.js';
 import { verifyVpToken } from '../../../service/src/credentials/verify-vp-token.js';
 import { MDL, MDL_NAMESPACE } from '../support/test-mdoc.js';
-import { NOW, anchorOf, createMdocSide, outcomeOf } from '../support/mdoc-side.js';
+import { NOW, anchorOf, createMdocSide } from '../support/mdoc-side.js';
+import { outcomeOf } from '../support/outcome-of.js';
 import { TestIssuer } from '../support/test-issuer.js';
 import { TestWallet } from '../support/test-wallet.js';
 

@@ -3,10 +3,6 @@ import type { JWK } from 'jose';
 import type { Binding, Expected, VerifiedCredential } from '../../../service/src/credentials/credential.js';
 import { sessionTranscript } from '../../../service/src/credentials/mdoc/session-transcript.js';
 import { verifyMdoc } from '../../../service/src/credentials/mdoc/verify-mdoc.js';
-import {
-  PresentationError,
-  type PresentationReason,
-} from '../../../service/src/credentials/presentation-error.js';
 import type { TrustedIssuer } from '../../../service/src/trust/anchors.js';
 import {
   MDL,
@@ -20,6 +16,7 @@ import {
   fullDate,
 } from './test-mdoc.js';
 import { NO_ISSUER_KEYS } from './issuer-keys.js';
+import { outcomeOf } from './outcome-of.js';
 import type { TestCertificate } from './test-issuer.js';
 
 export const NOW = Date.UTC(2026, 10, 28, 12);
@@ -96,15 +93,4 @@ export async function createMdocSide() {
     /** `accepted`, or why not. */
     outcome: (presentation: string, patch: Partial<Expected> = {}) => outcomeOf(verify(presentation, patch)),
   };
-}
-
-/** @throws whatever is not a PresentationError */
-export async function outcomeOf(work: Promise<unknown>): Promise<PresentationReason | 'accepted'> {
-  try {
-    await work;
-    return 'accepted';
-  } catch (error) {
-    if (error instanceof PresentationError) return error.reason;
-    throw error;
-  }
 }

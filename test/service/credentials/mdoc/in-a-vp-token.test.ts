@@ -2,7 +2,8 @@ import 'reflect-metadata';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Query } from '../../../../service/src/credentials/query.js';
 import { verifyVpToken } from '../../../../service/src/credentials/verify-vp-token.js';
-import { createMdocSide, outcomeOf } from '../../support/mdoc-side.js';
+import { createMdocSide } from '../../support/mdoc-side.js';
+import { outcomeOf } from '../../support/outcome-of.js';
 import { MDL, MDL_NAMESPACE, fullDate } from '../../support/test-mdoc.js';
 
 let side: Awaited<ReturnType<typeof createMdocSide>>;

@@ -12,7 +12,8 @@ import { verifyDocument, verifyMdoc } from '../../../../service/src/credentials/
 import { readCbor, type CborMap } from '../../../../service/src/credentials/mdoc/read-cbor.js';
 import { Raw } from '../../support/encode-cbor.js';
 import { NO_ISSUER_KEYS } from '../../support/issuer-keys.js';
-import { bindingOf, outcomeOf } from '../../support/mdoc-side.js';
+import { bindingOf } from '../../support/mdoc-side.js';
+import { outcomeOf } from '../../support/outcome-of.js';
 import { MDL, MDL_NAMESPACE, PID, TestMdocHolder } from '../../support/test-mdoc.js';
 
 /** Source and licence stand in the files. */
