@@ -31,7 +31,7 @@ async function main([command = '', ...argv]: string[]): Promise<number> {
     return 0;
   }
   if (command === '--help' || command === 'help' || argv.includes('--help')) {
-    console.log(usage(command === 'help' ? argv[0] : command));
+    console.log(usage(command === 'help' ? argv : [command, ...argv]));
     return 0;
   }
   const load = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
@@ -47,7 +47,7 @@ async function main([command = '', ...argv]: string[]): Promise<number> {
     const { name, message } = error as Error;
     const isUsage = name === 'UsageError';
     if (!isUsage && !PLAIN_ERRORS.has(name)) throw error;
-    refuse(inTypedNames(message, argv), argv, isUsage ? usage(command) : undefined);
+    refuse(inTypedNames(message, argv), argv, isUsage ? usage([command, ...argv]) : undefined);
     return isUsage ? 2 : 1;
   }
 }

@@ -1,9 +1,7 @@
-/** What each command takes, by its name. `civic-service help COMMAND` shows one, `civic-service help` all of them. */
-const COMMANDS: Readonly<Record<string, string>> = {
-  serve: `  serve                       run the service (live mode; --development for http on localhost)
+/** What each command takes. `civic-service help COMMAND` shows one, `civic-service help` all of them. */
+const COMMANDS = `  serve                       run the service (live mode; --development for http on localhost)
                               SIGHUP reads the TLS certificate again; SIGINT and SIGTERM stop
-`,
-  app: `  app create --name N --origin O [--origin O …] [--strict] [--auth-code-lifetime S] [--logo FILE]
+  app create --name N --origin O [--origin O …] [--strict] [--auth-code-lifetime S] [--logo FILE]
                     [--classic [--processed never|flag|always]]
                               register an app; its secrets are shown this once
   app import --id I --public-key HEX --secret-file FILE --name N --origin O … [--classic]
@@ -31,10 +29,8 @@ const COMMANDS: Readonly<Record<string, string>> = {
   app registration import --app ID FILE [--encoding compact|base64url]
                               a registration certificate (JWT) of the app, for one intended use
   app registration list --app ID | app registration remove --app ID REGISTRATION
-`,
-  keys: `  keys rotate                 a new signing key; the older ones still verify
-`,
-  trust: `  trust list
+  keys rotate                 a new signing key; the older ones still verify
+  trust list
   trust add --type TYPE [--type TYPE …] [--pinned] FILE
                               trust the issuers under the certificate (PEM) in FILE for these credential types, too: the vct of SD-JWT VCs,
                               the docType of mdocs; with --pinned, the issuer that holds the certificate, and nobody else
@@ -44,18 +40,32 @@ const COMMANDS: Readonly<Record<string, string>> = {
   trust list add URL --signer FILE [--signer FILE …] --type TYPE [--type TYPE …] [--service TYPE …]
                               trust the issuers on the list of trusted entities at URL, which those certificates sign, for these types
   trust list show [ID] | trust list refresh [ID] | trust list remove ID
-`,
-  integrity: `  integrity [--classic] [URL] tags that pin a page to the files of this version, for a service at URL (default: PUBLIC_URL)
-`,
-};
+  integrity [--classic] [URL] tags that pin a page to the files of this version, for a service at URL (default: PUBLIC_URL)
+`;
 
 const HEAD = 'civic-service COMMAND [--json] [--development] [--help] | --version\n\n';
 const FOOT = `
 Options come from the environment: PUBLIC_URL, PORT, HOST, CIVIC_DATA_DIR, CIVIC_SERVICE_KEY and others (docs/operating.md).
 `;
 
-/** The usage text of one command, or of all where there is none of that name. */
-export function usage(command = ''): string {
-  const parts = Object.hasOwn(COMMANDS, command) ? [COMMANDS[command]] : Object.values(COMMANDS);
-  return HEAD + parts.join('') + FOOT;
+/**
+ * The usage text for the words of a command line: of the action, such as `app certificate import`, else of the command, else of all.
+ * @param words the words that were typed, with flags and arguments behind them
+ */
+export function usage(words: readonly string[] = []): string {
+  const all = Object.values(COMMANDS)
+    .join('')
+    .split(/^(?= {2}\S)/m);
+  const lengths = [3, 2, 1].filter((length) => length <= words.length);
+  const names = lengths.map((length) => words.slice(0, length).join(' '));
+  const found = names.map((name) => all.filter((entry) => isAbout(entry, name)));
+  return HEAD + (found.find((entries) => entries.length > 0) ?? all).join('') + FOOT;
+}
+
+/** Whether one of the forms of an entry, which stand side by side, begins with these words. */
+function isAbout(entry: string, name: string): boolean {
+  return entry
+    .trim()
+    .split(' | ')
+    .some((form) => `${form} `.replace('\n', ' ').startsWith(`${name} `));
 }

@@ -57,6 +57,26 @@ it.each([[['help', 'trust']], [['trust', '--help']], [['trust', 'add', '--help']
 );
 
 it.each([
+  ['app', 'app create', 'trust add'],
+  ['app certificate', 'app certificate csr', 'app create'],
+  ['app certificate import', '[--root send|omit]', 'app certificate csr'],
+  ['app show', 'app list | app show ID', 'app create'],
+  ['trust list', 'trust list refresh [ID]', 'trust add'],
+  ['trust list add', '--signer FILE', 'trust list refresh'],
+  ['paint', 'serve', 'paint'],
+])('the help of %s is about that alone', async (words, shown, hidden) => {
+  expect(await run('help', ...words.split(' '))).toBe(0);
+  expect(printed.join()).toContain(shown);
+  expect(printed.join()).not.toContain(hidden);
+});
+
+it('a flag that is wrong brings the usage of its action, and not of all the others', async () => {
+  expect(await run('app', 'certificate', 'import', 'chain.pem', '--colour', 'red')).toBe(2);
+  expect(said.join()).toContain('app certificate import --app ID FILE');
+  expect(said.join()).not.toContain('app create');
+});
+
+it.each([
   [[], /^civic-service: a command is missing\n/],
   [['destroy'], /^civic-service: unknown command\n/],
   [['constructor'], /^civic-service: unknown command\n/],
