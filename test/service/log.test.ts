@@ -27,6 +27,26 @@ it.each([undefined, 'null', 'https://a b', 'javascript:alert(1)'])(
   },
 );
 
+it('a foreign page that follows a scope request is named with the app whose page started it', async () => {
+  const { uuid, secret } = await service.start();
+  const headers = { origin: 'https://evil.example', authorization: `Bearer ${secret}` };
+  await service.server.inject({ url: `/scope-requests/${uuid}`, headers });
+  expect(refusals()).toMatchObject([
+    { code: 'origin_not_registered', appId: service.app.appId, origin: 'https://evil.example' },
+  ]);
+});
+
+it('a scope that lost its last issuer before the wallet read it is named with its app', async () => {
+  const { reply } = await service.start();
+  for (const { id } of await service.context.store.listTrustAnchors())
+    await service.context.store.removeTrustAnchor(id);
+  const [requestId] = new URL(reply.qrLink ?? '').pathname.split('/').slice(2);
+  await service.server.inject(`/wallet-api/request/${requestId}`);
+  expect(refusals()).toMatchObject([
+    { code: 'no_trusted_issuer', appId: service.app.appId, scope: 'BASIC_SIGNUP' },
+  ]);
+});
+
 it('a scope that nobody can answer is named with its app and its labels', async () => {
   for (const { id } of await service.context.store.listTrustAnchors())
     await service.context.store.removeTrustAnchor(id);

@@ -14,8 +14,9 @@ import { trustedIssuers } from '../trust/anchors.js';
 import type { ScopeRequest } from '../scope-request/scope-request.js';
 import type { App } from '../store/store.js';
 import { pageSnapshot } from './page-snapshot.js';
-import { walletScheme, webAddress } from '../untrusted-text.js';
+import { walletScheme } from '../untrusted-text.js';
 import { checkReturnUrl } from './check-return-url.js';
+import { shownOrigin } from './shown-origin.js';
 
 export const CreateBodySchema = Type.Object(
   {
@@ -78,7 +79,7 @@ async function createFor(
 ): Promise<CreateReply> {
   const { store, options, seal, requestIds } = context;
   if (origin === undefined || !app.origins.includes(origin)) {
-    throw new ServiceError('origin_not_registered', { about: { origin: originOf(origin) } });
+    throw new ServiceError('origin_not_registered', { about: { origin: shownOrigin(origin) } });
   }
   if (body.returnUrl !== undefined) checkReturnUrl(body.returnUrl, app.origins);
   const scope = await resolveScope(context, body.scope, app.scopes);
@@ -119,12 +120,6 @@ async function createFor(
     labels: scope.labels,
     ...(unavailable.length > 0 && { unavailable }),
   };
-}
-
-/** An origin as the log may show it: `null` is what browsers send for a page without one. */
-function originOf(header: string | undefined): string {
-  const address = webAddress(header);
-  return address === undefined ? 'null' : new URL(address).origin;
 }
 
 function summarise(app: App, { mode, learnMore, wallets }: Options): CreateReply['app'] {

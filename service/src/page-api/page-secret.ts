@@ -6,6 +6,7 @@ import { sha256 } from '../keys/request-ids.js';
 import type { ScopeRequest } from '../scope-request/scope-request.js';
 import { isSameText } from '../tokens/is-same-text.js';
 import { isUuid } from '../untrusted-text.js';
+import { shownOrigin } from './shown-origin.js';
 
 export const UuidParams = Type.Object({ uuid: Type.String({ format: 'uuid' }) });
 
@@ -23,6 +24,9 @@ export async function authorisePage(context: Context, request: FastifyRequest): 
   if (!found || !secret || !isSameText(found.challenge, sha256(secret)))
     throw new ServiceError('unknown_scope_request');
   const { origin } = request.headers;
-  if (origin !== undefined && origin !== found.origin) throw new ServiceError('origin_not_registered');
+  if (origin !== undefined && origin !== found.origin)
+    throw new ServiceError('origin_not_registered', {
+      about: { appId: found.appId, origin: shownOrigin(origin) },
+    });
   return found;
 }

@@ -30,7 +30,9 @@ export function chooseRegistration(
   now: number,
   formats?: ReadonlySet<string>,
 ): Ask {
-  const whole = buildQuery(scope, issuers, formats);
+  const about = { appId: app.appId, scope: scope.name };
+  const whole = tryBuild(scope, issuers, formats);
+  if (!whole) throw new ServiceError('no_trusted_issuer', { about });
   if (!app.registrations?.length) return { query: whole, issuers };
   const excesses: OverAsking[][] = [];
   const covered: Ask[] = [];
@@ -45,7 +47,7 @@ export function chooseRegistration(
   if (chosen) return chosen;
   const exceeds = closest(excesses)?.map(inWords);
   throw new ServiceError('scope_exceeds_registration', {
-    about: { appId: app.appId, scope: scope.name, ...(exceeds && { exceeds }) },
+    about: { ...about, ...(exceeds && { exceeds }) },
   });
 }
 

@@ -38,7 +38,7 @@ async function ageRequest(context: Context, link: LiveLink): Promise<AgeRequest>
   // An app with a registration is asked for nothing else here, either.
   const { issuers } = chooseRegistration(app, scope, await trustedIssuers(context), context.clock());
   const query = queryOf(scope, issuers, isProofOfAge);
-  if (!query) throw new ServiceError('no_trusted_issuer');
+  if (!query) throw new ServiceError('no_trusted_issuer', { about: { appId: app.appId, scope: scope.name } });
   const responseUri = `${context.options.publicUrl}/wallet-api/eu-age/${link.requestId}`;
   return { query, clientId: `redirect_uri:${responseUri}`, nonce: nonceByValue(context, link), responseUri };
 }
