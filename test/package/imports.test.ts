@@ -57,6 +57,7 @@ const PACKAGES: Record<string, string[]> = {
     '@fastify/',
     'typebox',
     'typebox/',
+    '@hpke/core',
     '@peculiar/x509',
     'prom-client',
     'qrcode',
@@ -230,8 +231,8 @@ const SERVICE: Record<string, ServiceRoom> = {
     types: ['context', 'form-bodies', 'store'],
   },
   'dc-api': {
-    uses: ['channels', 'credentials', 'scope-request', 'scopes', 'trust'],
-    types: ['context', 'store'],
+    uses: ['channels', 'credentials', 'errors', 'registration', 'scope-request', 'scopes', 'trust'],
+    types: ['context', 'form-bodies', 'keys', 'store'],
   },
   // One room for each neighbour. None of them knows another.
   'page-api': {

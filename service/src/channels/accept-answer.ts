@@ -4,6 +4,7 @@ import type { Context } from '../context.js';
 import { PresentationError } from '../credentials/presentation-error.js';
 import type { Binding, Expected } from '../credentials/credential.js';
 import type { Query } from '../credentials/query.js';
+import { verifyDocuments } from '../credentials/verify-documents.js';
 import { verifyVpToken } from '../credentials/verify-vp-token.js';
 import { ServiceError } from '../errors.js';
 import type { Form } from '../form-bodies.js';
@@ -52,7 +53,7 @@ export async function acceptAnswer(
       await acceptError(context, live, response.error, answer);
       return undefined;
     }
-    const claims = await verify(context, live, profile, response.vpToken, sources);
+    const claims = await verify(context, live, profile, response, sources);
     return await acceptClaims(context, live, claims, answer);
   } catch (error) {
     if (!(error instanceof PresentationError)) throw error;
@@ -86,12 +87,16 @@ async function verify(
   context: Context,
   live: LiveChannel,
   { query, binding }: Profile,
-  vpToken: unknown,
+  response: Exclude<WalletResponse, { error: string }>,
   sources: IssuerSources,
 ): Promise<UserClaims> {
   const now = context.clock();
   const issuers = await trustedIssuers(context);
-  const credentials = await verifyVpToken(vpToken, query, { ...binding, now, issuers, ...sources });
+  const expected = { ...binding, now, issuers, ...sources };
+  const credentials =
+    'documents' in response
+      ? await verifyDocuments(response.documents, query, expected)
+      : await verifyVpToken(response.vpToken, query, expected);
   const { appId, userIdRule = 1 } = live.app;
   const { pairwiseKey } = context;
   return mapClaims(scopeOf(live.request), credentials, { appId, pairwiseKey, userIdRule, now });

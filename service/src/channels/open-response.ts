@@ -1,11 +1,12 @@
 import { compactDecrypt, decodeProtectedHeader, importJWK } from 'jose';
+import type { Document } from '../credentials/mdoc/parse-device-response.js';
 import { PresentationError } from '../credentials/presentation-error.js';
 import type { ChannelSecrets } from '../keys/channel-secrets.js';
 import { parseJsonObject } from '../tokens/json.js';
 import type { Form } from '../form-bodies.js';
 
-/** A wallet's answer, decrypted but not verified. */
-export type WalletResponse = { vpToken: unknown } | { error: string };
+/** A wallet's answer, decrypted but not verified: a VP Token of OpenID4VP, the documents of a DeviceResponse of ISO/IEC 18013-5, or why neither. */
+export type WalletResponse = { vpToken: unknown } | { documents: Document[] } | { error: string };
 
 const COMPACT_JWE = /^[A-Za-z0-9_-]+\.\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+$/;
 

@@ -1,11 +1,11 @@
-import { createHash, createPrivateKey } from 'node:crypto';
+import { type KeyObject, createHash, createPrivateKey } from 'node:crypto';
 import { type JWTPayload, SignJWT } from 'jose';
 import { certificateAt, keyContext } from '../apps/app-certificate.js';
 import type { Context } from '../context.js';
 import { parsePem } from '../keys/parse-pem.js';
 import { remember } from '../keys/remember.js';
 import type { ScopeRequest } from '../scope-request/scope-request.js';
-import type { App, AppCertificate } from '../store/store.js';
+import type { App } from '../store/store.js';
 import type { LiveChannel } from './live-channel.js';
 
 /** Who asks, by which certificate. */
@@ -23,21 +23,16 @@ export function clientIdOf({ certificate: { certificate, dnsName } }: Asking): s
 }
 
 /** Signs a Request Object as the app (RFC 9101). Its certificates go along in `x5c`, leaf first. */
-export function signRequestObject(
-  context: Context,
-  { app, certificate }: Asking,
-  claims: JWTPayload,
-): Promise<string> {
-  const sealed = certificate.sealedCertificateKey;
+export function signRequestObject(context: Context, asking: Asking, claims: JWTPayload): Promise<string> {
   return new SignJWT(claims)
     .setProtectedHeader({
       typ: 'oauth-authz-req+jwt',
       alg: 'ES256',
-      x5c: chainOf(certificate),
+      x5c: chainOf(asking).map((der) => der.toString('base64')),
       // ETSI TS 119 472-2, clause 6, wants it here as well.
       ...(claims.iat !== undefined && { iat: claims.iat }),
     })
-    .sign(importKey(context.seal.open(sealed, keyContext(app.appId))));
+    .sign(keyOf(context, asking));
 }
 
 /** For whom and for how long a signed request is (OpenID4VP 1.0, section 5.8; RFC 9101, section 4). */
@@ -49,10 +44,20 @@ export function validity({ clock }: Pick<Context, 'clock'>, { expiresAt }: Pick<
   };
 }
 
-/** HAIP 1.0, section 5.1, leaves the root out. Some wallets do not have it, so an operator can have it sent. */
-function chainOf({ certificate, intermediates = [], root, sendsRoot = false }: AppCertificate): string[] {
-  const chain = [certificate, ...intermediates, ...(sendsRoot && root !== undefined ? [root] : [])];
-  return chain.map((pem) => parsePem(pem).raw.toString('base64'));
+/** The private key of the certificate that wallets see. */
+export function keyOf({ seal }: Context, { app, certificate }: Asking): KeyObject {
+  return importKey(seal.open(certificate.sealedCertificateKey, keyContext(app.appId)));
+}
+
+/**
+ * The certificates that wallets see (DER), leaf first. HAIP 1.0, section 5.1, leaves the root out. Some wallets do not have it, so an operator can
+ * have it sent.
+ */
+export function chainOf({ certificate }: Asking): Buffer[] {
+  const { intermediates = [], root, sendsRoot = false } = certificate;
+  const chain = [certificate.certificate, ...intermediates];
+  if (sendsRoot && root !== undefined) chain.push(root);
+  return chain.map((pem) => parsePem(pem).raw);
 }
 
 /** Where a wallet sends its answer to a link. */

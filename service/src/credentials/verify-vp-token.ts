@@ -1,9 +1,8 @@
-import { DcqlPresentationResult, DcqlQuery } from 'dcql';
-import type { Query } from './query.js';
-import { type CredentialQuery, typesOf } from './query.js';
+import { type CredentialQuery, type Query, typesOf } from './query.js';
 import { isObject } from '../tokens/json.js';
 import type { CredentialFormat, Expected, VerifiedCredential, VerifyPresentation } from './credential.js';
 import { PresentationError } from './presentation-error.js';
+import { isSatisfied } from './is-satisfied.js';
 import { withAskedAges } from './mdoc/age-over.js';
 import { verifyMdoc } from './mdoc/verify-mdoc.js';
 import { verifySdJwtVc } from './sd-jwt/verify-sd-jwt-vc.js';
@@ -34,7 +33,7 @@ export async function verifyVpToken(
       throw error;
     }
   }
-  checkQuery(verified, query);
+  if (!isSatisfied(query, verified)) throw new PresentationError('query_not_satisfied');
   return verified;
 }
 
@@ -49,37 +48,4 @@ function parseVpToken(vpToken: unknown, query: Query): [asked: CredentialQuery, 
   });
   if (entries.length === 0) throw new PresentationError('vp_token_malformed');
   return entries;
-}
-
-function checkQuery(verified: ReadonlyMap<string, VerifiedCredential>, query: Query): void {
-  const presentations = Object.fromEntries(
-    [...verified].map(([id, credential]) => [id, [toDcqlCredential(credential)]]),
-  );
-  let isSatisfied: boolean;
-  try {
-    const result = DcqlPresentationResult.fromDcqlPresentation(presentations, {
-      dcqlQuery: DcqlQuery.parse(query as DcqlQuery.Input),
-    });
-    isSatisfied = result.can_be_satisfied;
-  } catch (cause) {
-    throw new PresentationError('query_not_satisfied', { cause });
-  }
-  if (!isSatisfied) throw new PresentationError('query_not_satisfied');
-}
-
-/** A verified credential in the words of the library that evaluates queries. */
-function toDcqlCredential({ format, type, claims }: VerifiedCredential) {
-  return format === 'mso_mdoc'
-    ? {
-        credential_format: format,
-        doctype: type,
-        cryptographic_holder_binding: true,
-        namespaces: claims as Record<string, Record<string, never>>,
-      }
-    : {
-        credential_format: format,
-        vct: type,
-        cryptographic_holder_binding: true,
-        claims: claims as Record<string, never>,
-      };
 }

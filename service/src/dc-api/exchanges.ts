@@ -5,6 +5,7 @@ import type { Context } from '../context.js';
 import type { ResolvedScope } from '../scopes/scope-definition.js';
 import type { ScopeRequest } from '../scope-request/scope-request.js';
 import type { App } from '../store/store.js';
+import { isoMdoc } from './iso-mdoc.js';
 import { openid4vpSigned, openid4vpUnsigned } from './openid4vp.js';
 
 /** An exchange protocol of the Digital Credentials API: how a wallet is asked in it, and how its answer is read. */
@@ -17,9 +18,10 @@ export interface DigitalExchange {
 }
 
 /** In the order in which they are best asked. */
-export const EXCHANGES: Partial<Record<DigitalProtocol, DigitalExchange>> = {
+export const EXCHANGES: Readonly<Record<DigitalProtocol, DigitalExchange>> = {
   'openid4vp-v1-signed': openid4vpSigned,
   'openid4vp-v1-unsigned': openid4vpUnsigned,
+  'org-iso-mdoc': isoMdoc,
 };
 
 /**
@@ -45,6 +47,6 @@ export async function digitalRequests(context: Context, request: ScopeRequest): 
   const { digital = [] } = request;
   if (digital.length === 0) return [];
   const live = await digitalChannel(context, request);
-  const requests = await Promise.all(digital.map((protocol) => EXCHANGES[protocol]?.request(context, live)));
+  const requests = await Promise.all(digital.map((protocol) => EXCHANGES[protocol].request(context, live)));
   return requests.filter((one) => one !== undefined);
 }

@@ -207,9 +207,20 @@ export class TestMdocHolder {
     request: MdocRequest,
     options: MdocPresentationOptions = {},
   ): Promise<string> {
-    const { docType = mdoc.docType, disclose } = options;
     const readerKey = request.client_metadata?.jwks.keys[0];
     const transcript = await transcriptOf(request, readerKey);
+    const document = this.document(mdoc, transcript, options, readerKey);
+    return deviceResponse([document], options).toString('base64url');
+  }
+
+  /** A document of a DeviceResponse, bound to a SessionTranscript. */
+  document(
+    mdoc: TestMdoc,
+    transcript: Buffer,
+    options: MdocPresentationOptions = {},
+    readerKey?: JWK,
+  ): Record<string, unknown> {
+    const { docType = mdoc.docType, disclose } = options;
     const deviceNameSpaces = embed(options.deviceSigned ?? {});
     const authentication = encodeCbor(
       embed(['DeviceAuthentication', new Raw(transcript), docType, deviceNameSpaces]),
@@ -234,14 +245,18 @@ export class TestMdocHolder {
       issuerAuth: mdoc.issuerAuth,
     };
     options.issuerSigned?.(issuerSigned);
-    const response: Record<string, unknown> = {
-      version: '1.0',
-      documents: [{ docType, issuerSigned, deviceSigned: { nameSpaces: deviceNameSpaces, deviceAuth } }],
-      status: 0,
-    };
-    options.response?.(response);
-    return encodeCbor(response).toString('base64url');
+    return { docType, issuerSigned, deviceSigned: { nameSpaces: deviceNameSpaces, deviceAuth } };
   }
+}
+
+/** A DeviceResponse, encoded. */
+export function deviceResponse(
+  documents: readonly Record<string, unknown>[],
+  { response: change }: Pick<MdocPresentationOptions, 'response'> = {},
+): Buffer {
+  const response: Record<string, unknown> = { version: '1.0', documents, status: 0 };
+  change?.(response);
+  return encodeCbor(response);
 }
 
 /** The SessionTranscript of OpenID4VP 1.0, section B.2.6.1. */

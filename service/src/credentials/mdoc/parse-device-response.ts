@@ -27,8 +27,30 @@ export interface Document {
  * another number of documents than one
  */
 export function parseDeviceResponse(presentation: string): Document {
+  const { status, documents } = parseDocuments(decode(presentation));
+  const [document] = documents;
+  if (status !== 0 || !document || documents.length > 1) throw new PresentationError('mdoc_response');
+  return document;
+}
+
+/** A DeviceResponse (ISO/IEC 18013-5, section 8.3.2.1.2.2), taken apart. */
+export interface DeviceResponse {
+  /** 0 when nothing went wrong. */
+  status: unknown;
+  /** None when nothing was shown. */
+  documents: Document[];
+}
+
+/** @throws PresentationError `mdoc_malformed`, or `mdoc_response` for a response that is not version 1 */
+export function parseDocuments(encoded: Buffer): DeviceResponse {
   try {
-    return parseDocument(onlyDocument(asMap(readCbor(decode(presentation)))));
+    const response = asMap(readCbor(encoded));
+    if (!asText(response.get('version')).startsWith('1.')) throw new PresentationError('mdoc_response');
+    const documents = asArray(response.get('documents') ?? []);
+    return {
+      status: response.get('status'),
+      documents: documents.map((document) => parseDocument(asMap(document))),
+    };
   } catch (cause) {
     if (cause instanceof CborError) throw malformed(cause);
     throw cause;
@@ -41,14 +63,6 @@ function decode(presentation: string): Buffer {
   const bytes = Buffer.from(presentation, 'base64url');
   if (bytes.toString('base64url') !== presentation) throw malformed();
   return bytes;
-}
-
-function onlyDocument(response: CborMap): CborMap {
-  const version = asText(response.get('version'));
-  const documents = asArray(response.get('documents') ?? []);
-  if (!version.startsWith('1.') || response.get('status') !== 0 || documents.length !== 1)
-    throw new PresentationError('mdoc_response');
-  return asMap(documents[0]);
 }
 
 function parseDocument(document: CborMap): Document {

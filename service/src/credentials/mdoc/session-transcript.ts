@@ -31,6 +31,14 @@ export function digitalTranscript({
   return transcriptOf('OpenID4VPDCAPIHandover', array(text(origin), text(nonce), keyOf(encryptionKey)));
 }
 
+/**
+ * That of an answer through the Digital Credentials API in the protocol of ISO (ISO/IEC TS 18013-7, annex C).
+ * @param encryptionInfo the EncryptionInfo of the request in base64url, as the wallet got it
+ */
+export function isoTranscript(encryptionInfo: string, origin: string): Buffer {
+  return transcriptOf('dcapi', array(text(encryptionInfo), text(origin)));
+}
+
 function transcriptOf(name: string, info: Buffer): Buffer {
   return array(NULL, NULL, array(text(name), bytes(hash('sha256', info, 'buffer'))));
 }

@@ -1,6 +1,14 @@
-/** The few CBOR forms (RFC 8949, preferred ones) of which the structures are made that an mdoc's signatures go over. */
+/** The few CBOR forms (RFC 8949, preferred ones) of which requests for mdocs are made, and the structures that signatures go over. */
 
 export const NULL = Buffer.of(0xf6);
+
+export function boolean(value: boolean): Buffer {
+  return Buffer.of(value ? 0xf5 : 0xf4);
+}
+
+export function integer(value: number): Buffer {
+  return value < 0 ? head(1, -1 - value) : head(0, value);
+}
 
 export function text(value: string): Buffer {
   const content = Buffer.from(value, 'utf8');
@@ -14,6 +22,11 @@ export function bytes(content: Uint8Array): Buffer {
 /** @param items data items that are encoded already */
 export function array(...items: readonly Uint8Array[]): Buffer {
   return Buffer.concat([head(4, items.length), ...items]);
+}
+
+/** @param entries keys and values that are encoded already, in the order in which they are written */
+export function map(...entries: readonly (readonly [key: Uint8Array, value: Uint8Array])[]): Buffer {
+  return Buffer.concat([head(5, entries.length), ...entries.flat()]);
 }
 
 /** An encoded data item as a data item: tag 24 (RFC 8949, section 3.4.5.1). */

@@ -1,0 +1,34 @@
+import { DcqlPresentationResult, DcqlQuery } from 'dcql';
+import type { VerifiedCredential } from './credential.js';
+import type { Query } from './query.js';
+
+/** Evaluates a whole query (OpenID4VP 1.0, section 6) over what verified presentations really say, by Credential Query id. */
+export function isSatisfied(query: Query, verified: ReadonlyMap<string, VerifiedCredential>): boolean {
+  const presentations = Object.fromEntries(
+    [...verified].map(([id, credential]) => [id, [toDcqlCredential(credential)]]),
+  );
+  try {
+    const dcqlQuery = DcqlQuery.parse(query as DcqlQuery.Input);
+    return DcqlPresentationResult.fromDcqlPresentation(presentations, { dcqlQuery }).can_be_satisfied;
+  } catch {
+    // So the library refuses presentations that do not fit the query.
+    return false;
+  }
+}
+
+/** A verified credential in the words of the library that evaluates queries. */
+function toDcqlCredential({ format, type, claims }: VerifiedCredential) {
+  return format === 'mso_mdoc'
+    ? {
+        credential_format: format,
+        doctype: type,
+        cryptographic_holder_binding: true,
+        namespaces: claims as Record<string, Record<string, never>>,
+      }
+    : {
+        credential_format: format,
+        vct: type,
+        cryptographic_holder_binding: true,
+        claims: claims as Record<string, never>,
+      };
+}
