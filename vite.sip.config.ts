@@ -27,7 +27,10 @@ function classicStyles(): Plugin {
 export default defineConfig({
   plugins: [minifyTemplates(), classicStyles(), terser(terserOptions)],
   resolve: {
-    alias: [{ find: /^.*\/simulate\/simulate\.js$/, replacement: path('scripts/build/no-simulation.ts') }],
+    alias: [
+      { find: /^.*\/simulate\/simulate\.js$/, replacement: path('scripts/build/no-simulation.ts') },
+      { find: /^.*\/dc-api\/offer\.js$/, replacement: path('scripts/build/no-wallet-prompt.ts') },
+    ],
   },
   build: {
     outDir: 'dist/hosted',

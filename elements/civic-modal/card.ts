@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AppSummary } from '../../src/client/index.js';
 import { rasterLogo } from '../../src/client/untrusted-text.js';
-import type { Strings } from '../../src/locales/en/modal.js';
+import type { LoadedStrings } from '../../src/locales/en/modal.js';
 import { mark } from '../shared/mark.js';
 import { icon } from './icons.js';
 import type { View } from './views.js';
@@ -10,7 +10,7 @@ import type { View } from './views.js';
 export interface Frame {
   /** The name of the view, for style sheets. */
   view: string;
-  strings: Strings;
+  strings: LoadedStrings;
   app: Readonly<AppSummary> | undefined;
   isSimulated: boolean;
   /** Closes the modal. */

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { serviceBase } from '../../src/client/service-base.js';
-import { en, type Strings } from '../../src/locales/en/modal.js';
+import { en, type LoadedStrings } from '../../src/locales/en/modal.js';
 import { cleanAddress, dropStray, leaveAddress, type Returned, takeReturn } from '../return/take-return.js';
+import { loadDcApi, offeredProtocols } from '../dc-api/offer.js';
 import { defaultService } from '../shared/default-service.js';
 import {
   AfterOpenEvent,
@@ -10,6 +11,7 @@ import {
   type CloseSource,
   type OpenSource,
 } from '../shared/events.js';
+import type { PromptViewName } from '../dc-api/views.js';
 import { flag } from '../shared/flag.js';
 import { isIdentityCheck, parseScope } from '../shared/scope.js';
 import { type Ask, ScopeRequestController, type ViewName } from '../shared/scope-request-controller.js';
@@ -23,7 +25,7 @@ import { keepInside } from './keep-inside.js';
 import { closeFor, endOrphan, forgetOrphan, leaveBehind, showFor, takeReturnFor } from './shared-modal.js';
 import { StandIn } from './stand-in.js';
 import { Trigger } from './trigger.js';
-import { viewOf } from './views.js';
+import { kit, type ViewContext, viewOf } from './views.js';
 
 export type { KeptScopeRequest } from '../return/page-secrets.js';
 export type { Return } from '../return/return-url.js';
@@ -37,6 +39,9 @@ export type {
   Theme,
 } from '../shared/scope-request-element.js';
 export type { Returned };
+
+/** What is on screen. */
+type Shown = ViewName | PromptViewName | 'intro';
 
 /** Matches a hand-held device with a small screen, upright or on its side. Its camera cannot scan its own screen. */
 const PHONE = '(hover: none) and (pointer: coarse) and ((max-width: 640px) or (max-height: 480px))';
@@ -86,9 +91,11 @@ export class CivicModal extends ScopeRequestElement {
     copyResult: { state: true },
   };
 
-  /** Fetches the QR encoder ahead of use, except on a phone, which shows no code. */
+  /** Fetches ahead of use what this browser will need: the QR encoder, except on a phone, and what asks through a wallet prompt. */
   static preload(): void {
     if (!matchMedia(PHONE).matches) void loadQrCode();
+    // The click loads it again, and does without it if need be.
+    if (offeredProtocols().length > 0) loadDcApi().catch(() => undefined);
   }
 
   /** Opens the modal that all buttons share, for this one. @internal */
@@ -124,7 +131,7 @@ export class CivicModal extends ScopeRequestElement {
   #opensLater = false;
   /** Aborted when the modal closes. */
   #closing = new AbortController();
-  #lastView: ViewName | 'intro' = 'idle';
+  #lastView: Shown = 'idle';
   /** Another view is on screen, and the focus has not been moved to it yet. */
   #needsFocus = false;
 
@@ -224,16 +231,25 @@ export class CivicModal extends ScopeRequestElement {
     return this.#box;
   }
 
-  get #view(): ViewName | 'intro' {
-    const { view } = this.#controller;
-    return view === 'pending' && this.isIntro ? 'intro' : view;
+  get #view(): Shown {
+    const { view, prompt } = this.#controller;
+    return view === 'pending' && this.isIntro ? 'intro' : (prompt?.viewOf(view) ?? view);
   }
 
   #ask(): Ask {
-    const { appId, returnUrl, loginNonce, client, simulate } = this;
+    const { appId, returnUrl, loginNonce, crossDevice, client, simulate } = this;
     const service = serviceBase(this.service || defaultService()) ?? '';
     const scope = parseScope(this.scopeRequest);
-    return { appId, scope, service, returnUrl, loginNonce, simulate, ...(client ? { client } : {}) };
+    return {
+      appId,
+      scope,
+      service,
+      returnUrl,
+      loginNonce,
+      crossDevice,
+      simulate,
+      ...(client ? { client } : {}),
+    };
   }
 
   #setOpen(open: boolean): void {
@@ -317,6 +333,7 @@ export class CivicModal extends ScopeRequestElement {
     const dialog = this.#dialog;
     if (!dialog || !this.#open) return;
     if (this.#view === 'cancelled') return this.#end('page');
+    this.#controller.prompt?.dress(dialog.getRootNode() as ShadowRoot);
     if (!dialog.open) this.#standIn.show(dialog);
     if (!this.#needsFocus) return;
     this.#needsFocus = false;
@@ -325,6 +342,12 @@ export class CivicModal extends ScopeRequestElement {
     const source = this.#opening;
     this.#opening = undefined;
     if (source) this.announce(new AfterOpenEvent(source));
+  }
+
+  /** Opens the link to a wallet on this device, as if the person had touched it, if that is what is on screen. @internal */
+  async followLink(): Promise<void> {
+    await this.updateComplete;
+    if (this.isPhone) this.#dialog?.querySelector<HTMLElement>('.actions a')?.click();
   }
 
   /** The browser asks whether the dialog may close, because somebody pressed Escape. */
@@ -343,18 +366,19 @@ export class CivicModal extends ScopeRequestElement {
     this.copyResult = await copyLink(this.#controller.snapshot?.qrLink ?? '', this.#strings);
   }
 
-  get #strings(): Strings {
+  get #strings(): LoadedStrings {
     const own = Object.entries(this.strings ?? {}).filter(([, words]) => words);
     return { ...en, ...Object.fromEntries(own) };
   }
 
   protected override render(): TemplateResult {
     const view = this.#view;
-    const { app, labels, remaining, snapshot, error } = this.#controller;
+    const { app, labels, remaining, snapshot, error, prompt } = this.#controller;
     const strings = this.#strings;
-    const qrLink = snapshot?.qrLink;
+    const { qrLink, crossDevice = 'always' } = snapshot ?? {};
     const close = () => this.close('button');
-    const shown = viewOf(view, {
+    const drawing = () => qrLink && this.#drawing.of(qrLink, strings.qrName, { mark: this.qrMark });
+    const context: ViewContext = {
       strings,
       app,
       labels,
@@ -365,10 +389,10 @@ export class CivicModal extends ScopeRequestElement {
       copyResult: this.copyResult,
       notice: snapshot?.notice,
       match: snapshot?.match,
-      qr:
-        view === 'pending' && qrLink && !this.isPhone
-          ? this.#drawing.of(qrLink, strings.qrName, { mark: this.qrMark })
-          : undefined,
+      crossDevice,
+      get qr() {
+        return drawing() || undefined;
+      },
       // A simulated link leads nowhere.
       sameDeviceLink: this.simulate ? undefined : snapshot?.sameDeviceLink,
       begin: () => (this.isIntro = false),
@@ -378,7 +402,8 @@ export class CivicModal extends ScopeRequestElement {
       leaveForWallet: () => this.#controller.leaveForWallet(),
       resize: (isFullScreen) => (this.isFullScreen = isFullScreen),
       copy: () => void this.#copyLink(),
-    });
+    };
+    const shown = prompt?.draw(view, context, kit) ?? viewOf(view, context);
     return html`
       <dialog
         part="dialog"

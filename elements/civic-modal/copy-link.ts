@@ -1,7 +1,7 @@
-import type { Strings } from '../../src/locales/en/modal.js';
+import type { LoadedStrings } from '../../src/locales/en/modal.js';
 
 /** Copies a link. @returns whether that succeeded, in words */
-export async function copyLink(link: string, strings: Strings): Promise<string> {
+export async function copyLink(link: string, strings: LoadedStrings): Promise<string> {
   try {
     await navigator.clipboard.writeText(link);
     return strings.copied;

@@ -1,14 +1,9 @@
 import { inTime } from '../shared/in-time.js';
-import type { QrCodeOptions, qrCode } from './qr-code.js';
+import { loadOnce } from '../shared/load-once.js';
+import type { QrCodeOptions } from './qr-code.js';
 
-let loading: Promise<typeof qrCode> | undefined;
-
-/** The QR encoder, fetched once. A fetch that failed is not remembered, so that the next attempt fetches again. */
-export function loadQrCode(): Promise<typeof qrCode> {
-  loading ??= import('./qr-code.js').then((module) => module.qrCode);
-  loading.catch(() => (loading = undefined));
-  return loading;
-}
+/** The QR encoder. */
+export const loadQrCode = loadOnce(() => import('./qr-code.js'));
 
 /** The drawing of the link on screen. The encoder takes a moment to load. */
 export class Drawing {
@@ -38,9 +33,9 @@ export class Drawing {
 
   async #draw(link: string, name: string, options: QrCodeOptions): Promise<void> {
     try {
-      const draw = await inTime(loadQrCode());
+      const { qrCode } = await inTime(loadQrCode());
       if (this.#link !== link) return;
-      this.#element = draw(link, name, options);
+      this.#element = qrCode(link, name, options);
       this.#onDrawn();
     } catch {
       this.#onFailed();

@@ -1,14 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { webAddress } from '../../src/client/untrusted-text.js';
-import { type Strings, wordsOf } from '../../src/locales/en/modal.js';
+import { type LoadedStrings, wordsOf } from '../../src/locales/en/modal.js';
 import type { AppSummary, Snapshot } from '../../src/protocol/http.js';
+import type { CrossDevice } from '../../src/protocol/scope-request.js';
 import type { ErrorDetail } from '../shared/events.js';
 import type { ViewName } from '../shared/scope-request-controller.js';
 import { icon, type IconName } from './icons.js';
 
 /** What a view shows, and what its buttons do. */
 export interface ViewContext {
-  strings: Strings;
+  strings: LoadedStrings;
   /** Who asks, when that is known. */
   app: Readonly<AppSummary> | undefined;
   labels: readonly string[];
@@ -16,8 +17,10 @@ export interface ViewContext {
   remaining: number;
   /** A phone shows a link instead of a code. */
   isPhone: boolean;
-  /** The QR code, once its encoder is loaded. */
-  qr: Element | undefined;
+  /** The QR code, once its encoder is loaded, which begins when a view asks for it. */
+  readonly qr: Element | undefined;
+  /** Whether there is a code, and where to show it. */
+  crossDevice: CrossDevice;
   /** Whether the QR code fills the screen. */
   isFullScreen: boolean;
   /** Whether copying the link succeeded, in words; empty when nobody has tried. */
@@ -51,11 +54,13 @@ export interface View {
   actions?: TemplateResult;
 }
 
-/** One of our strings with number and app's name filled in. First-strong isolates keep the name from changing the direction of the sentence. */
+/** One of our strings with what belongs in it. First-strong isolates keep names from changing the direction of the sentence. */
 function fill(template: string, { app, match = '', strings }: ViewContext): string {
+  const isolate = (name: string) => `\u2068${name}\u2069`;
   return template
     .replace('{number}', match)
-    .replace('{app}', () => `\u2068${app?.name || strings.thisSite}\u2069`);
+    .replace('{site}', () => isolate(location.host))
+    .replace('{app}', () => isolate(app?.name || strings.thisSite));
 }
 
 /** `m:ss` */
@@ -72,8 +77,14 @@ const spinner = html`<div class="badge"><span class="spinner"></span></div>`;
 
 type Look = 'primary' | 'outline' | 'plain';
 
-function button(text: string, onClick: () => void, look: Look = 'plain'): TemplateResult {
-  return html`<button type="button" class="act ${look}" @click=${onClick} .textContent=${text}></button>`;
+function button(text: string, onClick: () => void, look: Look = 'plain', isDisabled = false): TemplateResult {
+  return html`<button
+    type="button"
+    class="act ${look}"
+    ?disabled=${isDisabled}
+    @click=${onClick}
+    .textContent=${text}
+  ></button>`;
 }
 
 function dismissButton({ strings, dismiss }: ViewContext, look?: Look): TemplateResult {
@@ -145,37 +156,49 @@ interface Parts {
 }
 
 /** The names of titles among the strings. The text has the same name with `Text` after it; where there is none, the error's message is the text. */
-type Words = keyof Strings & (ViewName | 'intro' | 'match' | 'phone');
+type Words = keyof LoadedStrings & (ViewName | 'intro' | 'match' | 'phone');
 
-function pendingOnPhone(context: ViewContext): Parts {
-  const { strings, remaining } = context;
+/** The ways to answer on a phone. @param look that of the first of them */
+function phoneWays(context: ViewContext, look: Look = 'primary') {
+  const { strings } = context;
   return {
-    words: 'phone',
+    words: 'phone' as const,
     body: html`${request(context)}
-      <p class="detail">${countdown(strings.linkCountdown, remaining)}</p>`,
-    actions: html`${walletLink(context, strings.openWallet, 'primary')} ${cancelButton(context)}`,
+      <p class="detail">${time(context, strings.linkCountdown)}</p>`,
+    actions: html`${walletLink(context, strings.openWallet, look)} ${cancelButton(context)}`,
   };
 }
 
+/** The time left, and the way to more of it. */
+function time({ strings, remaining, renew }: ViewContext, text: string): TemplateResult {
+  return html`${countdown(text, remaining)} ${button(strings.moreTime, renew)}`;
+}
+
+/** The code with all that belongs to it: how to scan it, for how long, whom it is for, and the way without a camera. */
+function scan(context: ViewContext): TemplateResult {
+  const { strings, copyResult, copy } = context;
+  return html`${code(context)}
+    <ol class="vh">
+      ${strings.steps.map((step) => html`<li .textContent=${step}></li>`)}
+    </ol>
+    <p class="detail">
+      ${time(context, strings.countdown)}
+      <button
+        part="copy-button"
+        class="act plain"
+        type="button"
+        @click=${copy}
+        .textContent=${copyResult || strings.copy}
+      ></button>
+    </p>
+    <p class="whose" .textContent=${fill(strings.whose, context)}></p>`;
+}
+
 function pending(context: ViewContext): Parts {
-  if (context.isPhone) return pendingOnPhone(context);
-  const { strings, copyResult, copy, remaining } = context;
+  if (context.isPhone) return phoneWays(context);
+  const { strings } = context;
   return {
-    body: html`${code(context)}
-      <ol class="vh">
-        ${strings.steps.map((step) => html`<li .textContent=${step}></li>`)}
-      </ol>
-      <p class="detail">
-        ${countdown(strings.countdown, remaining)}
-        <button
-          part="copy-button"
-          class="act plain"
-          type="button"
-          @click=${copy}
-          .textContent=${copyResult || strings.copy}
-        ></button>
-      </p>
-      ${request(context)}`,
+    body: html`${scan(context)} ${request(context)}`,
     actions: html`${walletLink(context, strings.openHere, 'outline')} ${cancelButton(context)}`,
   };
 }
@@ -228,7 +251,13 @@ function problem(context: ViewContext): Parts {
   };
 }
 
-const VIEWS: Record<Exclude<ViewName, 'idle'> | 'intro', (context: ViewContext) => Parts> = {
+/** What views are drawn with, for parts that are loaded when they are needed. */
+export const kit = { badge, button, cancelButton, fill, phoneWays, request, scan, walletLink };
+export type Kit = typeof kit;
+
+type Drawn = Exclude<ViewName, 'idle'> | 'intro';
+
+const VIEWS: Record<Drawn, (context: ViewContext) => Parts> = {
   creating: waiting,
   intro,
   pending,
@@ -253,8 +282,13 @@ const VIEWS: Record<Exclude<ViewName, 'idle'> | 'intro', (context: ViewContext) 
   elsewhere: (context) => ({ body: badge('check'), actions: dismissButton(context, 'primary') }),
 };
 
-export function viewOf(name: ViewName | 'intro', context: ViewContext): View | undefined {
-  if (name === 'idle') return undefined;
+function isView(name: string): name is Drawn {
+  return Object.hasOwn(VIEWS, name);
+}
+
+/** What to draw; nothing while there is no scope request. */
+export function viewOf(name: string, context: ViewContext): View | undefined {
+  if (!isView(name)) return undefined;
   const { strings, error, notice } = context;
   const { words = name as Words, ...parts } = VIEWS[name](context);
   const { [`${words}Text`]: text = error?.message ?? '' } = strings as unknown as Partial<

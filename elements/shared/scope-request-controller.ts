@@ -2,8 +2,10 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { errorAt } from '../../src/client/client-error.js';
 import { type Client, ClientError, createClient, type ScopeRequest } from '../../src/client/index.js';
 import type { AppSummary, Snapshot } from '../../src/protocol/http.js';
-import { isSettled, type Status } from '../../src/protocol/scope-request.js';
+import { type CrossDevice, isSettled, type Status } from '../../src/protocol/scope-request.js';
 import type { Scope } from '../../src/protocol/scopes.js';
+import type { BrowserPrompt } from '../dc-api/browser-prompt.js';
+import { loadDcApi, offeredProtocols } from '../dc-api/offer.js';
 import {
   claim,
   forget,
@@ -37,6 +39,7 @@ export interface Ask {
   scope: Scope;
   returnUrl?: string;
   loginNonce?: string;
+  crossDevice?: CrossDevice | '';
   /** How a simulation without a wallet ends; empty when nothing is simulated. */
   simulate?: string;
   /** Used instead of a client made from `service` and `appId`. */
@@ -57,6 +60,8 @@ interface Host extends ReactiveControllerHost, Pick<EventTarget, 'dispatchEvent'
   announce(event: Event): boolean;
   /** Keeps the approval for the page to ask for; `undefined` when another scope request begins. */
   approve(approval: Approval | undefined): void;
+  /** Opens the link to a wallet on this device, if that is what is on screen. */
+  followLink(): void;
 }
 
 /**
@@ -68,6 +73,8 @@ export class ScopeRequestController implements ReactiveController {
   app: Readonly<AppSummary> | undefined;
   labels: readonly string[] = [];
   error: ErrorDetail | undefined;
+  /** What asks through the browser's wallet prompt, where it has one. */
+  prompt: BrowserPrompt | undefined;
   readonly #host: Host;
   #request: ScopeRequest | undefined;
   #run = new AbortController();
@@ -95,10 +102,13 @@ export class ScopeRequestController implements ReactiveController {
   /** Required by the interface. It does nothing, because the host starts and ends scope requests itself. */
   hostConnected(): void {}
 
-  /** Starts a scope request. An earlier one is left without an event. */
-  async start(ask: Ask): Promise<void> {
+  /** Starts a scope request. An earlier one is left without an event. @param prompt what it has told the person so far */
+  async start(ask: Ask, prompt?: BrowserPrompt): Promise<void> {
     const { signal } = this.#begin(ask);
-    const { appId, loginNonce, scope, service } = ask;
+    const { appId, crossDevice, loginNonce, scope, service } = ask;
+    const digital = offeredProtocols();
+    // In parallel, because the click on its button has to find it there.
+    if (digital.length > 0) loadDcApi().catch(() => undefined);
     try {
       const client = await clientOf(ask);
       const address = ask.returnUrl ? new URL(ask.returnUrl, document.baseURI).href : location.href;
@@ -108,13 +118,15 @@ export class ScopeRequestController implements ReactiveController {
         signal,
         ...returnUrl,
         ...(loginNonce ? { loginNonce } : {}),
+        ...(crossDevice ? { crossDevice } : {}),
+        ...(digital.length > 0 ? { digital } : {}),
       });
       if (signal.aborted) return request.close();
       const { name = '', isTest = false } = request.app ?? {};
       const app = { name, isTest };
       const { uuid, pageSecret: secret, labels } = request;
       keepInTab(uuid, { secret, appId, service, scope, app, labels, createdAt: Date.now(), ...returnUrl });
-      this.#follow(request, request.app, labels);
+      await this.#follow(request, request.app, labels, prompt);
     } catch (error) {
       if (!signal.aborted) this.#fail(error);
     }
@@ -130,7 +142,7 @@ export class ScopeRequestController implements ReactiveController {
       const client = await clientOf(ask);
       const request = await client.resume({ uuid, secret: record.secret, signal });
       if (signal.aborted) return request.close();
-      this.#follow(request, record.app, record.labels);
+      await this.#follow(request, record.app, record.labels);
       if (responseCode !== undefined && !isSettled(request.snapshot.status))
         await request.return(responseCode);
     } catch (error) {
@@ -148,8 +160,10 @@ export class ScopeRequestController implements ReactiveController {
     const { signal } = this.#run;
     try {
       await this.#request?.renew();
-    } catch {
-      if (!signal.aborted) this.retry();
+    } catch (error) {
+      // In another status it has gone on by itself, which the page is about to hear.
+      const isOver = signal.aborted || (error as ClientError).code === 'wrong_status';
+      if (this.#ask && !isOver) void this.start(this.#ask, this.prompt);
     }
   }
 
@@ -177,6 +191,8 @@ export class ScopeRequestController implements ReactiveController {
   /** Stops everything, without an event and without telling the service. */
   end(): void {
     this.#run.abort();
+    this.prompt?.end();
+    this.prompt = undefined;
     this.#request?.close();
     this.#request = undefined;
     clearInterval(this.#tick);
@@ -196,8 +212,18 @@ export class ScopeRequestController implements ReactiveController {
     return this.#run;
   }
 
-  #follow(request: ScopeRequest, app: Readonly<AppSummary> | undefined, labels: readonly string[]): void {
+  async #follow(
+    request: ScopeRequest,
+    app: Readonly<AppSummary> | undefined,
+    labels: readonly string[],
+    before?: BrowserPrompt,
+  ): Promise<void> {
+    const { signal } = this.#run;
     this.#request = request;
+    // Without it, there are still the other ways.
+    const dcApi = request.snapshot.digital?.length && (await inTime(loadDcApi()).catch(() => undefined));
+    if (signal.aborted) return;
+    if (dcApi) this.prompt = new dcApi.BrowserPrompt(request, this.#host, () => this.renew(), before);
     this.app = app;
     this.labels = labels;
     this.#tick = setInterval(() => this.#host.requestUpdate(), 1000);

@@ -1,6 +1,7 @@
 import { LitElement, type PropertyDeclarations } from 'lit';
 import type { Client } from '../../src/client/index.js';
 import type { Strings } from '../../src/locales/en/modal.js';
+import type { CrossDevice } from '../../src/protocol/scope-request.js';
 import type { Scope } from '../../src/protocol/scopes.js';
 import type { Simulation } from '../simulate/courses.js';
 import { flag } from './flag.js';
@@ -26,6 +27,7 @@ export interface Approval {
  * @attr {string} service - The base address of the service. Default: where the hosted script came from.
  * @attr {string} return-url - The page to which a wallet on the same device returns. Default: this page.
  * @attr {string} login-nonce - A value that your back-end made for this visitor. It comes back inside the signed user data.
+ * @attr {'always'|'fallback'|'off'} cross-device - Where to show the code for another device when the browser has a wallet prompt: beside it, under another way, or nowhere. It makes the policy of the service stricter, and never looser. Default: that policy.
  * @attr {boolean} hide-intro - Skips the screen that explains `PROOF_OF_IDENTITY`.
  * @attr {'auto'|'light'|'dark'} theme - The colours. Default: `auto`, what the visitor's system prefers.
  * @attr {boolean} qr-mark - Shows our mark in the middle of the QR code, with more error correction around it.
@@ -45,6 +47,7 @@ export abstract class ScopeRequestElement extends LitElement {
     service: {},
     returnUrl: { attribute: 'return-url' },
     loginNonce: { attribute: 'login-nonce' },
+    crossDevice: { attribute: 'cross-device' },
     hideIntro: { type: Boolean, converter: flag, attribute: 'hide-intro' },
     theme: { reflect: true },
     qrMark: { type: Boolean, converter: flag, attribute: 'qr-mark' },
@@ -58,6 +61,7 @@ export abstract class ScopeRequestElement extends LitElement {
   declare service: string;
   declare returnUrl: string;
   declare loginNonce: string;
+  declare crossDevice: CrossDevice | '';
   declare hideIntro: boolean;
   /** @default 'auto' */
   declare theme: Theme;

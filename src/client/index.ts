@@ -1,6 +1,6 @@
 export type { ErrorCode, PageErrorCode } from '../protocol/errors.js';
-export type { AppSummary, ErrorBody, Snapshot } from '../protocol/http.js';
-export type { Status } from '../protocol/scope-request.js';
+export type { AnswerBody, AppSummary, DigitalRequest, ErrorBody, Snapshot } from '../protocol/http.js';
+export type { CrossDevice, DigitalProtocol, Status } from '../protocol/scope-request.js';
 export type { Scope } from '../protocol/scopes.js';
 export { ClientError, type ClientErrorOptions } from './client-error.js';
 export type { Clock } from './clock.js';

@@ -1,3 +1,5 @@
+import type { dcApiWords } from './dc-api.js';
+
 /** What the modal says. `{…}` is filled in. */
 export const en = {
   thisSite: 'This site',
@@ -32,6 +34,8 @@ export const en = {
     'Open the link that your phone finds.',
   ],
   countdown: 'Code valid for {time}',
+  moreTime: 'More time',
+  whose: 'For {app} on {site}. Scan it only if you opened this page yourself.',
   copy: 'Copy link',
   copied: 'Link copied',
   copyFailed: 'Copying was refused',
@@ -60,7 +64,11 @@ export const en = {
   elsewhereText: 'You can close this one.',
 };
 
-export type Strings = typeof en;
+/** All words of the modal. */
+export type Strings = typeof en & typeof dcApiWords;
+
+/** Those that are there: of the parts that are loaded when they are needed, only what the page has put in their place. */
+export type LoadedStrings = typeof en & Partial<typeof dcApiWords>;
 
 /** Civic labels in plain words; others are derived from the label itself. */
 export const labelWords: Readonly<Record<string, string>> = {
