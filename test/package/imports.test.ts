@@ -301,6 +301,7 @@ const SERVICE: Record<string, ServiceRoom> = {
   cli: {
     uses: [
       'apps',
+      'channels/policy',
       'context',
       'credentials',
       'errors',

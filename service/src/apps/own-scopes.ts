@@ -37,6 +37,7 @@ export async function removeOwnScope(context: Context, appId: string, name: stri
     const scopes = (app.scopes ?? []).filter((scope) => scope.name !== name);
     if (scopes.length === (app.scopes ?? []).length)
       throw new AppError('scope: the app has none of that name');
-    return { ...app, scopes };
+    const { [name]: _, ...scopePolicies } = app.scopePolicies ?? {};
+    return { ...app, scopes, ...(app.scopePolicies && { scopePolicies }) };
   });
 }

@@ -3,10 +3,12 @@ import { AppError } from '../errors.js';
 import { type AppCredentials, createApp } from '../apps/create-app.js';
 import type { Context } from '../context.js';
 import { type NewApp, registerApp } from '../apps/register-app.js';
+import { setChannelPolicy } from '../apps/channel-policy.js';
 import { type AppChanges, changeApp, revokeApp, rotateApp } from '../apps/change-app.js';
 import type { App } from '../store/store.js';
 import { runAppCertificate } from './app-certificate.js';
 import { runAppOrigin } from './app-origin.js';
+import { POLICY_FLAGS, policyChange, policyLines, shownPolicy } from './app-policy.js';
 import { runAppRegistration } from './app-registration.js';
 import { runAppScope } from './app-scope.js';
 import { UsageError, type Values, parseAction, print, readFlagFile, required, withContext } from './parse.js';
@@ -22,9 +24,11 @@ const FLAGS = {
   logo: { type: 'string' },
   'public-key': { type: 'string' },
   'secret-file': { type: 'string' },
+  ...POLICY_FLAGS,
 } as const;
 
 const NEW = ['name', 'origin', 'classic', 'strict', 'processed', 'auth-code-lifetime', 'logo'];
+const CHANGEABLE = ['name', 'logo', 'auth-code-lifetime'];
 const ONE = { takes: ['ID'] };
 
 const ACTIONS = {
@@ -32,7 +36,7 @@ const ACTIONS = {
   import: { flags: [...NEW, 'id', 'public-key', 'secret-file'] },
   list: {},
   show: ONE,
-  set: { ...ONE, flags: ['name', 'logo', 'auth-code-lifetime'] },
+  set: { ...ONE, flags: [...CHANGEABLE, ...Object.keys(POLICY_FLAGS)] },
   rotate: ONE,
   revoke: ONE,
 };
@@ -79,11 +83,11 @@ export async function runApp(argv: string[]): Promise<void> {
     if (action === 'show') {
       const app = await context.store.getApp(id);
       if (!app) throw new AppError('appId: not registered');
-      return print(json, publicPart(app), describe(publicPart(app)));
+      return print(json, publicPart(app), describeApp(app));
     }
     if (action === 'set') {
-      const app = await changeApp(context, id, changes(values));
-      return print(json, publicPart(app), describe(publicPart(app)));
+      const app = await set(context, id, values);
+      return print(json, publicPart(app), describeApp(app));
     }
     if (action === 'rotate') {
       return printCredentials(context, json, await rotateApp(context, id));
@@ -106,10 +110,20 @@ async function printCredentials(
   print(json, shown, `${describe(shown)}\n\nKeep these now: secret and private key are not shown again.`);
 }
 
+/** Changes what the flags name: the app, how its scope requests may be answered, or both. */
+async function set(context: Context, id: string, values: Values<typeof FLAGS>): Promise<App> {
+  const policy = policyChange(values);
+  const isApp = CHANGEABLE.some((flag) => flag in values);
+  if (!policy && !isApp)
+    throw new UsageError(
+      'app set: --name, --logo, --auth-code-lifetime, --cross-device, --number-match or --no-number-match',
+    );
+  const changed = policy && (await setChannelPolicy(context, id, policy, values.scope));
+  return isApp || !changed ? changeApp(context, id, changes(values)) : changed;
+}
+
 /** What may change about an app that is registered. */
 function changes({ name, logo, 'auth-code-lifetime': lifetime }: Values<typeof FLAGS>): AppChanges {
-  if (name === undefined && logo === undefined && lifetime === undefined)
-    throw new UsageError('app set: --name, --logo or --auth-code-lifetime');
   return {
     ...(name !== undefined && { name }),
     ...(logo !== undefined && { logo: readLogo(logo) }),
@@ -151,9 +165,15 @@ function publicPart(app: App) {
     strict,
     processed,
     authCodeLifetime,
+    ...shownPolicy(app),
     createdAt,
     revokedAt,
   };
+}
+
+function describeApp(app: App): string {
+  const { scopePolicies, ...shown } = publicPart(app);
+  return [describe(shown), ...policyLines(scopePolicies)].join('\n');
 }
 
 function describe(value: object): string {

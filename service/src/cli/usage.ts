@@ -9,6 +9,8 @@ const COMMANDS = `  serve                       run the service (live mode; --de
   app list | app show ID      what is registered, without secrets
   app set ID [--name N] [--logo FILE] [--auth-code-lifetime S]
                               change an app; its id and keys stay
+  app set ID [--cross-device always|fallback|off|default] [--number-match | --no-number-match] [--scope NAME]
+                              how its scope requests may be answered from another device (docs/operating.md); for one scope, or for all
   app origin add ID ORIGIN | app origin remove ID ORIGIN
                               where the app's pages are
   app rotate ID               new secret and keys for an app, shown this once

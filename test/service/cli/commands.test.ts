@@ -188,7 +188,7 @@ describe('app set and app origin', () => {
 
   it.each([
     [['set', 'nobody', '--name', 'x'], /^appId/],
-    [['set', 'nobody'], /--name, --logo or/],
+    [['set', 'nobody'], /--name, --logo/],
     [['set', 'nobody', '--classic'], /app set: --classic is not known here/],
     [['set', 'nobody', '--origin', 'https://a.example'], /app set: --origin is not known here/],
     [['origin', 'add', 'nobody', 'https://a.example'], /^appId/],
