@@ -234,7 +234,7 @@ function numberMatch(context: ViewContext): Parts {
   const { strings, match, retry } = context;
   return {
     words: 'match',
-    body: html`<div class="badge" aria-hidden="true" .textContent=${match}></div>`,
+    body: html`<div class="badge" .textContent=${match}></div>`,
     actions: html`${button(strings.newCode, retry, 'outline')} ${cancelButton(context)}`,
   };
 }

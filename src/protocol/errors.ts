@@ -61,7 +61,7 @@ export const PAGE_ERRORS = {
   number_mismatch: {
     status: 400,
     retryable: true,
-    description: 'Another number was picked than the one on this page.',
+    description: 'Another number was picked than this page shows.',
   },
   wallet_clock_skew: {
     status: 400,
