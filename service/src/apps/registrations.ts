@@ -13,11 +13,21 @@ import { type Unregistered, findUnregistered } from './registered-scopes.js';
 
 const MAX_REGISTRATIONS = 32;
 
+/** A registration certificate that was imported, and what an operator should know of it. */
+export interface ImportedRegistration {
+  registration: Registration;
+  /** Whether it took the place of another for its intended use. */
+  isReplacing: boolean;
+  /** What wallets may mind. */
+  findings: RegistrationFinding[];
+  /** The app's own scopes that ask for more than its certificates now allow. */
+  unregistered: Unregistered[];
+}
+
 /**
  * Gives an app a registration certificate. Another one for the same intended use replaces it: the same id, or without one the same
  * party and purpose.
  * @param text the compact JWT as the registrar gave it
- * @returns what wallets may mind, and the app's own scopes that ask for more than its certificates now allow
  * @throws AppError that names the check which failed
  */
 export async function importRegistration(
@@ -26,7 +36,7 @@ export async function importRegistration(
   appId: string,
   text: string,
   encoding: Registration['encoding'] = 'compact',
-): Promise<{ registration: Registration; findings: RegistrationFinding[]; unregistered: Unregistered[] }> {
+): Promise<ImportedRegistration> {
   const app = await findApp(context, appId);
   const jwt = text.trim();
   const { certificate, findings } = await verifyRegistration(jwt, {
@@ -39,20 +49,28 @@ export async function importRegistration(
   const id = idOf(certificate);
   const registration: Registration = { id, certificate: jwt, encoding };
   const changed = await updateApp(context, appId, (current) => {
-    const others = (current.registrations ?? []).filter((other) => {
-      const known = parseRegistration(other.certificate)?.certificate;
-      return other.id !== id && (known === undefined || idOf(known) !== id);
-    });
+    const others = (current.registrations ?? []).filter((other) => !isFor(other, id));
     if (others.length >= MAX_REGISTRATIONS)
       throw new AppError(`registrations: at most ${MAX_REGISTRATIONS} for an app`);
     return { ...current, registrations: [...others, registration] };
   });
-  return { registration, findings, unregistered: findUnregistered(changed, context.clock()) };
+  return {
+    registration,
+    isReplacing: (app.registrations ?? []).some((other) => isFor(other, id)),
+    findings,
+    unregistered: findUnregistered(changed, context.clock()),
+  };
 }
 
 /** An edition that is renewed keeps it, so that it replaces the older one, and that scopes can name it. */
 function idOf({ intendedUse, use }: RegistrationCertificate): string {
   return intendedUse ?? `registration-${sha256(use).slice(0, 12)}`;
+}
+
+/** Whether a stored certificate is for the intended use of this id, also where it is stored under another. */
+function isFor({ id, certificate }: Registration, use: string): boolean {
+  const known = parseRegistration(certificate)?.certificate;
+  return id === use || (known !== undefined && idOf(known) === use);
 }
 
 /** @throws AppError when the app has none of that id */

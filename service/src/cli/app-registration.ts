@@ -31,9 +31,10 @@ export async function runAppRegistration(argv: string[]): Promise<void> {
         text,
         encoding,
       );
-      const { findings, unregistered } = imported;
-      const shown = { ...describe(imported.registration), findings, unregistered };
+      const { isReplacing, findings, unregistered } = imported;
+      const shown = { ...describe(imported.registration), isReplacing, findings, unregistered };
       const notes = [
+        ...(isReplacing ? ['note it replaces the one before for this intended use'] : []),
         ...findings.map((finding) => `note ${finding}`),
         ...unregistered.map(
           ({ scope, exceeds = 'an intended use that is not registered' }) =>

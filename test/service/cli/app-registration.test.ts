@@ -26,6 +26,10 @@ it('app registration import, list and remove, once its registrar is trusted', as
   const imported = await registration('import', '--app', appId, FILE, '--encoding', 'base64url');
   expect(imported).toContain(`signup  ${IDENTIFIER}`);
   expect(imported).toContain('note no_status');
+  expect(imported).not.toContain('replaces');
+  expect(await registration('import', '--app', appId, FILE, '--encoding', 'base64url')).toContain(
+    'note it replaces the one before for this intended use',
+  );
   const [listed] = JSON.parse(await registration('list', '--app', appId, '--json')) as object[];
   expect(listed).toMatchObject({ id: 'signup', encoding: 'base64url', types: ['urn:eudi:pid:1'] });
   expect(await registration('remove', '--app', appId, 'signup')).toBe('removed signup');

@@ -73,6 +73,7 @@ describe('a registration certificate', () => {
       return register({ payload: { intended_use_id: undefined, purpose, ...patch } });
     };
     const first = await take(await use('Sign up'));
+    expect(first.isReplacing).toBe(false);
     await take(await use('Age check'));
     side.time.now += 1000;
     const purpose = [
@@ -80,7 +81,10 @@ describe('a registration certificate', () => {
       { value: 'Sign up', lang: 'en' },
     ];
     const renewed = await use('', { purpose, credentials: [SIGNUP] });
-    expect((await take(renewed)).registration.id).toBe(first.registration.id);
+    expect(await take(renewed)).toMatchObject({
+      isReplacing: true,
+      registration: { id: first.registration.id },
+    });
     await take(await use('Sign up', { sub: 'LEIXG-OTHER' }));
     expect(await stored()).toHaveLength(3);
     expect((await stored()).map(({ certificate }) => certificate)).toContain(renewed);
