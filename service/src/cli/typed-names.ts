@@ -10,6 +10,7 @@ const TYPED: Readonly<Record<string, readonly string[]>> = {
   commonName: ['--common-name'],
   contacts: ['--contact'],
   country: ['--country'],
+  crossDevice: ['--cross-device'],
   givenName: ['--given-name'],
   key: ['--key'],
   logo: ['--logo'],
@@ -20,6 +21,7 @@ const TYPED: Readonly<Record<string, readonly string[]>> = {
   processed: ['--processed'],
   publicKey: ['--public-key'],
   root: ['--root'],
+  scope: ['--scope'],
   serialNumber: ['--serial-number'],
   surname: ['--surname'],
 };
