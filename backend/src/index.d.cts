@@ -2,6 +2,7 @@
 import type * as esm from './index.js' with { 'resolution-mode': 'import' };
 
 export declare const newClient: typeof esm.newClient;
+export declare const newLogin: typeof esm.newLogin;
 export declare const ExchangeError: typeof esm.ExchangeError;
 export type ExchangeError = esm.ExchangeError;
 export type {
@@ -10,6 +11,7 @@ export type {
   ExchangeErrorCode,
   ExchangeErrorDetails,
   ExchangeOptions,
+  Login,
   Runtime,
   TrustedJwk,
   UserData,

@@ -3,6 +3,7 @@ import { abortable } from './abortable.js';
 import { isCompactJws } from './compact-jws.js';
 import { type ClientConfig, type Settings, readConfig } from './config.js';
 import { ExchangeError } from './exchange-error.js';
+import { loginNonceOf } from './new-login.js';
 import { postExchange } from './post-exchange.js';
 import { retry } from './retry.js';
 import { type Runtime, realRuntime } from './runtime.js';
@@ -13,10 +14,12 @@ import { verifyAnswer } from './verify-answer.js';
 /** The options of one exchange. */
 export interface ExchangeOptions {
   /**
-   * The nonce that your back-end made for this visitor's session and gave to the page before the click. The exchange fails when the auth code
-   * was made with another nonce, because then somebody may have slipped their own auth code into this session. Always pass it when the page
-   * was given one. `{loginNonce: undefined}`, from a session that lost its nonce, is refused as well.
+   * The secret of this visitor's login (`newLogin`), from their session or cookie and never from the page. The exchange fails when the auth code was
+   * made with the nonce of another one, because then somebody may have slipped their own auth code into this session. Always pass it when the
+   * page was given a nonce. `{loginSecret: undefined}`, from a session that lost it, is refused as well.
    */
+  loginSecret?: string;
+  /** The nonce itself, where your back-end made it in its own way; it is checked as `loginSecret` is. */
   loginNonce?: string;
   /**
    * The id of this attempt: 22 to 64 characters `A-Z a-z 0-9 _ -` with at least 128 random bits, such as `randomBytes(24).toString('base64url')`.
@@ -45,9 +48,9 @@ export interface Client {
    * ```ts
    * import type { Client } from 'civic-backend';
    *
-   * export async function login(client: Client, authCode: string, session: { loginNonce: string }) {
+   * export async function login(client: Client, authCode: string, session: { loginSecret: string }) {
    *   const { data, userId } = await client.exchangeCode(authCode, {
-   *     loginNonce: session.loginNonce,
+   *     loginSecret: session.loginSecret,
    *     signal: AbortSignal.timeout(20_000),
    *   });
    *   const email = data.find((item) => item.label === 'contact.personal.email');
@@ -67,6 +70,18 @@ const ATTEMPT = /^[\w-]{22,64}$/;
 
 /** The longest auth code that is sent to the service, in characters. */
 const MAX_CODE_LENGTH = 8_192;
+
+/** The nonce that the auth code must have been made with; undefined when the site uses none. @throws ExchangeError `login_nonce_mismatch` */
+function expectedNonce(options: ExchangeOptions): string | undefined {
+  for (const name of ['loginSecret', 'loginNonce'] as const) {
+    if (name in options && (typeof options[name] !== 'string' || options[name] === ''))
+      throw new ExchangeError('login_nonce_mismatch');
+  }
+  const { loginSecret, loginNonce } = options;
+  const derived = loginSecret === undefined ? loginNonce : loginNonceOf(loginSecret);
+  if (loginNonce !== undefined && loginNonce !== derived) throw new ExchangeError('login_nonce_mismatch');
+  return derived;
+}
 
 /**
  * Makes a client. It takes the options of civic-sip-api and answers in the same shape: `{data: [{label, value, isValid, isOwner}], userId}`.
@@ -91,14 +106,12 @@ export function newClient(config: ClientConfig, runtime: Partial<Runtime> = {}):
 
   return {
     async exchangeCode(jwt, options = {}) {
-      const { signal, loginNonce, retryFor = RETRY_FOR } = options;
+      const { signal, retryFor = RETRY_FOR } = options;
       const { attempt = randomBytes(24).toString('base64url') } = options;
       if (typeof jwt !== 'string' || jwt.length > MAX_CODE_LENGTH || !isCompactJws(jwt)) {
         throw new ExchangeError('invalid_auth_code');
       }
-      if ('loginNonce' in options && (typeof loginNonce !== 'string' || loginNonce === '')) {
-        throw new ExchangeError('login_nonce_mismatch');
-      }
+      const loginNonce = expectedNonce(options);
       if (typeof attempt !== 'string' || !ATTEMPT.test(attempt)) {
         throw new ExchangeError('invalid_config', { field: 'attempt: 22 to 64 characters' });
       }

@@ -1,10 +1,9 @@
 // The demo site: two pages, and a back-end that exchanges the auth code. On another origin than the service, as in real life.
-import { createHmac, randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createServer as createHttp } from 'node:http';
 import { createServer as createHttps } from 'node:https';
 import { fileURLToPath } from 'node:url';
-import { newClient } from 'civic-backend';
+import { newClient, newLogin } from 'civic-backend';
 
 const credentials = JSON.parse(readFileSync(process.env.CIVIC_APP_FILE ?? '.civic/demo-app.json', 'utf8'));
 const { serviceUrl } = credentials;
@@ -14,10 +13,6 @@ const civic = newClient({
   prvKey: credentials.prvKey,
   api: `${serviceUrl}/sip`,
 });
-
-/** Signs the visitor's cookie into the login nonce: a code made in another visitor's session is then refused. */
-const cookieKey = randomBytes(32);
-const loginNonce = (visitor) => createHmac('sha256', cookieKey).update(visitor).digest('base64url');
 
 const FILES = { '/demo.css': 'text/css', '/demo.js': 'text/javascript', '/mark.svg': 'image/svg+xml' };
 const page = readFileSync(file('index.html'), 'utf8');
@@ -42,20 +37,21 @@ function file(name) {
   return fileURLToPath(new URL(`public/${name}`, import.meta.url));
 }
 
-function visitorOf(request) {
-  return /(?:^|; )visitor=([\w-]{22})(?:;|$)/.exec(request.headers.cookie ?? '')?.[1];
+/** The visitor's cookie is the secret of their login: a code that was made for another visitor is refused. */
+function loginSecretOf(request) {
+  return /(?:^|; )login=([\w-]{43})(?:;|$)/.exec(request.headers.cookie ?? '')?.[1];
 }
 
 function sendPage(request, response) {
-  const visitor = visitorOf(request) ?? randomBytes(16).toString('base64url');
+  const { loginNonce, loginSecret } = newLogin(loginSecretOf(request));
   const filled = page
     .replaceAll('{{service}}', serviceUrl)
     .replaceAll('{{appId}}', credentials.appId)
-    .replaceAll('{{loginNonce}}', loginNonce(visitor));
+    .replaceAll('{{loginNonce}}', loginNonce);
   response.writeHead(200, {
     ...HEADERS,
     'content-type': 'text/html; charset=utf-8',
-    'set-cookie': `visitor=${visitor}; HttpOnly; SameSite=Lax; Path=/`,
+    'set-cookie': `login=${loginSecret}; HttpOnly; SameSite=Lax; Path=/`,
   });
   response.end(filled);
 }
@@ -71,13 +67,13 @@ async function readBody(request) {
 
 /** The part to copy: take the code from the page, exchange it, use the data. */
 async function login(request, response) {
-  const visitor = visitorOf(request);
+  const loginSecret = loginSecretOf(request);
   const isOwnPage =
     request.headers['sec-fetch-site'] === 'same-origin' || request.headers['sec-fetch-site'] === undefined;
-  if (!visitor || !isOwnPage) return sendJson(response, 403, { error: 'no_session' });
+  if (!loginSecret || !isOwnPage) return sendJson(response, 403, { error: 'no_session' });
   try {
     const { authCode } = await readBody(request);
-    const { data, userId } = await civic.exchangeCode(authCode, { loginNonce: loginNonce(visitor) });
+    const { data, userId } = await civic.exchangeCode(authCode, { loginSecret });
     return sendJson(response, 200, { userId, data });
   } catch (error) {
     return sendJson(response, 400, { error: error.code ?? 'invalid_request' });

@@ -1,8 +1,8 @@
-// A site with a back-end of its own: sessions, a login nonce for each, and the exchange.
+// A site with a back-end of its own: sessions, a login for each, and the exchange.
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { newClient } from 'civic-backend';
+import { newClient, newLogin } from 'civic-backend';
 
 const { CIVIC_APP_FILE = '.civic/my-site.json', PORT = '3000' } = process.env;
 const { appId, appSecret, prvKey, serviceUrl } = JSON.parse(readFileSync(CIVIC_APP_FILE, 'utf8'));
@@ -30,7 +30,7 @@ function sessionOf(request) {
 
 function openSession(response, content) {
   const id = randomBytes(32).toString('base64url');
-  const session = { id, loginNonce: randomBytes(32).toString('base64url'), ...content };
+  const session = { id, ...newLogin(), ...content };
   sessions.set(id, session);
   response.setHeader('set-cookie', `session=${id}; HttpOnly; SameSite=Lax; Path=/`);
   return session;
@@ -70,8 +70,8 @@ async function login(request, response) {
   const session = sessionOf(request);
   if (!session) return response.writeHead(403).end();
   try {
-    const { loginNonce } = session;
-    const { userId, data } = await civic.exchangeCode(await readText(request), { loginNonce });
+    const { loginSecret } = session;
+    const { userId, data } = await civic.exchangeCode(await readText(request), { loginSecret });
     const email = data.find((item) => item.label === 'contact.personal.email')?.value;
     // A new session id: whoever knew the old one is not signed in.
     sessions.delete(session.id);

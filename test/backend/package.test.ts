@@ -53,7 +53,7 @@ describe('the built package', () => {
 
   it('exports what the README names, and nothing else at run time', async () => {
     const exported = await import('../../backend/src/index.js');
-    expect(Object.keys(exported).toSorted()).toEqual(['ExchangeError', 'default', 'newClient']);
+    expect(Object.keys(exported).toSorted()).toEqual(['ExchangeError', 'default', 'newClient', 'newLogin']);
   });
 });
 

@@ -26,7 +26,7 @@ describe('every entry loads in Node, where there is no DOM (a server renders a p
     ['civic-elements/protocol', ['ERRORS', 'canMove']],
     ['civic-elements/testing', ['ScriptedClient']],
     ['civic-elements/sip', ['CivicSip', 'default', 'SCOPE_REQUESTS']],
-    ['civic-backend', ['newClient']],
+    ['civic-backend', ['newClient', 'newLogin']],
     ['civic-service', ['createServer', 'readOptions', 'startService']],
     ['civic-wallet/core', []],
   ])('%s', async (name, exported) => {

@@ -7,7 +7,15 @@ import { ROOT } from './source-files.js';
 const ENTRIES: readonly (readonly [entry: string, documented: string[]])[] = [
   [
     'backend/src/index.ts',
-    ['newClient', 'Client.exchangeCode', 'ClientConfig', 'TrustedJwk', 'ExchangeError', 'UserData'],
+    [
+      'newClient',
+      'newLogin',
+      'Client.exchangeCode',
+      'ClientConfig',
+      'TrustedJwk',
+      'ExchangeError',
+      'UserData',
+    ],
   ],
   [
     'wallet/core/index.ts',

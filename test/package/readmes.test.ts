@@ -6,6 +6,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { newLogin } from '../../backend/src/index.js';
 import { take } from '../e2e/support/snippets.js';
 import { ADA } from '../service/support/approved-request.js';
 import { ROOT } from './source-files.js';
@@ -59,23 +60,70 @@ function inSite(name: string, argv: string[], env: NodeJS.ProcessEnv = {}) {
   return run(process.execPath, [bin, ...argv], { cwd: site, env: { PATH: process.env.PATH, ...env } });
 }
 
+function settings({ app, origin }: ListeningService): NodeJS.ProcessEnv {
+  return {
+    CIVIC_APP_ID: app.appId,
+    CIVIC_APP_SECRET: app.appSecret,
+    CIVIC_PRIVATE_KEY: app.prvKey,
+    CIVIC_SERVICE: origin,
+  };
+}
+
+/** A visitor of the handlers for Express, and one whose code is of somebody else: the nonce on the page, the user, the refusal. */
+const EXPRESS = `import { routes } from './handlers.mjs';
+  const { CODES, SECRET } = process.env;
+  const handlers = {};
+  routes({ get: (path, run) => (handlers.page = run), post: (path, run) => (handlers.login = run) });
+  const session = { loginSecret: SECRET, regenerate: (done) => done() };
+  const outcomes = [];
+  handlers.page({ session }, { send: (page) => outcomes.push(/login-nonce="([^"]*)"/.exec(page)[1]) });
+  for (const body of CODES.split(' ')) {
+    const response = { sendStatus: () => outcomes.push(session.userId) };
+    await handlers.login({ session, body }, response).catch(({ code }) => outcomes.push(code));
+  }
+  console.log(JSON.stringify(outcomes));`;
+
+/** The same with the handlers of the web platform. */
+const REQUEST = `import { GET, POST } from './handlers.mjs';
+  const { CODES, SECRET } = process.env;
+  const headers = { cookie: 'a=b; __Host-login=' + SECRET };
+  const page = GET(new Request('https://my.site/login', { headers }));
+  const outcomes = [(await page.json()).loginNonce];
+  if (!page.headers.get('set-cookie').startsWith('__Host-login=' + SECRET + ';')) throw new Error('no cookie');
+  for (const body of CODES.split(' ')) {
+    const request = new Request('https://my.site/login', { method: 'POST', headers, body });
+    await POST(request).then(
+      async (reply) => outcomes.push((await reply.json()).userId),
+      ({ code }) => outcomes.push(code),
+    );
+  }
+  console.log(JSON.stringify(outcomes));`;
+
 describe('backend/README.md', () => {
   it('shows a login that exchanges a code', async () => {
     service = await runningService();
-    const loginNonce = 'nonce-of-this-visitor';
+    const { loginNonce, loginSecret } = newLogin();
     const { authCode } = await service.approve({ loginNonce });
     const program = `import { login } from './example.mjs';
-      console.log(JSON.stringify(await login(process.env.AUTH_CODE, process.env.NONCE)));`;
-    const env = {
-      AUTH_CODE: authCode,
-      NONCE: loginNonce,
-      CIVIC_APP_ID: service.app.appId,
-      CIVIC_APP_SECRET: service.app.appSecret,
-      CIVIC_PRIVATE_KEY: service.app.prvKey,
-      CIVIC_SERVICE: service.origin,
-    };
+      console.log(JSON.stringify(await login(process.env.AUTH_CODE, process.env.SECRET)));`;
+    const env = { AUTH_CODE: authCode, SECRET: loginSecret, ...settings(service) };
     const expected = { userId: ADA.userId, email: 'ada@example.org' };
     expect(await runExample('backend/README.md', program, env)).toEqual(expected);
+  });
+
+  it.each([
+    ['express', EXPRESS],
+    ['request', REQUEST],
+  ])('shows how %s binds a code to its visitor, and refuses that of another one', async (name, program) => {
+    service = await runningService();
+    const codes: string[] = [];
+    const { loginNonce, loginSecret } = newLogin();
+    for (const nonce of [loginNonce, newLogin().loginNonce])
+      codes.push((await service.approve({ loginNonce: nonce })).authCode);
+    writeFileSync(join(site, 'handlers.mjs'), take('backend/README.md', name));
+    const env = { CODES: codes.join(' '), SECRET: loginSecret, ...settings(service) };
+    const outcomes = await runExample('backend/README.md', program, env);
+    expect(outcomes).toEqual([loginNonce, ADA.userId, 'login_nonce_mismatch']);
   });
 });
 
