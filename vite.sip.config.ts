@@ -30,6 +30,7 @@ export default defineConfig({
     alias: [
       { find: /^.*\/simulate\/simulate\.js$/, replacement: path('scripts/build/no-simulation.ts') },
       { find: /^.*\/dc-api\/offer\.js$/, replacement: path('scripts/build/no-wallet-prompt.ts') },
+      { find: /^.*\/same-device\/wallet-list\.js$/, replacement: path('scripts/build/no-wallet-list.ts') },
     ],
   },
   build: {

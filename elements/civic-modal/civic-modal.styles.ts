@@ -246,6 +246,16 @@ export const styles = [
       padding-block: 0.875em;
       color: var(--_link);
     }
+    .wallets {
+      display: grid;
+      gap: 0.5em;
+      margin-block-start: 0.75em;
+    }
+    .wallets img {
+      inline-size: 28px;
+      block-size: 28px;
+      border-radius: 7px;
+    }
     .actions {
       display: grid;
       gap: 0.25em;

@@ -26,6 +26,7 @@ import { closeFor, endOrphan, forgetOrphan, leaveBehind, showFor, takeReturnFor 
 import { StandIn } from './stand-in.js';
 import { Trigger } from './trigger.js';
 import { kit, type ViewContext, viewOf } from './views.js';
+import { Wallets } from './wallets.js';
 
 export type { KeptScopeRequest } from '../return/page-secrets.js';
 export type { Return } from '../return/return-url.js';
@@ -122,6 +123,7 @@ export class CivicModal extends ScopeRequestElement {
     () => this.requestUpdate(),
     () => this.#controller.fail('load_failed'),
   );
+  readonly #wallets = new Wallets(() => this.requestUpdate());
   /** The dialog, which may be in a stand-in. */
   #box: HTMLDialogElement | null = null;
   #open = false;
@@ -287,6 +289,7 @@ export class CivicModal extends ScopeRequestElement {
     this.#setOpen(false);
     this.#opening = undefined;
     this.#closing.abort();
+    this.#wallets.forget();
     this.#dialog?.close();
     leaveAddress();
     if (source) this.#controller.cancel(source === 'page' ? source : 'user');
@@ -378,6 +381,8 @@ export class CivicModal extends ScopeRequestElement {
     const { qrLink, crossDevice = 'always' } = snapshot ?? {};
     const close = () => this.close('button');
     const drawing = () => qrLink && this.#drawing.of(qrLink, strings.qrName, { mark: this.qrMark });
+    const wallets = this.isPhone && !this.simulate ? this.#wallets.of(app, snapshot) : undefined;
+    const news = this.copyResult || (wallets !== 'loading' && wallets?.said(strings));
     const context: ViewContext = {
       strings,
       app,
@@ -395,6 +400,8 @@ export class CivicModal extends ScopeRequestElement {
       },
       // A simulated link leads nowhere.
       sameDeviceLink: this.simulate ? undefined : snapshot?.sameDeviceLink,
+      sameDeviceRequest: snapshot?.sameDeviceRequest,
+      wallets,
       begin: () => (this.isIntro = false),
       dismiss: close,
       retry: () => this.#controller.retry(),
@@ -416,7 +423,7 @@ export class CivicModal extends ScopeRequestElement {
         <p
           class="vh"
           role="status"
-          .textContent=${shown ? this.copyResult || `${shown.title}. ${shown.text}` : ''}
+          .textContent=${shown ? news || `${shown.title}. ${shown.text}` : ''}
         ></p>
       </dialog>
     `;

@@ -5,6 +5,7 @@ import type { AppSummary, Snapshot } from '../../src/protocol/http.js';
 import type { CrossDevice } from '../../src/protocol/scope-request.js';
 import type { ErrorDetail } from '../shared/events.js';
 import type { ViewName } from '../shared/scope-request-controller.js';
+import type { WalletList } from '../same-device/wallet-list.js';
 import { icon, type IconName } from './icons.js';
 
 /** What a view shows, and what its buttons do. */
@@ -30,6 +31,10 @@ export interface ViewContext {
   /** The number that the person must pick on the device that has answered. */
   match: string | undefined;
   sameDeviceLink: string | undefined;
+  /** The request for a wallet on the same device. */
+  sameDeviceRequest: string | undefined;
+  /** On a phone the wallets that the operator lists, if it lists some. */
+  wallets: WalletList | 'loading' | undefined;
   error: ErrorDetail | undefined;
   /** Leaves the intro. */
   begin: () => void;
@@ -139,6 +144,7 @@ function walletLink({ sameDeviceLink, leaveForWallet }: ViewContext, text: strin
   return html`<a
     class="act ${look}"
     href=${href}
+    target="_top"
     referrerpolicy="no-referrer"
     @pointerdown=${leaveForWallet}
     @keydown=${leaveForWallet}
@@ -160,12 +166,13 @@ type Words = keyof LoadedStrings & (ViewName | 'intro' | 'match' | 'phone');
 
 /** The ways to answer on a phone. @param look that of the first of them */
 function phoneWays(context: ViewContext, look: Look = 'primary') {
-  const { strings } = context;
+  const { strings, wallets } = context;
   return {
     words: 'phone' as const,
-    body: html`${request(context)}
+    body: html`${wallets && walletList(context)} ${request(context)}
       <p class="detail">${time(context, strings.linkCountdown)}</p>`,
-    actions: html`${walletLink(context, strings.openWallet, look)} ${cancelButton(context)}`,
+    actions: html`${wallets ? walletLink(context, strings.anotherWallet, 'outline') : walletLink(context, strings.openWallet, look)}
+    ${cancelButton(context)}`,
   };
 }
 
@@ -192,6 +199,13 @@ function scan(context: ViewContext): TemplateResult {
       ></button>
     </p>
     <p class="whose" .textContent=${fill(strings.whose, context)}></p>`;
+}
+
+function walletList(context: ViewContext): TemplateResult {
+  const { app, wallets: list, strings, sameDeviceRequest: request = '', leaveForWallet: leave } = context;
+  if (!list || list === 'loading') return spinner;
+  const wallets = app?.wallets ?? [];
+  return list.view({ wallets, request, fallback: context.sameDeviceLink, strings, leave });
 }
 
 function pending(context: ViewContext): Parts {

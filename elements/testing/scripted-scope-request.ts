@@ -28,6 +28,16 @@ function randomLink(): string {
   return `${SIMULATED_SERVICE}/w/${createPageSecret().slice(0, 22)}`;
 }
 
+/** The link on the same device, and what a wallet gets by it. */
+function sameDevice(sameDeviceLink: string): Pick<Snapshot, 'sameDeviceLink' | 'sameDeviceRequest'> {
+  const parameters = {
+    client_id: 'x509_hash:simulated',
+    request_uri: sameDeviceLink,
+    request_uri_method: 'post',
+  };
+  return { sameDeviceLink, sameDeviceRequest: new URLSearchParams(parameters).toString() };
+}
+
 /**
  * A scope request without a service. Towards the page it behaves as a real one does; it moves by its script, or when a test calls `move`,
  * `approve` and `breakOff`. It has one timer at most, and none before the first subscription, after the settled snapshot and after `close()`.
@@ -251,7 +261,7 @@ export class ScriptedScopeRequest implements ScopeRequest {
       now: new Date(now).toISOString(),
       ...((status === 'pending' || status === 'read') && {
         ...(crossDevice !== 'off' && { qrLink: link('qr', version) }),
-        sameDeviceLink: link('same-device', version),
+        ...sameDevice(link('same-device', version)),
         crossDevice,
         ...(digital && { digital }),
       }),

@@ -53,20 +53,22 @@ export function webAddress(value: unknown): string | undefined {
   return isWeb && isWrittenOut && username === '' && password === '' ? href : undefined;
 }
 
-/** Schemes that run, read or show something of the browser's own, or that say themselves which app opens. */
-const NO_WALLET_SCHEME =
-  /^(?:javascript|data|vbscript|blob|file|filesystem|about|view-source|intent|content|https?|wss?|ftp):/;
+/** What is no scheme of a wallet runs, reads or shows something of the browser's own, or says itself which app opens. */
+const WALLET_SCHEME =
+  /^(?!(?:javascript|data|vbscript|blob|file|filesystem|about|view-source|intent|content|https?|wss?|ftp):)[a-z][a-z\d+.-]*:\/\/[\w./~-]*(?:\?[\w.~=&%-]*)?$/;
 
 /** The value if it is the scheme of a wallet up to the query, such as `haip-vp://` or `wallet://present`, of at most 256 characters; otherwise `undefined`. */
 export function walletScheme(value: unknown): string | undefined {
-  if (typeof value !== 'string' || value.length > 256 || NO_WALLET_SCHEME.test(value)) return undefined;
-  return /^[a-z][a-z\d+.-]*:\/\/[\w./~-]*(?:\?[\w.~=&%-]*)?$/.test(value) ? value : undefined;
+  return matching(value, WALLET_SCHEME);
 }
 
 /** The value if it is the name of a package on Android, such as `com.example.wallet`, of at most 256 characters; otherwise `undefined`. */
 export function androidPackage(value: unknown): string | undefined {
-  if (typeof value !== 'string' || value.length > 256) return undefined;
-  return /^[a-zA-Z]\w*(?:\.[a-zA-Z]\w*)+$/.test(value) ? value : undefined;
+  return matching(value, /^[a-zA-Z]\w*(?:\.[a-zA-Z]\w*)+$/);
+}
+
+function matching(value: unknown, form: RegExp): string | undefined {
+  return typeof value === 'string' && value.length <= 256 && form.test(value) ? value : undefined;
 }
 
 /** Whether a value is a UUID as this service writes it: lower-case hexadecimal with hyphens (RFC 9562, section 4). */

@@ -179,6 +179,29 @@ export const PendingOnPhone: ModalStory = {
   },
 };
 
+/** The wallets that the operator lists, by name and logo, and a link for every other one. */
+export const WalletsOnPhone: ModalStory = {
+  ...PHONE,
+  args: { wallets: true },
+  play: async ({ canvasElement }) => {
+    const modal = await shows(canvasElement, 'pending');
+    await waitFor(() => expect(inside(modal, '.wallets a')).toHaveAttribute('href'));
+  },
+};
+
+/** This browser has used one of them before: it comes first. */
+export const LastWalletOnPhone: ModalStory = {
+  ...WalletsOnPhone,
+  beforeEach: () => {
+    localStorage.setItem('civic-wallet', 'Field Wallet');
+    const end = onAPhone();
+    return () => {
+      localStorage.removeItem('civic-wallet');
+      end();
+    };
+  },
+};
+
 export const ReadOnPhone: ModalStory = { ...PHONE, args: { shows: 'read', seconds: 300 } };
 
 export const ApprovedOnPhone: ModalStory = { ...PHONE, args: { shows: 'approved', seconds: 60 } };

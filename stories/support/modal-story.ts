@@ -38,6 +38,8 @@ export interface ModalArgs {
   appName: string;
   labels: readonly string[];
   logo: boolean;
+  /** Whether the operator lists wallets, which a phone shows by name. */
+  wallets: boolean;
   isTest: boolean;
   /** The reason, for the views `failed` and `error`. */
   code: ErrorCode;
@@ -58,13 +60,38 @@ export const INTRO_LINKS = {
   wallets: [{ name: 'Get Example Wallet', link: 'https://wallet.example/get' }],
 };
 
+/** Wallets as an operator may list them. */
+const listedWallets = () => [
+  { name: 'Fern Wallet', scheme: 'fern-wallet://', link: 'https://fern.example/get', logo: sampleLogo() },
+  { name: 'Field Wallet', universalLink: 'https://field.example/vp', logo: sampleLogo() },
+  { name: 'Wallet of the Federated Municipalities', scheme: 'haip-vp://' },
+];
+
 export function clientOf(args: ModalArgs): Client {
-  const { shows: view, code, appName: name, isTest, logo, labels, seconds, renewals, journey, match } = args;
+  const {
+    shows: view,
+    code,
+    appName: name,
+    isTest,
+    logo,
+    wallets,
+    labels,
+    seconds,
+    renewals,
+    journey,
+    match,
+  } = args;
   if (view === 'creating') return silentClient();
   if (view === 'error') return storyClient({ refusal: code });
   return storyClient({
     status: view === 'intro' ? 'pending' : view,
-    app: { name, isTest, ...(logo && { logo: sampleLogo() }), ...(view === 'intro' && INTRO_LINKS) },
+    app: {
+      name,
+      isTest,
+      ...(logo && { logo: sampleLogo() }),
+      ...(wallets && { wallets: listedWallets() }),
+      ...(view === 'intro' && INTRO_LINKS),
+    },
     labels,
     linkLives: seconds * 1000,
     renewals,
@@ -103,6 +130,7 @@ const argTypes: ArgTypes = {
   appName: said('Who asks.', { control: 'text' }),
   labels: said('Which data.', { control: 'object' }),
   logo: said('Whether the app has registered an image.', { control: 'boolean' }),
+  wallets: said('Whether the operator lists wallets, which a phone shows by name.', { control: 'boolean' }),
   isTest: said('Development mode, or the app awaits approval.', { control: 'boolean' }),
   code: said('Why it failed, with `failed` and `error`.', {
     control: 'select',
@@ -148,6 +176,7 @@ export const modalMeta = {
     appName: 'Fern & Field',
     labels: ['contact.personal.email', 'contact.personal.phoneNumber'],
     logo: false,
+    wallets: false,
     isTest: false,
     code: 'service_unreachable',
     match: '',

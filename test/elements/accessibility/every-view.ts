@@ -50,6 +50,15 @@ const ARRANGE = {
   },
   pending: begin,
   'pending on a phone': asPhone,
+  'wallets on a phone': async (scene: Scene) => {
+    const listed = [
+      { name: 'Fern Wallet', scheme: 'fern://' },
+      { name: 'Field Wallet', scheme: 'field://' },
+    ];
+    scene.client.script = { app: { name: 'Example Shop', isTest: false, wallets: listed } };
+    await asPhone(scene);
+    await until(() => scene.modal.shadowRoot?.querySelector('.wallets a'));
+  },
   'pending in test mode': async (scene: Scene) => {
     scene.client.script = { app: { name: 'Example Shop', isTest: true } };
     await begin(scene);
