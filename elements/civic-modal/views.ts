@@ -202,10 +202,10 @@ function scan(context: ViewContext): TemplateResult {
 }
 
 function walletList(context: ViewContext): TemplateResult {
-  const { app, wallets: list, strings, sameDeviceRequest: request = '', leaveForWallet: leave } = context;
+  const { app, wallets: list, strings, sameDeviceRequest = '', leaveForWallet: leave } = context;
   if (!list || list === 'loading') return spinner;
   const wallets = app?.wallets ?? [];
-  return list.view({ wallets, request, fallback: context.sameDeviceLink, strings, leave });
+  return list.view({ wallets, request: sameDeviceRequest, fallback: context.sameDeviceLink, strings, leave });
 }
 
 function pending(context: ViewContext): Parts {
