@@ -36,7 +36,8 @@ const switches = {
 const merged = mergeConfig(config, {
   root: ROOT,
   plugins: [switches],
-  test: { runner: fileURLToPath(new URL('runner.mjs', import.meta.url)) },
+  // A process of its own for each file: without some checks it dies, and what it told last says why.
+  test: { isolate: true, runner: fileURLToPath(new URL('runner.mjs', import.meta.url)) },
 });
 merged.test.include = ['test/service/{credentials,conformance}/**/*.test.ts'];
 // Thousands of changed inputs set off every check; what only they would notice has no test by name.

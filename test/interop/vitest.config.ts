@@ -13,7 +13,5 @@ export default {
     include: ['test/interop/*.test.ts'],
     globalSetup: ['test/interop/install.ts'],
     fileParallelism: false,
-    // The service is loaded once for all files.
-    isolate: false,
   },
 };

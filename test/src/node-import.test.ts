@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 const ENTRIES = [
   'elements/index.ts',
@@ -14,6 +14,9 @@ const ENTRIES = [
 ];
 
 describe('on a server, without a DOM', () => {
+  // What other files have loaded counts for nothing.
+  beforeEach(() => void vi.resetModules());
+
   it.each(ENTRIES)('%s can be imported, twice', async (entry) => {
     expect(globalThis).not.toHaveProperty('document');
     const address = new URL(`../../${entry}`, import.meta.url).href;

@@ -7,6 +7,7 @@ const { folder } = temporaryFolder();
 let printed: string[] = [];
 let said: string[] = [];
 beforeEach(() => {
+  vi.resetModules();
   vi.stubEnv('CIVIC_DATA_DIR', folder);
   [printed, said] = [[], []];
   vi.spyOn(console, 'log').mockImplementation((text: string) => void printed.push(text));
@@ -15,7 +16,6 @@ beforeEach(() => {
 afterEach(() => {
   vi.restoreAllMocks();
   vi.unstubAllEnvs();
-  vi.resetModules();
 });
 
 /** Runs the command line as a shell does. @returns the exit code */
