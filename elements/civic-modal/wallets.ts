@@ -1,15 +1,10 @@
 import type { AppSummary, Snapshot } from '../../src/protocol/http.js';
 import type { WalletList } from '../same-device/wallet-list.js';
 import { inTime } from '../shared/in-time.js';
+import { loadOnce } from '../shared/load-once.js';
 
-let loading: Promise<typeof WalletList> | undefined;
-
-/** The list of wallets, fetched once and by phones alone. A fetch that failed is not remembered. */
-function loadWalletList(): Promise<typeof WalletList> {
-  loading ??= import('../same-device/wallet-list.js').then((module) => module.WalletList);
-  loading.catch(() => (loading = undefined));
-  return loading;
-}
+/** Phones alone load it. */
+const loadWalletList = loadOnce(() => import('../same-device/wallet-list.js'));
 
 /** The list of wallets of an open modal. It takes a moment to load, and where it cannot be loaded, the landing page lists them. */
 export class Wallets {
@@ -44,9 +39,9 @@ export class Wallets {
   }
 
   async #load(): Promise<void> {
-    const List = await inTime(loadWalletList()).catch(() => undefined);
+    const loaded = await inTime(loadWalletList()).catch(() => undefined);
     if (this.#list !== 'loading') return;
-    this.#list = List && new List(this.#changed);
+    this.#list = loaded && new loaded.WalletList(this.#changed);
     this.#changed();
   }
 }
