@@ -121,10 +121,10 @@ export function describeStore(name: string, create: () => Store): void {
     });
 
     describe('links', () => {
-      it.each(['qr', 'same-device'] as const)('finds the scope request by its %s link', async (kind) => {
+      it.each(['qr', 'same-device'] as const)('finds the scope request by its %s link', async (channel) => {
         const request = storedRequest();
         await store.createScopeRequest(request);
-        expect(await store.findByLink(linkHashes(request.uuid)[kind])).toEqual({ request, kind });
+        expect(await store.findByLink(linkHashes(request.uuid)[channel])).toEqual({ request, channel });
       });
 
       it('finds nothing by a hash that is no link', async () => {
@@ -144,10 +144,10 @@ export function describeStore(name: string, create: () => Store): void {
         await store.compareAndSet(renewed);
         expect(await store.findByLink(old.qr)).toBeUndefined();
         expect(await store.findByLink(old['same-device'])).toBeUndefined();
-        expect(await store.findByLink(fresh.qr)).toEqual({ request: renewed, kind: 'qr' });
+        expect(await store.findByLink(fresh.qr)).toEqual({ request: renewed, channel: 'qr' });
         expect(await store.findByLink(fresh['same-device'])).toEqual({
           request: renewed,
-          kind: 'same-device',
+          channel: 'same-device',
         });
       });
 
