@@ -28,6 +28,8 @@ export interface AppChanges {
   logo?: string;
   /** Seconds, 60 to 1800. */
   authCodeLifetime?: number;
+  /** Whether browsers may be handed requests that nobody has signed. */
+  allowsUnsigned?: boolean;
 }
 
 /** Changes an app. Scope requests that are open show the change at once. @throws AppError */
@@ -43,6 +45,7 @@ export async function changeApp(context: Context, appId: string, changes: AppCha
       ...(changes.authCodeLifetime !== undefined && {
         authCodeLifetime: checkLifetime(changes.authCodeLifetime),
       }),
+      ...(changes.allowsUnsigned !== undefined && { allowsUnsigned: changes.allowsUnsigned }),
     };
     return certificate && !app.isImported ? withCertificate(changed, certificate, context.clock()) : changed;
   });

@@ -1,10 +1,13 @@
 import type { Context } from '../context.js';
 import { parsePem } from '../keys/parse-pem.js';
 import { parseRegistration } from '../registration/registration-certificate.js';
-import type { App, Registration } from '../store/store.js';
+import type { App, Platform, Registration } from '../store/store.js';
 
-/** What runs out: a certificate that an operator brought, one of the service's own authority, that authority's own, or a registration certificate. */
-export type ExpiryKind = 'imported' | 'own' | 'authority' | 'registration';
+/**
+ * What runs out: a certificate that an operator brought, one of the service's own authority, that authority's own, one for a platform's wallet, or
+ * a registration certificate.
+ */
+export type ExpiryKind = 'imported' | 'own' | 'authority' | Platform | 'registration';
 
 /** When something without which wallets refuse an app runs out. */
 export interface Expiry {
@@ -23,7 +26,20 @@ export async function listExpiries({ store }: Pick<Context, 'store'>): Promise<E
 }
 
 function expiriesOf(app: App): Expiry[] {
-  return [...expiriesOfChain(app), ...(app.registrations ?? []).flatMap((one) => expiryOf(app.appId, one))];
+  const { appId, registrations = [] } = app;
+  return [
+    ...expiriesOfChain(app),
+    ...expiriesForPlatforms(app),
+    ...registrations.flatMap((one) => expiryOf(appId, one)),
+  ];
+}
+
+function expiriesForPlatforms({ appId, platformCertificates = {} }: App): Expiry[] {
+  return Object.entries(platformCertificates).map(([platform, { certificate }]) => ({
+    kind: platform as Platform,
+    appId,
+    expiresAt: endOf(certificate),
+  }));
 }
 
 function expiryOf(appId: string, { id, certificate }: Registration): Expiry[] {

@@ -9,9 +9,10 @@ import {
 import type { Finding } from '../apps/certificate-findings.js';
 import { findApp } from '../apps/change-app.js';
 import { importCertificate } from '../apps/import-certificate.js';
+import { importPlatformCertificate, removePlatformCertificate } from '../apps/platform-certificates.js';
 import { requestCertificate } from '../apps/request-certificate.js';
 import type { Context } from '../context.js';
-import type { App } from '../store/store.js';
+import type { App, Platform } from '../store/store.js';
 import {
   CommandError,
   UsageError,
@@ -38,6 +39,8 @@ const FLAGS = {
   key: { type: 'string' },
   'client-id': { type: 'string' },
   root: { type: 'string' },
+  for: { type: 'string' },
+  metadata: { type: 'string' },
 } as const;
 
 const ACTIONS = {
@@ -54,14 +57,15 @@ const ACTIONS = {
       'contact',
     ],
   },
-  import: { flags: ['app', 'key', 'client-id', 'root'], takes: ['FILE'] },
+  import: { flags: ['app', 'key', 'client-id', 'root', 'for', 'metadata'], takes: ['FILE'] },
+  remove: { flags: ['app', 'for'] },
   set: { flags: ['app', 'client-id', 'root'] },
   renew: { flags: ['app', 'discard-imported'] },
   show: { flags: ['app'] },
   'export-ca': {},
 };
 
-/** `app certificate csr | import | set | renew | show | export-ca`: the certificate by which wallets know an app. */
+/** `app certificate csr | import | remove | set | renew | show | export-ca`: the certificate by which wallets know an app. */
 export async function runAppCertificate(argv: string[]): Promise<void> {
   const { action, values, given } = parseAction('app certificate', argv, FLAGS, ACTIONS);
   const { json, development } = values;
@@ -77,12 +81,11 @@ export async function runAppCertificate(argv: string[]): Promise<void> {
       return print(json, { certificate }, certificate);
     }
     if (action === 'import') {
-      const pem = readFileArgument(file).toString('latin1');
-      const key = values.key === undefined ? undefined : readFlagFile('key', values.key).toString('latin1');
-      const options = { ...presentation(values), ...(key !== undefined && { key }) };
-      const findings = await importCertificate(context, appId, pem, options);
+      const findings = await importFile(context, appId, file, values);
       return show(context, json, await findApp(context, appId), findings);
     }
+    if (action === 'remove')
+      await removePlatformCertificate(context, appId, platformOf({ for: required(values.for, 'for') }));
     if (action === 'set') await changePresentation(context, appId, presentation(values));
     if (action === 'renew') {
       const { isImported } = await findApp(context, appId);
@@ -94,6 +97,23 @@ export async function runAppCertificate(argv: string[]): Promise<void> {
     }
     return show(context, json, await findApp(context, appId));
   });
+}
+
+/** @returns what wallets may stumble over, where it is known */
+async function importFile(
+  context: Context,
+  appId: string,
+  file: string,
+  values: Values<typeof FLAGS>,
+): Promise<Finding[] | undefined> {
+  const pem = readFileArgument(file).toString('latin1');
+  const own = values.key === undefined ? {} : { key: readFlagFile('key', values.key).toString('latin1') };
+  const platform = platformOf(values);
+  if (!platform) return importCertificate(context, appId, pem, { ...presentation(values), ...own });
+  const { metadata } = values;
+  const shown = metadata === undefined ? {} : { metadata: readFlagFile('metadata', metadata) };
+  await importPlatformCertificate(context, appId, platform, pem, { ...own, ...shown });
+  return undefined;
 }
 
 async function show(
@@ -120,10 +140,21 @@ async function show(
     intermediates: app.intermediates?.length ?? 0,
     root: sendsRoot ? 'sent' : 'left out',
     openRequest: app.sealedRequestKey !== undefined,
+    ...validUntil(app),
   };
   const lines = Object.entries(shown).map(([name, value]) => `${name}: ${value}`);
   const notes = findings.map(({ finding, meaning }) => `note ${finding}: ${meaning}`);
   print(json, { ...shown, findings }, [...lines, ...notes].join('\n'));
+}
+
+/** Until when platforms' wallets know the app. */
+function validUntil({ platformCertificates = {} }: App): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(platformCertificates).map(([platform, { certificate }]) => [
+      platform,
+      `until ${new X509Certificate(certificate).validTo}`,
+    ]),
+  );
 }
 
 const ORGANISATION = ['organisation', 'organisation-id'] as const;
@@ -148,6 +179,23 @@ function subject(values: Values<typeof FLAGS>) {
     contacts: values.contact ?? [],
     ...(Object.fromEntries(given) as Partial<Record<keyof typeof optional, string>>),
   };
+}
+
+function platformOf(values: { for: string }): Platform;
+function platformOf(values: Values<typeof FLAGS>): Platform | undefined;
+function platformOf({
+  for: platform,
+  metadata,
+  root,
+  'client-id': clientId,
+}: Values<typeof FLAGS>): Platform | undefined {
+  if (platform !== undefined && platform !== 'google' && platform !== 'apple')
+    throw new UsageError('--for: google or apple');
+  if (platform !== undefined && (root ?? clientId) !== undefined)
+    throw new UsageError('--for: --client-id and --root are about the other certificate');
+  if (platform === undefined && metadata !== undefined)
+    throw new UsageError('--metadata: only with --for google');
+  return platform;
 }
 
 function presentation({ 'client-id': clientId, root }: Values<typeof FLAGS>): Presentation {

@@ -24,11 +24,13 @@ const FLAGS = {
   logo: { type: 'string' },
   'public-key': { type: 'string' },
   'secret-file': { type: 'string' },
+  unsigned: { type: 'boolean' },
+  'no-unsigned': { type: 'boolean' },
   ...POLICY_FLAGS,
 } as const;
 
 const NEW = ['name', 'origin', 'classic', 'strict', 'processed', 'auth-code-lifetime', 'logo'];
-const CHANGEABLE = ['name', 'logo', 'auth-code-lifetime'];
+const CHANGEABLE = ['name', 'logo', 'auth-code-lifetime', 'unsigned', 'no-unsigned'];
 const ONE = { takes: ['ID'] };
 
 const ACTIONS = {
@@ -116,18 +118,26 @@ async function set(context: Context, id: string, values: Values<typeof FLAGS>): 
   const isApp = CHANGEABLE.some((flag) => flag in values);
   if (!policy && !isApp)
     throw new UsageError(
-      'app set: --name, --logo, --auth-code-lifetime, --cross-device, --number-match or --no-number-match',
+      'app set: --name, --logo, --auth-code-lifetime, --unsigned, --no-unsigned, --cross-device, --number-match or --no-number-match',
     );
   const changed = policy && (await setChannelPolicy(context, id, policy, values.scope));
   return isApp || !changed ? changeApp(context, id, changes(values)) : changed;
 }
 
 /** What may change about an app that is registered. */
-function changes({ name, logo, 'auth-code-lifetime': lifetime }: Values<typeof FLAGS>): AppChanges {
+function changes({
+  name,
+  logo,
+  unsigned = false,
+  'no-unsigned': signed = false,
+  'auth-code-lifetime': lifetime,
+}: Values<typeof FLAGS>): AppChanges {
+  if (unsigned && signed) throw new UsageError('app set: either --unsigned or --no-unsigned');
   return {
     ...(name !== undefined && { name }),
     ...(logo !== undefined && { logo: readLogo(logo) }),
     ...(lifetime !== undefined && { authCodeLifetime: Number(lifetime) }),
+    ...(unsigned !== signed && { allowsUnsigned: unsigned }),
   };
 }
 
@@ -154,6 +164,7 @@ function readLogo(file: string): string {
 /** The fields that may be shown again, which are those that are not sealed. */
 function publicPart(app: App) {
   const { appId, name, origins, publicKey, classic, strict, processed = 'never', authCodeLifetime } = app;
+  const { allowsUnsigned = false, platformCertificates = {} } = app;
   const createdAt = new Date(app.createdAt).toISOString();
   const revokedAt = app.revokedAt === undefined ? undefined : new Date(app.revokedAt).toISOString();
   return {
@@ -165,6 +176,8 @@ function publicPart(app: App) {
     strict,
     processed,
     authCodeLifetime,
+    allowsUnsigned,
+    platforms: Object.keys(platformCertificates),
     ...shownPolicy(app),
     createdAt,
     revokedAt,

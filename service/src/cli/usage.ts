@@ -7,7 +7,7 @@ const COMMANDS = `  serve                       run the service (live mode; --de
   app import --id I --public-key HEX --secret-file FILE --name N --origin O … [--classic]
                               register an app under an id and keys that exist
   app list | app show ID      what is registered, without secrets
-  app set ID [--name N] [--logo FILE] [--auth-code-lifetime S]
+  app set ID [--name N] [--logo FILE] [--auth-code-lifetime S] [--unsigned | --no-unsigned]
                               change an app; its id and keys stay
   app set ID [--cross-device always|fallback|off|default] [--number-match | --no-number-match] [--scope NAME]
                               how its scope requests may be answered from another device (docs/operating.md); for one scope, or for all
@@ -24,6 +24,10 @@ const COMMANDS = `  serve                       run the service (live mode; --de
   app certificate import --app ID FILE [--key FILE]
                     [--client-id x509_hash|x509_san_dns] [--root send|omit]
                               the chain (PEM) that the authority sent, with or without its root
+  app certificate import --app ID --for google|apple FILE [--key FILE] [--metadata FILE]
+                              a certificate by which that platform's own wallet knows the app, for the browser's prompt alone; Google's comes
+                              with metadata
+  app certificate remove --app ID --for google|apple
   app certificate set --app ID [--client-id …] [--root …] | app certificate show --app ID
   app certificate renew --app ID [--discard-imported]
                               a new certificate of the service's own authority; an imported one is lost, and its key with it

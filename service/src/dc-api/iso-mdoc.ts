@@ -29,9 +29,11 @@ export const isoMdoc: DigitalExchange = {
     if (!ask) return undefined;
     const info = encryptionInfo(channelSecrets(context, request, PROTOCOL));
     const transcript = isoTranscript(info, request.origin);
+    const { apple } = app.platformCertificates ?? {};
+    const asking = apple ? { ...live, certificate: apple } : live;
     const asked = deviceRequest(ask.query, transcript, {
-      key: keyOf(context, live),
-      chain: chainOf(live),
+      key: keyOf(context, asking),
+      chain: chainOf(asking),
       registration: ask.registration?.certificate,
     });
     return {

@@ -1,4 +1,5 @@
 import type { DigitalProtocol } from 'civic-elements/protocol';
+import type { JWTPayload } from 'jose';
 import type { Profile } from '../channels/accept-answer.js';
 import { type LiveChannel, channelSecrets } from '../channels/live-channel.js';
 import { openResponse } from '../channels/open-response.js';
@@ -9,6 +10,7 @@ import { digitalTranscript } from '../credentials/mdoc/session-transcript.js';
 import { buildQuery } from '../scopes/build-query.js';
 import { scopeOf } from '../scope-request/scope-request.js';
 import { trustedIssuers } from '../trust/anchors.js';
+import type { PlatformCertificate } from '../store/store.js';
 import type { DigitalExchange } from './exchanges.js';
 
 const SIGNED = 'openid4vp-v1-signed';
@@ -25,11 +27,14 @@ export const openid4vpSigned: DigitalExchange = {
   isPossible: () => true,
 
   async request(context, live) {
-    const { request } = live;
-    const jwt = await signRequestObject(context, live, {
-      ...(await requestClaims(context, live, channelSecrets(context, request, SIGNED))),
+    const { request, app } = live;
+    const { google } = app.platformCertificates ?? {};
+    const asking = google ? { ...live, certificate: google } : live;
+    const claims = await requestClaims(context, asking, channelSecrets(context, request, SIGNED));
+    const jwt = await signRequestObject(context, asking, {
+      ...(google ? withMetadata(claims, google) : claims),
       response_mode: RESPONSE_MODE,
-      client_id: clientIdOf(live),
+      client_id: clientIdOf(asking),
       expected_origins: [request.origin],
       ...validity(context, request),
     });
@@ -38,6 +43,15 @@ export const openid4vpSigned: DigitalExchange = {
 
   profile: (context, live) => profileOf(context, live, SIGNED),
 };
+
+/** Google's wallet shows what its certificate holds the hash of. */
+function withMetadata(claims: JWTPayload, { metadata }: PlatformCertificate): JWTPayload {
+  const { client_metadata: clientMetadata } = claims;
+  return {
+    ...claims,
+    client_metadata: { ...(clientMetadata as object), gw_rp_metadata_bytes: metadata },
+  };
+}
 
 /**
  * The same with a request that nobody has signed (section A.3.1), for apps that allow it. The wallet knows the page by its origin alone, so there

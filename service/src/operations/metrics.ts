@@ -24,7 +24,7 @@ export function createRegistry(context: Context): Registry {
   context.events.on('presentation-refused', ({ check }) => refused.inc({ check }));
   const certificates = new Gauge({
     name: 'civic_certificate_expires_seconds',
-    help: 'Seconds until the certificate of an app that ends first expires, by kind: imported, own, authority, registration',
+    help: 'Seconds until the certificate of an app that ends first expires, by kind: imported, own, authority, google, apple, registration',
     labelNames: ['kind'] as const,
     registers: [registry],
     async collect() {

@@ -25,6 +25,15 @@ export interface AppCertificate {
   certifiedAt?: number;
 }
 
+/** Whose wallet knows apps by a certificate that it approved itself. */
+export type Platform = 'google' | 'apple';
+
+/** A certificate by which a platform's wallet knows an app. It is shown through the browser's own wallet prompt alone. */
+export interface PlatformCertificate extends AppCertificate {
+  /** What Google's wallet shows of the app and has certified by a hash: RelyingPartyMetadataBytes, base64url. */
+  metadata?: string;
+}
+
 /** A registration certificate of an app (ETSI TS 119 475), and how wallets get it. */
 export interface Registration {
   /** The id of the intended use, or one of our own where the certificate names none. */
@@ -72,6 +81,7 @@ export interface App extends AppCertificate {
   scopePolicies?: Record<string, ChannelPolicy>;
   /** Whether browsers may be handed requests that nobody has signed. */
   allowsUnsigned?: boolean;
+  platformCertificates?: Partial<Record<Platform, PlatformCertificate>>;
   /** One for each intended use. */
   registrations?: Registration[];
   /** The key of a certificate request that no certificate was imported for yet (PKCS#8 PEM, sealed). */

@@ -1,7 +1,8 @@
 import 'reflect-metadata';
-import { X509Certificate } from 'node:crypto';
+import { X509Certificate, createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import * as x509 from '@peculiar/x509';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { AccessAuthority, IDENTIFIER } from '../support/access-certificate.js';
 import { commandLine } from '../support/command-line.js';
@@ -38,6 +39,28 @@ it('app certificate csr, import, show, set and renew', async () => {
   expect(renewed).toContain('issued: by the own authority');
 });
 
+it('app certificate import --for google and remove', async () => {
+  const metadata = Buffer.from('d81841a0', 'hex');
+  const hash = createHash('sha256').update(metadata).digest();
+  const certified = Buffer.concat([Buffer.of(4, 32), hash]);
+  const authority = await AccessAuthority.create(Date.now());
+  const { pem, key } = await authority.issue(Date.now(), {
+    extensions: [new x509.Extension('1.3.6.1.4.1.11129.10.1', false, certified)],
+  });
+  const [leaf, keyFile, shown] = ['google.pem', 'google.key', 'google.metadata'].map((name) =>
+    join(line.folder, name),
+  ) as [string, string, string];
+  writeFileSync(leaf, [pem, authority.intermediate.toString('pem')].join('\n'));
+  writeFileSync(keyFile, key);
+  writeFileSync(shown, metadata);
+  const files = ['--key', keyFile, '--metadata', shown];
+  const imported = await certificate('import', '--app', appId, '--for', 'google', leaf, ...files);
+  expect(imported).toMatch(/issued: by the own authority[^]*google: until /);
+  expect(await line.run('app', 'show', appId)).toContain('platforms: google');
+  const removed = await certificate('remove', '--app', appId, '--for', 'google');
+  expect(removed).not.toContain('google');
+});
+
 it('app certificate export-ca prints the authority that issued the certificate of the app', async () => {
   const authority = new X509Certificate(await certificate('export-ca'));
   expect(authority.ca).toBe(true);
@@ -55,7 +78,7 @@ it('no command prints a private key', async () => {
 
 describe('app certificate refuses', () => {
   it.each([
-    [['paint'], 'app certificate: csr, import, set, renew, show, export-ca'],
+    [['paint'], 'app certificate: csr, import, remove, set, renew, show, export-ca'],
     [['show'], '--app is missing'],
     [['import', '--app', 'x'], 'FILE is missing'],
     [['import', '--app', 'x', '/nowhere'], 'FILE: the file cannot be read'],
@@ -66,6 +89,17 @@ describe('app certificate refuses', () => {
     [['csr', '--app', 'nobody', ...SUBJECT], 'appId: not registered'],
     [['csr', '--app', 'x', '--country', 'DE', '--organisation', 'Shop Ltd'], '--organisation-id is missing'],
     [['csr', '--app', 'x', '--country', 'DE', '--surname', 'Fern'], '--given-name is missing'],
+    [['import', '--app', 'x', '--for', 'other', import.meta.filename], '--for: google or apple'],
+    [
+      ['import', '--app', 'x', '--metadata', CHAIN, import.meta.filename],
+      '--metadata: only with --for google',
+    ],
+    [
+      ['import', '--app', 'x', '--for', 'apple', '--root', 'send', import.meta.filename],
+      '--for: --client-id and --root are about the other certificate',
+    ],
+    [['remove', '--app', 'x'], '--for is missing'],
+    [['remove', '--app', 'x', '--for', 'other'], '--for: google or apple'],
     [['set', '--app', 'x', '--root', 'maybe'], '--root: send or omit'],
     [['set', '--app', 'x', '--client-id', 'did'], '--client-id: x509_hash or x509_san_dns'],
     [['show', '--app', 'x', '--root', 'send'], 'app certificate show: --root is not known here'],

@@ -38,7 +38,11 @@ describe('app set and app show: how scope requests may be answered from another 
     await set('--scope', 'LEGAL', '--cross-device', 'off');
     await set('--scope', 'Login', '--number-match');
     const { scopePolicies, crossDevice } = await set('--scope', 'ATTRIBUTES', '--number-match');
-    expect(scopePolicies).toMatchObject({ LEGAL: { crossDevice: 'off' }, BASIC_LOGIN: { numberMatch: true }, ATTRIBUTES: { numberMatch: true } });
+    expect(scopePolicies).toMatchObject({
+      LEGAL: { crossDevice: 'off' },
+      BASIC_LOGIN: { numberMatch: true },
+      ATTRIBUTES: { numberMatch: true },
+    });
     expect(crossDevice).toBe('fallback');
   });
 

@@ -154,6 +154,14 @@ describe('app set and app origin', () => {
     });
   });
 
+  it('let an app ask without a signature through browsers, and stop it', async () => {
+    const { appId } = await line.createApp();
+    const set = (flag: string) => json<object>('app', 'set', appId, flag);
+    expect(await json('app', 'show', appId)).toMatchObject({ allowsUnsigned: false, platforms: [] });
+    expect(await set('--unsigned')).toMatchObject({ allowsUnsigned: true });
+    expect(await set('--no-unsigned')).toMatchObject({ allowsUnsigned: false });
+  });
+
   it('give wallets a certificate in the new name', async () => {
     const made = await line.createApp();
     await json('app', 'set', made.appId, '--name', 'Renamed');
@@ -189,6 +197,7 @@ describe('app set and app origin', () => {
   it.each([
     [['set', 'nobody', '--name', 'x'], /^appId/],
     [['set', 'nobody'], /--name, --logo/],
+    [['set', 'nobody', '--unsigned', '--no-unsigned'], /either --unsigned or --no-unsigned/],
     [['set', 'nobody', '--classic'], /app set: --classic is not known here/],
     [['set', 'nobody', '--origin', 'https://a.example'], /app set: --origin is not known here/],
     [['origin', 'add', 'nobody', 'https://a.example'], /^appId/],
