@@ -119,7 +119,8 @@ export function recipientKey(encryptionInfo: string): JWK {
   return { kty: 'EC', crv: 'P-256', x: x as string, y: y as string };
 }
 
-async function sealHpke({ x = '', y = '' }: JWK, plaintext: Buffer, info: Buffer) {
+/** Encrypts as a wallet does in `org-iso-mdoc`. */
+export async function sealHpke({ x = '', y = '' }: JWK, plaintext: Buffer, info: Buffer) {
   const suite = new HPKE.CipherSuite(
     HPKE.KEM_DHKEM_P256_HKDF_SHA256,
     HPKE.KDF_HKDF_SHA256,
