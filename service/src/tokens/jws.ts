@@ -21,7 +21,8 @@ export function parseJws(text: string): UnverifiedJws | undefined {
   const [header, payload, signature] = parts;
   if (!header || !payload || !signature) return undefined;
   const [headerObject, payloadObject] = [parseJsonObject(header), parseJsonObject(payload)];
-  return headerObject && payloadObject && { compact: text, header: headerObject, payload: payloadObject };
+  if (!headerObject || !payloadObject) return undefined;
+  return { compact: text, header: headerObject, payload: payloadObject };
 }
 
 /** The bytes behind base64url, if this is how an encoder spells them (RFC 4648, section 3.5). */

@@ -37,8 +37,7 @@ export function elementsWithin(
 /** The children of one name. */
 export function childrenOf(parent: XmlElement | undefined, namespace: string, name: string): XmlElement[] {
   return [...(parent?.childNodes ?? [])].filter(
-    (node): node is XmlElement =>
-      node.nodeType === node.ELEMENT_NODE && node.namespaceURI === namespace && node.localName === name,
+    (node): node is XmlElement => node.namespaceURI === namespace && node.localName === name,
   );
 }
 

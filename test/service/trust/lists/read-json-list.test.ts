@@ -193,13 +193,28 @@ describe('a list of trusted entities in JSON', () => {
     ['a day without a time', { NextUpdate: '2027-01-01' }],
     ['a time without a zone', { NextUpdate: '2027-01-01T00:00:00' }],
     ['a day that does not exist', { NextUpdate: '2027-13-41T00:00:00Z' }],
+    ['a list of one next update', { NextUpdate: ['2027-12-01T00:00:00Z'] }],
     ['a next update that is empty', { NextUpdate: null }],
   ])('with %s is malformed', async (_what, scheme) => {
     expect(await failing(read(await signed({ scheme })))).toBe('malformed');
   });
 
+  it.each<[string, Record<string, unknown>]>([
+    ['no list', { LoTE: undefined }],
+    ['no information about the list', { ListAndSchemeInformation: undefined }],
+    ['entities that are no list', { TrustedEntitiesList: {} }],
+    ['entities that are no objects', { TrustedEntitiesList: [1] }],
+    ['a service that says nothing', { TrustedEntitiesList: [{ TrustedEntityServices: [{}] }] }],
+  ])('that is signed with %s is malformed', async (_what, members) => {
+    const { LoTE } = loteDocument(NOW) as { LoTE: object };
+    const payload = 'LoTE' in members ? {} : { LoTE: { ...LoTE, ...members } };
+    expect(await failing(read(await signLote(payload, signer)))).toBe('malformed');
+  });
+
   it('of more than 8 MB is refused before it is parsed', async () => {
-    expect(await failing(read('a'.repeat(MAX_LIST_BYTES + 1)))).toBe('malformed');
+    const padded = (await signed()).padEnd(MAX_LIST_BYTES);
+    expect(await read(padded)).toMatchObject({ sequence: 1 });
+    expect(await failing(read(`${padded} `))).toBe('malformed');
   });
 
   it('with any bytes changed gives an error or the same list, and never anything else', async () => {

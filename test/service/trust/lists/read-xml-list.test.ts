@@ -22,6 +22,8 @@ import {
 const NOW = Date.UTC(2026, 10, 28, 12);
 const DAY = 86_400_000;
 const MORE = 'http://www.w3.org/2001/04/xmldsig-more#';
+const XADES = 'http://uri.etsi.org/01903/v1.3.2#';
+const OF_PROPERTIES = 'Type="http://uri.etsi.org/01903#SignedProperties"';
 const SHA512 = 'http://www.w3.org/2001/04/xmlenc#sha512';
 
 /** A key pair as PEM. */
@@ -128,6 +130,12 @@ describe('a trusted list in XML', () => {
     expect((await read(text)).services[0]?.entity).toBe('A & B & C');
   });
 
+  it('says nothing by elements of another namespace', async () => {
+    const other = '<o:TSLSequenceNumber xmlns:o="urn:other">99</o:TSLSequenceNumber>';
+    const text = edit(list(), '<TSLSequenceNumber>', `${other}<TSLSequenceNumber>`);
+    expect(await read(signXml(text, KEYS.privateKey))).toMatchObject({ sequence: 1 });
+  });
+
   it('leaves out services with a critical extension that is not known', async () => {
     const extension = (critical: string, name: string) =>
       `<Extension Critical="${critical}"><${name}/></Extension>`;
@@ -217,10 +225,36 @@ describe('a trusted list in XML is refused', () => {
     expect(await answer(text)).toEqual({ check: 'signed_parts' });
   });
 
+  it.each<[what: string, from: string | RegExp, to: string]>([
+    [
+      'other properties beside them',
+      '</ds:Signature>',
+      `<ds:Object><x:SignedProperties xmlns:x="${XADES}" Id="x"/></ds:Object></ds:Signature>`,
+    ],
+    [
+      'its properties deeper in it',
+      /<xades:QualifyingProperties[^]*<\/xades:QualifyingProperties>/,
+      '<ds:X>$&</ds:X>',
+    ],
+    ['no properties of that name', /(<\/?)xades:SignedProperties/g, '$1xades:Others'],
+  ])('when the signature holds %s', async (_what, from, to) => {
+    expect(await answer(edit(signed(), from, to))).toEqual({ check: 'signed_parts' });
+  });
+
   it.each<[string, SignatureOptions]>([
     ['nothing but the properties', { wholeReference: '' }],
     ['a part of the list', { wholeReference: reference('URI="#list"', [EXCLUSIVE]) }],
+    ['the list together with itself', { wholeReference: reference('URI=""', [EXCLUSIVE]) }],
     ['no properties', { propertiesReference: '' }],
+    [
+      'the list in the place of its properties',
+      { propertiesReference: reference(`URI="#list" ${OF_PROPERTIES}`, [EXCLUSIVE]) },
+    ],
+    [
+      'its properties with their comments',
+      { propertiesReference: reference(`URI="#properties" ${OF_PROPERTIES}`, [`${EXCLUSIVE}WithComments`]) },
+    ],
+    ['itself with its comments', { canonicalization: `${EXCLUSIVE}WithComments` }],
     [
       'properties that are not marked as such',
       { propertiesReference: reference('URI="#properties"', [EXCLUSIVE]) },
@@ -259,6 +293,14 @@ describe('a trusted list in XML is refused', () => {
   it.each<[string, (text: string) => string]>([
     ['is another document', (text) => text.replaceAll('TrustServiceStatusList', 'Other')],
     ['is of another namespace', (text) => text.replace('http://uri.etsi.org/02231/v2#', 'urn:other')],
+    [
+      'is the child of another namespace',
+      (text) =>
+        text
+          .replace(/(<\/?)(?=TrustServiceStatusList)/g, '$1o:')
+          .replace(' xmlns=', ' xmlns:o="urn:other" xmlns='),
+    ],
+    ['has no type', (text) => text.replace(/<TSLType>.*<\/TSLType>/, '')],
     ['is of another version', (text) => text.replace('>6<', '>4<')],
     ['is closed', (text) => text.replace(/<NextUpdate>.*<\/NextUpdate>/, '<NextUpdate/>')],
     ['has no sequence number', (text) => text.replace(/<TSLSequenceNumber>.*Number>/, '')],
