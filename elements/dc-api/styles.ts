@@ -49,7 +49,8 @@ export const styles = css`
       border-width: 0 0 0 1px;
     }
     .row {
-      grid-template-columns: 1fr 1fr;
+      grid-auto-flow: column;
+      grid-auto-columns: 1fr;
     }
   }
 `;

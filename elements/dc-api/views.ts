@@ -41,19 +41,25 @@ function onPhone(scene: Scene): Parts {
 
 /** The prompt, and where the policy says so the code beside it. */
 function promptParts(scene: Scene): Parts {
-  const { context, words, kit } = scene;
-  const { request, scan, cancelButton } = kit;
+  const { context, prompt, words, kit } = scene;
+  const { cancelButton, request, scan, walletLink } = kit;
   if (context.isPhone) return onPhone(scene);
-  const actions = html`${another(scene)} ${cancelButton(context)}`;
-  if (context.crossDevice !== 'always')
-    return { body: request(context), actions: html`${ask(scene)} ${actions}` };
+  if (context.crossDevice !== 'always') {
+    return {
+      body: request(context),
+      actions: html`${ask(scene)} ${another(scene)} ${cancelButton(context)}`,
+    };
+  }
   return {
     body: html`<div class="beside">
       <div class="first">${request(context)} ${ask(scene)}</div>
       <p class="or"><span .textContent=${words.or}></span></p>
       <div>${scan(context)}</div>
     </div>`,
-    actions: html`<div class="row">${actions}</div>`,
+    actions: html`<div class="row">
+      ${walletLink(context, words.openHere, 'outline')} ${prompt.lists.length > 1 ? another(scene) : nothing}
+      ${cancelButton(context)}
+    </div>`,
   };
 }
 

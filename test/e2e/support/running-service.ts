@@ -5,7 +5,7 @@ import { createServer as createTcpServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createApp, createContext, createServer, readOptions } from 'civic-service';
+import { type Context, createApp, createContext, createServer, readOptions } from 'civic-service';
 
 export const root = fileURLToPath(new URL('../../../', import.meta.url));
 
@@ -13,6 +13,7 @@ export const root = fileURLToPath(new URL('../../../', import.meta.url));
 export interface RunningService {
   serviceUrl: string;
   dataDir: string;
+  context: Context;
   createApp(app: Parameters<typeof createApp>[1]): ReturnType<typeof createApp>;
   /** Moves the service's clock; what is over by then ends within the sweeper's interval. */
   advanceClock(milliseconds: number): void;
@@ -47,6 +48,7 @@ export async function startService(): Promise<RunningService> {
   return {
     serviceUrl,
     dataDir,
+    context,
     createApp: (app) => createApp(context, app),
     advanceClock(milliseconds) {
       offset += milliseconds;

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test as base } from '@playwright/test';
-import type { AppCredentials } from 'civic-service';
+import type { AppCredentials, Context } from 'civic-service';
 import { freePort, root, startService } from './running-service.js';
 
 export { freePort, walletCli } from './running-service.js';
@@ -13,6 +13,8 @@ export interface System {
   serviceUrl: string;
   demoUrl: string;
   dataDir: string;
+  /** The service from inside, for what the command line would do. */
+  context: Context;
   /** The demo site's app. */
   app: AppCredentials & { servicePublicKey: string };
   /** Registers another app for a site of the test's own. */
@@ -23,7 +25,7 @@ export interface System {
 
 async function startSystem(): Promise<System & { close(): Promise<void> }> {
   const service = await startService();
-  const { serviceUrl, dataDir, advanceClock } = service;
+  const { serviceUrl, dataDir, context, advanceClock } = service;
   const demoPort = await freePort();
   const demoUrl = `http://localhost:${demoPort}`;
   const credentials = await service.createApp({ name: 'Fern & Field', origins: [demoUrl], classic: true });
@@ -35,6 +37,7 @@ async function startSystem(): Promise<System & { close(): Promise<void> }> {
     serviceUrl,
     demoUrl,
     dataDir,
+    context,
     app,
     addApp: (origin) => service.createApp({ name: 'Another site', origins: [origin] }),
     advanceClock,
