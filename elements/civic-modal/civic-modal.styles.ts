@@ -249,7 +249,6 @@ export const styles = [
     .wallets {
       display: grid;
       gap: 0.5em;
-      margin-block-start: 0.75em;
     }
     .wallets img {
       inline-size: 28px;

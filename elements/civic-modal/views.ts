@@ -166,14 +166,31 @@ type Words = keyof LoadedStrings & (ViewName | 'intro' | 'match' | 'phone');
 
 /** The ways to answer on a phone. @param look that of the first of them */
 function phoneWays(context: ViewContext, look: Look = 'primary') {
-  const { strings, wallets } = context;
+  const { strings } = context;
   return {
     words: 'phone' as const,
-    body: html`${wallets && walletList(context)} ${request(context)}
+    body: html`${request(context)}
       <p class="detail">${time(context, strings.linkCountdown)}</p>`,
-    actions: html`${wallets ? walletLink(context, strings.anotherWallet, 'outline') : walletLink(context, strings.openWallet, look)}
+    actions: html`${context.wallets ? walletList(context, look) : walletLink(context, strings.openWallet, look)}
     ${cancelButton(context)}`,
   };
+}
+
+/** The wallets by name, and the link for every other one. */
+function walletList(context: ViewContext, look: Look): TemplateResult {
+  const { app, wallets: list, strings, sameDeviceRequest: query = '', leaveForWallet: leave } = context;
+  if (!list || list === 'loading') return spinner;
+  const { wallets = [] } = app ?? {};
+  const other = (text: string) => walletLink(context, text, 'outline');
+  return list.view({
+    wallets,
+    request: query,
+    fallback: context.sameDeviceLink,
+    strings,
+    look,
+    leave,
+    other,
+  });
 }
 
 /** The time left, and the way to more of it. */
@@ -199,13 +216,6 @@ function scan(context: ViewContext): TemplateResult {
       ></button>
     </p>
     <p class="whose" .textContent=${fill(strings.whose, context)}></p>`;
-}
-
-function walletList(context: ViewContext): TemplateResult {
-  const { app, wallets: list, strings, sameDeviceRequest = '', leaveForWallet: leave } = context;
-  if (!list || list === 'loading') return spinner;
-  const wallets = app?.wallets ?? [];
-  return list.view({ wallets, request: sameDeviceRequest, fallback: context.sameDeviceLink, strings, leave });
 }
 
 function pending(context: ViewContext): Parts {

@@ -41,7 +41,7 @@ export class Wallets {
   async #load(): Promise<void> {
     const loaded = await inTime(loadWalletList()).catch(() => undefined);
     if (this.#list !== 'loading') return;
-    this.#list = loaded && new loaded.WalletList(this.#changed);
+    this.#list = loaded?.WalletList && new loaded.WalletList(this.#changed);
     this.#changed();
   }
 }

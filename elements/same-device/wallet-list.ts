@@ -2,8 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { type Clock, systemClock } from '../../src/client/clock.js';
 import { rasterLogo, visibleText } from '../../src/client/untrusted-text.js';
 import type { LoadedStrings } from '../../src/locales/en/modal.js';
+import { sameDeviceWords } from '../../src/locales/en/same-device.js';
 import type { WalletSummary } from '../../src/protocol/http.js';
 import { type Platform, platformOf, storeLink, walletLink } from './wallet-link.js';
+
+type Words = LoadedStrings & typeof sameDeviceWords;
 
 /** What the list shows. */
 export interface Listed {
@@ -12,9 +15,14 @@ export interface Listed {
   request: string;
   /** The landing page, for when a wallet is not installed. */
   fallback: string | undefined;
-  strings: LoadedStrings;
+  /** Words of the page in the place of ours. */
+  strings: Partial<Words>;
+  /** The look of the wallet that was used last. */
+  look: string;
   /** Called when the person begins to use a link. */
   leave: () => void;
+  /** Draws the link for every other wallet. */
+  other: (text: string) => unknown;
 }
 
 /** The name under which the browser remembers the wallet that it used last. */
@@ -52,17 +60,18 @@ export class WalletList {
     this.#platform = platformOf(userAgent);
   }
 
-  view({ wallets, request, fallback, strings, leave }: Listed): TemplateResult {
+  view({ wallets, request, fallback, look, leave, other, ...shown }: Listed): TemplateResult {
+    const words = { ...sameDeviceWords, ...shown.strings };
     const isLast = ({ name }: WalletSummary) => name === this.#last;
     const ordered = [...wallets.filter(isLast), ...wallets.filter((wallet) => !isLast(wallet))];
-    return html`<div class="wallets" role="group" aria-label=${strings.wallets}>
+    return html`<div class="wallets" role="group" aria-label=${words.wallets}>
         ${ordered.map((wallet) => {
           const href = walletLink(wallet, request, this.#platform, fallback);
           const logo = rasterLogo(wallet.logo);
           return href === undefined
             ? nothing
             : html`<a
-                class="act ${isLast(wallet) ? 'primary' : 'outline'}"
+                class="act ${isLast(wallet) ? look : 'outline'}"
                 href=${href}
                 target="_top"
                 referrerpolicy="no-referrer"
@@ -75,12 +84,12 @@ export class WalletList {
               ></a>`;
         })}
       </div>
-      ${this.#getIt(strings)}
-      ${this.#platform.isInApp ? html`<p class="detail" .textContent=${strings.inApp}></p>` : nothing}`;
+      ${this.#getIt(words)} ${other(words.anotherWallet)}
+      ${this.#platform.isInApp ? html`<p class="detail" .textContent=${words.inApp}></p>` : nothing}`;
   }
 
   /** What is new in the list, for those who do not see it; empty when nothing is. */
-  said({ notOpened }: LoadedStrings): string {
+  said({ notOpened = sameDeviceWords.notOpened }: Partial<Words>): string {
     return this.#missing ? named(notOpened, this.#missing) : '';
   }
 
@@ -89,19 +98,19 @@ export class WalletList {
     this.#stop();
   }
 
-  #getIt(strings: LoadedStrings): TemplateResult | typeof nothing {
+  #getIt({ notOpened, getWallet }: typeof sameDeviceWords): TemplateResult | typeof nothing {
     const wallet = this.#missing;
     if (!wallet) return nothing;
     const href = storeLink(wallet, this.#platform);
     return html`<p class="detail">
-      <span .textContent=${named(strings.notOpened, wallet)}></span> ${
+      <span .textContent=${named(notOpened, wallet)}></span> ${
         href === undefined
           ? nothing
           : html`<a
               href=${href}
               target="_blank"
               rel="noopener noreferrer"
-              .textContent=${named(strings.getWallet, wallet)}
+              .textContent=${named(getWallet, wallet)}
             ></a>`
       }
     </p>`;

@@ -1,4 +1,5 @@
 import type { dcApiWords } from './dc-api.js';
+import type { sameDeviceWords } from './same-device.js';
 
 /** What the modal says. `{…}` is filled in. */
 export const en = {
@@ -70,10 +71,10 @@ export const en = {
 };
 
 /** All words of the modal. */
-export type Strings = typeof en & typeof dcApiWords;
+export type Strings = typeof en & typeof dcApiWords & typeof sameDeviceWords;
 
 /** Those that are there: of the parts that are loaded when they are needed, only what the page has put in their place. */
-export type LoadedStrings = typeof en & Partial<typeof dcApiWords>;
+export type LoadedStrings = typeof en & Partial<typeof dcApiWords & typeof sameDeviceWords>;
 
 /** Civic labels in plain words; others are derived from the label itself. */
 export const labelWords: Readonly<Record<string, string>> = {

@@ -4,7 +4,7 @@ import '../../../elements/index.js';
 import type { CivicModal } from '../../../elements/civic-modal/civic-modal.js';
 import { type Listed, WalletList } from '../../../elements/same-device/wallet-list.js';
 import { ScriptedClient } from '../../../elements/testing/index.js';
-import { en } from '../../../src/locales/en/modal.js';
+import { sameDeviceWords as en } from '../../../src/locales/en/same-device.js';
 import { ManualClock } from '../../src/client/support/manual-clock.js';
 import { action, inside, leave, textOf, until } from '../support/helpers.js';
 
@@ -27,8 +27,9 @@ describe('the wallets by name', () => {
   let left: number;
 
   function draw(patch: Partial<Listed> = {}): void {
-    const view = { wallets: WALLETS, request: 'client_id=a', fallback: 'https://id.test/w/a', strings: en };
-    render(list.view({ ...view, leave: () => (left += 1), ...patch }), box);
+    const shown = { wallets: WALLETS, request: 'client_id=a', fallback: 'https://id.test/w/a', strings: {} };
+    const drawn = { look: 'primary', leave: () => (left += 1), other: () => '' };
+    render(list.view({ ...shown, ...drawn, ...patch }), box);
   }
   function show(userAgent = SAFARI): void {
     list = new WalletList(() => draw(), userAgent, clock);
