@@ -203,7 +203,10 @@ const SERVICE: Record<string, ServiceRoom> = {
   settings: { uses: ['keys', 'untrusted-text'], types: ['options'] },
   'read-options': { uses: ['keys', 'options', 'settings', 'untrusted-text'] },
   trust: { uses: ['keys', 'outgoing', 'tokens'], types: ['context', 'store'] },
-  credentials: { uses: ['keys', 'outgoing', 'tokens', 'trust', 'untrusted-text'], types: ['context', 'options'] },
+  credentials: {
+    uses: ['keys', 'outgoing', 'tokens', 'trust', 'untrusted-text'],
+    types: ['context', 'options'],
+  },
   scopes: { uses: ['credentials', 'errors', 'trust'], types: ['context'] },
   registration: {
     uses: ['credentials', 'errors', 'keys', 'scopes', 'tokens', 'trust'],

@@ -157,6 +157,8 @@ export class Tab {
         notice: snapshot?.notice,
         match: snapshot?.match,
         sameDeviceLink: snapshot?.sameDeviceLink,
+        sameDeviceRequest: snapshot?.sameDeviceRequest,
+        wallets: undefined,
         begin: nothing,
         dismiss: nothing,
         retry: nothing,
