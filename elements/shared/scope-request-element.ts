@@ -1,7 +1,6 @@
 import { LitElement, type PropertyDeclarations } from 'lit';
 import type { Client } from '../../src/client/index.js';
 import type { Strings } from '../../src/locales/en/modal.js';
-import type { CrossDevice } from '../../src/protocol/scope-request.js';
 import type { Scope } from '../../src/protocol/scopes.js';
 import type { Simulation } from '../simulate/courses.js';
 import { flag } from './flag.js';
@@ -61,7 +60,7 @@ export abstract class ScopeRequestElement extends LitElement {
   declare service: string;
   declare returnUrl: string;
   declare loginNonce: string;
-  declare crossDevice: CrossDevice | '';
+  declare crossDevice: 'always' | 'fallback' | 'off' | '';
   declare hideIntro: boolean;
   /** @default 'auto' */
   declare theme: Theme;

@@ -1,5 +1,12 @@
 export type { ErrorCode, PageErrorCode } from '../protocol/errors.js';
-export type { AnswerBody, AppSummary, DigitalRequest, ErrorBody, Snapshot } from '../protocol/http.js';
+export type {
+  AnswerBody,
+  AppSummary,
+  DigitalRequest,
+  ErrorBody,
+  Snapshot,
+  WalletSummary,
+} from '../protocol/http.js';
 export type { CrossDevice, DigitalProtocol, Status } from '../protocol/scope-request.js';
 export type { Scope } from '../protocol/scopes.js';
 export { ClientError, type ClientErrorOptions } from './client-error.js';

@@ -81,7 +81,7 @@ describe('installed under the old name, by require', () => {
     const { stdout, stderr } = await run(process.execPath, ['--no-experimental-require-module', 'keys.cjs'], {
       cwd: site,
     });
-    expect([JSON.parse(stdout), stderr]).toEqual([['ExchangeError', 'default', 'newClient'], '']);
+    expect([JSON.parse(stdout), stderr]).toEqual([['ExchangeError', 'default', 'newClient', 'newLogin'], '']);
   });
 
   it('keeps its inside to itself', async () => {

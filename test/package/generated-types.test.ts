@@ -93,6 +93,7 @@ describe('custom data for editors that a site generates from the manifest', () =
     );
     const listed = Object.fromEntries(attributes.filter(([, values]) => values?.length));
     const shared = {
+      crossDevice: ['always', 'fallback', 'off'],
       theme: ['auto', 'light', 'dark'],
       simulate: ['approve', 'deny', 'expire', 'slow', 'offline', 'error'],
     };
@@ -101,8 +102,10 @@ describe('custom data for editors that a site generates from the manifest', () =
       'civic-button variant': ['primary', 'outline', 'light'],
       'civic-button theme': shared.theme,
       'civic-button simulate': shared.simulate,
+      'civic-button cross-device': shared.crossDevice,
       'civic-modal theme': shared.theme,
       'civic-modal simulate': shared.simulate,
+      'civic-modal cross-device': shared.crossDevice,
     });
   });
 
