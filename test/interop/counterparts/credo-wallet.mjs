@@ -113,6 +113,20 @@ serveCalls({
     return requests.length - 1;
   },
 
+  /** Answers a request that a browser handed on for a page of this origin. @returns what the browser hands back */
+  async answerDigital({ request, origin, trustedCertificates }) {
+    const { authorizationRequestPayload, dcql } = await holder.resolveOpenId4VpAuthorizationRequest(request, {
+      trustedCertificates,
+      origin,
+    });
+    const { authorizationResponse } = await holder.acceptOpenId4VpAuthorizationRequest({
+      authorizationRequestPayload,
+      dcql: { credentials: holder.selectCredentialsForDcqlRequest(dcql.queryResult) },
+      origin,
+    });
+    return authorizationResponse;
+  },
+
   /** Answers a request that was read. @returns what the service replied */
   async send({ number }) {
     const { authorizationRequestPayload, dcql, verifier } = requests[number];

@@ -48,6 +48,20 @@ export class CredoWallet {
     return this.#program.call('send', { number });
   }
 
+  /**
+   * Answers what a browser handed on for a page of this origin.
+   * @param data of the browser's request in OpenID4VP
+   * @returns the data of the browser's answer
+   * @throws Error when the wallet refuses it
+   */
+  answerDigital(
+    data: Record<string, unknown>,
+    origin: string,
+    trusted: string[],
+  ): Promise<Record<string, unknown>> {
+    return this.#program.call('answerDigital', { request: data, origin, trustedCertificates: trusted });
+  }
+
   async answer(link: string, trusted: string[]): Promise<Answered> {
     return this.send(await this.read(link, trusted));
   }

@@ -5,7 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { UserData } from 'civic-backend';
 import { newClient } from 'civic-backend';
-import type { CreateReply, Snapshot } from 'civic-elements/protocol';
+import type {
+  AnswerBody,
+  CreateReply,
+  DigitalProtocol,
+  DigitalRequest,
+  Snapshot,
+} from 'civic-elements/protocol';
 import {
   type AppCredentials,
   type Context,
@@ -15,12 +21,13 @@ import {
   readOptions,
 } from 'civic-service';
 import { type Presentation, changePresentation } from '../../../service/src/apps/certificate-presentation.js';
+import { changeApp } from '../../../service/src/apps/change-app.js';
 import { createRegistrarLists } from '../../../service/src/apps/check-registrations.js';
 import { importCertificate } from '../../../service/src/apps/import-certificate.js';
 import { importRegistration } from '../../../service/src/apps/registrations.js';
 import type { Registration } from '../../../service/src/store/store.js';
 
-const ORIGIN = 'http://localhost:8081';
+export const ORIGIN = 'http://localhost:8081';
 
 /** A scope request as the page that started it sees it. */
 export interface Started {
@@ -31,6 +38,10 @@ export interface Started {
   /** What the page does when a wallet has brought the person back to it. */
   comeBack(redirectUri: string): Promise<Response>;
   snapshot(): Promise<Snapshot>;
+  /** What the page has for its browser's wallet prompt, when it named protocols. */
+  digital: DigitalRequest[];
+  /** What the page does with what the prompt returned. */
+  answer(body: AnswerBody): Promise<Response>;
 }
 
 /** The whole service with a SQLite file, listening on loopback, and one site with its back-end. */
@@ -44,11 +55,14 @@ export interface InteropService {
   trustOnly(types: string[], certificate: string): Promise<void>;
   /** How wallets see the site from now on. */
   show(presentation: Presentation): Promise<void>;
+  /** Lets the site ask through browsers without a signature. */
+  allowUnsigned(): Promise<void>;
   /** Gives the site an access certificate: PEM, leaf first, and its key. */
   importCertificate(chain: string[], key: string): Promise<void>;
   /** Trusts a registrar beside whoever is trusted, and gives the site a registration certificate by it. */
   importRegistration(registrar: string, jwt: string, encoding: Registration['encoding']): Promise<void>;
-  start(scope: string): Promise<Started>;
+  /** @param digital the protocols of the page's browser; none by default */
+  start(scope: string, digital?: DigitalProtocol[]): Promise<Started>;
   /** Exchanges the auth code of an approved scope request, as the site's back-end does. */
   exchange(started: Started): Promise<UserData>;
   close(): Promise<void>;
@@ -86,6 +100,9 @@ export async function startInteropService(): Promise<InteropService> {
     async show(presentation) {
       await changePresentation(context, appId, presentation);
     },
+    async allowUnsigned() {
+      await changeApp(context, appId, { allowsUnsigned: true });
+    },
     async importCertificate(chain, key) {
       await importCertificate(context, appId, chain.join('\n'), { key });
     },
@@ -93,7 +110,7 @@ export async function startInteropService(): Promise<InteropService> {
       await trust('registrar', ['rc-wrp+jwt'], registrar);
       await importRegistration(context, createRegistrarLists(context), appId, jwt, encoding);
     },
-    start: (scope) => start(url, appId, scope),
+    start: (scope, digital) => start(url, appId, scope, digital),
     exchange: async (started) => backend(url, app).exchangeCode((await started.snapshot()).authCode ?? ''),
     async close() {
       await server.close();
@@ -103,20 +120,32 @@ export async function startInteropService(): Promise<InteropService> {
   };
 }
 
-async function start(url: string, appId: string, scope: string): Promise<Started> {
+async function start(
+  url: string,
+  appId: string,
+  scope: string,
+  protocols?: DigitalProtocol[],
+): Promise<Started> {
   const secret = randomBytes(32).toString('base64url');
   const challenge = createHash('sha256').update(secret).digest('base64url');
   const response = await fetch(`${url}/scope-requests`, {
     method: 'POST',
     headers: { origin: ORIGIN, 'content-type': 'application/json' },
-    body: JSON.stringify({ appId, scope, challenge }),
+    body: JSON.stringify({ appId, scope, challenge, digital: protocols }),
   });
   if (response.status !== 201) throw new Error(`not created: ${await response.text()}`);
-  const { uuid, qrLink, sameDeviceLink } = (await response.json()) as Required<CreateReply>;
+  const { uuid, qrLink, sameDeviceLink, digital = [] } = (await response.json()) as Required<CreateReply>;
   const headers = { origin: ORIGIN, authorization: `Bearer ${secret}` };
   return {
     link: qrLink,
     sameDeviceLink,
+    digital,
+    answer: (body) =>
+      fetch(`${url}/scope-requests/${uuid}/answer`, {
+        method: 'POST',
+        headers: { ...headers, 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      }),
     comeBack(redirectUri) {
       const [, responseCode] = /response_code-(.+)$/.exec(new URL(redirectUri).hash) ?? [];
       return fetch(`${url}/scope-requests/${uuid}/return`, {
