@@ -35,7 +35,7 @@ it('no start waits for the libraries of certificates and metrics', () => {
   const loaded = loadedBy('service/src/server.ts');
   expect(loaded).toContain('fastify');
   expect(loaded).toContain('service/src/store/sqlite-open.ts');
-  for (const slow of ['@peculiar/x509', 'reflect-metadata', 'prom-client', 'typebox/value']) {
+  for (const slow of ['@hpke/core', '@peculiar/x509', 'reflect-metadata', 'prom-client', 'typebox/value']) {
     expect(loaded).not.toContain(slow);
   }
   expect(loaded).not.toContain('service/src/issuer-api/plugin.ts');

@@ -4,11 +4,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   type Openid4vpAnswer,
   answerOpenid4vp,
+  answerOpenid4vpMdoc,
   digitalRequest,
   readOpenid4vp,
 } from '../support/digital-wallet.js';
 import { ORIGIN, type PageKey, type PageService, pageService, snapshotOf } from '../support/page-service.js';
 import { TestIssuer } from '../support/test-issuer.js';
+import { EU_AGE, TestMdocHolder, TestMdocIssuer } from '../support/test-mdoc.js';
 import { TestWallet } from '../support/test-wallet.js';
 
 const CONTACT = 'urn:civic-elements:verified-contact:1';
@@ -18,6 +20,8 @@ const UNSIGNED = 'openid4vp-v1-unsigned';
 let service: PageService;
 let issuer: TestIssuer;
 let wallet: TestWallet;
+let mdocIssuer: TestMdocIssuer;
+const holder = TestMdocHolder.create();
 beforeAll(async () => {
   service = await pageService();
   issuer = await TestIssuer.create(service.clock);
@@ -25,6 +29,9 @@ beforeAll(async () => {
   const { store } = service.context;
   const { pem: certificate } = issuer.anchor;
   await store.putTrustAnchor({ id: 'wallets', types: [CONTACT], certificate, isTest: false });
+  mdocIssuer = await TestMdocIssuer.create(service.clock());
+  const { pem: iaca } = mdocIssuer.anchor;
+  await store.putTrustAnchor({ id: 'age', types: [EU_AGE], certificate: iaca, isTest: false });
   await store.changeApp(service.app.appId, (app) => ({ ...app, allowsUnsigned: true }));
 });
 afterAll(() => service.close());
@@ -39,6 +46,12 @@ async function answer(key: PageKey, protocol: DigitalProtocol, options: Partial<
     origin: ORIGIN,
     ...options,
   });
+}
+
+function ageAnswer(key: PageKey, protocol: DigitalProtocol, origin: string, mac = false) {
+  const mdoc = mdocIssuer.issue(holder.publicKey, EU_AGE, { [EU_AGE]: { age_over_18: true } });
+  const request = digitalRequest(key.reply, protocol);
+  return answerOpenid4vpMdoc(wallet, request, 'eu_age', { holder, mdocs: [mdoc], origin, mac });
 }
 
 const send = async (key: PageKey, body: object) => (await service.post(key, 'answer', body)).json();
@@ -91,6 +104,22 @@ for (const protocol of [SIGNED, UNSIGNED] as const) {
         status: 'approved',
         authCode: expect.any(String),
       });
+    });
+
+    it('proves an age with an mdoc, signed by its device or with a MAC', async () => {
+      for (const mac of [false, true]) {
+        const key = await service.start({ scope: 'PROOF_OF_AGE', digital: [protocol] });
+        expect(await send(key, await ageAnswer(key, protocol, ORIGIN, mac))).toMatchObject({
+          status: 'approved',
+        });
+      }
+    });
+
+    it('is refused with an mdoc that was shown to a page of another origin', async () => {
+      const key = await service.start({ scope: 'PROOF_OF_AGE', digital: [protocol] });
+      const foreign = await ageAnswer(key, protocol, 'https://evil.example');
+      expect(await send(key, foreign)).toMatchObject(REFUSED);
+      expect(await statusOf(key)).toBe('pending');
     });
 
     it('is refused when it was made for a page of another origin', async () => {
