@@ -234,8 +234,8 @@ const SERVICE: Record<string, ServiceRoom> = {
     types: ['context', 'form-bodies', 'store'],
   },
   'dc-api': {
-    uses: ['channels', 'credentials', 'errors', 'registration', 'scope-request', 'scopes', 'trust'],
-    types: ['context', 'form-bodies', 'keys', 'store'],
+    uses: ['channels', 'credentials', 'errors', 'keys', 'registration', 'scope-request', 'scopes', 'trust'],
+    types: ['context', 'form-bodies', 'store'],
   },
   // One room for each neighbour. None of them knows another.
   'page-api': {

@@ -11,6 +11,7 @@ import { trustedIssuers } from '../trust/anchors.js';
 import { deviceRequest } from './device-request.js';
 import { encryptionInfo } from './encryption-info.js';
 import type { DigitalExchange } from './exchanges.js';
+import { platformCertificate } from './platform-certificate.js';
 import { openEncryptedResponse } from './open-encrypted-response.js';
 
 const PROTOCOL = 'org-iso-mdoc';
@@ -29,7 +30,7 @@ export const isoMdoc: DigitalExchange = {
     if (!ask) return undefined;
     const info = encryptionInfo(channelSecrets(context, request, PROTOCOL));
     const transcript = isoTranscript(info, request.origin);
-    const { apple } = app.platformCertificates ?? {};
+    const apple = platformCertificate(app, 'apple', context.clock());
     const asking = apple ? { ...live, certificate: apple } : live;
     const asked = deviceRequest(ask.query, transcript, {
       key: keyOf(context, asking),

@@ -12,6 +12,7 @@ import { scopeOf } from '../scope-request/scope-request.js';
 import { trustedIssuers } from '../trust/anchors.js';
 import type { PlatformCertificate } from '../store/store.js';
 import type { DigitalExchange } from './exchanges.js';
+import { platformCertificate } from './platform-certificate.js';
 
 const SIGNED = 'openid4vp-v1-signed';
 const UNSIGNED = 'openid4vp-v1-unsigned';
@@ -28,7 +29,7 @@ export const openid4vpSigned: DigitalExchange = {
 
   async request(context, live) {
     const { request, app } = live;
-    const { google } = app.platformCertificates ?? {};
+    const google = platformCertificate(app, 'google', context.clock());
     const asking = google ? { ...live, certificate: google } : live;
     const claims = await requestClaims(context, asking, channelSecrets(context, request, SIGNED));
     const jwt = await signRequestObject(context, asking, {

@@ -11,7 +11,7 @@ import {
 } from '../../../service/src/apps/platform-certificates.js';
 import { requestCertificate } from '../../../service/src/apps/request-certificate.js';
 import { type CborMap, type CborValue, readCbor } from '../../../service/src/credentials/mdoc/read-cbor.js';
-import { AccessAuthority, IDENTIFIER } from '../support/access-certificate.js';
+import { AccessAuthority, type AccessOptions, IDENTIFIER } from '../support/access-certificate.js';
 import { digitalRequest } from '../support/digital-wallet.js';
 import { embed, encodeCbor } from '../support/encode-cbor.js';
 import { type PageService, pageService } from '../support/page-service.js';
@@ -32,7 +32,7 @@ beforeEach(async () => {
 afterEach(() => service.close());
 
 /** A leaf that certifies metadata as Google does. */
-function googleLeaf(metadata: Buffer = METADATA, options: object = {}) {
+function googleLeaf(metadata: Buffer = METADATA, options: AccessOptions = {}) {
   const hash = createHash('sha256').update(metadata).digest();
   const value = Buffer.concat([Buffer.of(4, 32), hash]);
   const extensions = [new x509.Extension('1.3.6.1.4.1.11129.10.1', false, value)];
@@ -40,17 +40,17 @@ function googleLeaf(metadata: Buffer = METADATA, options: object = {}) {
 }
 const chainOf = (pem: string) => [pem, authority.intermediate.toString('pem')].join('\n');
 
-async function importGoogle(metadata: Buffer | undefined = METADATA, certified = METADATA) {
-  const { pem, key } = await googleLeaf(certified);
+async function importGoogle(metadata = METADATA, options: AccessOptions = {}) {
+  const { pem, key } = await googleLeaf(METADATA, options);
   await importPlatformCertificate(service.context, service.app.appId, 'google', chainOf(pem), {
     key,
-    ...(metadata && { metadata }),
+    metadata,
   });
   return pem;
 }
 
-async function importApple() {
-  const { pem, key } = await authority.issue(service.clock());
+async function importApple(options: AccessOptions = {}) {
+  const { pem, key } = await authority.issue(service.clock(), options);
   await importPlatformCertificate(service.context, service.app.appId, 'apple', chainOf(pem), { key });
   return pem;
 }
@@ -177,6 +177,16 @@ describe('a platform’s certificate', () => {
     await importApple();
     const kinds = (await listExpiries(service.context)).map(({ kind }) => kind);
     expect(kinds).toEqual(expect.arrayContaining(['google', 'apple', 'own']));
+  });
+
+  it('is not shown after its end: other wallets can still be asked with the app’s other certificate', async () => {
+    const own = leafOf(await signedRequest());
+    const options = { notAfter: service.clock() + 3_600_000 };
+    const [google, apple] = [await importGoogle(METADATA, options), await importApple(options)];
+    service.clock.advance(3_600_001);
+    expect([leafOf(await signedRequest()), await readerLeaf()]).toEqual([own, own]);
+    expect(own).not.toEqual(der(google));
+    expect(own).not.toEqual(der(apple));
   });
 
   it('goes away alone, and not twice', async () => {

@@ -23,6 +23,7 @@ import {
   TestMdocIssuer,
   fullDate,
 } from '../support/test-mdoc.js';
+import { TestRegistrar } from '../support/test-registrar.js';
 
 const ISO = 'org-iso-mdoc';
 const PERSON = {
@@ -81,6 +82,21 @@ describe('a request in org-iso-mdoc', () => {
   it('is there for scopes that mdocs alone can answer, and for no others', async () => {
     expect(Object.keys(requestOf(await start()).data)).toEqual(['deviceRequest', 'encryptionInfo']);
     expect((await start('ANONYMOUS_LOGIN')).reply).not.toHaveProperty('digital');
+  });
+
+  it('asks an app’s wallets for registered documents alone, with the registration certificate', async () => {
+    const { clock, context, app } = service;
+    const registrar = await TestRegistrar.create(() => clock());
+    const claim = [{ path: [EU_AGE, 'age_over_18'] }];
+    const credentials = [{ format: 'mso_mdoc', meta: { doctype_value: EU_AGE }, claim }];
+    const certificate = await registrar.register({ payload: { credentials } });
+    const registrations = [{ id: 'age', certificate, encoding: 'compact' as const }];
+    await context.store.changeApp(app.appId, (current) => ({ ...current, registrations }));
+    const asked = Buffer.from(String(requestOf(await start()).data['deviceRequest']), 'base64url');
+    await context.store.changeApp(app.appId, ({ registrations: _registrations, ...rest }) => rest);
+    const text = asked.toString('latin1');
+    expect([EU_AGE, MDL, PID].map((type) => text.includes(type))).toEqual([true, false, false]);
+    expect(text).toContain(certificate);
   });
 
   it('comes after the protocols that have a signature of OpenID4VP', async () => {
