@@ -48,12 +48,16 @@ function useCases({ credentials, credential_sets: sets }: Query, types: readonly
   const cases = sets.map(({ options, required = true }) => {
     const documents = options.map((option) => [...new Set(option.map(placeOf))].toSorted((a, b) => a - b));
     const distinct = [...new Map(documents.map((places) => [String(places), places])).values()];
-    return map(
+    return { required, distinct };
+  });
+  if (cases.every(({ required, distinct }) => required && distinct.length === 1)) return undefined;
+  const encoded = cases.map(({ required, distinct }) =>
+    map(
       [text('mandatory'), boolean(required)],
       [text('documentSets'), array(...distinct.map((places) => array(...places.map(integer))))],
-    );
-  });
-  return embedded(map([text('useCases'), array(...cases)]));
+    ),
+  );
+  return embedded(map([text('useCases'), array(...encoded)]));
 }
 
 /** COSE_Sign1 (RFC 9052, section 4.2) over a structure that travels elsewhere, with ES256 and the certificates in x5chain (RFC 9360, section 2). */

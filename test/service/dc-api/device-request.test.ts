@@ -126,6 +126,15 @@ describe('what a wallet is asked for in org-iso-mdoc', () => {
     });
   });
 
+  it('stays in the first edition where all alternatives are in one document', () => {
+    const query = {
+      credentials: [pid('identity', claim(PID, 'given_name')), pid('name', claim(PID, 'family_name'))],
+      credential_sets: [{ options: [['identity'], ['name']] }],
+    };
+    expect(decode(query)).toMatchObject({ version: '1.0' });
+    expect(decode(query)).not.toHaveProperty('deviceRequestInfo');
+  });
+
   it('carries a registration certificate where the app has one, and no word of it otherwise', () => {
     const query = { credentials: [mdl(claim(MDL_SPACE, 'given_name'))] };
     const [registered] = decode(query, { ...reader, registration: 'a.b.c' }).docRequests;
