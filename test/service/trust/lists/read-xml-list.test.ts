@@ -166,6 +166,8 @@ describe('a trusted list in XML is refused', () => {
     ['the time in its signed properties', '10:00:00Z<', '10:00:01Z<'],
     ['a digest', /<ds:DigestValue>./, '<ds:DigestValue>_'],
     ['the signature value', /<ds:SignatureValue>..../, '<ds:SignatureValue>AAAA'],
+    ['the signature value (gone)', /<ds:SignatureValue>[^]*<\/ds:SignatureValue>/, ''],
+    ['the signature value (empty)', /<ds:SignatureValue>[^]*<\/ds:SignatureValue>/, '<ds:SignatureValue/>'],
     ['the algorithm', 'ecdsa-sha256', 'ecdsa-sha384'],
   ])('when %s was altered', async (_what, from, to) => {
     expect(await answer(edit(signed(), from, to))).toEqual({ check: 'signature' });

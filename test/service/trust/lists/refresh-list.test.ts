@@ -221,6 +221,7 @@ describe('an issuer on a list', () => {
     });
     await subscribe();
     expect(await names()).toEqual(['CN=PID authority']);
+    expect((await stored()).content?.count).toBe(1);
     const forStatus = (await trustedForStatus(context())).filter(isCertificate);
     expect(forStatus.map(({ certificate }) => certificate.subject)).toEqual([
       'CN=PID authority',
@@ -330,6 +331,12 @@ describe('when a list cannot be had', () => {
       { level: 'warn', list: 'list-1', check: 'unreachable', failures: 1 },
       { level: 'error', list: 'list-1', check: 'unreachable' },
     ]);
+  });
+
+  it('the log does not say that a list expired which never was there', async () => {
+    await subscribe({ id: 'list-2' });
+    await due();
+    expect(lines).toEqual([{ level: 'warn', list: 'list-2', check: 'unreachable', failures: 1 }]);
   });
 });
 
