@@ -378,9 +378,11 @@ export class CivicModal extends ScopeRequestElement {
     const view = this.#view;
     const { app, labels, remaining, snapshot, error, prompt } = this.#controller;
     const strings = this.#strings;
-    const { qrLink, crossDevice = 'always' } = snapshot ?? {};
+    const { qrLink, qrRequest, crossDevice = 'always' } = snapshot ?? {};
     const close = () => this.close('button');
-    const drawing = () => qrLink && this.#drawing.of(qrLink, strings.qrName, { mark: this.qrMark });
+    const drawing = () =>
+      qrLink &&
+      this.#drawing.of(qrRequest ? `${qrLink}?${qrRequest}` : qrLink, strings.qrName, { mark: this.qrMark });
     const wallets = this.isPhone && !this.simulate ? this.#wallets.of(app, snapshot) : undefined;
     const news = this.copyResult || (wallets !== 'loading' && wallets?.said(strings));
     const context: ViewContext = {

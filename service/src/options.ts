@@ -39,6 +39,8 @@ export interface Options {
   /** Address of a reference wallet page; by default, in development mode, `publicUrl/wallet/`. */
   walletUrl?: string;
   wallets: WalletLink[];
+  /** Whether codes hold the request beside the landing page, so that scanners of wallets read them as well. */
+  qrHoldsRequest?: boolean;
   /** http(s) page where the operator explains identity verification. */
   learnMore?: string;
   /**

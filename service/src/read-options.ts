@@ -72,6 +72,8 @@ export function readOptions(mode: Options['mode'], env: Environment): Options {
   }
   if (!['', '0', '1', undefined].includes(env.CIVIC_HSTS_SUBDOMAINS))
     problems.push('CIVIC_HSTS_SUBDOMAINS must be 1 or 0');
+  if (!['', 'page', 'request', undefined].includes(env.CIVIC_QR_CODE))
+    problems.push('CIVIC_QR_CODE must be page or request');
   if (problems.length > 0) throw new OptionsError(problems);
 
   const dataDir = makeDataDir(env.CIVIC_DATA_DIR ?? '.civic');
@@ -88,6 +90,7 @@ export function readOptions(mode: Options['mode'], env: Environment): Options {
     wallets,
     ...(learnMore !== undefined && { learnMore }),
     trustProxy: trustProxy ?? false,
+    ...(env.CIVIC_QR_CODE === 'request' && { qrHoldsRequest: true }),
     ...(env.CIVIC_HSTS_SUBDOMAINS === '1' && { hstsSubdomains: true }),
     maxOpen,
     createsPerMinute,

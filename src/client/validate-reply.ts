@@ -15,7 +15,7 @@ import {
 const JWT = /^(?:[\w-]+\.){2}[\w-]+$/;
 
 /** The form of a query (application/x-www-form-urlencoded, URL Standard). Nothing in it ends the query of a link that it is added to. */
-const QUERY = /^[\w*.~+%=&-]{1,2048}$/;
+const QUERY = /^[\w*.~+%=&:/-]{1,2048}$/;
 
 const MAX_JWT = 8192;
 const MAX_LABELS = 64;
@@ -70,9 +70,11 @@ export function validateSnapshot(body: unknown, service: string): Readonly<Snaps
     demand(link !== undefined, service);
     snapshot[name] = link;
   }
-  const { crossDevice, digital, sameDeviceRequest } = fields;
-  if (isText(sameDeviceRequest) && QUERY.test(sameDeviceRequest))
-    snapshot.sameDeviceRequest = sameDeviceRequest;
+  for (const name of ['qrRequest', 'sameDeviceRequest'] as const) {
+    const request = fields[name];
+    if (isText(request) && QUERY.test(request)) snapshot[name] = request;
+  }
+  const { crossDevice, digital } = fields;
   if (CROSS_DEVICE.includes(crossDevice as CrossDevice)) snapshot.crossDevice = crossDevice as CrossDevice;
   // What is in it is for the browser and its wallets.
   if (Array.isArray(digital)) snapshot.digital = digital.filter(isRequest);

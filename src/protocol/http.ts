@@ -73,6 +73,11 @@ export interface Snapshot {
   now: string;
   /** What the code for another device holds. It exists only while the scope request can be answered, and not where `crossDevice` is `off`. */
   qrLink?: string;
+  /**
+   * The OpenID4VP parameters of the code, which belong behind `qrLink` and `?`, where the operator wants a code that scanners of wallets read as well.
+   * It exists as long as `qrLink`.
+   */
+  qrRequest?: string;
   sameDeviceLink?: string;
   /**
    * The OpenID4VP parameters of the link on the same device (`client_id`, `request_uri`, `request_uri_method`), as the query that follows the

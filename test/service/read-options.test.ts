@@ -212,6 +212,7 @@ describe('single values', () => {
       ),
     },
     { CIVIC_WALLETS_FILE: '/nowhere/wallets.json' },
+    { CIVIC_QR_CODE: 'direct' },
     { CIVIC_TLS_KEY_FILE: '/nowhere/key.pem' },
     { CIVIC_TLS_CERT_FILE: '/nowhere/cert.pem' },
     { CIVIC_SERVICE_KEY: 'short' },

@@ -85,3 +85,13 @@ export function sameDeviceRequest(context: Context, request: ScopeRequest, app: 
     requestId: context.requestIds.derive(request.uuid, 'same-device', request.generation),
   });
 }
+
+/**
+ * The parameters of the code for another device, as few and as short as can be, because every character makes the modules smaller: a query may hold
+ * colons and slashes as they are (RFC 3986, section 3.4), and a wallet that is not told to POST uses GET (OpenID4VP 1.0, section 5.1).
+ */
+export function qrRequest(context: Context, request: ScopeRequest, app: App): string {
+  const client = clientIdOf({ app, certificate: certificateAt(app, request.createdAt) });
+  const id = context.requestIds.derive(request.uuid, 'qr', request.generation);
+  return `client_id=${client}&request_uri=${context.options.publicUrl}/wallet-api/request/${id}`;
+}

@@ -1,5 +1,5 @@
 import type { Snapshot } from 'civic-elements/protocol';
-import { sameDeviceRequest } from '../channels/verifier.js';
+import { qrRequest, sameDeviceRequest } from '../channels/verifier.js';
 import type { Context } from '../context.js';
 import { digitalRequests } from '../dc-api/exchanges.js';
 import { ServiceError } from '../errors.js';
@@ -16,7 +16,11 @@ export async function pageSnapshot(context: Context, request: ScopeRequest): Pro
   ]);
   return {
     ...snapshot,
-    ...(app && { sameDeviceRequest: sameDeviceRequest(context, request, app) }),
+    ...(app && {
+      sameDeviceRequest: sameDeviceRequest(context, request, app),
+      ...(context.options.qrHoldsRequest &&
+        snapshot.qrLink !== undefined && { qrRequest: qrRequest(context, request, app) }),
+    }),
     ...(digital.length > 0 && { digital }),
   };
 }

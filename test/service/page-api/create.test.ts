@@ -209,6 +209,28 @@ describe('the request for a wallet on the same device', () => {
     await own.close();
   });
 
+  it('is in the code as well where the operator wants one code for cameras and wallets', async () => {
+    const own = await pageService({ qrHoldsRequest: true });
+    const key = await own.start();
+    const { qrLink, qrRequest } = key.reply;
+    const query = new URLSearchParams(qrRequest);
+    expect([...query.keys()]).toEqual(['client_id', 'request_uri']);
+    expect(query.get('request_uri')).toContain(
+      new URL(qrLink).pathname.replace('/w/', '/wallet-api/request/'),
+    );
+    const page = await own.server.inject({
+      url: `${new URL(qrLink).pathname}?${qrRequest}`,
+      headers: { accept: 'text/html' },
+    });
+    expect(page.statusCode).toBe(200);
+    const { pathname } = new URL(query.get('request_uri') ?? '');
+    const asked = await own.server.inject({ url: pathname });
+    expect(asked.headers['content-type']).toContain('application/oauth-authz-req+jwt');
+    const strict = await own.start({ crossDevice: 'off' });
+    expect(strict.reply).not.toHaveProperty('qrRequest');
+    await own.close();
+  });
+
   it('is another one after a renewal', async () => {
     const own = await pageService();
     const key = await own.start();

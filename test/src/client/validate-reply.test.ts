@@ -214,6 +214,8 @@ describe('replies to create', () => {
     const kept = (sameDeviceRequest: unknown) =>
       validateSnapshot({ ...snapshot, sameDeviceRequest }, SERVICE).sameDeviceRequest;
     expect(kept(request)).toBe(request);
+    const qrRequest = 'client_id=x509_hash:Ab&request_uri=https://id.test/r';
+    expect(validateSnapshot({ ...snapshot, qrRequest }, SERVICE).qrRequest).toBe(qrRequest);
     for (const other of ['', 'a=b#c', 'a=b;end', 'a=b c', 'a="b"', `a=${'b'.repeat(2048)}`, 7, null])
       expect(kept(other)).toBeUndefined();
   });
