@@ -146,6 +146,20 @@ export function claim(uuid: string, claimant: string): void {
   );
 }
 
+/** Tells them that the page of the claimant has the outcome, so that no other page gets it again. */
+export function conclude(uuid: string): void {
+  const record = read('localStorage', CLAIM + uuid);
+  if (record)
+    withStorage('localStorage', (storage) =>
+      storage.setItem(CLAIM + uuid, JSON.stringify({ ...record, isOver: true })),
+    );
+}
+
+/** Whether a page of this browser has the outcome already. */
+export function isConcluded(uuid: string): boolean {
+  return read('localStorage', CLAIM + uuid)?.['isOver'] === true;
+}
+
 /** Whether another claimant goes on with the scope request. */
 export function isClaimedByOther(uuid: string, claimant: string): boolean {
   const record = read('localStorage', CLAIM + uuid);

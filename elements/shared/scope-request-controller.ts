@@ -8,8 +8,10 @@ import type { BrowserPrompt } from '../dc-api/browser-prompt.js';
 import { loadDcApi, offeredProtocols } from '../dc-api/offer.js';
 import {
   claim,
+  conclude,
   forget,
   isClaimedByOther,
+  isConcluded,
   keepForNewTab,
   keepInTab,
   keepUntil,
@@ -137,6 +139,7 @@ export class ScopeRequestController implements ReactiveController {
     const { signal } = this.#begin(ask);
     this.app = record.app;
     this.labels = record.labels;
+    if (isConcluded(uuid)) return this.#leaveToOther();
     claim(uuid, this.#claimant);
     try {
       const client = await clientOf(ask);
@@ -245,11 +248,7 @@ export class ScopeRequestController implements ReactiveController {
       isClaimedByOther(uuid, this.#claimant) ||
       (status === 'exchanged' && !this.#dispatched.has('auth-code-received'))
     ) {
-      this.#request?.close();
-      clearInterval(this.#tick);
-      this.#show('elsewhere');
-      // It does not bubble: the page that goes on is another one. The classic global listens, because it has to clear up here.
-      this.#host.dispatchEvent(new Event('elsewhere'));
+      this.#leaveToOther();
       return;
     }
     if (snapshot.error) this.error = new ClientError(snapshot.error.error, { docs: snapshot.error.docs });
@@ -265,12 +264,21 @@ export class ScopeRequestController implements ReactiveController {
     if (this.error) this.#dispatch(new CivicSipErrorEvent(this.error));
   }
 
+  #leaveToOther(): void {
+    this.#request?.close();
+    clearInterval(this.#tick);
+    this.#show('elsewhere');
+    // It does not bubble: the page that goes on is another one. The classic global listens, because it has to clear up here.
+    this.#host.dispatchEvent(new Event('elsewhere'));
+  }
+
   #approve(request: ScopeRequest, authCode: string): void {
     this.#host.approve({
       get authCode() {
         return request.remaining() > 0 ? authCode : undefined;
       },
     });
+    conclude(request.uuid);
     this.#dispatch(new AuthCodeReceivedEvent(authCode, request.uuid));
   }
 
