@@ -17,7 +17,7 @@ body { display: flex; margin: 0; min-height: 100vh; min-height: 100dvh; }
 form, nav { display: grid; gap: 0.625rem; margin-top: 1.25rem; }
 form + .detail { margin-top: 1.25rem; }
 .numbers { display: grid; grid-template-columns: repeat(3, 1fr); gap: 0.625rem; }
-.numbers .act { font-size: 1.75rem; font-variant-numeric: tabular-nums; }
+.numbers .act { padding-inline: 0.25rem; font-size: 1.75rem; white-space: nowrap; font-variant-numeric: tabular-nums; }
 details.detail nav { margin-top: 0.75rem; }
 summary { cursor: pointer; }
 strong { color: var(--_text); font-weight: 600; }
