@@ -1,4 +1,4 @@
-// Takes each check in service/src/credentials away in turn, and requires that a test fails: a check that no test misses can get lost unseen.
+// Takes each check in service/src/credentials, tokens and trust away in turn, and requires that a test fails: a check that no test misses can get lost unseen.
 // `npm run test:checks -- mdoc/` looks only at checks in files whose path has that in it. Too slow for `npm test`. No file is
 // changed, and none of the sources may change meanwhile: a check is known by its place.
 import { spawnSync } from 'node:child_process';

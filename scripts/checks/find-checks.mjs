@@ -5,19 +5,21 @@ import ts from 'typescript';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Where the checks are that decide whether a presentation is accepted. */
-const SOURCES = 'service/src/credentials';
+/** Where the checks are that decide whether a presentation is accepted, and who may have issued it. */
+const SOURCES = ['credentials', 'tokens', 'trust'].map((room) => `service/src/${room}`);
 
 /** A function whose result nobody uses is called for what it refuses. */
 const CALLED = /^(?:check|verify)/;
 
 /** A name whose value says yes or no. */
-const YES_OR_NO = /^(?:is|are|has|may)[A-Z]/;
+const YES_OR_NO = /^(?:(?:is|are|has|may)[A-Z]|holds$|fits$)/;
 
 /** All source files with checks, as paths from the root. */
 export function sources() {
-  const names = readdirSync(join(ROOT, SOURCES), { recursive: true, encoding: 'utf8' });
-  return names.filter((name) => name.endsWith('.ts')).map((name) => `${SOURCES}/${name}`);
+  return SOURCES.flatMap((folder) => {
+    const names = readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' });
+    return names.filter((name) => name.endsWith('.ts')).map((name) => `${folder}/${name}`);
+  });
 }
 
 /**

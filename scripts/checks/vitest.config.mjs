@@ -1,9 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { mergeConfig } from 'vitest/config';
 import config from '../../vitest.config.ts';
-import { findChecks } from './find-checks.mjs';
+import { findChecks, sources } from './find-checks.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+const SOURCES = new Set(sources());
 
 /** What goes around a check of each kind, so that `fires` decides whether it refuses. */
 const SWITCHES = {
@@ -18,7 +20,7 @@ const switches = {
   enforce: 'pre',
   transform(code, id) {
     const file = id.startsWith(ROOT) ? id.slice(ROOT.length).split('?')[0] : '';
-    if (!file.startsWith('service/src/credentials/')) return undefined;
+    if (!SOURCES.has(file)) return undefined;
     const edits = findChecks(file).flatMap(({ id: check, start, end, kind }) => {
       const [before, after] = SWITCHES[kind](JSON.stringify(check));
       return [
@@ -39,7 +41,7 @@ const merged = mergeConfig(config, {
   // A process of its own for each file: without some checks it dies, and what it told last says why.
   test: { isolate: true, runner: fileURLToPath(new URL('runner.mjs', import.meta.url)) },
 });
-merged.test.include = ['test/service/{credentials,conformance}/**/*.test.ts'];
+merged.test.include = ['test/service/{credentials,conformance,tokens,trust}/**/*.test.ts'];
 // Thousands of changed inputs set off every check; what only they would notice has no test by name.
 merged.test.exclude = ['**/fuzz*.test.ts'];
 export default merged;
