@@ -82,9 +82,4 @@ export const HARMLESS = [
   },
   { file: 'tokens/jws.ts', check: '!header', why: NO_BYTES },
   { file: 'tokens/jws.ts', check: '!payload', why: NO_BYTES },
-  {
-    file: 'credentials/verify-vp-token.ts',
-    check: "throw new PresentationError('query_not_satisfied', { cause });",
-    why: ONLY_CAUSE,
-  },
 ];
