@@ -156,15 +156,18 @@ export const styles = [
       inline-size: 96vmin;
       block-size: 96vmin;
     }
+    .detail,
+    .whose {
+      color: var(--_muted);
+      font-size: 0.875em;
+    }
     .detail {
       display: flex;
       flex-wrap: wrap;
       align-items: center;
       justify-content: center;
-      gap: 0 1em;
+      gap: 0 0.5em;
       margin-block-start: 0.375em;
-      color: var(--_muted);
-      font-size: 0.875em;
       font-variant-numeric: tabular-nums;
     }
     .detail .act {

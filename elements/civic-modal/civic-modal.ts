@@ -384,7 +384,10 @@ export class CivicModal extends ScopeRequestElement {
       qrLink &&
       this.#drawing.of(qrRequest ? `${qrLink}?${qrRequest}` : qrLink, strings.qrName, { mark: this.qrMark });
     const wallets = this.isPhone && !this.simulate ? this.#wallets.of(app, snapshot) : undefined;
-    const news = this.copyResult || (wallets !== 'loading' && wallets?.said(strings));
+    const news =
+      this.copyResult ||
+      (wallets !== 'loading' && wallets?.said(strings)) ||
+      (this.#controller.isRunningOut && strings.timeShort);
     const context: ViewContext = {
       strings,
       app,

@@ -162,7 +162,7 @@ interface Parts {
 }
 
 /** The names of titles among the strings. The text has the same name with `Text` after it; where there is none, the error's message is the text. */
-type Words = keyof LoadedStrings & (ViewName | 'intro' | 'match' | 'phone');
+type Words = keyof LoadedStrings & (ViewName | 'intro' | 'match' | 'nowhere' | 'phone');
 
 /** The ways to answer on a phone. @param look that of the first of them */
 function phoneWays(context: ViewContext, look: Look = 'primary') {
@@ -220,6 +220,8 @@ function scan(context: ViewContext): TemplateResult {
 
 function pending(context: ViewContext): Parts {
   if (context.isPhone) return phoneWays(context);
+  // A computer without a prompt, at a site that shows no code: what helps is another browser or the phone.
+  if (context.crossDevice === 'off') return { ...phoneWays(context, 'outline'), words: 'nowhere' };
   const { strings } = context;
   return {
     body: html`${scan(context)} ${request(context)}`,

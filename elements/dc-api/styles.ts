@@ -50,7 +50,7 @@ export const styles = css`
     }
     .row {
       grid-auto-flow: column;
-      grid-auto-columns: 1fr;
+      grid-auto-columns: auto;
     }
   }
 `;

@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { errorAt } from '../../src/client/client-error.js';
 import { type Client, ClientError, createClient, type ScopeRequest } from '../../src/client/index.js';
 import type { AppSummary, Snapshot } from '../../src/protocol/http.js';
-import { type CrossDevice, isSettled, type Status } from '../../src/protocol/scope-request.js';
+import { type CrossDevice, isSettled, MAX_RENEWALS, type Status } from '../../src/protocol/scope-request.js';
 import type { Scope } from '../../src/protocol/scopes.js';
 import type { BrowserPrompt } from '../dc-api/browser-prompt.js';
 import { loadDcApi, offeredProtocols } from '../dc-api/offer.js';
@@ -48,6 +48,9 @@ export interface Ask {
   client?: Client;
 }
 
+/** How long before the end a person is told that there is a way to more time, in milliseconds. WCAG 2.2, 2.2.1 asks for 20 seconds at least. */
+const NEARLY_UP = 30_000;
+
 async function clientOf(ask: Ask): Promise<Client> {
   if (!ask.simulate) return ask.client ?? createClient(ask);
   const { simulate } = await inTime(import('../simulate/simulate.js')).catch((cause: unknown) => {
@@ -86,6 +89,8 @@ export class ScopeRequestController implements ReactiveController {
   #dispatched = new Set<string>();
   /** New for each run, because a page that the browser brings back from its cache is not the page that went on. */
   #claimant = '';
+  /** How many links have been on screen, with the renewed ones. */
+  #links = 0;
 
   constructor(host: Host) {
     this.#host = host;
@@ -99,6 +104,11 @@ export class ScopeRequestController implements ReactiveController {
   /** For how many milliseconds the link or code on screen stays valid. */
   get remaining(): number {
     return this.#request?.remaining() ?? 0;
+  }
+
+  /** Whether what is on screen is about to end, and nothing renews it by itself any more. */
+  get isRunningOut(): boolean {
+    return this.#links > MAX_RENEWALS && this.view === 'pending' && this.remaining < NEARLY_UP;
   }
 
   /** Required by the interface. It does nothing, because the host starts and ends scope requests itself. */
@@ -210,6 +220,7 @@ export class ScopeRequestController implements ReactiveController {
     this.#dispatched = new Set();
     this.#claimant = String(Math.random());
     this.error = undefined;
+    this.#links = 0;
     this.#host.approve(undefined);
     this.#show('creating');
     return this.#run;
@@ -252,6 +263,7 @@ export class ScopeRequestController implements ReactiveController {
       return;
     }
     if (snapshot.error) this.error = new ClientError(snapshot.error.error, { docs: snapshot.error.docs });
+    if (status === 'pending') this.#links += 1;
     if (status === 'expired') this.error = errorAt(this.#ask?.service ?? '', status);
     this.#show(status);
     this.#dispatch(new StatusChangeEvent(status), `status-change:${status}:${snapshot.version}`);

@@ -1,4 +1,5 @@
 import type { Meta } from '@storybook/web-components-vite';
+import type { CivicModal } from 'civic-elements';
 import { html, render } from 'lit';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import { action, inside, shows } from '../support/elements.js';
@@ -24,6 +25,24 @@ async function copy(canvas: HTMLElement): Promise<HTMLElement> {
   const button = inside(modal, '[part="copy-button"]');
   await userEvent.click(button);
   return button;
+}
+
+/** Stands in for the browser's prompt, which is outside the page. @returns a function that ends it */
+function withPrompt(get: () => Promise<never>): () => void {
+  const real = navigator.credentials;
+  Object.defineProperty(navigator, 'credentials', { configurable: true, value: { get } });
+  return () => Object.defineProperty(navigator, 'credentials', { configurable: true, value: real });
+}
+
+const promptShown = ({ canvasElement }: { canvasElement: HTMLElement }) => shows(canvasElement, 'prompt');
+
+async function showsPrompt(context: { canvasElement: HTMLElement }): Promise<void> {
+  await promptShown(context);
+}
+
+async function pressAnother(modal: CivicModal): Promise<void> {
+  await userEvent.click(inside(modal, '.actions .outline'));
+  await waitFor(() => expect(inside(modal, '[data-view=others]')).toBeVisible());
 }
 
 /** After the click, until the service has answered. */
@@ -134,6 +153,57 @@ export const NumberMatch: ModalStory = { args: { shows: 'answered', match: '47',
 /** The page has the auth code and exchanges it. The modal stays until the person or the page closes it. */
 export const Approved: ModalStory = { args: { shows: 'approved', seconds: 60 } };
 
+/** A browser with a wallet prompt of its own: one button for it, and the code beside it. */
+export const WalletPrompt: ModalStory = { args: { prompt: true }, play: showsPrompt };
+
+/** The policy keeps the code behind another way. */
+export const WalletPromptFirst: ModalStory = {
+  args: { prompt: true, crossDevice: 'fallback' },
+  play: showsPrompt,
+};
+
+/** What is behind it: the code, the protocol of mobile documents, and a wallet on this device. */
+export const OtherWays: ModalStory = {
+  args: { prompt: true, crossDevice: 'fallback' },
+  play: async (context) => pressAnother(await promptShown(context)),
+};
+
+/** The policy allows no code at all. */
+export const OtherWaysWithoutCode: ModalStory = {
+  args: { prompt: true, crossDevice: 'off' },
+  play: async (context) => pressAnother(await promptShown(context)),
+};
+
+/** The browser shows its prompt. */
+export const PromptOpen: ModalStory = {
+  args: { prompt: true },
+  beforeEach: () => withPrompt(() => new Promise(() => {})),
+  play: async (context) => {
+    const modal = await promptShown(context);
+    await userEvent.click(inside(modal, '.act.primary'));
+    await shows(context.canvasElement, 'asking');
+  },
+};
+
+/** The prompt was closed, or the browser does not allow it; browsers do not say which. */
+export const PromptClosed: ModalStory = {
+  args: { prompt: true },
+  beforeEach: () => withPrompt(() => Promise.reject(new DOMException('', 'NotAllowedError'))),
+  play: async (context) => {
+    const modal = await promptShown(context);
+    const before = inside(modal, '#text').textContent;
+    await userEvent.click(inside(modal, '.act.primary'));
+    await waitFor(() => expect(modal.shadowRoot?.querySelector('#text')).not.toHaveTextContent(before ?? ''));
+    await waitFor(() => expect(inside(modal, '.act.primary')).toBeEnabled());
+  },
+};
+
+/** What Firefox, and browsers inside other apps, get: they have no prompt, so the code comes first. */
+export const WithoutPrompt: ModalStory = {};
+
+/** The same, where the policy allows no code: the modal names what works. */
+export const WithoutPromptAndCode: ModalStory = { args: { crossDevice: 'off' } };
+
 /** The person said no in the wallet. */
 export const Denied: ModalStory = { args: { shows: 'denied' } };
 
@@ -201,6 +271,9 @@ export const LastWalletOnPhone: ModalStory = {
     };
   },
 };
+
+/** On a phone the prompt comes first, then the wallets and the link. */
+export const WalletPromptOnPhone: ModalStory = { ...PHONE, args: { prompt: true }, play: showsPrompt };
 
 export const ReadOnPhone: ModalStory = { ...PHONE, args: { shows: 'read', seconds: 300 } };
 

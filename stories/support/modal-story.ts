@@ -1,6 +1,6 @@
 import type { ArgTypes, Meta, StoryObj } from '@storybook/web-components-vite';
 import type { CivicModal } from 'civic-elements';
-import type { Client } from 'civic-elements/client';
+import type { Client, CrossDevice, DigitalRequest } from 'civic-elements/client';
 import { ERRORS, type ErrorCode, type Status } from 'civic-elements/protocol';
 import { html } from 'lit';
 import { expect } from 'storybook/test';
@@ -48,6 +48,10 @@ export interface ModalArgs {
   /** How long the link lives, in seconds. */
   seconds: number;
   renewals: number;
+  /** Where the service lets the code be shown. */
+  crossDevice: CrossDevice;
+  /** Whether the browser has a wallet prompt of its own. */
+  prompt: boolean;
   /** Whether the scope request goes on by itself, to an approval. */
   journey: boolean;
 }
@@ -67,6 +71,12 @@ const listedWallets = () => [
   { name: 'Wallet of the Federated Municipalities', scheme: 'haip-vp://' },
 ];
 
+/** Requests that no wallet reads. */
+const DIGITAL: DigitalRequest[] = [
+  { protocol: 'openid4vp-v1-signed', data: {} },
+  { protocol: 'org-iso-mdoc', data: {} },
+];
+
 export function clientOf(args: ModalArgs): Client {
   const {
     shows: view,
@@ -80,6 +90,8 @@ export function clientOf(args: ModalArgs): Client {
     renewals,
     journey,
     match,
+    crossDevice,
+    prompt,
   } = args;
   if (view === 'creating') return silentClient();
   if (view === 'error') return storyClient({ refusal: code });
@@ -96,6 +108,8 @@ export function clientOf(args: ModalArgs): Client {
     linkLives: seconds * 1000,
     renewals,
     reason: code,
+    crossDevice,
+    ...(prompt && { digital: DIGITAL }),
     ...(match && { match }),
     ...(journey && { steps: JOURNEY }),
   });
@@ -139,6 +153,11 @@ const argTypes: ArgTypes = {
   match: said('The number to pick on the phone, with `answered`.', { control: 'text' }),
   seconds: said('How long the link lives, in seconds.', { control: { type: 'number', min: 0, max: 600 } }),
   renewals: said('How often the link can still be renewed.', { control: { type: 'number', min: 0, max: 3 } }),
+  crossDevice: said('Where the code may be shown.', {
+    control: 'select',
+    options: ['always', 'fallback', 'off'],
+  }),
+  prompt: said('Whether the browser has a wallet prompt of its own.', { control: 'boolean' }),
   journey: said('Goes on by itself, to an approval, within ten seconds.', { control: 'boolean' }),
 };
 
@@ -182,6 +201,8 @@ export const modalMeta = {
     match: '',
     seconds: 120,
     renewals: 3,
+    crossDevice: 'always',
+    prompt: false,
     journey: false,
   },
   argTypes,

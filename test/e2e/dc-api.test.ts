@@ -67,7 +67,7 @@ test('an age is proved in the protocol of ISO, which is a way of its own', async
   const wallet = await open(page, system, 'PROOF_OF_AGE');
   await wallet.respond(await wallet.answer(ISO, system.demoUrl));
   await press(page, 'Another way');
-  await press(page, 'Use a mobile ID or driving licence');
+  await press(page, 'Use a mobile ID document');
   await expect(page.locator('#data')).toContainText('true');
 });
 

@@ -36,6 +36,7 @@ export const en = {
   ],
   countdown: 'Code valid for {time}',
   moreTime: 'More time',
+  timeShort: 'Time is nearly up. Choose “More time” to go on.',
   whose: 'For {app} on {site}. Scan it only if you opened this page yourself.',
   copy: 'Copy link',
   copied: 'Link copied',
@@ -43,6 +44,9 @@ export const en = {
   openHere: 'Open a wallet on this device',
   phone: 'Continue in your identity wallet',
   phoneText: 'Your wallet shows what is asked for. You decide there.',
+  nowhere: 'Use another browser, or your phone',
+  nowhereText:
+    'This site shows no code here. Open this page in Chrome, Edge or Safari, or on the phone with your wallet.',
   openWallet: 'Open wallet',
   wallets: 'Wallets',
   anotherWallet: 'Another wallet',

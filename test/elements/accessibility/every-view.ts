@@ -2,8 +2,8 @@ import '../../../elements/index.js';
 import type { CivicModal } from '../../../elements/civic-modal/civic-modal.js';
 import { ScriptedClient } from '../../../elements/testing/index.js';
 import { ClientError, type Clock } from '../../../src/client/index.js';
-import type { Status } from '../../../src/protocol/scope-request.js';
-import { until } from '../support/helpers.js';
+import type { CrossDevice, Status } from '../../../src/protocol/scope-request.js';
+import { action, until } from '../support/helpers.js';
 import { still } from '../support/still.js';
 
 /** A modal, and what moves it on. */
@@ -35,6 +35,23 @@ const asPhone = async (scene: Scene) => {
   }
 };
 
+const withPrompt =
+  (crossDevice: CrossDevice, ...presses: string[]) =>
+  async (scene: Scene) => {
+    scene.client.script = {
+      crossDevice,
+      digital: [
+        { protocol: 'openid4vp-v1-signed', data: {} },
+        { protocol: 'org-iso-mdoc', data: {} },
+      ],
+    };
+    await begin(scene);
+    for (const words of presses) {
+      action(scene.modal, words).click();
+      await scene.modal.updateComplete;
+    }
+  };
+
 /** Every view that a person can come to see, and how. */
 const ARRANGE = {
   creating: ({ modal, client }: Scene) => {
@@ -61,6 +78,14 @@ const ARRANGE = {
   },
   'pending in test mode': async (scene: Scene) => {
     scene.client.script = { app: { name: 'Example Shop', isTest: true } };
+    await begin(scene);
+  },
+  'prompt, code beside': withPrompt('always'),
+  prompt: withPrompt('fallback'),
+  'other ways': withPrompt('fallback', 'Another way'),
+  'other ways without a code': withPrompt('off', 'Another way'),
+  'no code, no prompt': async (scene: Scene) => {
+    scene.client.script = { crossDevice: 'off' };
     await begin(scene);
   },
   read: through('read'),

@@ -78,6 +78,19 @@ describe('what a screen reader says', () => {
     expect(await heard()).to.deep.equal([]);
   });
 
+  it('that time is nearly up, once, when nothing renews the code by itself any more; and that there is a code again', async () => {
+    const { client, modal } = scene;
+    for (let renewal = 0; renewal < 3; renewal += 1) client.last.move('pending');
+    clock.advance(85_000);
+    modal.requestUpdate();
+    await heard();
+    expect(said.filter((each) => each.includes('nearly up'))).to.deep.equal([]);
+    clock.advance(6_000);
+    modal.requestUpdate();
+    await heard();
+    expect(said).to.deep.equal(['Time is nearly up. Choose “More time” to go on.']);
+  });
+
   it('nothing more when the code is renewed while it is shown', async () => {
     const { client, modal } = scene;
     const code = () => inside<HTMLCanvasElement>(modal, '.qr').toDataURL();
