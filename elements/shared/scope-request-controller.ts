@@ -6,9 +6,11 @@ import { type CrossDevice, isSettled, MAX_RENEWALS, type Status } from '../../sr
 import type { Scope } from '../../src/protocol/scopes.js';
 import type { BrowserPrompt } from '../dc-api/browser-prompt.js';
 import { loadDcApi, offeredProtocols } from '../dc-api/offer.js';
+import { inTurn } from '../return/in-turn.js';
 import {
   claim,
   conclude,
+  findKept,
   forget,
   isClaimedByOther,
   isConcluded,
@@ -145,12 +147,21 @@ export class ScopeRequestController implements ReactiveController {
   }
 
   /** Goes on with a scope request after the wallet sent the person back. */
-  async resume(ask: Ask, { uuid, responseCode, record }: Returned): Promise<void> {
+  async resume(ask: Ask, returned: Returned): Promise<void> {
     const { signal } = this.#begin(ask);
+    const { uuid, record } = returned;
     this.app = record.app;
     this.labels = record.labels;
     if (isConcluded(uuid)) return this.#leaveToOther();
     claim(uuid, this.#claimant);
+    await inTurn(uuid, signal, async (hasWaited) => {
+      // Nothing is kept of what another tab has brought to its end.
+      if (hasWaited && !findKept(uuid)) this.#leaveToOther();
+      else await this.#goOn(ask, returned, signal);
+    });
+  }
+
+  async #goOn(ask: Ask, { uuid, responseCode, record }: Returned, signal: AbortSignal): Promise<void> {
     try {
       const client = await clientOf(ask);
       const request = await client.resume({ uuid, secret: record.secret, signal });
@@ -276,6 +287,7 @@ export class ScopeRequestController implements ReactiveController {
     if (this.error) this.#dispatch(new CivicSipErrorEvent(this.error));
   }
 
+  /** Another tab goes on. */
   #leaveToOther(): void {
     this.#request?.close();
     clearInterval(this.#tick);

@@ -3,7 +3,7 @@ import '../../elements/index.js';
 import type { CivicButton } from '../../elements/civic-button/civic-button.js';
 import type { CivicModal } from '../../elements/civic-modal/civic-modal.js';
 import type { KeptScopeRequest } from '../../elements/return/page-secrets.js';
-import { claim, keepForNewTab, keepInTab } from '../../elements/return/page-secrets.js';
+import { claim, forget, keepForNewTab, keepInTab } from '../../elements/return/page-secrets.js';
 import { readReturn, withoutReturn } from '../../elements/return/return-url.js';
 import { ScriptedClient, type ScriptedScopeRequest } from '../../elements/testing/index.js';
 import { action, has, inside, leave, record, textOf, until } from './support/helpers.js';
@@ -352,6 +352,43 @@ describe('two tabs', () => {
     expect(request.closed).to.equal(true);
     action(modalOf(element), 'Close').click();
     expect(heard.names).to.have.length(before);
+  });
+
+  /** Another tab of this browser that came back first. @returns a function with which it ends */
+  async function otherTab(): Promise<() => void> {
+    let end = () => {};
+    const over = new Promise<void>((resolve) => (end = resolve));
+    await new Promise<void>((resolve) => {
+      void navigator.locks.request(`civic-elements:${UUID}`, () => {
+        resolve();
+        return over;
+      });
+    });
+    return end;
+  }
+
+  it('that come back both: the second does not go on with what the first has finished', async () => {
+    keep();
+    const end = await otherTab();
+    arrive();
+    const element = await button();
+    await until(() => has(element, 'civic-modal'));
+    forget(UUID);
+    end();
+    await until(() => textOf(modalOf(element)).includes('Continued in another tab'));
+    expect(client.resumed).to.deep.equal([]);
+    expect(heard.names).to.deep.equal([]);
+  });
+
+  it('that come back both: the second goes on when the first was closed before its end', async () => {
+    keep();
+    const end = await otherTab();
+    arrive();
+    const element = await button();
+    await until(() => has(element, 'civic-modal'));
+    expect(client.resumed).to.deep.equal([]);
+    end();
+    await expectToGoOn();
   });
 
   it('clear what was left behind', () => {
