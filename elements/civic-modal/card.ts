@@ -13,12 +13,33 @@ export interface Frame {
   strings: LoadedStrings;
   app: Readonly<AppSummary> | undefined;
   isSimulated: boolean;
+  /** What a screen reader says in place of title and text; empty for these. */
+  news: string;
   /** Closes the modal. */
   close(): void;
+  onCancel(event: Event): void;
+  onClose(): void;
+}
+
+/** Draws the dialog, with nothing in it while there is no view. */
+export function card(shown: View | undefined, frame: Frame): TemplateResult {
+  const said = shown ? frame.news || `${shown.title}. ${shown.text}` : '';
+  return html`
+    <dialog
+      part="dialog"
+      aria-labelledby="title"
+      aria-describedby="text"
+      @cancel=${frame.onCancel}
+      @close=${frame.onClose}
+    >
+      ${shown ? content(shown, frame) : nothing}
+      <p class="vh" role="status" .textContent=${said}></p>
+    </dialog>
+  `;
 }
 
 /** Draws what surrounds every view: test banner, marks, the button in the corner, and the slots of the page. */
-export function card({ title, text, body, actions }: View, frame: Frame): TemplateResult {
+function content({ title, text, body, actions }: View, frame: Frame): TemplateResult {
   const { view, strings, app, isSimulated, close } = frame;
   const logo = rasterLogo(app?.logo);
   const banner = isSimulated ? strings.simulated : app?.isTest && strings.testMode;

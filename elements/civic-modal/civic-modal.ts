@@ -1,9 +1,7 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { serviceBase } from '../../src/client/service-base.js';
+import type { TemplateResult } from 'lit';
 import { en, type LoadedStrings } from '../../src/locales/en/modal.js';
 import { cleanAddress, dropStray, leaveAddress, type Returned, takeReturn } from '../return/take-return.js';
 import { loadDcApi, offeredProtocols } from '../dc-api/offer.js';
-import { defaultService } from '../shared/default-service.js';
 import {
   AfterOpenEvent,
   BeforeCloseEvent,
@@ -13,9 +11,10 @@ import {
 } from '../shared/events.js';
 import type { PromptViewName } from '../dc-api/views.js';
 import { flag } from '../shared/flag.js';
-import { isIdentityCheck, parseScope } from '../shared/scope.js';
-import { type Ask, ScopeRequestController, type ViewName } from '../shared/scope-request-controller.js';
+import { isIdentityCheck } from '../shared/scope.js';
+import { ScopeRequestController, type ViewName } from '../shared/scope-request-controller.js';
 import { type Approval, ScopeRequestElement } from '../shared/scope-request-element.js';
+import { askOf } from './ask-of.js';
 import { card } from './card.js';
 import { styles } from './civic-modal.styles.js';
 import { copyLink } from './copy-link.js';
@@ -160,24 +159,24 @@ export class CivicModal extends ScopeRequestElement {
   /** Opens the modal and starts a scope request. Does nothing while it is open, or outside the document. @param source who asked, as `before-open` says; default `'page'` */
   async show(source: OpenSource = 'page'): Promise<void> {
     if (!this.#reveal(source)) return;
-    const ask = this.#ask();
+    const ask = askOf(this);
     this.isIntro = !this.hideIntro && isIdentityCheck(ask.scope);
     await this.#controller.start(ask);
   }
 
   /** Opens the modal and goes on with a scope request after the wallet sent the person back. */
   async resume(returned: Returned): Promise<void> {
-    if (this.#reveal('return')) await this.#controller.resume(this.#ask(), returned);
+    if (this.#reveal('return')) await this.#controller.resume(askOf(this), returned);
   }
 
   /** Goes on with a scope request of this browser, app and scope when the address says that a wallet sent the person back. */
   takeReturn(): void {
     if (this.#open) return;
-    const { appId, service, scope } = this.#ask();
+    const { appId, service, scope } = askOf(this);
     if (!appId) return;
     const returned = takeReturn({ appId, service, scope });
     if (returned) void this.resume(returned);
-    else if (dropStray() && this.#reveal('return')) this.#controller.refuse(this.#ask(), 'unknown_return');
+    else if (dropStray() && this.#reveal('return')) this.#controller.refuse(askOf(this), 'unknown_return');
   }
 
   /** Closes the modal. A scope request that still waits is cancelled. @param source who asked, as `before-close` says; default `'page'` */
@@ -236,22 +235,6 @@ export class CivicModal extends ScopeRequestElement {
   get #view(): Shown {
     const { view, prompt } = this.#controller;
     return view === 'pending' && this.isIntro ? 'intro' : (prompt?.viewOf(view) ?? view);
-  }
-
-  #ask(): Ask {
-    const { appId, returnUrl, loginNonce, crossDevice, client, simulate } = this;
-    const service = serviceBase(this.service || defaultService()) ?? '';
-    const scope = parseScope(this.scopeRequest);
-    return {
-      appId,
-      scope,
-      service,
-      returnUrl,
-      loginNonce,
-      crossDevice,
-      simulate,
-      ...(client ? { client } : {}),
-    };
   }
 
   #setOpen(open: boolean): void {
@@ -416,21 +399,15 @@ export class CivicModal extends ScopeRequestElement {
       copy: () => void this.#copyLink(),
     };
     const shown = prompt?.draw(view, context, kit) ?? viewOf(view, context);
-    return html`
-      <dialog
-        part="dialog"
-        aria-labelledby="title"
-        aria-describedby="text"
-        @cancel=${this.#onCancel}
-        @close=${this.#onClose}
-      >
-        ${shown ? card(shown, { view, strings, app, isSimulated: Boolean(this.simulate), close }) : nothing}
-        <p
-          class="vh"
-          role="status"
-          .textContent=${shown ? news || `${shown.title}. ${shown.text}` : ''}
-        ></p>
-      </dialog>
-    `;
+    return card(shown, {
+      view,
+      strings,
+      app,
+      isSimulated: Boolean(this.simulate),
+      news: news || '',
+      close,
+      onCancel: (event) => this.#onCancel(event),
+      onClose: () => this.#onClose(),
+    });
   }
 }
