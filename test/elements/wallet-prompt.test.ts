@@ -2,7 +2,8 @@ import { expect, fixture, html } from '@open-wc/testing';
 import '../../elements/index.js';
 import type { CivicModal } from '../../elements/civic-modal/civic-modal.js';
 import { ScriptedClient } from '../../elements/testing/index.js';
-import { has, inside, leave, record, textOf, until } from './support/helpers.js';
+import { ClientError } from '../../src/client/index.js';
+import { action, has, inside, leave, record, textOf, until } from './support/helpers.js';
 import { WalletPrompt } from './support/wallet-prompt.js';
 
 const SIGNED = { protocol: 'openid4vp-v1-signed', data: { request: 'a.b.c' } } as const;
@@ -113,5 +114,191 @@ describe('the browser’s wallet prompt', () => {
     expect(said()).to.contain('did not work');
     expect(client.last.calls).to.deep.equal(['read', 'renew']);
     expect(heard.names).not.to.include('auth-code-received');
+  });
+
+  it('closes with the modal, which then says nothing of an error', async () => {
+    await show();
+    await ask();
+    inside(modal, '.corner').click();
+    expect(browser.last.signal.aborted).to.equal(true);
+    await until(() => client.last.calls.includes('cancel:user'));
+    expect(modal.open).to.equal(false);
+    expect(heard.names).to.include('user-cancelled:user').and.not.to.include('civic-sip-error');
+    expect(client.last.calls).not.to.include('renew');
+  });
+
+  it('closes when a wallet elsewhere was faster', async () => {
+    await show();
+    await ask();
+    client.last.approve();
+    expect(browser.last.signal.aborted).to.equal(true);
+    await modal.updateComplete;
+    expect(title()).to.equal('Approved');
+    expect(client.last.calls).to.deep.equal(['read']);
+  });
+
+  it('can be left for another way, which has a code again', async () => {
+    await show();
+    await ask();
+    action(modal, 'Another way').click();
+    expect(browser.last.signal.aborted).to.equal(true);
+    await until(() => client.last.calls.includes('renew'));
+    await drawn();
+    expect(title()).to.equal('Another way');
+    action(modal, 'Back').click();
+    await modal.updateComplete;
+    expect(choose().textContent).to.equal('Choose a wallet');
+  });
+
+  it('asks the next time for what was renewed, when the scope request cannot be renewed any more', async () => {
+    client.script = { ...client.script, renewals: 0 };
+    await show();
+    await ask();
+    const first = client.last;
+    browser.last.refuse('NotAllowedError');
+    await until(() => client.last !== first);
+    await goesOn();
+    expect(said()).to.contain('cancelled');
+    await ask();
+    expect(browser.calls).to.have.length(2);
+  });
+
+  it('keeps an answer that did not reach the service, and sends it again', async () => {
+    await show();
+    await ask();
+    const { answer } = client.last;
+    client.last.answer = () => Promise.reject(new ClientError('service_unreachable'));
+    browser.last.answer(SIGNED.protocol);
+    await until(() => said() === 'Your wallet’s answer could not be sent. Try again.');
+    client.last.answer = answer;
+    choose().click();
+    await until(() => heard.names.includes('auth-code-received'));
+    expect(browser.calls).to.have.length(1);
+  });
+
+  it('an answer that the service refuses is not the end', async () => {
+    await show();
+    await ask();
+    client.last.answer = () => Promise.reject(new ClientError('presentation_rejected'));
+    browser.last.answer(SIGNED.protocol);
+    await goesOn();
+    expect(said()).to.contain('did not work');
+    expect(client.last.calls).to.deep.equal(['read', 'renew']);
+  });
+});
+
+describe('what the browser takes', () => {
+  it('protocols are asked for one after the other on a computer, and ISO mdoc is a way of its own', async () => {
+    client.script = { ...client.script, crossDevice: 'fallback' };
+    await show();
+    action(modal, 'Another way').click();
+    await modal.updateComplete;
+    action(modal, 'Use a mobile ID document').click();
+    expect(browser.last.protocols).to.deep.equal([ISO.protocol]);
+  });
+
+  it('all of them go into one call on Android', async () => {
+    browser.pose({ userAgent: 'Mozilla/5.0 (Linux; Android 16) Chrome/156.0' });
+    await show();
+    choose().click();
+    expect(browser.last.protocols).to.deep.equal([SIGNED.protocol, UNSIGNED.protocol, ISO.protocol]);
+  });
+
+  it('Safari is asked in the protocol of ISO alone', async () => {
+    browser.pose({ vendor: 'Apple Computer, Inc.' });
+    await show();
+    expect(client.created.at(-1)?.digital).to.deep.equal([ISO.protocol]);
+  });
+
+  it('only what it says it takes is named to the service', async () => {
+    browser.remove();
+    browser = new WalletPrompt({ knows: [ISO.protocol] });
+    await show();
+    expect(client.created.at(-1)?.digital).to.deep.equal([ISO.protocol]);
+  });
+
+  it('what it does not support is skipped within the same click', async () => {
+    browser.unsupported.add(SIGNED.protocol).add(UNSIGNED.protocol);
+    await show();
+    choose().click();
+    await until(() => browser.calls.length === 1);
+    expect(browser.last.protocols).to.deep.equal([ISO.protocol]);
+  });
+
+  it('a browser that supports nothing shows the code at once, and no button that does nothing', async () => {
+    for (const each of [SIGNED, UNSIGNED, ISO]) browser.unsupported.add(each.protocol);
+    client.script = { ...client.script, crossDevice: 'fallback' };
+    await show();
+    choose().click();
+    await until(() => title() === 'Scan with your identity wallet');
+    await drawn();
+    expect(client.last.calls).to.deep.equal([]);
+    expect(textOf(modal)).not.to.contain('Choose a wallet');
+  });
+
+  it('on a phone the link opens at once when the browser supports nothing', async () => {
+    const { matchMedia } = window;
+    window.matchMedia = (query) =>
+      Object.assign(new EventTarget(), { matches: query.includes('coarse') }) as MediaQueryList;
+    let followed = '';
+    modal.addEventListener(
+      'click',
+      (event) => {
+        const link = (event.composedPath()[0] as Element).closest('a');
+        if (link) event.preventDefault();
+        followed ||= link?.href ?? '';
+      },
+      true,
+    );
+    try {
+      for (const each of [SIGNED, UNSIGNED, ISO]) browser.unsupported.add(each.protocol);
+      await show();
+      expect(has(modal, '.code')).to.equal(false);
+      choose().click();
+      await until(() => followed !== '');
+      expect(followed).to.equal(client.last.snapshot.sameDeviceLink);
+    } finally {
+      window.matchMedia = matchMedia;
+    }
+  });
+});
+
+describe('where the code is', () => {
+  it('fallback: behind another way', async () => {
+    client.script = { ...client.script, crossDevice: 'fallback' };
+    await show();
+    expect(has(modal, '.code')).to.equal(false);
+    action(modal, 'Another way').click();
+    await drawn();
+    expect(textOf(modal)).to.contain(`For Example Shop on ${location.host}.`);
+  });
+
+  it('off: nowhere, and the other ways need none', async () => {
+    client.script = { ...client.script, crossDevice: 'off' };
+    await show();
+    action(modal, 'Another way').click();
+    await modal.updateComplete;
+    expect(has(modal, '.code')).to.equal(false);
+    expect(action(modal, 'Open a wallet on this device').getAttribute('href')).to.match(/^https:/);
+  });
+
+  it('off, in a browser without a prompt: the modal names browsers and phones that work', async () => {
+    client.script = { crossDevice: 'off' };
+    await show();
+    expect(has(modal, '.code')).to.equal(false);
+    expect(title()).to.equal('Use another browser, or your phone');
+    expect(said()).to.contain('Chrome, Edge or Safari');
+    await expect(modal).to.be.accessible();
+  });
+
+  it('the page may ask for less of it', async () => {
+    modal.setAttribute('cross-device', 'off');
+    await show();
+    expect(client.created.at(-1)?.crossDevice).to.equal('off');
+  });
+
+  it('a page that says nothing leaves it to the service', async () => {
+    await show();
+    expect(client.created.at(-1)).not.to.have.property('crossDevice');
   });
 });
