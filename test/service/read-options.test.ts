@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { OptionsError } from '../../service/src/options.js';
@@ -230,33 +230,6 @@ describe('single values', () => {
     expect(readOptions('development', { ...DEVELOPMENT, CIVIC_MAX_OPEN: '1' }).maxOpen).toBe(1);
   });
 
-  it('of wallets keep name and link and nothing else', () => {
-    const CIVIC_WALLETS =
-      '[{"name":"W","link":"haip-vp://","extra":1},{"name":"V","link":"https://wallet.example/vp"}]';
-    expect(readOptions('development', { ...DEVELOPMENT, CIVIC_WALLETS }).wallets).toEqual([
-      { name: 'W', link: 'haip-vp://' },
-      { name: 'V', link: 'https://wallet.example/vp' },
-    ]);
-  });
-
-  it('of wallets come from a file as well, whole', () => {
-    const wallets = [
-      {
-        name: 'Wallet of Ferns',
-        link: 'haip-vp://',
-        logo: 'data:image/png;base64,iVBORw0KGgo=',
-        universalLink: 'https://wallet.example/vp?a=b',
-        androidPackage: 'com.example.wallet',
-        get: 'https://wallet.example/',
-        appStore: 'https://apps.example/id1',
-        playStore: 'https://play.example/?id=1',
-      },
-    ];
-    const file = join(folder, 'wallets.json');
-    writeFileSync(file, JSON.stringify(wallets));
-    expect(readOptions('development', { ...DEVELOPMENT, CIVIC_WALLETS_FILE: file }).wallets).toEqual(wallets);
-  });
-
   it('of the intro screen are addresses that a page may link to', () => {
     const CIVIC_WALLETS = '[{"name":"W","link":"haip-vp://","get":"https://wallet.example/"}]';
     const CIVIC_LEARN_MORE_URL = 'https://op.example/why';
@@ -358,56 +331,5 @@ describe('CIVIC_TRUST_PROXY', () => {
     expect(problems('development', { ...DEVELOPMENT, CIVIC_TRUST_PROXY: text })).toEqual([
       expect.stringContaining('such as 1, or their networks, such as 10.0.0.0/8, loopback'),
     ]);
-  });
-});
-
-describe('what other users of the machine could read', () => {
-  const place = (name: string, mode: number) => {
-    const dir = join(folder, name);
-    mkdirSync(dir, { mode: 0o700 });
-    const file = join(dir, 'service.key');
-    writeFileSync(file, KEY);
-    chmodSync(file, mode);
-    return { dir, file };
-  };
-  const live = (dataDir: string, keyFile: string) =>
-    problems('live', {
-      ...LIVE,
-      CIVIC_SERVICE_KEY: undefined,
-      CIVIC_DATA_DIR: dataDir,
-      CIVIC_SERVICE_KEY_FILE: keyFile,
-    });
-
-  it('stops the start when the key lies in the data folder, and names the two commands that move it', () => {
-    const { dir, file } = place('inside', 0o600);
-    expect(live(dir, file)).toEqual([
-      expect.stringMatching(/^CIVIC_SERVICE_KEY_FILE lies in the data folder.*: mv .* && export /),
-    ]);
-  });
-
-  it('stops the start when the data folder still holds the same key from development', () => {
-    const { dir } = place('left', 0o600);
-    expect(live(dir, place('outside', 0o600).file)).toEqual([
-      expect.stringMatching(/^the data folder holds this service key.*: rm /),
-    ]);
-  });
-
-  it('stops the start when everybody can read key, folder or database', () => {
-    const { dir } = place('open', 0o600);
-    rmSync(join(dir, 'service.key'));
-    writeFileSync(join(dir, 'civic.sqlite'), '');
-    chmodSync(join(dir, 'civic.sqlite'), 0o644);
-    chmodSync(dir, 0o755);
-    expect(live(dir, place('key-open', 0o644).file)).toEqual([
-      expect.stringContaining('chmod 600 "$CIVIC_SERVICE_KEY_FILE"'),
-      expect.stringContaining('chmod 700 "$CIVIC_DATA_DIR"'),
-      expect.stringContaining('chmod 600 "$CIVIC_DATA_DIR"/civic.sqlite*'),
-    ]);
-  });
-
-  it('lets a key that only a group may read pass', () => {
-    const { dir } = place('group-data', 0o600);
-    rmSync(join(dir, 'service.key'));
-    expect(live(dir, place('group', 0o640).file)).toEqual([]);
   });
 });
