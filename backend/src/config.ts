@@ -130,8 +130,8 @@ function check(isGood: boolean, field: string, cause?: unknown): asserts isGood 
 
 function readApi(api: unknown): URL {
   const field = 'api: an https address; http only for localhost';
-  check(typeof api === 'string' && URL.canParse(api), field);
-  const url = new URL(api);
+  const url = typeof api === 'string' ? parseUrl(api) : undefined;
+  check(url !== undefined, field);
   const isLoopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(url.hostname);
   check(url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback), field);
   check(
@@ -179,4 +179,16 @@ function pointToJwk(point: Buffer): TrustedJwk {
     x: point.subarray(1, 33).toString('base64url'),
     y: point.subarray(33).toString('base64url'),
   };
+}
+
+/**
+ * An absolute address, parsed; otherwise undefined. Not by `URL.canParse`: in Node 20 and 22, once it was called often, it says no to addresses
+ * with umlauts.
+ */
+function parseUrl(text: string): URL | undefined {
+  try {
+    return new URL(text);
+  } catch {
+    return undefined;
+  }
 }

@@ -34,15 +34,28 @@ export function rasterLogo(value: unknown): string | undefined {
 }
 
 /**
+ * An absolute address, parsed; otherwise undefined. Not by `URL.canParse`: in Node 20 and 22, once it was called often, it says no to addresses
+ * with umlauts.
+ */
+function parseUrl(text: string): URL | undefined {
+  try {
+    return new URL(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
  * The value, normalised, if it is an absolute http(s) address without user name and password; otherwise `undefined`.
  * It is parsed before its scheme is checked, so that `java\nscript:` and ` javascript:` are seen as a browser would see them.
  */
 export function webAddress(value: unknown): string | undefined {
-  if (typeof value !== 'string' || !URL.canParse(value)) return undefined;
-  const { protocol, username, password, href } = new URL(value);
+  const url = typeof value === 'string' && parseUrl(value);
+  if (!url) return undefined;
+  const { protocol, username, password, href } = url;
   const isWeb = protocol === 'https:' || protocol === 'http:';
   // `https:example.org` parses as `https://example.org/`, but an honest address is not written like that.
-  const isWrittenOut = /^https?:\/\//i.test(value);
+  const isWrittenOut = /^https?:\/\//i.test(String(value));
   return isWeb && isWrittenOut && !username && !password ? href : undefined;
 }
 

@@ -56,6 +56,10 @@ describe.each(Object.entries(PACKAGES))('text that strangers chose, in %s', (_, 
     it.each(vectors.webAddress.accepted)('the address $address is $normalised', ({ address, normalised }) => {
       expect(webAddress(address)).toBe(normalised);
     });
+    it('an address with an umlaut is one however many addresses were read before', () => {
+      for (let index = 0; index < 50_000; index++) webAddress('https://example.org/');
+      expect(webAddress('https://b\u00fccher.example/')).toBe('https://xn--bcher-kva.example/');
+    });
     it.each(vectors.webAddress.refused.map((value) => [value]))('no address: %j', (value) => {
       expect(webAddress(value)).toBeUndefined();
     });

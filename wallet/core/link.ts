@@ -1,6 +1,7 @@
 import { WalletError } from './errors.js';
 import { objectIn, send } from './http.js';
 import type { WalletOptions } from './options.js';
+import { parseUrl } from './untrusted-text.js';
 import { requireWebUrl } from './web-url.js';
 
 /** An Authorization Request as a link carries it: by reference (`request_uri`) or by value (`request`). */
@@ -22,8 +23,8 @@ export interface AuthorizationRequestLink {
  */
 export function parseLink(text: string): AuthorizationRequestLink | undefined {
   const trimmed = text.trim();
-  if (trimmed.length > 8192 || !URL.canParse(trimmed)) throw new WalletError('link_invalid');
-  const url = new URL(trimmed);
+  const url = trimmed.length <= 8192 ? parseUrl(trimmed) : undefined;
+  if (!url) throw new WalletError('link_invalid');
   const parameters = [new URLSearchParams(url.search), new URLSearchParams(url.hash.slice(1))].find((p) =>
     p.has('client_id'),
   );

@@ -2,6 +2,7 @@ import { WalletError } from './errors.js';
 import { json, objectIn, send } from './http.js';
 import { asObject, asText, parseObject } from './json.js';
 import type { WalletOptions } from './options.js';
+import { parseUrl } from './untrusted-text.js';
 import { requireWebUrl } from './web-url.js';
 
 /** A Credential Offer with a pre-authorized code (OpenID4VCI 1.0, section 4.1.1). */
@@ -24,8 +25,9 @@ export async function readOffer(offer: unknown, options: WalletOptions = {}): Pr
   if (typeof offer !== 'string') return fromObject(offer, options);
   const text = offer.trim();
   if (text.startsWith('{')) return fromObject(parseObject(text), options);
-  if (!URL.canParse(text)) throw new WalletError('invalid_offer');
-  const { searchParams } = new URL(text);
+  const url = parseUrl(text);
+  if (!url) throw new WalletError('invalid_offer');
+  const { searchParams } = url;
   const byValue = searchParams.get('credential_offer');
   if (byValue !== null) return fromObject(parseObject(byValue), options);
   const reference = searchParams.get('credential_offer_uri');

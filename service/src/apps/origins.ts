@@ -1,4 +1,5 @@
 import { AppError } from '../errors.js';
+import { parseUrl } from '../untrusted-text.js';
 
 const LOCAL = /^(localhost|127\.0\.0\.1|\[::1\])$/;
 
@@ -16,7 +17,7 @@ function checkOrigin(text: string, mode: 'development' | 'live'): string {
   if (/\s/.test(text)) throw new AppError('origins: no white space');
   if (!/^https?:\/\//i.test(text)) throw new AppError('origins: must begin with https://');
   if (text.includes('*')) throw new AppError('origins: no wildcards; name each origin');
-  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const url = parseUrl(text);
   if (!url) throw new AppError('origins: the host or port is malformed');
   const { protocol, hostname, username, password, pathname } = url;
   if (username !== '' || password !== '') throw new AppError('origins: no user name or password');

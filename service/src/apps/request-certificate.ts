@@ -2,6 +2,7 @@ import type { Context } from '../context.js';
 import { AppError } from '../errors.js';
 import type { CertificateSubject } from '../keys/certificate-request.js';
 import { findApp, updateApp } from './change-app.js';
+import { parseUrl } from '../untrusted-text.js';
 import { checkName } from './register-app.js';
 
 /** What an operator says about who asks. Everything else of the request follows from app and service. */
@@ -63,7 +64,7 @@ function checkSubject(subject: CertificateSubject): CertificateSubject {
 }
 
 function checkContact(contact: string): void {
-  const isWeb = /^https:\/\/[\x21-\x7e]+$/.test(contact) && URL.canParse(contact);
+  const isWeb = /^https:\/\/[\x21-\x7e]+$/.test(contact) && parseUrl(contact) !== undefined;
   const isMail = /^[\x21-\x7e]+@[a-z0-9.-]+$/i.test(contact);
   if (!isWeb && !isMail) throw new AppError('contacts: an https address or a mail address');
 }
