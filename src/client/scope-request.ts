@@ -119,9 +119,14 @@ export interface ScopeRequest {
    * export async function askBrowser(request: ScopeRequest): Promise<void> {
    *   const requests = request.snapshot.digital ?? [];
    *   const prompt = navigator.credentials.get({ digital: { requests } } as CredentialRequestOptions);
-   *   await request.read();
-   *   const answer = (await prompt) as unknown as Parameters<ScopeRequest['answer']>[0] | null;
-   *   if (answer) await request.answer({ protocol: answer.protocol, data: answer.data });
+   *   try {
+   *     const [answer] = await Promise.all([prompt, request.read()]);
+   *     const { protocol, data } = answer as unknown as Parameters<ScopeRequest['answer']>[0];
+   *     await request.answer({ protocol, data });
+   *   } catch {
+   *     // The person closed the prompt, or the browser does not allow it: the next one needs new requests.
+   *     await request.renew();
+   *   }
    * }
    * ```
    */

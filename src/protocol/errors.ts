@@ -61,7 +61,7 @@ export const PAGE_ERRORS = {
   number_mismatch: {
     status: 400,
     retryable: true,
-    description: 'Another number was picked than this page shows.',
+    description: 'The number was not confirmed on the phone.',
   },
   wallet_clock_skew: {
     status: 400,

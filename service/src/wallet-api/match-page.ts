@@ -64,14 +64,14 @@ function askPage({ origin, match }: ScopeRequest): SafeHtml {
   );
   return html`<h1 id="pick">Which number does <bdi class="origin">${breakable(origin)}</bdi> show you?</h1>
 <p class="text">It is on the screen where you scanned the code.</p>
+<p class="detail">Pick it only if you opened that page yourself. If somebody sent you the code, or tells you the number, they want to sign in as you.</p>
 <form method="post" aria-labelledby="pick">
 <div class="numbers">${numbers ?? []}</div>
 <button class="act plain" name="number" value="none">I see no number</button>
-</form>
-<p class="detail">Pick it only if you opened that page yourself. If somebody sent you the code, or tells you the number, they want to sign in as you.</p>`;
+</form>`;
 }
 
-const RIGHT = 'Continue on your computer';
+const RIGHT = 'Go back to the other screen';
 
 const RIGHT_PAGE = html`${badge('done')}
 <h1>${RIGHT}</h1>
@@ -82,7 +82,7 @@ const WRONG = 'Nothing was shared';
 
 const WRONG_PAGE = html`${badge('dead')}
 <h1>${WRONG}</h1>
-<p class="text">That is not the number on the page, so your answer does not count.</p>
+<p class="text">The number was not confirmed, so your answer does not count.</p>
 <p class="detail">If you started this yourself, go back to the page that showed the code, and try again there. If somebody sent you the code, you have just stopped them.</p>`;
 
 const OVER = 'Nothing to pick any more';

@@ -46,7 +46,7 @@ export const en = {
   phoneText: 'Your wallet shows what is asked for. You decide there.',
   nowhere: 'Use another browser, or your phone',
   nowhereText:
-    'This site shows no code here. Open this page in Chrome, Edge or Safari, or on the phone with your wallet.',
+    'This site shows no code here. Open this page on the phone with your wallet, or in a browser that asks for wallets, such as Chrome or Edge.',
   openWallet: 'Open wallet',
   wallets: 'Wallets',
   anotherWallet: 'Another wallet',
