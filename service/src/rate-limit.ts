@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify';
+import { createHash } from 'node:crypto';
 import { isIPv6 } from 'node:net';
 
 /** The key by which a rate limit counts: the address, or for IPv6 its /64, because one visitor has a whole one. */
@@ -18,11 +19,20 @@ export const PER_LINK = {
   keyGenerator: ({ params }: FastifyRequest) => (params as { requestId: string }).requestId,
 };
 
-/** The same for work that a page asks for. The uuid is public, so it counts by page secret: with a wrong one nothing costly is done. */
+/**
+ * The same for work that a page asks for. The uuid is public, so it counts by page secret: with a wrong one nothing costly is done. By its hash, because
+ * whatever strangers send in its place is remembered for a while.
+ */
 export const PER_PAGE = {
   ...PER_LINK,
-  keyGenerator: ({ headers }: FastifyRequest) => headers.authorization ?? '',
+  keyGenerator: ({ headers }: FastifyRequest) =>
+    createHash('sha256')
+      .update(headers.authorization ?? '')
+      .digest('base64url'),
 };
+
+/** The same for snapshots, each of which has its requests for the browser's wallet prompt signed: room for a page that asks every second. */
+export const PER_FOLLOWER = { ...PER_PAGE, max: 120 };
 
 function expand(ip: string): string[] {
   const [head = '', tail = ''] = ip.split('%')[0]?.split('::') ?? [];

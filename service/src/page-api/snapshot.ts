@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { type Static, Type } from 'typebox';
 import type { Context } from '../context.js';
 import { pickUpAndStartAuthCode } from '../scope-request/auth-code.js';
+import { PER_FOLLOWER } from '../rate-limit.js';
 import type { ScopeRequest } from '../scope-request/scope-request.js';
 import { pageSnapshot } from './page-snapshot.js';
 import { createEventStreams } from './event-streams.js';
@@ -34,7 +35,7 @@ export function snapshotRoute(app: FastifyInstance, context: Context): void {
 
   app.get<{ Params: Static<typeof UuidParams>; Querystring: Static<typeof SnapshotQuery> }>(
     '/scope-requests/:uuid',
-    { schema: { params: UuidParams, querystring: SnapshotQuery } },
+    { schema: { params: UuidParams, querystring: SnapshotQuery }, config: { rateLimit: PER_FOLLOWER } },
     async (request, reply) => {
       let found = await authorisePage(context, request);
       reply.header('cache-control', 'no-store, no-transform');

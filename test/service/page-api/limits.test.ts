@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clientAddress } from '../../../service/src/rate-limit.js';
+import { PER_PAGE, clientAddress } from '../../../service/src/rate-limit.js';
 import { ORIGIN, type PageService, pageService, snapshotOf } from '../support/page-service.js';
 
 function createFrom(service: PageService, remoteAddress: string, headers: Record<string, string> = {}) {
@@ -142,6 +142,31 @@ describe('the rate of creates', () => {
     expect((await createFrom(service, '2001:db8:0:1:1234:5678:9abc:def0')).statusCode).toBe(429);
     expect((await createFrom(service, '2001:db8:0:2::1')).statusCode).toBe(201);
     await service.close();
+  });
+});
+
+describe('what one page may ask for', () => {
+  const SIGNED = 'openid4vp-v1-signed';
+
+  it('does not include snapshots without end, because the requests in each are signed anew', async () => {
+    const service = await pageService();
+    const [key, other] = [await service.start({ digital: [SIGNED] }), await service.start()];
+    const asks = [() => service.get(key), () => service.post(key, 'read')];
+    for (const ask of asks) {
+      for (let count = 0; count < 120; count++) expect((await ask()).statusCode).toBe(200);
+      expect((await ask()).json()).toMatchObject({ error: 'too_many_requests' });
+    }
+    expect((await service.get(other)).statusCode).toBe(200);
+    expect((await service.post(key, 'cancel')).statusCode).toBe(200);
+    await service.close();
+  });
+
+  it('is counted by few bytes, however long a secret somebody makes up', () => {
+    const keyOf = (authorization: string | undefined) =>
+      PER_PAGE.keyGenerator({ headers: { authorization } } as Parameters<typeof PER_PAGE.keyGenerator>[0]);
+    expect(keyOf('x'.repeat(15_000))).toHaveLength(43);
+    expect(keyOf(undefined)).toHaveLength(43);
+    expect(keyOf('Bearer one')).not.toBe(keyOf('Bearer two'));
   });
 });
 
