@@ -40,7 +40,7 @@ export class CborError extends Error {
 /** How many arrays, maps and tags may stand within each other. */
 const MAX_DEPTH = 16;
 
-/** Data items in all: more than any credential has. Empty ones take a byte each, and an object each once they are read. */
+/** Data items in all, chunks of strings included: more than any credential has. Empty ones take a byte each, and an object each once they are read. */
 const MAX_ITEMS = 20_000;
 
 /** What stands for bytes that are not UTF-8 when they are read as text, unless it was sent itself. */
@@ -76,7 +76,7 @@ class Reader {
 
   item(depth: number): CborValue | typeof BREAK {
     if (depth > MAX_DEPTH) throw new CborError('nested too deeply');
-    if (++this.#items > MAX_ITEMS) throw new CborError('too many items');
+    this.#count();
     const start = this.#at;
     const initial = this.#byte();
     const major = initial >> 5;
@@ -91,6 +91,10 @@ class Reader {
     if (major === 1) return typeof argument === 'number' ? -1 - argument : -1n - argument;
     const value = this.#value(depth + 1);
     return new Tagged(length(argument), value, this.#input.subarray(start, this.#at));
+  }
+
+  #count(): void {
+    if (++this.#items > MAX_ITEMS) throw new CborError('too many items');
   }
 
   #value(depth: number): CborValue {
@@ -137,6 +141,7 @@ class Reader {
     for (;;) {
       const initial = this.#byte();
       if (initial === 0xff) break;
+      this.#count();
       if (initial >> 5 !== major) throw new CborError('another kind of chunk');
       // A chunk of indefinite length has no argument, so it is refused there.
       chunks.push(this.#string(major, this.#argument(initial & 31)));

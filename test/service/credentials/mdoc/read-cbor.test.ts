@@ -141,4 +141,14 @@ describe('many small items', () => {
     expect(() => readCbor(listOf(20_000))).toThrow(CborError);
     expect(() => readCbor(listOf(600_000))).toThrow(CborError);
   });
+
+  it.each([
+    ['bytes', 0x5f, 0x40],
+    ['text', 0x7f, 0x60],
+  ])('include the chunks of a string of %s, which may be empty', (_kind, start, chunk) => {
+    const chunks = (count: number) =>
+      Buffer.concat([Buffer.of(start), Buffer.alloc(count, chunk), Buffer.of(0xff)]);
+    expect(readCbor(chunks(19_000))).toHaveLength(0);
+    expect(() => readCbor(chunks(20_000))).toThrow(/^too many items$/);
+  });
 });
