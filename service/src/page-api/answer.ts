@@ -75,7 +75,8 @@ export function answerRoute(app: FastifyInstance, context: Context, sources: Iss
             request.log,
           );
         } catch (error) {
-          throw forPage(error);
+          // The same answer may have been faster than itself, when the page gave up waiting and sent it again.
+          if (!(await isRepeated(context, found.uuid, answer.hash))) throw forPage(error);
         }
       }
       return pageSnapshot(context, await pickUpAndStartAuthCode(context, await current(context, found.uuid)));
@@ -84,8 +85,8 @@ export function answerRoute(app: FastifyInstance, context: Context, sources: Iss
 }
 
 /** The same answer again, because the reply to it was lost. */
-async function isRepeated(context: Context, found: ScopeRequest, hash: string): Promise<boolean> {
-  const { answeredBy, answer } = await current(context, found);
+async function isRepeated(context: Context, start: string | ScopeRequest, hash: string): Promise<boolean> {
+  const { answeredBy, answer } = await current(context, start);
   return answeredBy === 'dc-api' && answer?.hash === hash && context.clock() < answer.until;
 }
 

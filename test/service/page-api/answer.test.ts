@@ -1,4 +1,5 @@
 import type { AnswerBody, DigitalRequest, Snapshot } from 'civic-elements/protocol';
+import { decodeJwt } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type PageKey, ORIGIN, type PageService, pageService, snapshotOf } from '../support/page-service.js';
 import { TestIssuer } from '../support/test-issuer.js';
@@ -114,6 +115,15 @@ describe('POST /scope-requests/{uuid}/answer', () => {
     await service.post(key, 'answer', one);
     expect(snapshotOf(await service.post(key, 'answer', one)).status).toBe('approved');
     expect((await service.post(key, 'answer', other)).json()).toMatchObject({ error: 'wrong_status' });
+  });
+
+  it('gives it also when both come at once, because the page did not wait for the first reply', async () => {
+    const key = await start();
+    const body = await answer(key);
+    const replies = await Promise.all([1, 2, 3].map(() => service.post(key, 'answer', body)));
+    expect(replies.map((reply) => snapshotOf(reply).status)).toEqual(['approved', 'approved', 'approved']);
+    const codes = replies.map((reply) => decodeJwt(snapshotOf(reply).authCode ?? '').jti);
+    expect(new Set(codes).size).toBe(1);
   });
 
   it('refuses what was answered to another origin, and goes on', async () => {
