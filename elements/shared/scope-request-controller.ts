@@ -152,12 +152,11 @@ export class ScopeRequestController implements ReactiveController {
     const { uuid, record } = returned;
     this.app = record.app;
     this.labels = record.labels;
-    if (isConcluded(uuid)) return this.#leaveToOther();
-    claim(uuid, this.#claimant);
     await inTurn(uuid, signal, async (hasWaited) => {
-      // Nothing is kept of what another tab has brought to its end.
-      if (hasWaited && !findKept(uuid)) this.#leaveToOther();
-      else await this.#goOn(ask, returned, signal);
+      // Another tab has brought it to its end. A claim while that tab is still at it would have taken the outcome from it.
+      if (isConcluded(uuid) || (hasWaited && !findKept(uuid))) return this.#leaveToOther();
+      claim(uuid, this.#claimant);
+      await this.#goOn(ask, returned, signal);
     });
   }
 

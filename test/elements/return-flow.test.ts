@@ -3,7 +3,7 @@ import '../../elements/index.js';
 import type { CivicButton } from '../../elements/civic-button/civic-button.js';
 import type { CivicModal } from '../../elements/civic-modal/civic-modal.js';
 import type { KeptScopeRequest } from '../../elements/return/page-secrets.js';
-import { claim, forget, keepForNewTab, keepInTab } from '../../elements/return/page-secrets.js';
+import { claim, findKept, forget, keepForNewTab, keepInTab } from '../../elements/return/page-secrets.js';
 import { readReturn, withoutReturn } from '../../elements/return/return-url.js';
 import { ScriptedClient, type ScriptedScopeRequest } from '../../elements/testing/index.js';
 import { action, has, inside, leave, record, textOf, until } from './support/helpers.js';
@@ -390,6 +390,43 @@ describe('two tabs', () => {
     end();
     await expectToGoOn();
   });
+
+  for (const [where, keepsOwn] of [
+    ['another tab has', false],
+    ['each has a record of', true],
+  ] as const) {
+    it(`that come back both, with what ${where}: the one that hands it in gets the auth code`, async () => {
+      keep();
+      const kept = findKept(UUID);
+      if (!kept) throw new Error('nothing was kept');
+      const element = () =>
+        fixture<CivicModal>(
+          html`<civic-modal app-id="app" service="https://service.test" .client=${client}></civic-modal>`,
+        );
+      const [first, second] = [await element(), await element()];
+      let handIn = () => {};
+      const gate = new Promise<void>((resolve) => (handIn = resolve));
+      const { resume } = client;
+      client.resume = async (options) => {
+        const request = await resume.call(client, options);
+        const handOver = request.return.bind(request);
+        return Object.assign(request, { return: (code: string) => gate.then(() => handOver(code)) });
+      };
+      const returned = { uuid: UUID, responseCode: CODE, record: kept };
+      const going = first.resume(returned);
+      await until(() => textOf(first).includes('Checking the answer'));
+      const waiting = second.resume(returned);
+      handIn();
+      await going;
+      if (keepsOwn) keep();
+      await waiting;
+      expect(heard.names.filter((name) => name === 'auth-code-received')).to.have.length(1);
+      await first.updateComplete;
+      await second.updateComplete;
+      expect(textOf(first)).to.contain('Approved');
+      expect(textOf(second)).to.contain('Continued in another tab');
+    });
+  }
 
   it('clear what was left behind', () => {
     localStorage.setItem('civic-elements:old', JSON.stringify({ createdAt: 1 }));
