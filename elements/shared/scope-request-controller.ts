@@ -173,9 +173,15 @@ export class ScopeRequestController implements ReactiveController {
     }
   }
 
-  /** Starts a new scope request that asks for the same. */
-  retry(): void {
-    if (this.#ask) void this.start(this.#ask);
+  /** Starts a new scope request that asks for the same. @param prompt what it has told the person so far */
+  retry(prompt?: BrowserPrompt): void {
+    const before = this.#request;
+    if (!this.#ask) return;
+    void this.start(this.#ask, prompt);
+    if (!before || isSettled(before.snapshot.status)) return;
+    // Nobody would hear of an answer to it, so nobody is to give one.
+    forget(before.uuid);
+    before.cancel().catch(() => undefined);
   }
 
   /** Gets new links for this scope request, or starts a new one when this one cannot be renewed any more. */
@@ -186,7 +192,7 @@ export class ScopeRequestController implements ReactiveController {
     } catch (error) {
       // In another status it has gone on by itself, which the page is about to hear.
       const isOver = signal.aborted || (error as ClientError).code === 'wrong_status';
-      if (this.#ask && !isOver) void this.start(this.#ask, this.prompt);
+      if (!isOver) this.retry(this.prompt);
     }
   }
 

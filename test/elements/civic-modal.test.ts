@@ -93,6 +93,9 @@ describe('civic-modal: views', () => {
     action(modal, 'Show a new code').click();
     await until(() => has(modal, '.qr'));
     expect(client.requests).to.have.length(2);
+    // The phone can pick no number for a page that has gone on.
+    expect(client.requests.map(({ calls }) => calls)).to.deep.equal([['cancel:page'], []]);
+    expect(heard.names).not.to.contain('user-cancelled:page');
   });
 
   it('shows no number of an app’s name, and none once it is approved', async () => {
@@ -389,7 +392,7 @@ describe('civic-modal: again', () => {
     await modal.updateComplete;
     action(modal, 'Show a new code').click();
     await until(() => client.requests.length === 2);
-    expect(client.requests[0]?.calls).to.deep.equal(['renew', 'renew']);
+    expect(client.requests[0]?.calls).to.deep.equal(['renew', 'renew', 'cancel:page']);
     expect(client.requests[0]?.closed).to.equal(true);
     expect(heard.names).not.to.contain('civic-sip-error:too_many_renewals');
   });
