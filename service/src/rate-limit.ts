@@ -25,14 +25,18 @@ export const PER_LINK = {
  */
 export const PER_PAGE = {
   ...PER_LINK,
-  keyGenerator: ({ headers }: FastifyRequest) =>
-    createHash('sha256')
-      .update(headers.authorization ?? '')
-      .digest('base64url'),
+  keyGenerator: ({ headers }: FastifyRequest) => hash(headers.authorization ?? ''),
 };
+
+/** The same for a phone that has answered. Whoever shows the code knows the link, and must not use the phone's share up, so it counts by the whole address. */
+export const PER_ANSWER = { ...PER_LINK, keyGenerator: ({ url }: FastifyRequest) => hash(url) };
 
 /** The same for snapshots, each of which has its requests for the browser's wallet prompt signed: room for a page that asks every second. */
 export const PER_FOLLOWER = { ...PER_PAGE, max: 120 };
+
+function hash(text: string): string {
+  return createHash('sha256').update(text).digest('base64url');
+}
 
 function expand(ip: string): string[] {
   const [head = '', tail = ''] = ip.split('%')[0]?.split('::') ?? [];

@@ -4,7 +4,7 @@ import { findMatch, pickNumber } from '../channels/number-match.js';
 import type { Context } from '../context.js';
 import { type SafeHtml, html } from '../pages/html.js';
 import { badge, sendPage } from '../pages/page.js';
-import { PER_LINK } from '../rate-limit.js';
+import { PER_ANSWER } from '../rate-limit.js';
 import type { ScopeRequest } from '../scope-request/scope-request.js';
 import { breakable } from './breakable.js';
 
@@ -24,12 +24,12 @@ interface Route {
 export function matchPage(app: FastifyInstance, context: Context): void {
   const url = '/w/:requestId/match';
   const schema = { params: Params, querystring: Query, hide: true };
-  app.get<Route>(url, { schema, config: { rateLimit: PER_LINK } }, async ({ params, query }, reply) =>
+  app.get<Route>(url, { schema, config: { rateLimit: PER_ANSWER } }, async ({ params, query }, reply) =>
     send(reply, await findMatch(context, params.requestId, query.response_code ?? '')),
   );
   app.post<Route & { Body: Static<typeof Body> }>(
     url,
-    { schema: { ...schema, body: Body }, config: { rateLimit: PER_LINK } },
+    { schema: { ...schema, body: Body }, config: { rateLimit: PER_ANSWER } },
     async ({ params, query, body, log }, reply) => {
       const found = await findMatch(context, params.requestId, query.response_code ?? '');
       if (!found) return send(reply, undefined);

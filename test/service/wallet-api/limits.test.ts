@@ -45,3 +45,10 @@ it('a link that is hammered holds up no other, not even of the same scope reques
   expect((await read(idOf(key, 'sameDeviceLink'))).statusCode).toBe(200);
   expect((await read(idOf(await service.start()))).statusCode).toBe(200);
 });
+
+it('whoever knows a link does not use up the share of the phone that has answered it', async () => {
+  const match = (code: string) =>
+    service.server.inject({ url: `/w/${idOf(key)}/match?response_code=${code}` });
+  await exhaust(() => match('guessed'), 410);
+  expect((await match('own')).statusCode).toBe(410);
+});
