@@ -1,7 +1,5 @@
 import type { TemplateResult } from 'lit';
-import { en, type LoadedStrings } from '../../src/locales/en/modal.js';
 import { cleanAddress, dropStray, leaveAddress, type Returned, takeReturn } from '../return/take-return.js';
-import { loadDcApi, offeredProtocols } from '../dc-api/offer.js';
 import {
   AfterOpenEvent,
   BeforeCloseEvent,
@@ -14,13 +12,14 @@ import { flag } from '../shared/flag.js';
 import { isIdentityCheck } from '../shared/scope.js';
 import { ScopeRequestController, type ViewName } from '../shared/scope-request-controller.js';
 import { type Approval, ScopeRequestElement } from '../shared/scope-request-element.js';
-import { askOf } from './ask-of.js';
+import { askOf, stringsOf } from './settings.js';
 import { card } from './card.js';
 import { styles } from './civic-modal.styles.js';
 import { copyLink } from './copy-link.js';
-import { Drawing, loadQrCode } from './drawing.js';
+import { Drawing } from './drawing.js';
 import { holdScroll } from './hold-scroll.js';
 import { keepInside } from './keep-inside.js';
+import { PHONE, preload } from './preload.js';
 import { closeFor, endOrphan, forgetOrphan, leaveBehind, showFor, takeReturnFor } from './shared-modal.js';
 import { StandIn } from './stand-in.js';
 import { Trigger } from './trigger.js';
@@ -42,9 +41,6 @@ export type { Returned };
 
 /** What is on screen. */
 type Shown = ViewName | PromptViewName | 'intro';
-
-/** Matches a hand-held device with a small screen, upright or on its side. Its camera cannot scan its own screen. */
-const PHONE = '(hover: none) and (pointer: coarse) and ((max-width: 640px) or (max-height: 480px))';
 
 /**
  * @summary The modal that runs one scope request. It shows a QR code, or a link on a phone, and then each step until the person has decided.
@@ -92,11 +88,7 @@ export class CivicModal extends ScopeRequestElement {
   };
 
   /** Fetches ahead of use what this browser will need: the QR encoder, except on a phone, and what asks through a wallet prompt. */
-  static preload(): void {
-    if (!matchMedia(PHONE).matches) void loadQrCode();
-    // The click loads it again, and does without it if need be.
-    if (offeredProtocols().length > 0) loadDcApi().catch(() => undefined);
-  }
+  static preload = preload;
 
   /** Opens the modal that all buttons share, for this one. @internal */
   static showFor = showFor;
@@ -116,7 +108,7 @@ export class CivicModal extends ScopeRequestElement {
   declare private copyResult: string;
 
   readonly #controller = new ScopeRequestController(this);
-  readonly #trigger = new Trigger(this, CivicModal.preload);
+  readonly #trigger = new Trigger(this, preload);
   readonly #standIn = new StandIn(this);
   readonly #drawing = new Drawing(
     () => this.requestUpdate(),
@@ -349,18 +341,13 @@ export class CivicModal extends ScopeRequestElement {
   }
 
   async #copyLink(): Promise<void> {
-    this.copyResult = await copyLink(this.#controller.snapshot?.qrLink ?? '', this.#strings);
-  }
-
-  get #strings(): LoadedStrings {
-    const own = Object.entries(this.strings ?? {}).filter(([, words]) => words);
-    return { ...en, ...Object.fromEntries(own) };
+    this.copyResult = await copyLink(this.#controller.snapshot?.qrLink ?? '', stringsOf(this));
   }
 
   protected override render(): TemplateResult {
     const view = this.#view;
     const { app, labels, remaining, snapshot, error, prompt } = this.#controller;
-    const strings = this.#strings;
+    const strings = stringsOf(this);
     const { qrLink, qrRequest, crossDevice = 'always' } = snapshot ?? {};
     const close = () => this.close('button');
     const drawing = () =>

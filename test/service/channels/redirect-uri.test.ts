@@ -22,7 +22,7 @@ function build(
     request,
     app: { origins: ['https://good.example', 'http://localhost:3000'] },
   };
-  return redirectUri(context, link as unknown as LiveLink, code);
+  return redirectUri(context, link as unknown as LiveLink, code || undefined);
 }
 
 describe('the way back', () => {
@@ -67,8 +67,11 @@ describe('the way back', () => {
     expect(build(undefined)).toBe(`https://good.example/?uuid=${UUID}#response_code-CODE`);
   });
 
-  it('for another device is the page that says so, whatever the return URL', () => {
-    expect(build('https://good.example/', undefined, 'qr')).toBe('https://id.example/w/RID/done');
+  it('for another device is the page that says so, whatever the return URL, or with a code that of the number match', () => {
+    expect(build('https://good.example/', '', 'qr')).toBe('https://id.example/w/RID/done');
+    expect(build('https://good.example/', 'CODE', 'qr')).toBe(
+      'https://id.example/w/RID/match?response_code=CODE',
+    );
   });
 
   it.each([

@@ -1,4 +1,5 @@
 import { serviceBase } from '../../src/client/service-base.js';
+import { en, type LoadedStrings } from '../../src/locales/en/modal.js';
 import { defaultService } from '../shared/default-service.js';
 import { parseScope } from '../shared/scope.js';
 import type { Ask } from '../shared/scope-request-controller.js';
@@ -17,4 +18,10 @@ export function askOf(element: ScopeRequestElement): Ask {
     simulate,
     ...(client ? { client } : {}),
   };
+}
+
+/** What an element says: our words, and in their place those of the page. */
+export function stringsOf({ strings }: ScopeRequestElement): LoadedStrings {
+  const own = Object.entries(strings ?? {}).filter(([, words]) => words);
+  return { ...en, ...Object.fromEntries(own) };
 }
