@@ -132,6 +132,7 @@ describe('civic-modal: the property open', () => {
     const modal = modalIn(parent);
     modal.client = client;
     await until(() => isShown(modal));
+    await until(() => client.resumed.length > 0);
     expect(client.resumed[0]).to.include({ uuid });
     expect(client.created).to.deep.equal([]);
     expect(location.search).to.equal(search);

@@ -165,7 +165,9 @@ describe('a scripted scope request: snapshots', () => {
       const { status, uuid, qrLink, sameDeviceLink, authCode, error } = snapshot;
       expect(Object.isFrozen(snapshot)).to.equal(true);
       expect(uuid).to.equal(request.uuid);
-      expect([qrLink, sameDeviceLink].map(Boolean)).to.deep.equal(Array(2).fill(status === 'pending'));
+      expect([qrLink, sameDeviceLink].map(Boolean)).to.deep.equal(
+        Array(2).fill(status === 'pending' || status === 'read'),
+      );
       expect(authCode !== undefined).to.equal(status === 'approved');
       expect(error).to.equal(undefined);
     }
