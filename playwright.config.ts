@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
+import { WITHOUT_PROMPT } from './test/support/without-prompt.js';
 
 const reports = process.env.CIVIC_TEST_REPORTS;
 
@@ -24,6 +25,7 @@ export default defineConfig({
         '--disable-component-update',
         '--disable-sync',
         '--no-first-run',
+        WITHOUT_PROMPT,
       ],
     },
   },

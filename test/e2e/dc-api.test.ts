@@ -1,7 +1,17 @@
 import type { Page } from '@playwright/test';
+import config from '../../playwright.config.js';
+import { WITHOUT_PROMPT } from '../support/without-prompt.js';
 import { startSite } from './support/site.js';
 import { type System, expect, test } from './support/system.js';
 import { VirtualWallet } from './support/virtual-wallet.js';
+
+const launchOptions = config.use?.launchOptions ?? {};
+test.use({
+  launchOptions: {
+    ...launchOptions,
+    args: launchOptions.args?.filter((arg) => arg !== WITHOUT_PROMPT) ?? [],
+  },
+});
 
 const SIGNED = 'openid4vp-v1-signed';
 const UNSIGNED = 'openid4vp-v1-unsigned';

@@ -1,5 +1,6 @@
 import { type ElementHandle, launch, type Page } from 'puppeteer-core';
 import type { Browser, Tab } from './tab.js';
+import { WITHOUT_PROMPT } from '../../support/without-prompt.js';
 
 /** Chromium, or Firefox by WebDriver BiDi. */
 export async function startPuppeteer(
@@ -10,7 +11,7 @@ export async function startPuppeteer(
     browser,
     executablePath,
     headless: true,
-    args: browser === 'chrome' ? ['--no-sandbox'] : [],
+    args: browser === 'chrome' ? ['--no-sandbox', WITHOUT_PROMPT] : [],
   });
   return {
     async newTab() {
