@@ -108,7 +108,7 @@ export class CivicModal extends ScopeRequestElement {
   declare private copyResult: string;
 
   readonly #controller = new ScopeRequestController(this);
-  readonly #trigger = new Trigger(this, preload);
+  readonly #trigger = new Trigger(this, CivicModal.preload);
   readonly #standIn = new StandIn(this);
   readonly #drawing = new Drawing(
     () => this.requestUpdate(),
