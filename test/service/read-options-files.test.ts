@@ -1,26 +1,13 @@
 import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { OptionsError } from '../../service/src/options.js';
-import { readOptions } from '../../service/src/read-options.js';
+import { problems } from './support/option-problems.js';
 import { temporaryFolder } from './support/store-folder.js';
 
 const { folder } = temporaryFolder();
 const KEY = 'ab'.repeat(32);
 const DATA = join(folder, 'data');
 const LIVE = { PUBLIC_URL: 'https://id.example.org', CIVIC_DATA_DIR: DATA, CIVIC_SERVICE_KEY: KEY };
-
-type Environment = Record<string, string | undefined>;
-
-function problems(mode: 'live' | 'development', env: Environment): readonly string[] {
-  try {
-    readOptions(mode, env);
-  } catch (error) {
-    if (error instanceof OptionsError) return error.problems;
-    throw error;
-  }
-  return [];
-}
 
 describe('what other users of the machine could read', () => {
   const place = (name: string, mode: number) => {

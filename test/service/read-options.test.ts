@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { OptionsError } from '../../service/src/options.js';
 import { readOptions } from '../../service/src/read-options.js';
+import { type Environment, problems } from './support/option-problems.js';
 import { temporaryFolder } from './support/store-folder.js';
 
 const { folder } = temporaryFolder();
@@ -10,18 +10,6 @@ const KEY = 'ab'.repeat(32);
 const DATA = join(folder, 'data');
 const LIVE = { PUBLIC_URL: 'https://id.example.org', CIVIC_DATA_DIR: DATA, CIVIC_SERVICE_KEY: KEY };
 const DEVELOPMENT = { CIVIC_DATA_DIR: DATA };
-
-type Environment = Record<string, string | undefined>;
-
-function problems(mode: 'live' | 'development', env: Environment): readonly string[] {
-  try {
-    readOptions(mode, env);
-  } catch (error) {
-    if (error instanceof OptionsError) return error.problems;
-    throw error;
-  }
-  return [];
-}
 
 describe('live mode', () => {
   it('starts with an https address, a data folder and a service key', () => {
