@@ -1,6 +1,7 @@
 import type { ErrorCode } from '../../src/protocol/errors.js';
 import type { AppSummary, DigitalRequest } from '../../src/protocol/http.js';
-import { canMove, type Channel, type CrossDevice, type Status } from '../../src/protocol/scope-request.js';
+import { canMove } from '../../src/protocol/moves.js';
+import type { Channel, CrossDevice, Status } from '../../src/protocol/scope-request.js';
 
 /** What a status turns into by itself. */
 export interface Step {

@@ -10,13 +10,8 @@ import {
 import type { Key } from '../../src/client/service-calls.js';
 import type { ErrorCode } from '../../src/protocol/errors.js';
 import type { AnswerBody, AppSummary, Snapshot } from '../../src/protocol/http.js';
-import {
-  canMove,
-  isSettled,
-  LIFETIMES,
-  MAX_RENEWALS,
-  type Status,
-} from '../../src/protocol/scope-request.js';
+import { canMove } from '../../src/protocol/moves.js';
+import { isSettled, LIFETIMES, MAX_RENEWALS, type Status } from '../../src/protocol/scope-request.js';
 import type { Script, Step } from './script.js';
 import { SIMULATED_SERVICE, simulatedCode } from './simulated-code.js';
 

@@ -2,5 +2,6 @@ export { docsPath, ERRORS, isErrorCode } from './errors.js';
 export type { ErrorCode, ErrorRow, PageErrorCode } from './errors.js';
 export * from './events.js';
 export type * from './http.js';
+export * from './moves.js';
 export * from './scope-request.js';
 export * from './scopes.js';

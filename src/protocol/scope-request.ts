@@ -14,29 +14,6 @@ export const STATUSES = [
 
 export type Status = (typeof STATUSES)[number];
 
-/** Which status may follow which. Client, service and tests read this one table, and nothing else decides it. */
-const MOVES: Readonly<Record<Status, readonly Status[]>> = {
-  pending: ['pending', 'read', 'answered', 'denied', 'cancelled', 'expired', 'failed'],
-  read: ['pending', 'answered', 'denied', 'cancelled', 'expired', 'failed'],
-  answered: ['approved', 'denied', 'cancelled', 'expired', 'failed'],
-  approved: ['exchanged', 'expired'],
-  exchanged: [],
-  denied: [],
-  cancelled: [],
-  expired: [],
-  failed: [],
-};
-
-/** Whether `to` may follow `from`. `pending → pending` is a renewal. */
-export function canMove(from: Status, to: Status): boolean {
-  return MOVES[from].includes(to);
-}
-
-/** Whether a scope request in this status can never change again. */
-export function isTerminal(status: Status): boolean {
-  return MOVES[status].length === 0;
-}
-
 /** Whether the page has nothing more to wait for, because the auth code has arrived or will never arrive. */
 export function isSettled(status: Status): boolean {
   return !(WAITING as readonly Status[]).includes(status);
