@@ -10,7 +10,7 @@ import { isPromptView, type PromptViewName, promptView } from './views.js';
 /** What the person is told after the prompt: it was closed, its answer could not be used, or its answer did not reach the service. */
 export type Note = 'promptClosed' | 'promptFailed' | 'promptUnsent';
 
-type Step = 'idle' | 'asking' | 'sending' | 'unsent' | 'renewing';
+type Step = 'idle' | 'asking' | 'sending' | 'late' | 'unsent' | 'renewing';
 
 /** What shows the scope request. */
 export interface PromptHost {
@@ -52,7 +52,7 @@ export class BrowserPrompt {
     this.note = before?.note;
     this.isOther = before?.isOther ?? false;
     request.subscribe(({ status }) => {
-      if (status === 'pending' && this.#step === 'renewing') this.#step = 'idle';
+      if (status === 'pending' && (this.#step === 'renewing' || this.#step === 'late')) this.#step = 'idle';
       // An answer by another way was faster, or the time is over.
       if (status !== 'pending' && status !== 'read') this.#asking.abort();
     });
@@ -73,7 +73,7 @@ export class BrowserPrompt {
   viewOf(view: ViewName): ViewName | PromptViewName {
     if ((view !== 'pending' && view !== 'read') || this.lists.length === 0) return view;
     if (this.#step === 'asking') return 'asking';
-    if (this.#step === 'sending') return 'answered';
+    if (this.#step === 'sending' || this.#step === 'late') return 'answered';
     // A wallet elsewhere has read the request.
     if (this.#step === 'idle' && view === 'read') return view;
     return this.isOther ? 'others' : 'prompt';
@@ -150,14 +150,24 @@ export class BrowserPrompt {
       await this.#request.answer(answer);
     } catch (error) {
       const { code, retryable } = error as ClientError;
-      // Another answer was faster, or the time is over: the service says so by itself.
-      if (this.#isOver || code === 'wrong_status') return;
+      if (this.#isOver) return;
+      if (code === 'wrong_status') return this.#tryRenewing();
       const isRefused = code === 'presentation_rejected' || !retryable;
       this.#unsent = isRefused ? undefined : answer;
       this.note = isRefused ? 'promptFailed' : 'promptUnsent';
       this.#to(isRefused ? 'renewing' : 'unsent');
       if (isRefused) await this.#renew();
     }
+  }
+
+  /**
+   * The service takes no answer to this request any more. Where another answer was faster, or the time is over, it says so by itself and renews
+   * nothing. Otherwise the request is dead, as that of an app that was revoked, and the person hears that it did not work.
+   */
+  async #tryRenewing(): Promise<void> {
+    this.note = 'promptFailed';
+    this.#step = 'late';
+    await this.#renew();
   }
 
   #to(step: Step): void {

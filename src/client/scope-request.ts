@@ -103,7 +103,8 @@ export interface ScopeRequest {
   return(responseCode: string): Promise<void>;
   /**
    * Says that you call `navigator.credentials.get()` with the snapshot's `digital` now: the person has as long for the prompt as with a wallet
-   * that has read the request. When the prompt was closed without an answer, `renew()`.
+   * that has read the request. From then on nothing is renewed by itself, whether the service has heard of it or not: when the prompt was closed
+   * without an answer, `renew()`.
    *
    * @throws ClientError wrong_status, or another code of the service
    */
@@ -160,6 +161,8 @@ export function openScopeRequest(start: ScopeRequestStart): ScopeRequest {
   let snapshot = start.snapshot;
   let deadline = deadlineOf(snapshot);
   let renewals = 0;
+  /** The page shows the browser's prompt, whose request a renewal would make worthless. */
+  let isAsking = false;
   let following = false;
   let calledOff: (() => void)[] = [];
 
@@ -192,7 +195,7 @@ export function openScopeRequest(start: ScopeRequestStart): ScopeRequest {
   });
 
   const renewIfDue = () => {
-    if (snapshot.status !== 'pending' || renewals >= MAX_RENEWALS || !isVisible()) return;
+    if (snapshot.status !== 'pending' || isAsking || renewals >= MAX_RENEWALS || !isVisible()) return;
     const left = timeLeft();
     if (left > RENEW_AHEAD || left <= 0) return;
     renewals += 1;
@@ -249,7 +252,14 @@ export function openScopeRequest(start: ScopeRequestStart): ScopeRequest {
       if (!signal.aborted) throw error;
     }
   };
-  const renew = () => perform('renew');
+  const renew = () => {
+    isAsking = false;
+    return perform('renew');
+  };
+  const read = () => {
+    isAsking = true;
+    return perform('read');
+  };
 
   const validCode = () => (timeLeft() > 0 ? snapshot.authCode : undefined);
 
@@ -288,7 +298,7 @@ export function openScopeRequest(start: ScopeRequestStart): ScopeRequest {
       const next = await act(service, key, 'cancel', { body: { reason }, keepalive: true });
       if (next) accept(next);
     },
-    read: () => perform('read'),
+    read,
     answer: (body) => perform('answer', body),
     return: (responseCode) => perform('return', { responseCode }),
     close() {

@@ -189,6 +189,42 @@ describe('the browser’s wallet prompt', () => {
   });
 });
 
+describe('an answer that comes too late', () => {
+  const refused = async () => {
+    await show();
+    await ask();
+    client.last.answer = () => Promise.reject(new ClientError('wrong_status'));
+    browser.last.answer(SIGNED.protocol);
+  };
+
+  it('because the app was revoked meanwhile: says that it did not work, and there is a way on', async () => {
+    await refused();
+    await until(() => said()?.includes('That did not work'));
+    await goesOn();
+    expect(choose().textContent).to.equal('Try again');
+    expect(inside(modal, '.actions').textContent).to.contain('Cancel');
+    expect(client.last.calls).to.deep.equal(['read', 'renew']);
+    expect(heard.names).not.to.include('civic-sip-error');
+  });
+
+  it('because a wallet elsewhere was faster: ends as that one did, and says nothing of a failure', async () => {
+    await show();
+    await ask();
+    const { last } = client;
+    last.answer = () => {
+      last.move('answered');
+      return Promise.reject(new ClientError('wrong_status'));
+    };
+    browser.last.answer(SIGNED.protocol);
+    await until(() => last.calls.includes('renew'));
+    await modal.updateComplete;
+    expect(title()).to.equal('Checking the answer');
+    last.approve();
+    await until(() => heard.names.includes('auth-code-received'));
+    expect(title()).to.equal('Approved');
+  });
+});
+
 describe('what the browser takes', () => {
   it('protocols are asked for one after the other on a computer, and ISO mdoc is a way of its own', async () => {
     client.script = { ...client.script, crossDevice: 'fallback' };

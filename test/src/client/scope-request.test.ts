@@ -302,6 +302,24 @@ describe('renewing', () => {
     expect(service.renewals).toBe(0);
   });
 
+  it('never takes its request away from a prompt that is open, also when the service did not hear of it', async () => {
+    await follow();
+    await until(() => service.streams.size === 1);
+    service.intercept = ({ url }, response) => {
+      if (!url?.endsWith('/read')) return false;
+      response.writeHead(503).end();
+      return true;
+    };
+    await expect(request.read()).rejects.toMatchObject({ code: 'temporarily_unavailable' });
+    clock.advance(RENEW_AT + 5_000);
+    page.turn('visible');
+    await until(() => inFlight === 0);
+    expect(service.renewals).toBe(0);
+    await request.renew();
+    clock.advance(RENEW_AT);
+    await until(() => service.renewals === 2);
+  });
+
   it('asks again when the service does not say that time is up', async () => {
     await follow();
     await until(() => service.streams.size === 1);
