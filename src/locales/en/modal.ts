@@ -48,11 +48,6 @@ export const en = {
   nowhereText:
     'This site shows no code here. Open this page on the phone with your wallet, or in a browser that asks for wallets, such as Chrome or Edge.',
   openWallet: 'Open wallet',
-  wallets: 'Wallets',
-  anotherWallet: 'Another wallet',
-  notOpened: '{wallet} did not open?',
-  getWallet: 'Get {wallet}',
-  inApp: 'Your wallet comes back to your own browser. Better open this page there first.',
   linkCountdown: 'Link valid for {time}',
   read: 'Continue in your wallet',
   readText: 'Your wallet has the request. Approve or decline it there.',
