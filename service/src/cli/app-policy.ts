@@ -27,7 +27,7 @@ export function policyChange(values: Values<typeof POLICY_FLAGS>): PolicyChange 
 
 /** How scope requests of an app may be answered, with what holds by default. */
 export function shownPolicy(app: App) {
-  const { crossDevice, numberMatch } = policyOf({ ...app, scopePolicies: {} }, '');
+  const { crossDevice, numberMatch } = policyOf({ ...app, scopePolicies: {} }, { name: '', labels: [] });
   return { crossDevice, numberMatch, scopePolicies: app.scopePolicies ?? {} };
 }
 

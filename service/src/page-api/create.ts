@@ -88,7 +88,7 @@ async function createFor(
   const { issuers } = chooseRegistration(app, scope, await trustedIssuers(context), now);
   if ((await store.countOpen(now)) >= options.maxOpen) throw new ServiceError('temporarily_unavailable');
 
-  const policy = policyOf(app, scope.name, body.crossDevice);
+  const policy = policyOf(app, scope, body.crossDevice);
   const digital = await digitalProtocols(context, app, scope, body.digital ?? []);
   const uuid = randomUUID();
   const request: ScopeRequest = {

@@ -227,4 +227,15 @@ describe('the policy about the code for another device', () => {
     expect(await service.stored(key)).toMatchObject({ numberMatch: true });
     expect(snapshotOf(await service.post(key, 'answer', await answer(key))).status).toBe('approved');
   });
+
+  it('takes the strictest policy of the scopes whose labels a list has', async () => {
+    await service.context.store.changeApp(service.app.appId, (app) => ({
+      ...app,
+      channelPolicy: {},
+      scopePolicies: { BASIC_SIGNUP: { crossDevice: 'off', numberMatch: true } },
+    }));
+    const key = await service.start({ scope: { attributes: ['contact.personal.email'] } });
+    expect(key.reply).not.toHaveProperty('qrLink');
+    expect(await service.stored(key)).toMatchObject({ crossDevice: 'off', numberMatch: true });
+  });
 });
