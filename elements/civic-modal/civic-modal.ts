@@ -167,8 +167,9 @@ export class CivicModal extends ScopeRequestElement {
     const { appId, service, scope } = askOf(this);
     if (!appId) return;
     const returned = takeReturn({ appId, service, scope });
-    if (returned) void this.resume(returned);
-    else if (dropStray() && this.#reveal('return')) this.#controller.refuse(askOf(this), 'unknown_return');
+    if (returned) return void this.resume(returned);
+    const stray = dropStray();
+    if (stray && this.#reveal('return')) this.#controller.refuse(askOf(this), stray);
   }
 
   /** Closes the modal. A scope request that still waits is cancelled. @param source who asked, as `before-close` says; default `'page'` */

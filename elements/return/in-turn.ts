@@ -1,25 +1,19 @@
 /**
  * Goes on with a scope request that a wallet has answered, in one tab of this browser at a time: the same return may be opened twice. A tab that is
  * closed makes room for the next. Where there are no locks (Web Locks API), as on pages that are not secure, it goes on at once.
- * @param go does not reject; it is told whether another tab went on before
+ * @param go does not reject
  */
-export async function inTurn(
-  uuid: string,
-  signal: AbortSignal,
-  go: (hasWaited: boolean) => Promise<void>,
-): Promise<void> {
+export async function inTurn(uuid: string, signal: AbortSignal, go: () => Promise<void>): Promise<void> {
   const { locks } = navigator as Partial<Navigator>;
-  const name = `civic-elements:${uuid}`;
   let hasBegun = false;
-  const begin = async (hasWaited: boolean) => {
+  const begin = () => {
     hasBegun = true;
-    await go(hasWaited);
+    return go();
   };
   try {
-    await locks?.request(name, { ifAvailable: true }, async (lock) => lock && begin(false));
-    if (!hasBegun) await locks?.request(name, { signal }, () => begin(true));
+    await locks?.request(`civic-elements:${uuid}`, { signal }, begin);
   } catch {
     // The person closed the modal while it waited, or the page may have no locks.
   }
-  if (!hasBegun && !signal.aborted) await go(false);
+  if (!hasBegun && !signal.aborted) await go();
 }

@@ -22,7 +22,8 @@ export interface KeptScopeRequest {
   responseCode?: string;
 }
 
-type Area = 'sessionStorage' | 'localStorage';
+const AREAS = ['sessionStorage', 'localStorage'] as const;
+type Area = (typeof AREAS)[number];
 
 const PREFIX = 'civic-elements:';
 const CLAIM = `${PREFIX}claim:`;
@@ -72,19 +73,19 @@ function isKept(record: Record<string, unknown>): boolean {
     app,
     labels,
     createdAt = 0,
-    until,
+    until = Infinity,
   } = record as Partial<KeptScopeRequest>;
   return (
     [secret, appId, service, app?.name].every((value) => typeof value === 'string') &&
     isScope(scope) &&
     Array.isArray(labels) &&
-    isFresh({ createdAt, ...(until === undefined ? {} : { until }) })
+    isFresh({ createdAt, until })
   );
 }
 
 /** The record of the scope request that this browser started under `uuid`; `undefined` when it started none. */
 export function findKept(uuid: string): KeptScopeRequest | undefined {
-  for (const area of ['sessionStorage', 'localStorage'] as const) {
+  for (const area of AREAS) {
     const record = read(area, PREFIX + uuid);
     if (record && isKept(record)) return record as unknown as KeptScopeRequest;
   }
@@ -123,17 +124,32 @@ export function keepForNewTab(uuid: string): void {
 
 /** Says when the secret will be of no use any more. @param until milliseconds since the epoch */
 export function keepUntil(uuid: string, until: number): void {
-  for (const area of ['sessionStorage', 'localStorage'] as const) {
+  for (const area of AREAS) {
     const record = read(area, PREFIX + uuid);
     if (record)
       withStorage(area, (storage) => storage.setItem(PREFIX + uuid, JSON.stringify({ ...record, until })));
   }
 }
 
-/** Removes the record of a scope request that is settled, because its secret has no further use. */
-export function forget(uuid: string): void {
-  withStorage('sessionStorage', (storage) => storage.removeItem(PREFIX + uuid));
-  withStorage('localStorage', (storage) => storage.removeItem(PREFIX + uuid));
+/** How a scope request has ended, as far as a page can say that hears of it afterwards. */
+export type End = 'approved' | 'denied';
+
+/**
+ * Removes the record of a scope request that is over, because its secret has no further use. If a wallet may still return from it, or return once
+ * more, a note stays until it is pruned: a page that this opens has nothing else to tell the person.
+ */
+export function forget(uuid: string, end: End = 'denied'): void {
+  const name = PREFIX + uuid;
+  withStorage('sessionStorage', (storage) => storage.removeItem(name));
+  withStorage('localStorage', (storage) => {
+    if (storage.getItem(name) ?? storage.getItem(CLAIM + uuid))
+      storage.setItem(name, JSON.stringify({ end, createdAt: Date.now() }));
+  });
+}
+
+/** How a scope request of this browser has ended; `undefined` while it goes on, and for those that are not of this browser. */
+export function endOf(uuid: string): End | undefined {
+  return read('localStorage', PREFIX + uuid)?.['end'] as End | undefined;
 }
 
 /**
@@ -144,20 +160,6 @@ export function claim(uuid: string, claimant: string): void {
   withStorage('localStorage', (storage) =>
     storage.setItem(CLAIM + uuid, JSON.stringify({ claimant, createdAt: Date.now() })),
   );
-}
-
-/** Tells them that the page of the claimant has the outcome, so that no other page gets it again. */
-export function conclude(uuid: string): void {
-  const record = read('localStorage', CLAIM + uuid);
-  if (record)
-    withStorage('localStorage', (storage) =>
-      storage.setItem(CLAIM + uuid, JSON.stringify({ ...record, isOver: true })),
-    );
-}
-
-/** Whether a page of this browser has the outcome already. */
-export function isConcluded(uuid: string): boolean {
-  return read('localStorage', CLAIM + uuid)?.['isOver'] === true;
 }
 
 /** Whether another claimant goes on with the scope request. */

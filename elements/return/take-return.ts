@@ -1,6 +1,6 @@
 import type { Scope } from '../../src/protocol/scopes.js';
 import { isSameScope } from '../shared/scope.js';
-import { findKept, keepInTab, type KeptScopeRequest, sweep } from './page-secrets.js';
+import { type End, endOf, findKept, keepInTab, type KeptScopeRequest, sweep } from './page-secrets.js';
 import { type Return, readReturn, withoutCode, withoutReturn } from './return-url.js';
 
 /** A return that this page takes: the wallet sent the person back, and this browser had started the scope request. */
@@ -53,15 +53,16 @@ export function hideResponseCode(): void {
 }
 
 /**
- * Takes a return that nobody can finish here, because this browser does not know its scope request: the code does not stay in the address bar.
- * Without a response code it may be a `uuid` of the page's own, which stays.
- * @returns whether there was one
+ * Takes a return that nobody can finish here, because its scope request is over, or this browser does not know it: the code does not stay in the
+ * address bar. Without a response code, a `uuid` that this browser does not know may be one of the page's own, which stays.
+ * @returns how the scope request has ended, or that it is unknown; `undefined` when there is no such return
  */
-export function dropStray(): boolean {
-  const found = readReturn(location);
-  if (!found?.responseCode || findKept(found.uuid)) return false;
-  take(found.uuid, undefined);
-  return true;
+export function dropStray(): End | 'unknown_return' | undefined {
+  const { uuid = '', responseCode } = readReturn(location) ?? {};
+  const end = endOf(uuid) ?? (responseCode ? 'unknown_return' : undefined);
+  if (!end || findKept(uuid)) return undefined;
+  take(uuid, undefined);
+  return end;
 }
 
 function take(uuid: string, own: string | undefined): void {

@@ -9,11 +9,10 @@ import { loadDcApi, offeredProtocols } from '../dc-api/offer.js';
 import { inTurn } from '../return/in-turn.js';
 import {
   claim,
-  conclude,
-  findKept,
+  type End,
+  endOf,
   forget,
   isClaimedByOther,
-  isConcluded,
   keepForNewTab,
   keepInTab,
   keepUntil,
@@ -152,9 +151,9 @@ export class ScopeRequestController implements ReactiveController {
     const { uuid, record } = returned;
     this.app = record.app;
     this.labels = record.labels;
-    await inTurn(uuid, signal, async (hasWaited) => {
+    await inTurn(uuid, signal, async () => {
       // Another tab has brought it to its end. A claim while that tab is still at it would have taken the outcome from it.
-      if (isConcluded(uuid) || (hasWaited && !findKept(uuid))) return this.#leaveToOther();
+      if (endOf(uuid)) return this.#leaveToOther();
       claim(uuid, this.#claimant);
       await this.#goOn(ask, returned, signal);
     });
@@ -257,6 +256,12 @@ export class ScopeRequestController implements ReactiveController {
     this.app = app;
     this.labels = labels;
     this.#tick = setInterval(() => this.#host.requestUpdate(), 1000);
+    // Browsers tell the other tabs of a claim at once, and a hidden one before it is looked at.
+    addEventListener(
+      'storage',
+      () => isClaimedByOther(request.uuid, this.#claimant) && this.#leaveToOther(),
+      { signal },
+    );
     request.subscribe(
       (snapshot) => this.#accept(snapshot),
       (error) => this.#fail(error),
@@ -268,7 +273,7 @@ export class ScopeRequestController implements ReactiveController {
     const { status, uuid, authCode } = snapshot;
     if (isSettled(status)) {
       clearInterval(this.#tick);
-      forget(uuid);
+      forget(uuid, status === 'approved' || status === 'exchanged' ? 'approved' : 'denied');
     } else keepUntil(uuid, Date.now() + this.remaining);
     // Only one tab dispatches the outcome to its page. The other one shows that the scope request went on elsewhere.
     if (
@@ -294,6 +299,7 @@ export class ScopeRequestController implements ReactiveController {
 
   /** Another tab goes on. */
   #leaveToOther(): void {
+    this.#run.abort();
     this.#request?.close();
     clearInterval(this.#tick);
     this.#show('elsewhere');
@@ -307,14 +313,14 @@ export class ScopeRequestController implements ReactiveController {
         return request.remaining() > 0 ? authCode : undefined;
       },
     });
-    conclude(request.uuid);
     this.#dispatch(new AuthCodeReceivedEvent(authCode, request.uuid));
   }
 
-  /** Shows an error instead of beginning. `retry()` begins. */
-  refuse(ask: Ask, code: 'unknown_return'): void {
+  /** Shows why a return leads nowhere here, instead of beginning. `retry()` begins. The page of this browser that followed it has had the events. */
+  refuse(ask: Ask, why: End | 'unknown_return'): void {
     this.#begin(ask);
-    this.#fail(errorAt(ask.service, code));
+    if (why === 'unknown_return') this.#fail(errorAt(ask.service, why));
+    else this.#show(why);
   }
 
   /** Ends the scope request because a part of the elements could not be loaded. */

@@ -165,6 +165,26 @@ describe('coming back from the wallet', () => {
     });
   }
 
+  for (const [end, words] of [
+    ['approved', 'has what it asked for'],
+    ['denied', 'Nothing was shared'],
+  ] as const) {
+    for (const fragment of [`#response_code=${CODE}`, '']) {
+      it(`says that it was ${end} when it is over, ${fragment ? 'with' : 'without'} a code, and tells the page nothing twice`, async () => {
+        keep();
+        keepForNewTab(UUID);
+        forget(UUID, end);
+        arrive(undefined, fragment);
+        const element = await button();
+        await until(() => has(element, 'civic-modal') && textOf(modalOf(element)).includes(words));
+        expect(location.href).to.equal(home);
+        action(modalOf(element), end === 'approved' ? 'Done' : 'Close').click();
+        expect(client.resumed).to.deep.equal([]);
+        expect(heard.names).to.deep.equal([]);
+      });
+    }
+  }
+
   const foreign: [string, () => void][] = [
     ['the secret is of another app', () => keep({ appId: 'other' })],
     ['the secret is of another service', () => keep({ service: 'https://evil.test' })],
@@ -251,7 +271,7 @@ describe('two tabs', () => {
     link.click();
     expect(localStorage.getItem(name)).to.contain(request.pageSecret);
     request.approve();
-    expect(localStorage.getItem(name)).to.equal(null);
+    expect(localStorage.getItem(name)).not.to.contain(request.pageSecret);
     expect(sessionStorage.getItem(name)).to.equal(null);
   });
 
@@ -263,7 +283,7 @@ describe('two tabs', () => {
       action(modalOf(element), 'Open a wallet on this device').dispatchEvent(new Event(type));
       expect(localStorage.getItem(name)).to.contain(request.pageSecret);
       request.move('expired');
-      expect(localStorage.getItem(name)).to.equal(null);
+      expect(localStorage.getItem(name)).not.to.contain(request.pageSecret);
     });
   }
 
@@ -289,6 +309,28 @@ describe('two tabs', () => {
     expect(heard.names).to.have.length(before);
   });
 
+  it('say at once that another one went on, before the service does', async () => {
+    const { element, request } = await started();
+    claim(request.uuid, 'the other tab');
+    // What a browser sends to the other tabs of a claim.
+    dispatchEvent(new StorageEvent('storage'));
+    await modalOf(element).updateComplete;
+    expect(textOf(modalOf(element))).to.contain('Continued in another tab');
+    expect(request.closed).to.equal(true);
+    action(modalOf(element), 'Close').click();
+    expect(heard.names).to.deep.equal(['status-change:pending']);
+  });
+
+  it('go on when the storage of the site changes for another reason', async () => {
+    const { element, request } = await started();
+    claim('another', 'the other tab');
+    dispatchEvent(new StorageEvent('storage'));
+    await modalOf(element).updateComplete;
+    expect(textOf(modalOf(element))).not.to.contain('Continued in another tab');
+    request.approve();
+    expect(heard.names).to.contain('auth-code-received');
+  });
+
   /** Another tab of this browser that came back first. @returns a function with which it ends */
   async function otherTab(): Promise<() => void> {
     let end = () => {};
@@ -304,11 +346,12 @@ describe('two tabs', () => {
 
   it('that come back both: the second does not go on with what the first has finished', async () => {
     keep();
+    keepForNewTab(UUID);
     const end = await otherTab();
     arrive();
     const element = await button();
     await until(() => has(element, 'civic-modal'));
-    forget(UUID);
+    forget(UUID, 'approved');
     end();
     await until(() => textOf(modalOf(element)).includes('Continued in another tab'));
     expect(client.resumed).to.deep.equal([]);

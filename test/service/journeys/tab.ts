@@ -7,21 +7,43 @@ import type { AuthCodeReceivedEvent } from '../../../elements/shared/events.js';
 import { type Ask, ScopeRequestController } from '../../../elements/shared/scope-request-controller.js';
 import { en } from '../../../src/locales/en/modal.js';
 
+/** The tab whose code runs. */
+const running = new AsyncLocalStorage<Tab>();
+
 /** A storage area of a browser. */
 class Area {
-  readonly #items = new Map<string, string>();
+  protected readonly items = new Map<string, string>();
   get length(): number {
-    return this.#items.size;
+    return this.items.size;
   }
-  key = (index: number) => [...this.#items.keys()][index] ?? null;
-  getItem = (name: string) => this.#items.get(name) ?? null;
-  setItem = (name: string, value: string) => void this.#items.set(name, value);
-  removeItem = (name: string) => void this.#items.delete(name);
+  key = (index: number) => [...this.items.keys()][index] ?? null;
+  getItem = (name: string) => this.items.get(name) ?? null;
+  setItem = (name: string, value: string) => {
+    this.items.set(name, value);
+  };
+  removeItem = (name: string) => void this.items.delete(name);
+}
+
+/** The storage that the tabs of a browser share. Each change is told to those that listen, in all tabs but the one that made it. */
+class SharedArea extends Area {
+  readonly #listeners = new Set<{ tab: Tab; listener: () => void }>();
+  override setItem = (name: string, value: string) => {
+    this.items.set(name, value);
+    const own = running.getStore();
+    for (const { tab, listener } of this.#listeners)
+      if (tab !== own) queueMicrotask(() => running.run(tab, listener));
+  };
+  /** `addEventListener('storage', …)` of a tab. */
+  listen(tab: Tab, listener: () => void, signal: AbortSignal): void {
+    const entry = { tab, listener: () => signal.aborted || listener() };
+    this.#listeners.add(entry);
+    signal.addEventListener('abort', () => this.#listeners.delete(entry));
+  }
 }
 
 /** A browser of its own: its tabs share a storage, and what they started. */
 export class Browser {
-  readonly localStorage = new Area();
+  readonly localStorage = new SharedArea();
   /** The uuids of the scope requests that its pages began. */
   readonly started = new Set<string>();
 }
@@ -38,12 +60,14 @@ export interface Surroundings {
   heard(heard: Heard): void;
 }
 
-const running = new AsyncLocalStorage<Tab>();
-
 /** The names that our code finds in a browser. Each leads to those of the tab whose code runs. */
 const GLOBALS = {
   sessionStorage: (tab: Tab) => tab.sessionStorage,
   localStorage: (tab: Tab) => tab.browser.localStorage,
+  addEventListener:
+    (tab: Tab) =>
+    (_: 'storage', listener: () => void, { signal }: { signal: AbortSignal }) =>
+      tab.browser.localStorage.listen(tab, listener, signal),
   location: (tab: Tab) => tab.address,
   history: (tab: Tab) => ({
     state: null,
@@ -119,8 +143,9 @@ export class Tab {
     await this.run(async (controller) => {
       const ask = this.#around.ask(this);
       const returned = takeReturn(ask);
-      if (returned) await controller.resume(ask, returned);
-      else if (dropStray()) controller.refuse(ask, 'unknown_return');
+      if (returned) return controller.resume(ask, returned);
+      const stray = dropStray();
+      if (stray) controller.refuse(ask, stray);
     });
   }
 
