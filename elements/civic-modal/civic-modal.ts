@@ -15,6 +15,7 @@ import { type Approval, ScopeRequestElement } from '../shared/scope-request-elem
 import { askOf, stringsOf } from './settings.js';
 import { card } from './card.js';
 import { styles } from './civic-modal.styles.js';
+import { codeText } from './code-text.js';
 import { copyLink } from './copy-link.js';
 import { Drawing } from './drawing.js';
 import { holdScroll } from './hold-scroll.js';
@@ -342,18 +343,16 @@ export class CivicModal extends ScopeRequestElement {
   }
 
   async #copyLink(): Promise<void> {
-    this.copyResult = await copyLink(this.#controller.snapshot?.qrLink ?? '', stringsOf(this));
+    this.copyResult = await copyLink(codeText(this.#controller.snapshot), stringsOf(this));
   }
 
   protected override render(): TemplateResult {
     const view = this.#view;
     const { app, labels, remaining, snapshot, error, prompt } = this.#controller;
     const strings = stringsOf(this);
-    const { qrLink, qrRequest, crossDevice = 'always' } = snapshot ?? {};
+    const code = codeText(snapshot);
     const close = () => this.close('button');
-    const drawing = () =>
-      qrLink &&
-      this.#drawing.of(qrRequest ? `${qrLink}?${qrRequest}` : qrLink, strings.qrName, { mark: this.qrMark });
+    const drawing = () => code && this.#drawing.of(code, strings.qrName, { mark: this.qrMark });
     const wallets = this.isPhone && !this.simulate ? this.#wallets.of(app, snapshot) : undefined;
     const news =
       this.copyResult ||
@@ -370,7 +369,7 @@ export class CivicModal extends ScopeRequestElement {
       copyResult: this.copyResult,
       notice: snapshot?.notice,
       match: snapshot?.match,
-      crossDevice,
+      crossDevice: snapshot?.crossDevice ?? 'always',
       get qr() {
         return drawing() || undefined;
       },

@@ -52,6 +52,22 @@ export function validateError(body: unknown, fallback: PageErrorCode, service: s
   };
 }
 
+function query(value: unknown): string | undefined {
+  return isText(value) && QUERY.test(value) ? value : undefined;
+}
+
+/** Takes over the members that are fit, each by its rule. */
+function keep<K extends string>(
+  target: { [name in NoInfer<K>]?: string },
+  fields: Fields,
+  rules: Readonly<Record<K, typeof webAddress>>,
+): void {
+  for (const name in rules) {
+    const text = rules[name](fields[name]);
+    if (text !== undefined) target[name] = text;
+  }
+}
+
 function isRequest(value: unknown): value is DigitalRequest {
   const { protocol, data } = fieldsOf(value);
   return isText(protocol) && typeof data === 'object';
@@ -70,10 +86,7 @@ export function validateSnapshot(body: unknown, service: string): Readonly<Snaps
     demand(link !== undefined, service);
     snapshot[name] = link;
   }
-  for (const name of ['qrRequest', 'sameDeviceRequest'] as const) {
-    const request = fields[name];
-    if (isText(request) && QUERY.test(request)) snapshot[name] = request;
-  }
+  keep(snapshot, fields, { qrRequest: query, qrScheme: walletScheme, sameDeviceRequest: query });
   const { crossDevice, digital } = fields;
   if (CROSS_DEVICE.includes(crossDevice as CrossDevice)) snapshot.crossDevice = crossDevice as CrossDevice;
   // What is in it is for the browser and its wallets.
@@ -94,10 +107,7 @@ function validateApp(value: unknown, service: string): Readonly<AppSummary> {
   const { name, isTest, wallets, ...rest } = fieldsOf(value);
   demand(isText(name), service);
   const app: AppSummary = { name: visibleText(name, 64), isTest: isTest === true };
-  const logo = rasterLogo(rest['logo']);
-  if (logo) app.logo = logo;
-  const learnMore = webAddress(rest['learnMore']);
-  if (learnMore) app.learnMore = learnMore;
+  keep(app, rest, { logo: rasterLogo, learnMore: webAddress });
   const listed: unknown[] = Array.isArray(wallets) ? wallets.slice(0, 8) : [];
   const known = listed.flatMap(validWallets);
   if (known.length > 0) app.wallets = known;
@@ -120,13 +130,7 @@ function validWallets(value: unknown): WalletSummary[] {
   const fields = fieldsOf(value);
   if (!isText(fields['name'])) return [];
   const wallet: WalletSummary = { name: visibleText(fields['name'], 64) };
-  for (const [name, rule] of Object.entries(WALLET_RULES) as [
-    keyof typeof WALLET_RULES,
-    typeof webAddress,
-  ][]) {
-    const text = rule(fields[name]);
-    if (text !== undefined) wallet[name] = text;
-  }
+  keep(wallet, fields, WALLET_RULES);
   const { logo: _, name: _name, ...ways } = wallet;
   return wallet.name && Object.keys(ways).length > 0 ? [Object.freeze(wallet)] : [];
 }

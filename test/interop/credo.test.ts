@@ -136,6 +136,34 @@ describe('a Credo wallet that trusts one authority', () => {
   });
 });
 
+describe('a Credo wallet whose own scanner reads the code', () => {
+  const scan = async () => {
+    await service.trustOnly(ALL, issuers.anchor.pem);
+    await receive['a verified contact']();
+    const started = await service.start('BASIC_SIGNUP');
+    return { started, answered: wallet.answer(started.code, [await service.exportAuthority()]) };
+  };
+  afterAll(() => service.code('address'));
+
+  it.each([
+    ['link', /^openid4vp:/],
+    ['address and request', /^http:/],
+  ] as const)('answers one that holds the %s', async (holds, form) => {
+    await service.code(holds);
+    const { started, answered } = await scan();
+    expect(started.code).toMatch(form);
+    expect((await answered).status).toBe(200);
+    expect((await service.exchange(started)).data).toHaveLength(2);
+  });
+
+  it('cannot make anything of one that holds the landing page alone', async () => {
+    await service.code('address');
+    const { started, answered } = await scan();
+    await expect(answered).rejects.toThrow();
+    expect((await started.snapshot()).status).toBe('pending');
+  });
+});
+
 describe('a Credo wallet on the phone that shows the page', () => {
   it('brings the person back, and only then the page gets the code', async () => {
     await service.trustOnly(ALL, issuers.anchor.pem);

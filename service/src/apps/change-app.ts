@@ -5,7 +5,8 @@ import { AppError } from '../errors.js';
 import type { AppCredentials } from './create-app.js';
 import { checkOrigins } from './origins.js';
 import { certify, withCertificate } from './app-certificate.js';
-import { checkLifetime, checkLogo, checkName } from './register-app.js';
+import { type PolicyChange, withPolicy } from './channel-policy.js';
+import { type QrCode, checkLifetime, checkLogo, checkName, checkQr } from './register-app.js';
 
 /** Makes a new secret and key pair for an app. The old ones stop working at once. @throws AppError */
 export async function rotateApp(context: Context, appId: string): Promise<AppCredentials> {
@@ -30,17 +31,23 @@ export interface AppChanges {
   authCodeLifetime?: number;
   /** Whether browsers may be handed requests that nobody has signed. */
   allowsUnsigned?: boolean;
+  /** What the code for another device holds. */
+  qr?: QrCode;
+  /** How scope requests may be answered. Those that are open keep what they were created with. */
+  policy?: PolicyChange;
 }
 
-/** Changes an app. Scope requests that are open show the change at once. @throws AppError */
+/** Changes an app. Scope requests that are open show the change at once, but for the policy. @throws AppError */
 export async function changeApp(context: Context, appId: string, changes: AppChanges): Promise<App> {
   const { name: current } = await findApp(context, appId);
   const name = changes.name === undefined ? current : checkName(changes.name);
   const certificate = name === current ? undefined : await certify(context, appId, name);
-  return updateApp(context, appId, (app) => {
-    const changed = {
-      ...app,
+  return updateApp(context, appId, ({ qr: former, ...app }) => {
+    const isDirect = changes.qr === undefined ? former === 'direct' : checkQr(changes.qr);
+    const changed: App = {
+      ...(changes.policy ? withPolicy(app, changes.policy) : app),
       name,
+      ...(isDirect && { qr: 'direct' }),
       ...(changes.logo !== undefined && { logo: checkLogo(changes.logo) }),
       ...(changes.authCodeLifetime !== undefined && {
         authCodeLifetime: checkLifetime(changes.authCodeLifetime),

@@ -6,6 +6,7 @@ import type { App, ProcessedMode } from '../store/store.js';
 import { USER_ID_RULE } from '../scopes/user-id.js';
 import { rasterLogo } from '../untrusted-text.js';
 import { certify } from './app-certificate.js';
+import { type PolicyChange, withPolicy } from './channel-policy.js';
 import { checkOrigins } from './origins.js';
 
 /** What an operator says about an app when registering it. */
@@ -24,7 +25,16 @@ export interface NewApp {
   processed?: ProcessedMode | 'never';
   /** Seconds, 60 to 1800; default 60. */
   authCodeLifetime?: number;
+  /** Whether browsers may be handed requests that nobody has signed; default false. */
+  allowsUnsigned?: boolean;
+  /** What the code for another device holds: the address of the landing page (default), or the OpenID4VP link itself. */
+  qr?: QrCode;
+  /** How scope requests may be answered, where it is not as by default. */
+  policy?: PolicyChange;
 }
+
+/** What the code for another device holds. */
+export type QrCode = 'landing' | 'direct';
 
 /** An app with an id and keys that exist already. */
 export interface ExistingApp extends NewApp {
@@ -57,11 +67,20 @@ export async function registerApp(context: Context, input: ExistingApp): Promise
     authCodeLifetime: checkLifetime(input.authCodeLifetime ?? LIFETIMES.authCode / 1000),
     // This holds for imported apps, too: the user ids of the original system derive from keys that nobody has any more, so every user is new here.
     userIdRule: USER_ID_RULE,
+    ...(input.allowsUnsigned && { allowsUnsigned: true }),
+    ...(checkQr(input.qr) && { qr: 'direct' }),
     ...(await certify(context, input.appId, name)),
     createdAt: context.clock(),
   };
-  await context.store.putApp(app);
-  return app;
+  const registered = input.policy ? withPolicy(app, input.policy) : app;
+  await context.store.putApp(registered);
+  return registered;
+}
+
+/** Whether it is to be `direct`. @throws AppError */
+export function checkQr(qr: string = 'landing'): boolean {
+  if (qr !== 'landing' && qr !== 'direct') throw new AppError('qr: landing or direct');
+  return qr === 'direct';
 }
 
 /** Seconds. @throws AppError */

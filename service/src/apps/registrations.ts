@@ -77,7 +77,8 @@ function isFor({ id, certificate }: Registration, use: string): boolean {
 export async function removeRegistration(context: Context, appId: string, id: string): Promise<void> {
   await updateApp(context, appId, ({ registrations = [], ...rest }) => {
     const left = registrations.filter((registration) => registration.id !== id);
-    if (left.length === registrations.length) throw new AppError('registration: the app has none of that id');
+    if (left.length === registrations.length)
+      throw new AppError('registrationId: the app has none of that id');
     return left.length === 0 ? rest : { ...rest, registrations: left };
   });
 }

@@ -111,6 +111,7 @@ async function importFile(
   const platform = platformOf(values);
   if (!platform) return importCertificate(context, appId, pem, { ...presentation(values), ...own });
   const { metadata } = values;
+  if (platform === 'google') required(metadata, 'metadata');
   const shown = metadata === undefined ? {} : { metadata: readFlagFile('metadata', metadata) };
   await importPlatformCertificate(context, appId, platform, pem, { ...own, ...shown });
   return undefined;

@@ -3,12 +3,11 @@ import { AppError } from '../errors.js';
 import { type AppCredentials, createApp } from '../apps/create-app.js';
 import type { Context } from '../context.js';
 import { type NewApp, registerApp } from '../apps/register-app.js';
-import { setChannelPolicy } from '../apps/channel-policy.js';
 import { type AppChanges, changeApp, revokeApp, rotateApp } from '../apps/change-app.js';
 import type { App } from '../store/store.js';
 import { runAppCertificate } from './app-certificate.js';
 import { runAppOrigin } from './app-origin.js';
-import { POLICY_FLAGS, policyChange, policyLines, shownPolicy } from './app-policy.js';
+import { POLICY_FLAGS, answerSettings, policyLines, shownPolicy } from './app-policy.js';
 import { runAppRegistration } from './app-registration.js';
 import { runAppScope } from './app-scope.js';
 import { UsageError, type Values, parseAction, print, readFlagFile, required, withContext } from './parse.js';
@@ -24,13 +23,12 @@ const FLAGS = {
   logo: { type: 'string' },
   'public-key': { type: 'string' },
   'secret-file': { type: 'string' },
-  unsigned: { type: 'boolean' },
-  'no-unsigned': { type: 'boolean' },
   ...POLICY_FLAGS,
 } as const;
 
-const NEW = ['name', 'origin', 'classic', 'strict', 'processed', 'auth-code-lifetime', 'logo'];
-const CHANGEABLE = ['name', 'logo', 'auth-code-lifetime', 'unsigned', 'no-unsigned'];
+const POLICY = Object.keys(POLICY_FLAGS);
+const NEW = ['name', 'origin', 'classic', 'strict', 'processed', 'auth-code-lifetime', 'logo', ...POLICY];
+const CHANGEABLE = ['name', 'logo', 'auth-code-lifetime', ...POLICY];
 const ONE = { takes: ['ID'] };
 
 const ACTIONS = {
@@ -38,7 +36,7 @@ const ACTIONS = {
   import: { flags: [...NEW, 'id', 'public-key', 'secret-file'] },
   list: {},
   show: ONE,
-  set: { ...ONE, flags: [...CHANGEABLE, ...Object.keys(POLICY_FLAGS)] },
+  set: { ...ONE, flags: CHANGEABLE },
   rotate: ONE,
   revoke: ONE,
 };
@@ -88,7 +86,7 @@ export async function runApp(argv: string[]): Promise<void> {
       return print(json, publicPart(app), describeApp(app));
     }
     if (action === 'set') {
-      const app = await set(context, id, values);
+      const app = await changeApp(context, id, changes(values));
       return print(json, publicPart(app), describeApp(app));
     }
     if (action === 'rotate') {
@@ -112,32 +110,16 @@ async function printCredentials(
   print(json, shown, `${describe(shown)}\n\nKeep these now: secret and private key are not shown again.`);
 }
 
-/** Changes what the flags name: the app, how its scope requests may be answered, or both. */
-async function set(context: Context, id: string, values: Values<typeof FLAGS>): Promise<App> {
-  const policy = policyChange(values);
-  const isApp = CHANGEABLE.some((flag) => flag in values);
-  if (!policy && !isApp)
-    throw new UsageError(
-      'app set: --name, --logo, --auth-code-lifetime, --unsigned, --no-unsigned, --cross-device, --number-match or --no-number-match',
-    );
-  const changed = policy && (await setChannelPolicy(context, id, policy, values.scope));
-  return isApp || !changed ? changeApp(context, id, changes(values)) : changed;
-}
-
-/** What may change about an app that is registered. */
-function changes({
-  name,
-  logo,
-  unsigned = false,
-  'no-unsigned': signed = false,
-  'auth-code-lifetime': lifetime,
-}: Values<typeof FLAGS>): AppChanges {
-  if (unsigned && signed) throw new UsageError('app set: either --unsigned or --no-unsigned');
+/** What is to change about an app that is registered. @throws UsageError */
+function changes(values: Values<typeof FLAGS>): AppChanges {
+  if (!CHANGEABLE.some((flag) => flag in values))
+    throw new UsageError(`app set: ${CHANGEABLE.map((flag) => `--${flag}`).join(', ')}`);
+  const { name, logo, 'auth-code-lifetime': lifetime } = values;
   return {
     ...(name !== undefined && { name }),
     ...(logo !== undefined && { logo: readLogo(logo) }),
     ...(lifetime !== undefined && { authCodeLifetime: Number(lifetime) }),
-    ...(unsigned !== signed && { allowsUnsigned: unsigned }),
+    ...answerSettings(values),
   };
 }
 
@@ -153,6 +135,7 @@ function newApp(values: Values<typeof FLAGS>): NewApp {
     ...(values.processed !== undefined && { processed: values.processed as 'never' }),
     ...(lifetime !== undefined && { authCodeLifetime: Number(lifetime) }),
     ...(values.logo !== undefined && { logo: readLogo(values.logo) }),
+    ...answerSettings(values),
   };
 }
 
@@ -164,7 +147,7 @@ function readLogo(file: string): string {
 /** The fields that may be shown again, which are those that are not sealed. */
 function publicPart(app: App) {
   const { appId, name, origins, publicKey, classic, strict, processed = 'never', authCodeLifetime } = app;
-  const { allowsUnsigned = false, platformCertificates = {} } = app;
+  const { platformCertificates = {} } = app;
   const createdAt = new Date(app.createdAt).toISOString();
   const revokedAt = app.revokedAt === undefined ? undefined : new Date(app.revokedAt).toISOString();
   return {
@@ -176,7 +159,6 @@ function publicPart(app: App) {
     strict,
     processed,
     authCodeLifetime,
-    allowsUnsigned,
     platforms: Object.keys(platformCertificates),
     ...shownPolicy(app),
     createdAt,

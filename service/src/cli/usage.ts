@@ -2,14 +2,15 @@
 const COMMANDS = `  serve                       run the service (live mode; --development for http on localhost)
                               SIGHUP reads the TLS certificate again; SIGINT and SIGTERM stop
   app create --name N --origin O [--origin O …] [--strict] [--auth-code-lifetime S] [--logo FILE]
-                    [--classic [--processed never|flag|always]]
+                    [--classic [--processed never|flag|always]] [flags of app set]
                               register an app; its secrets are shown this once
   app import --id I --public-key HEX --secret-file FILE --name N --origin O … [--classic]
                               register an app under an id and keys that exist
   app list | app show ID      what is registered, without secrets
-  app set ID [--name N] [--logo FILE] [--auth-code-lifetime S] [--unsigned | --no-unsigned]
+  app set ID [--name N] [--logo FILE] [--auth-code-lifetime S] [--unsigned | --no-unsigned] [--qr landing|direct]
                               change an app; its id and keys stay
-  app set ID [--cross-device always|fallback|off|default] [--number-match | --no-number-match] [--scope NAME]
+  app set ID [--cross-device always|fallback|off|default] [--scope NAME]
+                    [--number-match | --no-number-match | --default-number-match]
                               how its scope requests may be answered from another device (docs/operating.md); for one scope, or for all
   app origin add ID ORIGIN | app origin remove ID ORIGIN
                               where the app's pages are

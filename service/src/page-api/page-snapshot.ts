@@ -1,5 +1,6 @@
 import type { Snapshot } from 'civic-elements/protocol';
-import { qrRequest, sameDeviceRequest } from '../channels/verifier.js';
+import { codeRequest } from '../channels/code-text.js';
+import { sameDeviceRequest } from '../channels/verifier.js';
 import type { Context } from '../context.js';
 import { digitalRequests } from '../dc-api/exchanges.js';
 import { ServiceError } from '../errors.js';
@@ -18,8 +19,7 @@ export async function pageSnapshot(context: Context, request: ScopeRequest): Pro
     ...snapshot,
     ...(app && {
       sameDeviceRequest: sameDeviceRequest(context, request, app),
-      ...(context.options.qrHoldsRequest &&
-        snapshot.qrLink !== undefined && { qrRequest: qrRequest(context, request, app) }),
+      ...(snapshot.qrLink !== undefined && codeRequest(context, request, app)),
     }),
     ...(digital.length > 0 && { digital }),
   };

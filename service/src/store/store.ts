@@ -81,6 +81,8 @@ export interface App extends AppCertificate {
   scopePolicies?: Record<string, ChannelPolicy>;
   /** Whether browsers may be handed requests that nobody has signed. */
   allowsUnsigned?: boolean;
+  /** `direct` where the code holds the OpenID4VP link itself, for scanners inside of wallets. Absent: the address of the landing page. */
+  qr?: 'direct';
   platformCertificates?: Partial<Record<Platform, PlatformCertificate>>;
   /** One for each intended use. */
   registrations?: Registration[];

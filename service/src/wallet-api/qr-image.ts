@@ -3,7 +3,7 @@ import { type Static, Type } from 'typebox';
 import type { Context } from '../context.js';
 import { ServiceError } from '../errors.js';
 import { PER_LINK } from '../rate-limit.js';
-import { landingAddress } from '../scope-request/snapshot.js';
+import { codeText } from '../channels/code-text.js';
 import { findLink } from '../channels/live-channel.js';
 
 const Params = Type.Object({ requestId: Type.String() });
@@ -77,13 +77,13 @@ function imageSchema(type: string) {
 }
 
 /**
- * What the QR code of a link encodes: its landing address.
+ * What the QR code of a link encodes, which is what pages draw.
  * @throws ServiceError `not_found` for a link that is dead, or not meant for another device
  */
 async function readableText(context: Context, requestId: string): Promise<string> {
   try {
-    const { channel } = await findLink(context, requestId);
-    if (channel === 'qr') return landingAddress(context, requestId);
+    const link = await findLink(context, requestId);
+    if (link.channel === 'qr') return codeText(context, link);
   } catch (error) {
     if (!(error instanceof ServiceError) || error.code !== 'link_expired') throw error;
   }

@@ -31,8 +31,10 @@ export const ORIGIN = 'http://localhost:8081';
 
 /** A scope request as the page that started it sees it. */
 export interface Started {
-  /** What the QR code says. */
+  /** The landing page of the QR code. */
   link: string;
+  /** The whole text of the QR code. */
+  code: string;
   /** What a phone opens that shows the page itself. */
   sameDeviceLink: string;
   /** What the page does when a wallet has brought the person back to it. */
@@ -57,6 +59,8 @@ export interface InteropService {
   show(presentation: Presentation): Promise<void>;
   /** Lets the site ask through browsers without a signature. */
   allowUnsigned(): Promise<void>;
+  /** What the site's codes hold from now on: the OpenID4VP link, the address with the request in its query, or the address alone. */
+  code(holds: 'link' | 'address and request' | 'address'): Promise<void>;
   /** Gives the site an access certificate: PEM, leaf first, and its key. */
   importCertificate(chain: string[], key: string): Promise<void>;
   /** Trusts a registrar beside whoever is trusted, and gives the site a registration certificate by it. */
@@ -103,6 +107,10 @@ export async function startInteropService(): Promise<InteropService> {
     async allowUnsigned() {
       await changeApp(context, appId, { allowsUnsigned: true });
     },
+    async code(holds) {
+      context.options.qrHoldsRequest = holds === 'address and request';
+      await changeApp(context, appId, { qr: holds === 'link' ? 'direct' : 'landing' });
+    },
     async importCertificate(chain, key) {
       await importCertificate(context, appId, chain.join('\n'), { key });
     },
@@ -134,10 +142,12 @@ async function start(
     body: JSON.stringify({ appId, scope, challenge, digital: protocols }),
   });
   if (response.status !== 201) throw new Error(`not created: ${await response.text()}`);
-  const { uuid, qrLink, sameDeviceLink, digital = [] } = (await response.json()) as Required<CreateReply>;
+  const reply = (await response.json()) as CreateReply;
+  const { uuid, qrLink = '', qrRequest, qrScheme = qrLink, sameDeviceLink, digital = [] } = reply;
   const headers = { origin: ORIGIN, authorization: `Bearer ${secret}` };
   return {
     link: qrLink,
+    code: qrRequest === undefined ? qrLink : `${qrScheme}?${qrRequest}`,
     sameDeviceLink,
     digital,
     answer: (body) =>

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { commandLine } from '../support/command-line.js';
+import { NEW_APP, commandLine } from '../support/command-line.js';
 import { studentScope } from '../support/own-scope.js';
 
 const line = commandLine();
@@ -12,6 +12,8 @@ beforeAll(async () => {
 });
 
 interface Shown {
+  qr: string;
+  allowsUnsigned: boolean;
   crossDevice: string;
   numberMatch: boolean;
   scopePolicies: Record<string, object>;
@@ -60,6 +62,30 @@ describe('app set and app show: how scope requests may be answered from another 
     expect((await set('--cross-device', 'default')).crossDevice).toBe('always');
   });
 
+  it('take back the number match of one scope, so that the one of the app holds', async () => {
+    expect((await set('--scope', 'LEGAL', '--no-number-match')).scopePolicies).toMatchObject({
+      LEGAL: { numberMatch: false },
+    });
+    const { scopePolicies } = await set('--scope', 'LEGAL', '--default-number-match');
+    expect(scopePolicies).not.toHaveProperty('LEGAL');
+    await set('--number-match');
+    expect(await set('--default-number-match')).toMatchObject({ numberMatch: false });
+  });
+
+  it('take the number match back and leave where the code is shown', async () => {
+    await set('--scope', 'LEGAL', '--cross-device', 'off', '--number-match');
+    const { scopePolicies } = await set('--scope', 'LEGAL', '--default-number-match');
+    expect(scopePolicies['LEGAL']).toEqual({ crossDevice: 'off' });
+    await set('--scope', 'LEGAL', '--cross-device', 'default');
+  });
+
+  it('set what the code holds, and take it back', async () => {
+    expect((await line.json<Shown>('app', 'show', appId)).qr).toBe('landing');
+    expect((await set('--qr', 'direct')).qr).toBe('direct');
+    expect((await set('--number-match')).qr).toBe('direct');
+    expect((await set('--qr', 'landing')).qr).toBe('landing');
+  });
+
   it('change name and policy in one command', async () => {
     expect(await set('--name', 'Fern', '--number-match')).toMatchObject({ name: 'Fern', numberMatch: true });
   });
@@ -75,7 +101,11 @@ describe('app set and app show: how scope requests may be answered from another 
 
   it.each([
     [['--cross-device', 'sometimes'], /always, fallback, off or default/],
+    [['--qr', 'page'], /landing or direct/],
+    [['--name', 'Moss', '--cross-device', 'sometimes'], /always, fallback, off or default/],
     [['--number-match', '--no-number-match'], /either --number-match or --no-number-match/],
+    [['--number-match', '--default-number-match'], /either --number-match or --default-number-match/],
+    [['--unsigned', '--no-unsigned'], /either --unsigned or --no-unsigned/],
     [['--scope', 'LEGAL'], /--scope goes with/],
     [['--scope', 'NOBODY', '--number-match'], /none of that name/],
     [['--scope', '__proto__', '--number-match'], /none of that name/],
@@ -84,5 +114,45 @@ describe('app set and app show: how scope requests may be answered from another 
     const before = await line.json<Shown>('app', 'show', appId);
     await expect(line.run('app', 'set', appId, ...argv)).rejects.toThrow(message);
     expect(await line.json<Shown>('app', 'show', appId)).toEqual(before);
+  });
+});
+
+describe('app create', () => {
+  const create = (...argv: string[]) => line.json<{ appId: string }>('app', ...NEW_APP, ...argv);
+
+  it('takes all that says how people may answer', async () => {
+    const { appId: created } = await create(
+      '--cross-device',
+      'fallback',
+      '--number-match',
+      '--unsigned',
+      '--qr',
+      'direct',
+    );
+    expect(await line.json<Shown>('app', 'show', created)).toMatchObject({
+      crossDevice: 'fallback',
+      numberMatch: true,
+      allowsUnsigned: true,
+      qr: 'direct',
+    });
+  });
+
+  it('takes it for one scope', async () => {
+    const { appId: created } = await create('--scope', 'LEGAL', '--cross-device', 'off');
+    expect(await line.json<Shown>('app', 'show', created)).toMatchObject({
+      crossDevice: 'always',
+      scopePolicies: { LEGAL: { crossDevice: 'off' } },
+    });
+  });
+
+  it.each([
+    [['--cross-device', 'sometimes'], /always, fallback, off or default/],
+    [['--qr', 'page'], /landing or direct/],
+    [['--scope', 'NOBODY', '--number-match'], /none of that name/],
+    [['--scope', 'LEGAL'], /--scope goes with/],
+  ])('refuses %j, and registers no app', async (argv, message) => {
+    const before = await line.json<unknown[]>('app', 'list');
+    await expect(create(...argv)).rejects.toThrow(message);
+    expect(await line.json<unknown[]>('app', 'list')).toEqual(before);
   });
 });

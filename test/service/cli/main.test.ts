@@ -1,5 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createApp } from '../../../service/src/apps/create-app.js';
+import { createContext } from '../../../service/src/context.js';
+import { readOptions } from '../../../service/src/read-options.js';
 import { temporaryFolder } from '../support/store-folder.js';
 
 const { folder } = temporaryFolder();
@@ -97,10 +100,43 @@ describe('an error names what was typed', () => {
     [['app', 'origin', 'add', 'nobody', 'shop.example'], 'ID: not registered'],
     [['app', 'show', 'nobody'], 'ID: not registered'],
     [['app', 'registration', 'list', '--app', 'nobody'], '--app: not registered'],
+    [[...APP, '--cross-device', 'sometimes'], '--cross-device: always, fallback, off or default'],
+    [[...APP, '--qr=page'], '--qr: landing or direct'],
+    [[...APP, '--scope', 'NOBODY', '--number-match'], '--scope: the app has none of that name'],
   ])('%j', async (argv, message) => {
     expect(await run(...argv, '--development')).toBe(1);
     expect(said).toEqual([`civic-service: ${message}`]);
     expect(printed).toEqual([]);
+  });
+
+  it('also of a certificate that an app gets', async () => {
+    const context = await createContext(readOptions('development', { CIVIC_DATA_DIR: folder }));
+    const { appId } = await createApp(context, { name: 'Shop', origins: ['https://shop.example'] });
+    await context.store.close();
+    const file = `${folder}/empty.pem`;
+    writeFileSync(file, 'no certificate');
+    const failures = [
+      [['import', file], 1, 'FILE: the file holds no certificate in PEM form'],
+      [['import', file, '--key', file], 1, '--key: no private key in PEM form without a password'],
+      [['import', file, '--for', 'google'], 2, '--metadata is missing'],
+      [['remove', '--for', 'apple'], 1, '--for: the app has no certificate for it'],
+    ] as const;
+    for (const [[action, ...rest], code, message] of failures) {
+      vi.resetModules();
+      said = [];
+      expect(await run('app', 'certificate', action, '--app', appId, ...rest, '--development')).toBe(code);
+      expect(said.join()).toMatch(new RegExp(`^civic-service: ${message}`));
+    }
+    for (const [argv, message] of [
+      [['import', file], 'FILE: not a registration certificate'],
+      [['remove', 'none'], 'REGISTRATION: the app has none of that id'],
+    ] as const) {
+      vi.resetModules();
+      said = [];
+      const [action, last] = argv;
+      expect(await run('app', 'registration', action, '--app', appId, last, '--development')).toBe(1);
+      expect(said.join()).toContain(`civic-service: ${message}`);
+    }
   });
 
   it('but a member of a file by its own name', async () => {

@@ -73,6 +73,19 @@ describe('size (T33)', () => {
   });
 });
 
+describe('a member that is wrong is named', () => {
+  it.each([
+    ['crossDevice', 'sometimes'],
+    ['crossDevice', 7],
+    ['challenge', 'short'],
+    ['digital', 'openid4vp-v1-signed'],
+  ])('%s: %j', async (member, value) => {
+    const { statusCode, body } = await send(JSON.stringify(service.body({ [member]: value })));
+    expect(statusCode).toBe(400);
+    expect(JSON.parse(body)).toMatchObject({ error: 'invalid_request', member: `body/${member}` });
+  });
+});
+
 describe('content type', () => {
   it.each([
     'text/plain',

@@ -231,6 +231,27 @@ describe('the request for a wallet on the same device', () => {
     await own.close();
   });
 
+  it('is the whole code where the app wants one for scanners of wallets', async () => {
+    const own = await pageService({}, { qr: 'direct' });
+    const { reply } = await own.start();
+    expect(reply).toMatchObject({ qrScheme: 'openid4vp://', qrRequest: expect.any(String) });
+    expect(reply.qrLink).toContain('/w/');
+    const query = new URLSearchParams(reply.qrRequest);
+    const { pathname } = new URL(query.get('request_uri') ?? '');
+    const asked = await own.server.inject({ url: pathname });
+    expect(asked.headers['content-type']).toContain('application/oauth-authz-req+jwt');
+    const strict = await own.start({ crossDevice: 'off' });
+    for (const name of ['qrScheme', 'qrRequest']) expect(strict.reply).not.toHaveProperty(name);
+    await own.close();
+  });
+
+  it('is in no code where app and operator say nothing of it', async () => {
+    const own = await pageService({}, { qr: 'landing' });
+    const { reply } = await own.start();
+    for (const name of ['qrScheme', 'qrRequest']) expect(reply).not.toHaveProperty(name);
+    await own.close();
+  });
+
   it('is another one after a renewal', async () => {
     const own = await pageService();
     const key = await own.start();

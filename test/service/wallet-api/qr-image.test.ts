@@ -127,6 +127,21 @@ describe('the QR code of a link as an image', () => {
     expect(decodePng(rawPayload)).toBe(qrLink);
   });
 
+  it.each([
+    ['an app that wants it for scanners of wallets', {}, { qr: 'direct' }, /^openid4vp:\/\/\?client_id=/],
+    ['an operator who wants one for both', { qrHoldsRequest: true }, {}, /\/w\/[\w-]{22}\?client_id=/],
+  ] as const)('holds what pages draw of %s', async (_, options, app, form) => {
+    const own = await pageService(options, app);
+    const { qrLink, qrRequest, qrScheme = qrLink } = (await own.start()).reply;
+    const url = `/w/${idOf(qrLink)}/qr`;
+    const { rawPayload } = await own.server.inject({ url: `${url}.png` });
+    expect(decodePng(rawPayload)).toBe(`${qrScheme}?${qrRequest}`);
+    expect(decodePng(rawPayload)).toMatch(form);
+    const { body } = await own.server.inject({ url: `${url}.svg` });
+    expect(decodeMatrix(matrixOfSvg(body))).toBe(`${qrScheme}?${qrRequest}`);
+    await own.close();
+  });
+
   it('is as large as whole pixels for each module allow, and never larger than asked', async () => {
     const modules = expectedMatrix(key.reply.qrLink).length;
     for (const size of [200, 201, 245, 246, 247, 500, 1024]) {

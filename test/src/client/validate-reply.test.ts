@@ -220,6 +220,13 @@ describe('replies to create', () => {
       expect(kept(other)).toBeUndefined();
   });
 
+  it('keeps the scheme of a code for scanners of wallets if it is nothing else', () => {
+    const kept = (qrScheme: unknown) => validateSnapshot({ ...snapshot, qrScheme }, SERVICE).qrScheme;
+    expect(kept('openid4vp://')).toBe('openid4vp://');
+    for (const other of ['javascript://', 'https://evil.test/', 'openid4vp', 'openid4vp://x#y', 7, null])
+      expect(kept(other)).toBeUndefined();
+  });
+
   it('keeps a raster logo', () => {
     expect(rasterLogo('data:image/png;base64,iVBORw0KGgo=')).toBe('data:image/png;base64,iVBORw0KGgo=');
   });
