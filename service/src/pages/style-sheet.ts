@@ -18,6 +18,7 @@ form, nav { display: grid; gap: 0.625rem; margin-top: 1.25rem; }
 form + .detail { margin-top: 1.25rem; }
 .numbers { display: grid; grid-template-columns: repeat(3, 1fr); gap: 0.625rem; }
 .numbers .act { padding-inline: 0.25rem; font-size: 1.75rem; white-space: nowrap; font-variant-numeric: tabular-nums; }
+.act img { flex: none; border-radius: 7px; object-fit: contain; }
 details.detail nav { margin-top: 0.75rem; }
 summary { cursor: pointer; }
 strong { color: var(--_text); font-weight: 600; }

@@ -6,11 +6,12 @@ import { type SafeHtml, html } from '../pages/html.js';
 import { badge, sendPage } from '../pages/page.js';
 import { defineScope } from '../scopes/define-scope.js';
 import { scopeOf } from '../scope-request/scope-request.js';
-import { rasterLogo, visibleText } from '../untrusted-text.js';
+import { visibleText } from '../untrusted-text.js';
 import { type LiveLink, findLink } from '../channels/live-channel.js';
 import { authorizationRequest } from '../channels/verifier.js';
 import { breakable } from './breakable.js';
 import { euAgeLink } from './eu-age.js';
+import { logoImage } from './logo-image.js';
 import { otherSchemes, walletLinks } from './wallet-links.js';
 
 const Params = Type.Object({ requestId: Type.String() });
@@ -32,7 +33,7 @@ export function landingPage(app: FastifyInstance, context: Context): void {
           status: 200,
           title: `Did you start this on ${link.request.origin}?`,
           banner: context.options.mode === 'development' ? TEST_BANNER : undefined,
-          logo: logo(link.app.logo),
+          logo: logoImage(link.app.logo),
           content: askPage(context, link, await euAgeLink(context, link)),
         });
       } catch (error) {
@@ -88,12 +89,6 @@ const DEAD = html`${badge('dead')}
 <h1>This link is no longer valid</h1>
 <p class="text">It was used already, replaced by a newer one, or too old. Opening it shared nothing.</p>
 <p class="detail">To try again, go back to the page that showed the code or the link.</p>`;
-
-/** Only what registration accepts is shown, whatever the database holds. */
-function logo(value: string | undefined): SafeHtml {
-  const url = rasterLogo(value);
-  return url === undefined ? html`` : html`<img src="${url}" alt="" width="28" height="28">`;
-}
 
 function time(at: number, now: number): SafeHtml {
   const date = new Date(at);

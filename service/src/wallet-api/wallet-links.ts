@@ -3,6 +3,7 @@ import { type SafeHtml, html } from '../pages/html.js';
 import { visibleText } from '../untrusted-text.js';
 import type { LiveLink } from '../channels/live-channel.js';
 import { authorizationRequest } from '../channels/verifier.js';
+import { logoImage } from './logo-image.js';
 
 /** Characters of a name that are shown. */
 const MAX_NAME = 64;
@@ -20,17 +21,20 @@ const OTHER_SCHEMES = [
 export function walletLinks(context: Context, link: LiveLink, ageLink: string | undefined): SafeHtml[] {
   const { wallets, walletUrl } = context.options;
   const parameters = authorizationRequest(context, link);
-  const listed = wallets.map(({ name, link: address }) => ({
-    name: `Open ${name}`,
-    href: `${address}${address.includes('?') ? '&' : '?'}${parameters}`,
-  }));
-  const reference =
-    walletUrl === undefined ? [] : [{ name: 'Open the web wallet', href: `${walletUrl}#${parameters}` }];
-  const age = ageLink === undefined ? [] : [{ name: 'Open the EU age app', href: ageLink }];
-  const other = { name: 'Open another wallet app', href: `openid4vp://?${parameters}` };
-  return [...listed, ...reference, ...age, other].map(
-    ({ name, href }, index) =>
-      html`<a class="act ${index === 0 ? 'primary' : 'outline'}" href="${href}" rel="noreferrer">${visibleText(name, MAX_NAME)}</a>`,
+  const links: { name: string; href: string; logo?: string }[] = wallets.map(
+    ({ name, link: address, logo }) => ({
+      name: `Open ${name}`,
+      href: `${address}${address.includes('?') ? '&' : '?'}${parameters}`,
+      ...(logo !== undefined && { logo }),
+    }),
+  );
+  if (walletUrl !== undefined)
+    links.push({ name: 'Open the web wallet', href: `${walletUrl}#${parameters}` });
+  if (ageLink !== undefined) links.push({ name: 'Open the EU age app', href: ageLink });
+  links.push({ name: 'Open another wallet app', href: `openid4vp://?${parameters}` });
+  return links.map(
+    ({ name, href, logo }, index) =>
+      html`<a class="act ${index === 0 ? 'primary' : 'outline'}" href="${href}" rel="noreferrer">${logoImage(logo)}${visibleText(name, MAX_NAME)}</a>`,
   );
 }
 

@@ -104,6 +104,22 @@ describe('the landing page', () => {
     expect(body).toContain('Open City Wallet');
   });
 
+  it('shows the logos of wallets, which say nothing to screen readers beside the name', async () => {
+    const logo = 'data:image/png;base64,iVBORw0KGgo=';
+    const wallets: Options['wallets'] = [
+      { name: 'City Wallet', link: 'haip-vp://', logo },
+      { name: 'Plain Wallet', link: 'https://wallet.test/present' },
+      { name: 'Bad Wallet', link: 'bad://', logo: 'https://evil.example/x.png' },
+    ];
+    side = await startWalletSide({ wallets });
+    const { body, headers } = await open(side.requestId(await side.start()));
+    expect(body).toMatch(
+      new RegExp(`<a [^>]*><img src="${logo}" alt="" width="28" height="28">Open City Wallet</a>`),
+    );
+    for (const name of ['Plain', 'Bad']) expect(body).toMatch(new RegExp(`<a [^>]*>Open ${name} Wallet</a>`));
+    expect(headers['content-security-policy']).toContain('img-src data:;');
+  });
+
   it('shows the test banner in development, and in live mode none', async () => {
     expect((await open(side.requestId(await side.start()))).body).toContain('Development mode');
     side = await startWalletSide({ mode: 'live', publicUrl: 'https://id.example' });
