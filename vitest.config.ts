@@ -7,6 +7,7 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^civic-elements\/(client|palette|protocol)$/, replacement: source('src/$1/index.ts') },
+      { find: /^civic-elements\/(locales\/.+)$/, replacement: source('src/$1.ts') },
       { find: /^civic-elements\/(sip|testing)$/, replacement: source('elements/$1/index.ts') },
       { find: /^civic-backend$/, replacement: source('backend/src/index.ts') },
       { find: /^civic-service$/, replacement: source('service/src/server.ts') },

@@ -18,8 +18,18 @@ export interface RefusedPresentation {
   label?: string;
 }
 
+/** In development: a message with a code, which was written to a file instead of being sent. */
+export interface OutboxMessage {
+  file: string;
+  contact: { kind: 'email' | 'phone'; value: string };
+  code: string;
+}
+
 /** What happens in a running service that its operator's code may want to know: `startService(…).events`. */
-export type ServiceEvents = EventEmitter<{ 'presentation-refused': [RefusedPresentation] }>;
+export type ServiceEvents = EventEmitter<{
+  'presentation-refused': [RefusedPresentation];
+  outbox: [OutboxMessage];
+}>;
 
 export function createEvents(): ServiceEvents {
   return new EventEmitter();

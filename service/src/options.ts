@@ -54,6 +54,11 @@ export interface Options {
   maxOpen: number;
   /** How many scope requests one address may create in a minute. */
   createsPerMinute: number;
+  /** Who mails come from. */
+  mailFrom?: { name: string; address: string };
+  /** How many mails, and how many text messages, the service sends in a day. */
+  mailsPerDay: number;
+  textsPerDay: number;
   /** TLS key and certificate (PEM) where the service ends TLS itself. */
   tls?: { key: string; cert: string };
   logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';

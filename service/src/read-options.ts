@@ -53,6 +53,8 @@ export function readOptions(mode: Options['mode'], env: Environment): Options {
     1_000_000,
     problems,
   );
+  const mailsPerDay = readInteger(env, 'CIVIC_MAILS_PER_DAY', 10_000, 1, 100_000_000, problems);
+  const textsPerDay = readInteger(env, 'CIVIC_TEXTS_PER_DAY', 1_000, 1, 100_000_000, problems);
   if (isLive && !env.CIVIC_DATA_DIR) problems.push('CIVIC_DATA_DIR must name the folder of the database');
   const givenKey = readServiceKey(env, problems);
   if (isLive && !givenKey) {
@@ -94,6 +96,8 @@ export function readOptions(mode: Options['mode'], env: Environment): Options {
     ...(env.CIVIC_HSTS_SUBDOMAINS === '1' && { hstsSubdomains: true }),
     maxOpen,
     createsPerMinute,
+    mailsPerDay,
+    textsPerDay,
     ...(tls && { tls }),
     logLevel: logLevel ?? 'info',
   };

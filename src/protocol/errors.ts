@@ -138,6 +138,18 @@ const OTHER_ERRORS = {
     retryable: false,
     description: 'This link is no longer valid. Start again on the page.',
   },
+  invalid_contact: {
+    status: 400,
+    retryable: false,
+    description: 'No code can be sent to this e-mail address or phone number.',
+  },
+  wrong_code: { status: 400, retryable: true, description: 'The code is wrong.' },
+  late_code: { status: 400, retryable: true, description: 'The code is too old. Ask for a new one.' },
+  verification_over: {
+    status: 410,
+    retryable: false,
+    description: 'This verification is over. Start again.',
+  },
   invalid_presentation: {
     status: 400,
     retryable: false,

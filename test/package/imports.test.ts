@@ -48,11 +48,13 @@ const PACKAGES: Record<string, string[]> = {
   elements: ['lit', 'lit/', 'lean-qr'],
   'backend/src': ['jose', 'civic-elements/protocol'],
   'service/src': [
+    'civic-elements/locales/',
     'civic-elements/palette',
     'civic-elements/protocol',
     'jose',
     'dcql',
     'libsql',
+    'nodemailer',
     'fastify',
     '@fastify/',
     'typebox',
@@ -196,7 +198,7 @@ const SERVICE: Record<string, ServiceRoom> = {
   log: { uses: ['errors', 'malformed-member'] },
   'scope-request': { uses: ['errors', 'tokens'], types: ['context', 'store', 'scopes'] },
   // It only stores. When a row is due is decided by one pure rule, by which the store finds rows.
-  store: { uses: ['scope-request/lapse', 'start-error'], types: ['scope-request', 'scopes'] },
+  store: { uses: ['scope-request/lapse', 'start-error'], types: ['contact', 'scope-request', 'scopes'] },
   keys: { uses: ['tokens'], types: ['store'] },
   events: {},
   context: { uses: ['events', 'keys', 'start-error', 'store'], types: ['options'] },
@@ -208,6 +210,11 @@ const SERVICE: Record<string, ServiceRoom> = {
     types: ['context', 'options'],
   },
   scopes: { uses: ['credentials', 'errors', 'trust'], types: ['context'] },
+  // Who shows that an address is theirs, and how a code gets there.
+  contact: {
+    uses: ['errors', 'keys', 'pages', 'scopes', 'tokens', 'untrusted-text'],
+    types: ['context', 'options'],
+  },
   registration: {
     uses: ['credentials', 'errors', 'keys', 'scopes', 'tokens', 'trust'],
     types: ['store'],

@@ -2,6 +2,7 @@ import { EventEmitter } from 'node:events';
 import type { Channel } from 'civic-elements/protocol';
 import { dueAt } from '../scope-request/lapse.js';
 import type { ScopeRequest } from '../scope-request/scope-request.js';
+import { createMemoryContactStore } from './memory-contact.js';
 import type { App, ListedCertificate, SigningKey, Store, TrustAnchor, TrustList } from './store.js';
 
 /** A store for tests and demos that keeps everything in this process. A restart loses all of it, and open pages learn that on their next request. */
@@ -14,6 +15,7 @@ export function createMemoryStore(): Store {
   const lists = new Map<string, { list: TrustList; certificates: readonly ListedCertificate[] }>();
   const signingKeys: SigningKey[] = [];
   const secrets = new Map<string, string>();
+  const { purge: purgeContacts, ...contacts } = createMemoryContactStore();
   const changes = new EventEmitter().setMaxListeners(0);
 
   function index(request: ScopeRequest, previous?: ScopeRequest): void {
@@ -33,6 +35,7 @@ export function createMemoryStore(): Store {
   }
 
   return {
+    ...contacts,
     async createScopeRequest(request) {
       if (requests.has(request.uuid)) throw new Error('uuid exists');
       requests.set(request.uuid, structuredClone(request));
@@ -72,7 +75,7 @@ export function createMemoryStore(): Store {
       const [rows, keys] = [ended.slice(0, limit), expired.slice(0, limit)];
       for (const { uuid } of rows) requests.delete(uuid);
       for (const [key] of keys) spent.delete(key);
-      return rows.length + keys.length;
+      return rows.length + keys.length + purgeContacts(now, limit);
     },
     async checkpoint() {
       return true;

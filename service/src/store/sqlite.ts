@@ -3,6 +3,7 @@ import { statSync } from 'node:fs';
 import type { Channel } from 'civic-elements/protocol';
 import { dueAt } from '../scope-request/lapse.js';
 import type { ScopeRequest } from '../scope-request/scope-request.js';
+import { createSqliteContactStore } from './sqlite-contact.js';
 import { openDatabase } from './sqlite-open.js';
 import { createTransactions } from './sqlite-transactions.js';
 import type { App, ListedCertificate, SigningKey, Store, TrustAnchor, TrustList } from './store.js';
@@ -24,6 +25,7 @@ export function createSqliteStore(
   const opened = statSync(path).ino;
   const transactions = createTransactions(db, patience);
   const transact = transactions.run;
+  const { purge: purgeContacts, ...contacts } = createSqliteContactStore(db, transact);
   const changes = new EventEmitter().setMaxListeners(0);
 
   const sql = {
@@ -83,6 +85,7 @@ export function createSqliteStore(
     sql.update.run(...columns(next), next.uuid, next.version - 1).changes === 1;
 
   return {
+    ...contacts,
     async createScopeRequest(request) {
       await transact(() => sql.insert.run(request.uuid, ...columns(request)));
     },
@@ -113,7 +116,12 @@ export function createSqliteStore(
       return (sql.due.all(now, limit) as { uuid: string }[]).map((row) => row.uuid);
     },
     async purge(before, now, limit) {
-      return transact(() => sql.purge.run(before, limit).changes + sql.purgeSpent.run(now, limit).changes);
+      return transact(
+        () =>
+          sql.purge.run(before, limit).changes +
+          sql.purgeSpent.run(now, limit).changes +
+          purgeContacts(now, limit),
+      );
     },
     async checkpoint() {
       const { busy } = sql.checkpoint.get() as { busy: number };

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Store } from '../../../service/src/store/store.js';
 import { START, linkHashes, nextVersion, storedRequest } from '../support/stored-request.js';
+import { describeContacts } from './contract-contact.js';
 import { describeInstallation } from './contract-installation.js';
 
 /** What every store must do, however it keeps things. `create` gives an empty one. */
@@ -369,4 +370,5 @@ export function describeStore(name: string, create: () => Store): void {
     });
   });
   describeInstallation(name, create);
+  describeContacts(name, create);
 }

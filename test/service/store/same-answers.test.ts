@@ -14,6 +14,7 @@ import {
   storedKey,
   storedList,
   storedRequest,
+  storedVerification,
 } from '../support/stored-request.js';
 
 const files = temporaryFolder();
@@ -111,6 +112,31 @@ const command: fc.Arbitrary<Command> = fc.oneof(
     ([name, until, now]): Command =>
       (store) =>
         store.spend(name, until, now),
+  ),
+  fc.tuple(key, time).map(
+    ([name, expiresAt]): Command =>
+      (store) =>
+        store.addVerification(storedVerification(name, { expiresAt })),
+  ),
+  fc.tuple(key, time).map(
+    ([name, expiresAt]): Command =>
+      (store) =>
+        store.changeVerification(name, (known) => ({ ...known, expiresAt, triesLeft: 0 })),
+  ),
+  key.map(
+    (name): Command =>
+      (store) =>
+        store.getVerification(name),
+  ),
+  fc.tuple(key, fc.integer({ min: 1, max: 3 }), time, time).map(
+    ([name, limit, until, now]): Command =>
+      (store) =>
+        store.count(name, limit, until, now),
+  ),
+  key.map(
+    (name): Command =>
+      (store) =>
+        store.uncount(name),
   ),
   key.map(
     (name): Command =>

@@ -51,6 +51,8 @@ export async function testContext(options: Partial<Options> = {}, clock = testCl
       trustProxy: false,
       maxOpen: 1000,
       createsPerMinute: 1000,
+      mailsPerDay: 1000,
+      textsPerDay: 1000,
       logLevel: 'silent',
       ...options,
     },

@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { sha256 } from '../../../service/src/keys/request-ids.js';
+import type { Verification } from '../../../service/src/contact/verification.js';
 import type { ScopeRequest } from '../../../service/src/scope-request/scope-request.js';
 import type { App, SigningKey, TrustAnchor, TrustList } from '../../../service/src/store/store.js';
 
@@ -92,4 +93,19 @@ export function storedList(id: string, patch: Partial<TrustList> = {}): TrustLis
 
 export function storedKey(kid: string): SigningKey {
   return { kid, publicJwk: '{}', sealedPrivateJwk: 'sealed jwk', createdAt: START };
+}
+
+export function storedVerification(id: string, patch: Partial<Verification> = {}): Verification {
+  return {
+    id,
+    kind: 'email',
+    status: 'open',
+    sealedContact: 'sealed contact',
+    codeHash: 'hash',
+    triesLeft: 5,
+    sentAt: START,
+    codeExpiresAt: START + 600_000,
+    expiresAt: START + 900_000,
+    ...patch,
+  };
 }

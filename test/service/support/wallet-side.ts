@@ -61,6 +61,8 @@ export async function startWalletSide(patch: Partial<Options> = {}): Promise<Wal
     trustProxy: false,
     maxOpen: 1000,
     createsPerMinute: 1000,
+    mailsPerDay: 1000,
+    textsPerDay: 1000,
     logLevel: 'silent',
     ...patch,
   };

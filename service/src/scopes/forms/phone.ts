@@ -19,3 +19,14 @@ export function formatPhone(value: unknown): string | undefined {
   if (!text.startsWith('+')) return digits;
   return library().parsePhoneNumberFromString(text)?.number ?? `+${digits}`;
 }
+
+/**
+ * A number that can be called from anywhere, as a person types it: with `+` or `00` and the country code, and without an extension. Whether such a
+ * number exists, only its network knows; that its country has numbers of this form is checked.
+ */
+export function callableNumber(typed: string): string | undefined {
+  const text = typed.trim().replace(/^00/, '+');
+  if (!PHONE.test(text) || !text.startsWith('+')) return undefined;
+  const number = library().parsePhoneNumberFromString(text);
+  return number?.isValid() && number.ext === undefined ? number.number : undefined;
+}

@@ -1,0 +1,54 @@
+import { isIP } from 'node:net';
+import { domainToASCII } from 'node:url';
+import { ServiceError } from '../errors.js';
+import { comparableEmail, formatEmail } from '../scopes/forms/email.js';
+import { callableNumber } from '../scopes/forms/phone.js';
+
+/** Where a code can be sent: an e-mail address as it was typed, or a phone number like `+442079460958` (ITU-T E.164). */
+export interface Contact {
+  kind: 'email' | 'phone';
+  value: string;
+}
+
+/**
+ * The local part of an address that needs no quoting (RFC 5321, section 4.1.2, Dot-string; RFC 6531, section 3.3, adds every character beyond
+ * ASCII). Quoted ones are not taken, because nearly every relay and form refuses them.
+ */
+const DOT_STRING =
+  /^[\w!#$%&'*+/=?^`{|}~\u0080-\u{10ffff}-]+(?:\.[\w!#$%&'*+/=?^`{|}~\u0080-\u{10ffff}-]+)*$/u;
+
+/** Bytes of a local part (RFC 5321, section 4.5.3.1.1). */
+const MAX_LOCAL = 64;
+
+/** A domain name of at least two labels, as it stands in the DNS. The last one is no number, or it would be an IP address. */
+const DOMAIN = /^(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)+(?!\d+$)[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?$/;
+
+/**
+ * Reads what a person typed.
+ * @throws ServiceError `invalid_contact` when no code can be sent there
+ */
+export function readContact(kind: Contact['kind'], typed: string): Contact {
+  const value = kind === 'email' ? readEmail(typed) : callableNumber(typed);
+  if (value === undefined) throw new ServiceError('invalid_contact');
+  return { kind, value };
+}
+
+/** Composed characters (NFC), as RFC 6532, section 3.1, wants them: some keyboards type an accent as a character of its own. */
+function readEmail(typed: string): string | undefined {
+  const address = formatEmail(typed.normalize('NFC'));
+  if (address === undefined) return undefined;
+  const at = address.lastIndexOf('@');
+  const [local, domain] = [address.slice(0, at), domainToASCII(address.slice(at + 1))];
+  const isSound =
+    DOT_STRING.test(local) &&
+    Buffer.byteLength(local) <= MAX_LOCAL &&
+    DOMAIN.test(domain) &&
+    domain.length <= 253 &&
+    isIP(domain) === 0;
+  return isSound ? address : undefined;
+}
+
+/** A contact in the one form in which it can be compared, and in which a relay or a gateway gets it: the domain as it stands in the DNS. */
+export function comparable({ kind, value }: Contact): string {
+  return kind === 'email' ? comparableEmail(value) : value;
+}

@@ -1,0 +1,29 @@
+import { createHmac, randomInt } from 'node:crypto';
+import type { Context } from '../context.js';
+import { deriveKey } from '../keys/seal.js';
+
+/** Digits of a code. */
+export const CODE_LENGTH = 6;
+
+/** A code of six digits, each as likely as any other. */
+export function newCode(): string {
+  return randomInt(10 ** CODE_LENGTH)
+    .toString()
+    .padStart(CODE_LENGTH, '0');
+}
+
+/** The code without what people put between its digits; undefined when it cannot be one. */
+export function readCode(typed: string): string | undefined {
+  const code = typed.replace(/[\s-]/g, '');
+  return /^\d{6}$/.test(code) ? code : undefined;
+}
+
+/** What is stored of a code: so few digits would be found again from a plain hash. */
+export function hashCode(context: Pick<Context, 'options'>, id: string, code: string): string {
+  return contactHash(context, `code|${id}|${code}`);
+}
+
+/** HMAC-SHA-256 under a key that derives from the service key, so that a stolen database tells nobody's address. */
+export function contactHash({ options }: Pick<Context, 'options'>, text: string): string {
+  return createHmac('sha256', deriveKey(options.serviceKey, 'contact')).update(text).digest('base64url');
+}

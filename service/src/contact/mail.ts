@@ -1,0 +1,60 @@
+import { mailWords } from 'civic-elements/locales/en/mail';
+import type { SendMailOptions } from 'nodemailer';
+import type { Options } from '../options.js';
+import { type SafeHtml, html } from '../pages/html.js';
+import { visibleText } from '../untrusted-text.js';
+import { comparable } from './address.js';
+import type { Message } from './delivery.js';
+
+/** Characters of the site's name that are shown. */
+const MAX_NAME = 64;
+
+/**
+ * The mail with a code, as text and as HTML. It has no link, so that nobody learns to follow one in such a mail, and nothing in it is fetched. The name
+ * of the site is one line without control characters, whatever the app is called.
+ */
+export function composeMail(
+  { publicUrl, mailFrom }: Pick<Options, 'publicUrl' | 'mailFrom'>,
+  { contact, code, site }: Message,
+): SendMailOptions {
+  const to = comparable(contact);
+  const { hostname } = new URL(publicUrl);
+  const from = mailFrom ?? { name: '', address: `no-reply@${hostname}` };
+  const { code: label, life, notYou } = mailWords;
+  const lines = [fill(site === undefined ? mailWords.useAlone : mailWords.use, code, site), life, notYou];
+  return {
+    from,
+    to: { name: '', address: to },
+    envelope: { from: from.address, to },
+    subject: fill(mailWords.subject, code, site),
+    text: `${label}: ${code}\n\n${lines.join('\n\n')}\n`,
+    html: page(label, code, lines).text,
+    // A mail by a machine, to which no machine may answer (RFC 3834, section 5; the second is for Exchange).
+    headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
+    messageId: `<${crypto.randomUUID()}@${hostname}>`,
+    disableUrlAccess: true,
+    disableFileAccess: true,
+  };
+}
+
+/** The same for a phone, in one text message. */
+export function composeText({ code, site }: Message): string {
+  return fill(site === undefined ? mailWords.textAlone : mailWords.text, code, site);
+}
+
+function fill(words: string, code: string, site = ''): string {
+  const values: Record<string, string> = { code, site: visibleText(site, MAX_NAME) };
+  return words.replace(/\{(code|site)\}/g, (_found, name: string) => values[name] ?? '');
+}
+
+function page(label: string, code: string, lines: string[]): SafeHtml {
+  return html`<!doctype html>
+<html lang="en">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${label}</title></head>
+<body style="margin:0;padding:24px;font:16px/1.5 system-ui,sans-serif">
+<p style="margin:0">${label}</p>
+<p style="margin:0 0 16px;font-size:32px;font-weight:600;letter-spacing:4px">${code}</p>
+${lines.map((line) => html`<p style="margin:0 0 12px;max-width:36em">${line}</p>\n`)}</body>
+</html>
+`;
+}

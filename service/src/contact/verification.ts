@@ -1,0 +1,187 @@
+import type { Context } from '../context.js';
+import { ServiceError } from '../errors.js';
+import { isSameText } from '../tokens/is-same-text.js';
+import { type Contact, readContact } from './address.js';
+import { hashCode, newCode, readCode } from './code.js';
+import type { Delivery } from './delivery.js';
+import { TRIES, countSend, countStart, countTry, returnSend } from './quotas.js';
+
+/** Milliseconds for which a code is good. */
+export const CODE_LIFETIME = 600_000;
+
+/** Milliseconds for which a verification outlives its last code, so that a late person is told so and can have a new one. */
+const GRACE = 300_000;
+
+/** Milliseconds from one code to the next. */
+export const RESEND_AFTER = 30_000;
+
+/**
+ * Somebody who shows that an e-mail address or a phone number is theirs: a row in the store. Times are milliseconds since the epoch. What is
+ * sealed or hashed is wiped when it ends; the rest stays until `expiresAt`, so that a page can say how it ended.
+ */
+export interface Verification {
+  /** base64url(SHA-256(the secret in the cookie of the browser that started it)). */
+  id: string;
+  kind: Contact['kind'];
+  status: 'open' | 'confirmed' | 'failed';
+  /** The contact, sealed. */
+  sealedContact?: string;
+  /** The hash of the code that was sent last, keyed by the service key. Only the holder of the address knows the code. */
+  codeHash?: string;
+  /** Wrong codes that may still be typed. */
+  triesLeft: number;
+  sentAt: number;
+  codeExpiresAt: number;
+  expiresAt: number;
+  /** The scope request that waits for it. */
+  uuid?: string;
+  /** Whose name the message shows: that of the site that asks. */
+  site?: string;
+  /** Why the last message did not leave the service: it cannot be sent just now, or never to an address of this form. */
+  problem?: 'unavailable' | 'unsupported';
+}
+
+/** Who can send: the context, and the ways to send that the operator set up. */
+export interface Sender {
+  context: Context;
+  delivery: Delivery;
+}
+
+export interface Start {
+  /** See `Verification.id`. */
+  id: string;
+  kind: Contact['kind'];
+  /** As it was typed. */
+  value: string;
+  uuid?: string;
+  site?: string;
+  /** The client's address, for the quotas. */
+  from: string;
+}
+
+/**
+ * Starts a verification and sends its code. Whether the address exists, and whether it has got as many messages as it may, cannot be told from
+ * what this returns.
+ * @throws ServiceError `invalid_contact`; `not_found` where such messages are not sent; `too_many_requests` for this client;
+ * `temporarily_unavailable` when the service sends no more today
+ */
+export async function startVerification(sender: Sender, start: Start): Promise<Verification> {
+  const { context, delivery } = sender;
+  const { id, kind, value, uuid, site, from } = start;
+  if (!delivery[kind]) throw new ServiceError('not_found');
+  const contact = readContact(kind, value);
+  await countStart(context, from);
+  const isGranted = await countSend(context, contact);
+  const code = newCode();
+  const verification: Verification = {
+    id,
+    kind,
+    status: 'open',
+    sealedContact: context.seal.seal(contact.value, `contact ${id}`),
+    triesLeft: TRIES,
+    ...fieldsOf(context, id, code),
+    ...(uuid !== undefined && { uuid }),
+    ...(site !== undefined && { site }),
+  };
+  await context.store.addVerification(verification);
+  return isGranted ? send(sender, verification, contact, code) : verification;
+}
+
+/**
+ * Sends a new code in place of the last one. Within 30 s of that, and when the address has got as many messages as it may, nothing changes.
+ * @throws ServiceError `verification_over`; `temporarily_unavailable` when the service sends no more today
+ */
+export async function resendCode(sender: Sender, id: string): Promise<Verification> {
+  const { context } = sender;
+  const known = await findOpen(context, id);
+  const now = context.clock();
+  const contact = openContact(context, known);
+  if (now < known.sentAt + RESEND_AFTER || !(await countSend(context, contact))) return known;
+  const code = newCode();
+  const { problem: _, ...fields } = { problem: undefined, ...fieldsOf(context, id, code) };
+  const renewed = await context.store.changeVerification(id, (row) => {
+    if (row.status !== 'open' || now < row.sentAt + RESEND_AFTER) return undefined;
+    const { problem: _solved, ...kept } = row;
+    return { ...kept, ...fields };
+  });
+  if (!renewed) throw new ServiceError('verification_over');
+  if (renewed.codeHash === fields.codeHash) return send(sender, renewed, contact, code);
+  // Another press of the same button was faster.
+  await returnSend(context, contact);
+  return renewed;
+}
+
+/** The verification of this id, also one that has ended; undefined when there is none or it has expired. */
+export async function getVerification(context: Context, id: string): Promise<Verification | undefined> {
+  const verification = await context.store.getVerification(id);
+  return verification && verification.expiresAt > context.clock() ? verification : undefined;
+}
+
+/**
+ * Checks the code that a person typed. A right one ends the verification, once; five wrong ones end it as well.
+ * @returns what is verified now
+ * @throws ServiceError `wrong_code`; `late_code`, when a new one may be sent; `verification_over`; `too_many_requests` when too many codes were
+ * typed for this contact today
+ */
+export async function confirmCode(context: Context, id: string, typed: string): Promise<Contact> {
+  const known = await findOpen(context, id);
+  const contact = openContact(context, known);
+  checkTime(context, known);
+  const code = readCode(typed);
+  if (code === undefined) throw new ServiceError('wrong_code');
+  await countTry(context, contact);
+  const hash = hashCode(context, id, code);
+  const changed = await context.store.changeVerification(id, (row) => {
+    if (row.status !== 'open') throw new ServiceError('verification_over');
+    checkTime(context, row);
+    if (isSameText(row.codeHash ?? '', hash)) return end(row, 'confirmed');
+    const triesLeft = row.triesLeft - 1;
+    return triesLeft > 0 ? { ...row, triesLeft } : end({ ...row, triesLeft }, 'failed');
+  });
+  if (changed?.status !== 'confirmed') throw new ServiceError('wrong_code');
+  return contact;
+}
+
+/** The contact of a verification that is open. */
+export function openContact({ seal }: Context, { id, kind, sealedContact }: Verification): Contact {
+  if (sealedContact === undefined) throw new ServiceError('verification_over');
+  return { kind, value: seal.open(sealedContact, `contact ${id}`) };
+}
+
+async function findOpen(context: Context, id: string): Promise<Verification> {
+  const verification = await getVerification(context, id);
+  if (verification?.status !== 'open') throw new ServiceError('verification_over');
+  return verification;
+}
+
+function fieldsOf(context: Context, id: string, code: string) {
+  const sentAt = context.clock();
+  const codeExpiresAt = sentAt + CODE_LIFETIME;
+  return { codeHash: hashCode(context, id, code), sentAt, codeExpiresAt, expiresAt: codeExpiresAt + GRACE };
+}
+
+function checkTime({ clock }: Context, { codeExpiresAt }: Verification): void {
+  if (clock() >= codeExpiresAt) throw new ServiceError('late_code');
+}
+
+function end(verification: Verification, status: 'confirmed' | 'failed'): Verification {
+  const { sealedContact: _contact, codeHash: _hash, problem: _problem, ...kept } = verification;
+  return { ...kept, status };
+}
+
+/** Sends, and keeps why it failed. A message that did not leave the service does not count. */
+async function send(
+  { context, delivery }: Sender,
+  verification: Verification,
+  contact: Contact,
+  code: string,
+): Promise<Verification> {
+  const { id, site } = verification;
+  const problem = await delivery[contact.kind]?.({ contact, code, ...(site !== undefined && { site }) });
+  if (problem === undefined) return verification;
+  await returnSend(context, contact);
+  const changed = await context.store.changeVerification(id, (row) =>
+    row.codeHash === verification.codeHash ? { ...row, problem } : undefined,
+  );
+  return changed ?? verification;
+}

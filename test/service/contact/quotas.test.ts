@@ -1,0 +1,135 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { RESEND_AFTER, confirmCode, resendCode } from '../../../service/src/contact/verification.js';
+import { type ContactBench, contactBench, otherCode } from '../support/contact-bench.js';
+
+const HOUR = 3_600_000;
+
+let bench: ContactBench;
+beforeEach(async () => {
+  bench = await contactBench();
+});
+afterEach(() => bench.close());
+
+/** Clients of which none starts too many. */
+let clients = 0;
+const anyone = () => `client ${clients++}`;
+
+it('an address gets five messages an hour, and ten a day, however it is written and whoever asks', async () => {
+  const spellings = ['ada@bücher.example', 'ada@BÜCHER.example', 'ada@xn--bcher-kva.example'];
+  const startAll = async (count: number) => {
+    for (let nth = 0; nth < count; nth++)
+      await bench.start({ value: spellings[nth % 3] ?? '', from: anyone() });
+  };
+  await startAll(20);
+  expect(bench.sent).toHaveLength(5);
+  bench.clock.advance(HOUR);
+  await startAll(20);
+  expect(bench.sent).toHaveLength(10);
+  bench.clock.advance(HOUR);
+  await startAll(20);
+  expect(bench.sent).toHaveLength(10);
+  bench.clock.advance(22 * HOUR);
+  await startAll(1);
+  expect(bench.sent).toHaveLength(11);
+});
+
+it('a start beyond that looks like any other', async () => {
+  const first = await bench.start({ from: anyone() });
+  for (let nth = 0; nth < 5; nth++) await bench.start({ from: anyone() });
+  const last = await bench.start({ from: anyone() });
+  expect(bench.sent).toHaveLength(5);
+  const hidden = { id: '', sealedContact: '', codeHash: '' };
+  expect({ ...last, ...hidden }).toEqual({ ...first, ...hidden });
+});
+
+it('new codes of one verification count as messages, and the last code that was sent stays good', async () => {
+  const { id } = await bench.start();
+  for (let nth = 0; nth < 8; nth++) {
+    bench.clock.advance(RESEND_AFTER);
+    await resendCode(bench, id);
+  }
+  expect(bench.sent).toHaveLength(5);
+  expect(await confirmCode(bench.context, id, bench.lastCode())).toBeDefined();
+});
+
+it('other addresses are not touched by that, nor a phone number', async () => {
+  for (let nth = 0; nth < 6; nth++) await bench.start({ from: anyone() });
+  await bench.start({ value: 'bob@example.org' });
+  await bench.start({ kind: 'phone', value: '+442079460958' });
+  expect(bench.sent).toHaveLength(7);
+});
+
+it('a client starts ten in an hour, for whatever addresses', async () => {
+  const start = (nth: number) => bench.start({ value: `ada${nth}@example.org` });
+  for (let nth = 0; nth < 10; nth++) await start(nth);
+  await expect(start(10)).rejects.toMatchObject({ code: 'too_many_requests' });
+  expect(bench.sent).toHaveLength(10);
+  expect(await bench.start({ from: anyone() })).toBeDefined();
+  bench.clock.advance(HOUR);
+  expect(await start(10)).toBeDefined();
+});
+
+it('what is no address costs a client nothing', async () => {
+  for (let nth = 0; nth < 20; nth++)
+    await expect(bench.start({ value: 'ada' })).rejects.toMatchObject({ code: 'invalid_contact' });
+  expect(await bench.start()).toBeDefined();
+});
+
+it('the service sends as many mails and text messages in a day as its operator allows', async () => {
+  const capped = await contactBench({ mailsPerDay: 3, textsPerDay: 1 });
+  const mail = (nth: number) => capped.start({ value: `ada${nth}@example.org`, from: anyone() });
+  for (let nth = 0; nth < 3; nth++) await mail(nth);
+  await expect(mail(3)).rejects.toMatchObject({ code: 'temporarily_unavailable' });
+  await capped.start({ kind: 'phone', value: '+442079460958', from: anyone() });
+  await expect(capped.start({ kind: 'phone', value: '+442079460959', from: anyone() })).rejects.toMatchObject(
+    { code: 'temporarily_unavailable' },
+  );
+  expect(capped.sent).toHaveLength(4);
+  capped.clock.advance(24 * HOUR);
+  expect(await mail(4)).toBeDefined();
+  await capped.close();
+});
+
+it('a thousand guesses, over as many verifications as there may be, are 25 in a day for one address', async () => {
+  let guesses = 0;
+  for (let round = 0; round < 200; round++) {
+    const { id } = await bench.start({ from: anyone() });
+    const wrong = otherCode(bench.lastCode());
+    for (let nth = 0; nth < 5; nth++) {
+      const code = await confirmCode(bench.context, id, wrong).catch((error) => error.code);
+      if (code === 'wrong_code') guesses++;
+      else expect(code).toBe('too_many_requests');
+    }
+    bench.clock.advance(60_000);
+  }
+  expect(guesses).toBe(25);
+});
+
+it('a thousand guesses at once never exceed that either', async () => {
+  const started = await Promise.all(Array.from({ length: 40 }, () => bench.start({ from: anyone() })));
+  const guesses = started.flatMap(({ id }) =>
+    Array.from({ length: 25 }, (_, nth) =>
+      confirmCode(bench.context, id, String(100_000 + nth)).then(
+        () => 'taken',
+        (error) => error.code,
+      ),
+    ),
+  );
+  const answers = await Promise.all(guesses);
+  expect(answers).toHaveLength(1000);
+  expect(answers.filter((code) => code === 'wrong_code').length).toBeLessThanOrEqual(25);
+});
+
+it('neither addresses nor clients are stored with the counts', async () => {
+  const stored = await contactBench({ store: 'sqlite' });
+  const keys: string[] = [];
+  const { count } = stored.context.store;
+  stored.context.store.count = (key, ...rest) => {
+    keys.push(key);
+    return count(key, ...rest);
+  };
+  await stored.start();
+  expect(keys.length).toBeGreaterThan(3);
+  for (const key of keys) expect(key).toMatch(/^[\w-]{43}$/);
+  await stored.close();
+});
