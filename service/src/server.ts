@@ -17,6 +17,7 @@ import type { ServiceEvents } from './events.js';
 import { ServiceError, errorBody } from './errors.js';
 import { watchDescriptors } from './http/descriptors.js';
 import { openApi } from './http/openapi.js';
+import { issuerRoutes } from './issuer/plugin.js';
 import { malformedMember } from './malformed-member.js';
 import { schemaController } from './http/schemas.js';
 import { type HttpServers, createHttpServers } from './http/servers.js';
@@ -127,6 +128,7 @@ export async function createServer(
   await app.register(pageApi, { context, sources });
   await app.register(walletApi, { context, sources });
   await app.register(backendApi, { context });
+  await app.register(issuerRoutes, { context });
   if (options.mode === 'development') {
     // Live mode never loads it, nor the library for certificates that it needs at once.
     const { issuerApi } = await import('./issuer-api/plugin.js');

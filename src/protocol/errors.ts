@@ -168,7 +168,47 @@ const OTHER_ERRORS = {
   invalid_grant: {
     status: 400,
     retryable: false,
-    description: 'The auth code is invalid, expired, used or was issued to another app.',
+    description: 'The code is invalid, expired, used or was issued to somebody else.',
+  },
+  unsupported_grant_type: {
+    status: 400,
+    retryable: false,
+    description: 'The issuer knows no such grant type.',
+  },
+  invalid_token: {
+    status: 401,
+    retryable: false,
+    description: 'The access token is invalid, expired or used up.',
+  },
+  invalid_credential_request: {
+    status: 400,
+    retryable: false,
+    description: 'The credential request is malformed, or asks for more than the issuer offers.',
+  },
+  unknown_credential_configuration: {
+    status: 400,
+    retryable: false,
+    description: 'The issuer does not offer this credential to the holder of this access token.',
+  },
+  unknown_credential_identifier: {
+    status: 400,
+    retryable: false,
+    description: 'The issuer gave no credential identifier.',
+  },
+  invalid_proof: {
+    status: 400,
+    retryable: false,
+    description: 'The key proof is missing or does not hold.',
+  },
+  invalid_nonce: {
+    status: 400,
+    retryable: true,
+    description: 'The nonce of the key proof is unknown, expired or used. Ask for a new one.',
+  },
+  invalid_encryption_parameters: {
+    status: 400,
+    retryable: false,
+    description: 'The issuer does not encrypt its responses.',
   },
   invalid_config: {
     status: 0,

@@ -3,15 +3,19 @@ import { EmbeddedJWK, type JWK, jwtVerify } from 'jose';
 import { type Static, Type } from 'typebox';
 import type { Context } from '../context.js';
 import { ServiceError } from '../errors.js';
+import { createSdJwt } from '../issuer/create-sd-jwt.js';
 import { CREDENTIAL_CONFIGURATIONS } from './configurations.js';
-import { createCredential } from './create-credential.js';
 import type { Grant, Grants } from './grants.js';
 import type { SampleIssuer } from './sample-issuer.js';
+import { randomStatus } from './status-list.js';
 
 const Body = Type.Object({
   credential_configuration_id: Type.String(),
   proofs: Type.Object({ jwt: Type.Array(Type.String(), { minItems: 1, maxItems: 5 }) }),
 });
+
+/** Seconds that a sample is valid. */
+const LIFETIME = 90 * 86_400;
 
 /** `POST /issuer-api/credential`: one credential for each proof of a key (OpenID4VCI 1.0, section 8). */
 export function credentialRoute(
@@ -29,10 +33,16 @@ export function credentialRoute(
       if (!configuration) throw new ServiceError('invalid_request');
       const holderKeys = await verifyProofs(context, issuer, grants, body.proofs.jwt);
       const claims = configuration.claims(persona);
-      const now = Math.floor(context.clock() / 1000);
+      const iat = Math.floor(context.clock() / 1000);
+      const shown = { vct: configuration.vct, iat, exp: iat + LIFETIME, test_data: true };
       const credentials = await Promise.all(
         holderKeys.map(async (holderKey) => ({
-          credential: await createCredential(issuer, { vct: configuration.vct, claims, holderKey }, now),
+          credential: await createSdJwt(
+            issuer,
+            { ...shown, status: randomStatus(issuer) },
+            claims,
+            holderKey,
+          ),
         })),
       );
       return reply.header('Cache-Control', 'no-store').send({ credentials });

@@ -1,16 +1,22 @@
+import { randomInt } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
 import type { FastifyInstance } from 'fastify';
 import type { Context } from '../context.js';
 import type { SampleIssuer } from './sample-issuer.js';
 
 /** Entries of the only list, one bit each. */
-export const STATUS_LIST_LENGTH = 131_072;
+const STATUS_LIST_LENGTH = 131_072;
 
 const TTL = 300;
 const LIFETIME = 86_400;
 
-export function statusListUri({ identifier }: SampleIssuer): string {
+function statusListUri({ identifier }: SampleIssuer): string {
   return `${identifier}/status/1`;
+}
+
+/** The `status` claim of a sample: a place in the list that others may have, too, because none is ever withdrawn. */
+export function randomStatus(issuer: SampleIssuer) {
+  return { status_list: { idx: randomInt(STATUS_LIST_LENGTH), uri: statusListUri(issuer) } };
 }
 
 /** `GET /issuer-api/status/1`: a Status List Token in which no credential is withdrawn. Verifiers check it like any other. */

@@ -15,12 +15,15 @@ export interface IssuedCertificate {
   privateKey: string;
 }
 
-/** A certificate authority that signs leaf certificates. There is one for the apps, and in development one for the sample issuer. */
+/** A certificate authority that signs leaf certificates. There is one for the apps, one for the issuer, and in development one for the sample issuer. */
 export interface Authority {
   /** The authority's own certificate (PEM), which wallets or verifiers take as trust anchor. */
   certificate: string;
-  /** Issues a P-256 leaf with `name` as organisation and common name, and the host as alternative name. It is valid for 398 days, and never beyond the authority. */
-  issue(name: string, host: string, now: number): Promise<IssuedCertificate>;
+  /**
+   * Issues a P-256 leaf with `name` as organisation and common name, and the host as alternative name.
+   * @param life milliseconds that it is valid, default 398 days; never beyond the authority
+   */
+  issue(name: string, host: string, now: number, life?: number): Promise<IssuedCertificate>;
 }
 
 /** Loads a named authority from the store, or makes it. Its private key is sealed; its certificate is valid for ten years. */
@@ -42,14 +45,14 @@ export async function createAuthority(
   const signingKey = await importPrivateKey(own.privateKey);
   return {
     certificate: own.certificate,
-    async issue(leafName, host, issuedAt) {
+    async issue(leafName, host, issuedAt, life = LIFE_OF_LEAF) {
       const keys = await generateKeys();
       const certificate = await x509.X509CertificateGenerator.create({
         serialNumber: serialNumber(),
         subject: new x509.Name([{ O: [{ utf8String: leafName }] }, { CN: [{ utf8String: leafName }] }]),
         issuer: issuer.subjectName,
         notBefore: new Date(issuedAt - DAY),
-        notAfter: new Date(Math.min(issuedAt + LIFE_OF_LEAF, issuer.notAfter.getTime())),
+        notAfter: new Date(Math.min(issuedAt + life, issuer.notAfter.getTime())),
         publicKey: keys.publicKey,
         signingKey,
         signingAlgorithm: ALGORITHM,

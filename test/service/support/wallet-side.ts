@@ -5,6 +5,7 @@ import { registerApp } from '../../../service/src/apps/register-app.js';
 import { createIssuerSources } from '../../../service/src/channels/issuer-sources.js';
 import { type Context, createContext } from '../../../service/src/context.js';
 import { ServiceError, errorBody } from '../../../service/src/errors.js';
+import { issuerRoutes } from '../../../service/src/issuer/plugin.js';
 import { issuerApi } from '../../../service/src/issuer-api/plugin.js';
 import { toErrorCode } from '../../../service/src/log.js';
 import type { Options } from '../../../service/src/options.js';
@@ -89,6 +90,7 @@ export async function startWalletSide(patch: Partial<Options> = {}): Promise<Wal
     return reply.code(new ServiceError(code).statusCode).send(errorBody(code, options.publicUrl));
   });
   await server.register(walletApi, { context, sources: createIssuerSources(server, context) });
+  await server.register(issuerRoutes, { context });
   if (options.mode === 'development') await server.register(issuerApi, { context });
 
   const side: WalletSide = {

@@ -1,38 +1,35 @@
-import { createHash, randomBytes, randomInt } from 'node:crypto';
-import type { JWK } from 'jose';
+import { createHash, randomBytes } from 'node:crypto';
+import type { JWK, JWTPayload } from 'jose';
 import { isObject } from '../tokens/json.js';
-import type { SampleIssuer } from './sample-issuer.js';
-import { STATUS_LIST_LENGTH, statusListUri } from './status-list.js';
 
-const LIFETIME = 90 * 86_400;
+/** Who signs credentials. */
+export interface CredentialSigner {
+  /** `iss` of its credentials. */
+  identifier: string;
+  sign(payload: JWTPayload, type: string): Promise<string>;
+}
 
 /**
  * Issues an SD-JWT VC (RFC 9901, section 5) that is bound to the holder's key. Every claim is selectively disclosable, and so are the members of
- * an object and the entries of a list; `test_data` is always shown.
- * @param now seconds
+ * an object and the entries of a list.
+ * @param shown claims that are always shown, such as `vct`, `exp` and `status`
  */
-export async function createCredential(
-  issuer: SampleIssuer,
-  subject: { vct: string; claims: Readonly<Record<string, unknown>>; holderKey: JWK },
-  now: number,
+export async function createSdJwt(
+  issuer: CredentialSigner,
+  shown: JWTPayload,
+  claims: Readonly<Record<string, unknown>>,
+  holderKey: JWK,
 ): Promise<string> {
-  const { kty, crv, x, y } = subject.holderKey;
-  const { digests, disclosures } = hide(subject.claims);
-  const jwt = await issuer.sign(
-    {
-      iss: issuer.identifier,
-      vct: subject.vct,
-      iat: now,
-      exp: now + LIFETIME,
-      cnf: { jwk: { kty, crv, x, y } },
-      status: { status_list: { idx: randomInt(STATUS_LIST_LENGTH), uri: statusListUri(issuer) } },
-      test_data: true,
-      _sd: digests,
-      _sd_alg: 'sha-256',
-    },
-    'dc+sd-jwt',
-  );
-  return [jwt, ...disclosures, ''].join('~');
+  const { kty, crv, x, y } = holderKey;
+  const { digests, disclosures } = hide(claims);
+  const payload = {
+    iss: issuer.identifier,
+    ...shown,
+    cnf: { jwk: { kty, crv, x, y } },
+    _sd: digests,
+    _sd_alg: 'sha-256',
+  };
+  return [await issuer.sign(payload, 'dc+sd-jwt'), ...disclosures, ''].join('~');
 }
 
 /** Makes the Disclosures of claims, those within objects and lists first (RFC 9901, section 6.3), and the digests that stand for the claims. */

@@ -1,0 +1,85 @@
+import type { FastifyInstance } from 'fastify';
+import type { JWK } from 'jose';
+import { Type } from 'typebox';
+import type { Context } from '../context.js';
+import { ServiceError } from '../errors.js';
+import { toErrorCode } from '../log.js';
+import { configurationOf } from './configurations.js';
+import { createSdJwt } from './create-sd-jwt.js';
+import type { AccessGrant, Grants } from './grants.js';
+import type { Issuer } from './issuer.js';
+import { PER_ADDRESS } from './limits.js';
+import type { LoadProtocol, Protocol } from './protocol.js';
+
+const Reply = Type.Object({ credentials: Type.Array(Type.Object({ credential: Type.String() })) });
+
+/**
+ * `POST /issuer/credential`: one credential for each proof of a key (OpenID4VCI 1.0, section 8). An access token gives each of its credentials
+ * once. A refused request uses up its nonce at most, so that the wallet can try again.
+ */
+export function credentialRoute(
+  app: FastifyInstance,
+  context: Context,
+  issuer: Issuer,
+  grants: Grants,
+  load: LoadProtocol,
+): void {
+  app.post(
+    '/issuer/credential',
+    {
+      schema: { body: Type.Unknown(), response: { 200: Reply } },
+      config: { rateLimit: PER_ADDRESS },
+      // A body that cannot be read has a code of its own here (section 8.3.1.2).
+      errorHandler: (error, _request, reply) => {
+        const code = toErrorCode(error);
+        if (code === 'invalid_token') reply.header('WWW-Authenticate', 'Bearer error="invalid_token"');
+        throw code === 'invalid_request'
+          ? new ServiceError('invalid_credential_request', { cause: error })
+          : error;
+      },
+    },
+    async ({ body, headers }, reply) => {
+      const access = authorise(grants, headers.authorization);
+      const protocol = await load();
+      const { configurationId, proofs } = protocol.readRequest(body);
+      const configuration = configurationOf(configurationId);
+      if (!configuration || !access.configurationIds.includes(configurationId))
+        throw new ServiceError('unknown_credential_configuration');
+      const holderKeys = await verifyProofs(context, protocol, grants, proofs);
+      if (!(await grants.spend('access-token', access, configurationId)))
+        throw new ServiceError('invalid_token');
+      const { vct, lifetime } = configuration;
+      const claims = configuration.claims();
+      const iat = Math.floor(context.clock() / 1000);
+      const exp = Math.min(iat + lifetime, Math.floor((await issuer.validUntil()) / 1000));
+      const credentials = await Promise.all(
+        holderKeys.map(async (holderKey) => ({
+          credential: await createSdJwt(issuer, { vct, iat, exp }, claims, holderKey),
+        })),
+      );
+      return reply.header('Cache-Control', 'no-store').send({ credentials });
+    },
+  );
+}
+
+/** @throws ServiceError `invalid_token` (RFC 6750, section 3.1) */
+function authorise(grants: Grants, authorization: string | undefined): AccessGrant {
+  const token = /^Bearer ([\w-]+)$/i.exec(authorization ?? '')?.[1];
+  const access = token === undefined ? undefined : grants.read('access-token', token);
+  if (!access) throw new ServiceError('invalid_token');
+  return access;
+}
+
+/** All proofs of a request carry the same nonce, which is valid for one request. */
+async function verifyProofs(
+  context: Context,
+  protocol: Protocol,
+  grants: Grants,
+  proofs: string[],
+): Promise<JWK[]> {
+  const verified = await Promise.all(proofs.map((jwt) => protocol.verifyProof(jwt, context.clock())));
+  const [nonce = '', ...others] = new Set(verified.map((proof) => proof.nonce));
+  const grant = others.length === 0 ? grants.read('nonce', nonce) : undefined;
+  if (!grant || !(await grants.spend('nonce', grant))) throw new ServiceError('invalid_nonce');
+  return verified.map(({ key }) => key);
+}

@@ -1,0 +1,121 @@
+import { type KeyObject, X509Certificate, createPrivateKey } from 'node:crypto';
+import { type JWK, type JWTHeaderParameters, type JWTPayload, SignJWT, calculateJwkThumbprint } from 'jose';
+import type { Context } from '../context.js';
+import type { Authority, IssuedCertificate } from '../keys/certificates.js';
+import { CONFIGURATIONS } from './configurations.js';
+
+/** The issuer of the service's own credentials. Unlike the sample issuer of development, it is trusted in live mode. */
+export interface Issuer {
+  /** Credential Issuer Identifier (OpenID4VCI 1.0, section 12.2.1). */
+  identifier: string;
+  /** Signs with the key of the present leaf certificate, which goes along in `x5c` without that of its authority. */
+  sign(payload: JWTPayload, type: string): Promise<string>;
+  /** Until when what is signed now can be verified, milliseconds. */
+  validUntil(): Promise<number>;
+  /** The keys of every leaf that may have signed what is still valid, each with its chain in `x5c`. */
+  keys(): Promise<JWK[]>;
+  /** The certificate of its authority (PEM), by which others can trust it. */
+  certificate(): Promise<string>;
+  /** Makes this service trust it for what it issues. What it was trusted for once, it stays trusted for, because people hold such credentials. */
+  trust(): Promise<void>;
+}
+
+/** The name of its authority and of its trust anchor in the store. */
+const ROLE = 'contact-issuer';
+
+const DAY = 86_400_000;
+/** How long a leaf signs, and how long what it signed can be verified: longer than any credential is valid. */
+const PERIOD = 365 * DAY;
+const LIFE_OF_LEAF = 6 * 366 * DAY;
+/** How many periods back a leaf may have signed a credential that is still valid. */
+const FORMER_PERIODS = 5;
+
+interface Leaf {
+  certificate: X509Certificate;
+  privateKey: KeyObject;
+  kid: string;
+}
+
+/** Makes the issuer. The library of certificates is loaded when the first leaf of a period is made. */
+export function createIssuer({ store, seal, options, clock }: Context): Issuer {
+  const leaves = new Map<number, Leaf>();
+
+  async function authority(): Promise<Authority> {
+    const { createAuthority } = await import('../keys/certificates.js');
+    return createAuthority(store, seal, ROLE, 'civic-service issuer of contacts and logins', clock());
+  }
+
+  const secretName = (period: number) => `leaf ${ROLE} ${period}`;
+
+  async function trust(): Promise<void> {
+    const known = (await store.listTrustAnchors()).find(({ id }) => id === ROLE);
+    const types = new Set(known?.types);
+    for (const { vct } of Object.values(CONFIGURATIONS)) types.add(vct);
+    if (known?.types.length === types.size) return;
+    const { certificate } = await authority();
+    await store.putTrustAnchor({ id: ROLE, types: [...types], certificate, isTest: false });
+  }
+
+  /** Nobody gets a credential that this service does not trust. */
+  async function makeLeaf(period: number): Promise<string> {
+    await trust();
+    const { hostname } = new URL(options.publicUrl);
+    const leaf = await (await authority()).issue('civic-service issuer', hostname, clock(), LIFE_OF_LEAF);
+    const name = secretName(period);
+    return store.putSecret(name, seal.seal(JSON.stringify(leaf), name));
+  }
+
+  async function openLeaf(period: number, sealed: string): Promise<Leaf> {
+    const known = leaves.get(period);
+    if (known) return known;
+    const opened = JSON.parse(seal.open(sealed, secretName(period))) as IssuedCertificate;
+    const certificate = new X509Certificate(opened.certificate);
+    const kid = await calculateJwkThumbprint(certificate.publicKey.export({ format: 'jwk' }) as JWK);
+    const leaf = { certificate, privateKey: createPrivateKey(opened.privateKey), kid };
+    leaves.set(period, leaf);
+    return leaf;
+  }
+
+  /** One leaf for each period, the same in every process. */
+  async function presentLeaf(): Promise<Leaf> {
+    const period = Math.floor(clock() / PERIOD);
+    const known = leaves.get(period);
+    if (known) return known;
+    return openLeaf(period, (await store.getSecret(secretName(period))) ?? (await makeLeaf(period)));
+  }
+
+  return {
+    identifier: `${options.publicUrl}/issuer`,
+    async sign(payload, typ) {
+      const { certificate, privateKey, kid } = await presentLeaf();
+      const header: JWTHeaderParameters = { typ, alg: 'ES256', kid, x5c: [toBase64(certificate)] };
+      return new SignJWT(payload).setProtectedHeader(header).sign(privateKey);
+    },
+    async validUntil() {
+      return Date.parse((await presentLeaf()).certificate.validTo);
+    },
+    async keys() {
+      await presentLeaf();
+      const { certificate: root } = await authority();
+      const present = Math.floor(clock() / PERIOD);
+      const keys: JWK[] = [];
+      for (let period = present; period >= present - FORMER_PERIODS; period--) {
+        const sealed = await store.getSecret(secretName(period));
+        if (sealed === undefined) continue;
+        const { certificate, kid } = await openLeaf(period, sealed);
+        const jwk = certificate.publicKey.export({ format: 'jwk' }) as JWK;
+        const x5c = [toBase64(certificate), toBase64(new X509Certificate(root))];
+        keys.push({ ...jwk, kid, alg: 'ES256', use: 'sig', x5c });
+      }
+      return keys;
+    },
+    async certificate() {
+      return (await authority()).certificate;
+    },
+    trust,
+  };
+}
+
+function toBase64(certificate: X509Certificate): string {
+  return certificate.raw.toString('base64');
+}

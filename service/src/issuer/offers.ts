@@ -1,0 +1,75 @@
+import type { FastifyInstance } from 'fastify';
+import { type Static, Type } from 'typebox';
+import type { Context } from '../context.js';
+import { ServiceError } from '../errors.js';
+import { createGrants, randomId } from './grants.js';
+import { LOGINS_PER_ADDRESS, PER_ADDRESS } from './limits.js';
+import type { LoadProtocol } from './protocol.js';
+
+/** A Credential Offer (OpenID4VCI 1.0, section 4.1) by reference. */
+export interface Offer {
+  /** Where wallets fetch it: the value of `credential_offer_uri`. */
+  offerUri: string;
+  /** Milliseconds. */
+  expiresAt: number;
+  /** The link that opens a wallet with it: a scheme (`openid-credential-offer://`) or an address, which keeps its parameters. */
+  offerLink(wallet: string): string;
+}
+
+/** Milliseconds in which an offer can be taken. A code that was sent to an address is valid as long. */
+const LIFETIME = 600_000;
+
+/**
+ * Makes an offer. Nothing is stored: the address of the offer holds the sealed pre-authorized code.
+ * @param verificationId the verification whose code the wallet has to send as `tx_code`; whoever has none of the code gets nothing
+ */
+export function createOffer(
+  context: Pick<Context, 'options' | 'seal' | 'store' | 'clock'>,
+  { configurationIds, verificationId }: { configurationIds: string[]; verificationId?: string },
+): Offer {
+  const expiresAt = context.clock() + LIFETIME;
+  const code = createGrants(context).create('code', {
+    id: verificationId ?? randomId(),
+    expiresAt,
+    configurationIds,
+    needsTxCode: verificationId !== undefined,
+  });
+  const offerUri = `${context.options.publicUrl}/issuer/offers?code=${code}`;
+  return {
+    offerUri,
+    expiresAt,
+    offerLink(wallet) {
+      const separator = wallet.includes('?') ? '&' : '?';
+      return `${wallet}${separator}credential_offer_uri=${encodeURIComponent(offerUri)}`;
+    },
+  };
+}
+
+const Query = Type.Object({ code: Type.String({ maxLength: 1024 }) });
+const Created = Type.Object({ credential_offer_uri: Type.String(), expires_in: Type.Number() });
+
+/** `GET /issuer/offers?code=…`: the offer itself. `POST /issuer/login-offers`: an offer of an anonymous login, for whoever asks. */
+export function offerRoutes(app: FastifyInstance, context: Context, load: LoadProtocol): void {
+  const grants = createGrants(context);
+  app.get<{ Querystring: Static<typeof Query> }>(
+    '/issuer/offers',
+    { schema: { querystring: Query }, config: { rateLimit: PER_ADDRESS } },
+    async ({ query: { code } }, reply) => {
+      const grant = grants.read('code', code);
+      if (!grant) throw new ServiceError('link_expired');
+      const protocol = await load();
+      return reply.header('Cache-Control', 'no-store').send(await protocol.offer(grant, code));
+    },
+  );
+  app.post(
+    '/issuer/login-offers',
+    { schema: { response: { 201: Created } }, config: { rateLimit: LOGINS_PER_ADDRESS } },
+    async (_request, reply) => {
+      const { offerUri } = createOffer(context, { configurationIds: ['anonymous-login'] });
+      return reply
+        .code(201)
+        .header('Cache-Control', 'no-store')
+        .send({ credential_offer_uri: offerUri, expires_in: LIFETIME / 1000 });
+    },
+  );
+}

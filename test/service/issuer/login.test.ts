@@ -1,0 +1,84 @@
+import { X509Certificate } from 'node:crypto';
+import Fastify from 'fastify';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { issuerRoutes } from '../../../service/src/issuer/plugin.js';
+import { IssuerClient, ISSUER, decode, valueOf } from '../support/issuer-client.js';
+import type { TestCredential } from '../support/test-issuer.js';
+import { type WalletSide, startWalletSide } from '../support/wallet-side.js';
+
+const LABELS = ['verifications.levels.CIVIC:IAL1'];
+
+let side: WalletSide;
+let client: IssuerClient;
+
+beforeEach(async () => {
+  side = await startWalletSide();
+  client = new IssuerClient(side);
+});
+
+async function login(held: TestCredential, at = side): Promise<string> {
+  const request = await at.start({ scope: 'ANONYMOUS_LOGIN', labels: LABELS });
+  const read = await at.read(at.requestId(request));
+  const answer = await at.wallet.respond(read, { login: [await at.wallet.present(held, read)] });
+  expect((await at.post(at.requestId(request), answer)).status).toBe(200);
+  return (await at.claims(request)).userId;
+}
+
+/** Another process over the same store. */
+async function restarted({ context }: WalletSide) {
+  const server = Fastify();
+  await server.register(issuerRoutes, { context });
+  return server;
+}
+
+describe('an anonymous login', () => {
+  it('signs somebody in, who is the same user at the next visit', async () => {
+    const held = await client.obtain();
+    expect(await login(held)).toBe(await login(held));
+  });
+
+  it('is another user for whoever gets another one', async () => {
+    expect(await login(await client.obtain())).not.toBe(await login(await client.obtain()));
+  });
+
+  it('works in live mode, where samples do not', async () => {
+    const live = await startWalletSide({ mode: 'live', publicUrl: 'https://id.example' });
+    const wallet = new IssuerClient(live);
+    const proof = await wallet.proof({ payload: { aud: 'https://id.example/issuer' } });
+    const reply = await wallet.credential(await wallet.accessToken(), [proof]);
+    expect(reply.status).toBe(200);
+  });
+
+  it('says nothing about a person: one random identifier, and no mark of test data', async () => {
+    const held = await client.obtain();
+    expect([...held.disclosures.keys()]).toEqual(['sub']);
+    expect(valueOf(held, 'sub')).toMatch(/^[\w-]{43}$/);
+    const { payload } = decode(held.issuerJwt);
+    expect(Object.keys(payload).toSorted()).toEqual(
+      ['_sd', '_sd_alg', 'cnf', 'exp', 'iat', 'iss', 'vct'].toSorted(),
+    );
+    expect(payload).toMatchObject({ iss: ISSUER, vct: 'urn:civic-elements:anonymous-login:1' });
+  });
+
+  it('lasts five years, and its signature can be verified as long', async () => {
+    const { header, payload } = decode((await client.obtain()).issuerJwt);
+    expect(Number(payload.exp) - Number(payload.iat)).toBe(5 * 365 * 86_400);
+    const [leaf = ''] = header.x5c as string[];
+    const { validTo } = new X509Certificate(Buffer.from(leaf, 'base64'));
+    expect(Date.parse(validTo) / 1000).toBeGreaterThan(Number(payload.exp));
+  });
+
+  it('is signed by the same key after a restart, and by another one next year, which is published with the first', async () => {
+    const first = await client.obtain();
+    const second = await new IssuerClient({ ...side, server: await restarted(side) }).obtain();
+    expect(decode(first.issuerJwt).header.kid).toBe(decode(second.issuerJwt).header.kid);
+    side.time.now += 366 * 86_400_000;
+    const third = await client.obtain();
+    const kids = [third, first].map((held) => decode(held.issuerJwt).header.kid);
+    expect(kids[0]).not.toBe(kids[1]);
+    const { body } = await client.get('/.well-known/jwt-vc-issuer/issuer');
+    const { keys } = body.jwks as { keys: { kid: string }[] };
+    expect(keys.map(({ kid }) => kid)).toEqual(kids);
+    expect(await login(first)).toMatch(/^[0-9a-f]{64}$/);
+  });
+});
