@@ -10,13 +10,15 @@ import type { IssuerSources } from './accept-answer.js';
 export function createIssuerSources(app: FastifyInstance, context: Context): IssuerSources {
   const { mode, publicUrl } = context.options;
   const fetchForeign = createStatusListFetcher(mode);
-  // The sample issuer's list is our own. It is asked for in-process, because with --lan Node does not know the service's certificate.
+  const isOwn = (uri: string) => uri.startsWith(`${publicUrl}/issuer/`);
+  // Lists of the service's own issuers are asked for in-process: it may not reach its public address, or not know the certificate there.
+  const isHere = (uri: string) => isOwn(uri) || (mode === 'development' && uri.startsWith(`${publicUrl}/`));
   const fetchList: FetchStatusList = async (uri) => {
-    if (mode === 'live' || !uri.startsWith(`${publicUrl}/`)) return fetchForeign(uri);
+    if (!isHere(uri)) return fetchForeign(uri);
     const reply = await app.inject({ method: 'GET', url: uri.slice(publicUrl.length) });
     if (reply.statusCode !== 200) throw new Error('status list: not served as such');
     return reply.body;
   };
   const issuerKeys = createIssuerKeys(createFetchPublic(mode));
-  return { issuerKeys, statusLists: createStatusLists(context, fetchList, issuerKeys) };
+  return { issuerKeys, statusLists: createStatusLists(context, fetchList, issuerKeys, isOwn) };
 }

@@ -11,6 +11,9 @@ import { verifyIssuerJwt } from './verify-issuer-jwt.js';
 /** Gets a Status List Token from its address. @throws when the address is not allowed or does not answer with a token */
 export type FetchStatusList = (uri: string) => Promise<string>;
 
+/** A list that the service publishes itself is read anew each time, so that what its operator withdraws counts at once. */
+export type IsOwnList = (uri: string) => boolean;
+
 /** Looks up whether credentials were withdrawn. */
 export interface StatusLists {
   /**
@@ -45,6 +48,7 @@ export function createStatusLists(
   context: Pick<Context, 'store' | 'options' | 'clock'>,
   fetchList: FetchStatusList,
   issuerKeys: IssuerKeys,
+  isOwn: IsOwnList = () => false,
 ): StatusLists {
   const kept = new Map<string, StatusList>();
   const loading = new Map<string, Promise<StatusList>>();
@@ -61,6 +65,7 @@ export function createStatusLists(
 
   async function fetchAndKeep(key: string, uri: string, type: string): Promise<StatusList> {
     const list = await verifyList(context, await fetchList(uri), uri, type, issuerKeys);
+    if (isOwn(uri)) return list;
     kept.delete(key);
     kept.set(key, list);
     for (const oldest of kept.keys()) {

@@ -4,12 +4,14 @@ import { Type } from 'typebox';
 import type { Context } from '../context.js';
 import { ServiceError } from '../errors.js';
 import { toErrorCode } from '../log.js';
-import { configurationOf } from './configurations.js';
+import { type Configuration, configurationOf } from './configurations.js';
 import { createSdJwt } from './create-sd-jwt.js';
-import type { AccessGrant, Grants } from './grants.js';
+import { type AccessGrant, type Grants, randomId } from './grants.js';
+import { takePlace } from './issued.js';
 import type { Issuer } from './issuer.js';
 import { PER_ADDRESS } from './limits.js';
 import type { LoadProtocol, Protocol } from './protocol.js';
+import { statusListUri } from './status-list.js';
 
 const Reply = Type.Object({ credentials: Type.Array(Type.Object({ credential: Type.String() })) });
 
@@ -48,18 +50,38 @@ export function credentialRoute(
       const holderKeys = await verifyProofs(context, protocol, grants, proofs);
       if (!(await grants.spend('access-token', access, configurationId)))
         throw new ServiceError('invalid_token');
-      const { vct, lifetime } = configuration;
-      const claims = configuration.claims();
-      const iat = Math.floor(context.clock() / 1000);
-      const exp = Math.min(iat + lifetime, Math.floor((await issuer.validUntil()) / 1000));
-      const credentials = await Promise.all(
-        holderKeys.map(async (holderKey) => ({
-          credential: await createSdJwt(issuer, { vct, iat, exp }, claims, holderKey),
-        })),
-      );
+      const credentials = await issue(context, issuer, { configurationId, configuration }, holderKeys);
       return reply.header('Cache-Control', 'no-store').send({ credentials });
     },
   );
+}
+
+/** A credential for each key, all with the same claims and dates, each with a place of its own in a status list. */
+async function issue(
+  context: Context,
+  issuer: Issuer,
+  { configurationId, configuration }: { configurationId: string; configuration: Configuration },
+  holderKeys: readonly JWK[],
+): Promise<{ credential: string }[]> {
+  const { vct, lifetime } = configuration;
+  const claims = configuration.claims();
+  const iat = Math.floor(context.clock() / 1000);
+  const exp = Math.min(iat + lifetime, Math.floor((await issuer.validUntil()) / 1000));
+  const issuance = {
+    id: randomId(),
+    configuration: configurationId,
+    issuedAt: iat * 1000,
+    expiresAt: exp * 1000,
+  };
+  const credentials: { credential: string }[] = [];
+  let list = 1;
+  for (const holderKey of holderKeys) {
+    const place = await takePlace(context, issuance, list);
+    list = place.list;
+    const status = { status_list: { idx: place.index, uri: statusListUri(issuer, list) } };
+    credentials.push({ credential: await createSdJwt(issuer, { vct, iat, exp, status }, claims, holderKey) });
+  }
+  return credentials;
 }
 
 /** @throws ServiceError `invalid_token` (RFC 6750, section 3.1) */

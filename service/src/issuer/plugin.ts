@@ -8,6 +8,7 @@ import { metadataRoutes } from './metadata.js';
 import { nonceRoute } from './nonce.js';
 import { offerRoutes } from './offers.js';
 import { protocolLoader } from './protocol.js';
+import { statusListRoute } from './status-list.js';
 import { tokenRoute } from './token.js';
 
 /** The service as an issuer: credentials of its own by the pre-authorized code flow of OpenID4VCI 1.0. */
@@ -21,6 +22,7 @@ export const issuerRoutes: FastifyPluginAsync<{ context: Context }> = async (app
   tokenRoute(app, context, grants);
   nonceRoute(app, context, grants);
   credentialRoute(app, context, issuer, grants, load);
+  statusListRoute(app, context, issuer);
   // The first start makes an authority, for which it must not make pages wait.
   app.addHook('onListen', () => {
     issuer

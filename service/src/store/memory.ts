@@ -3,6 +3,7 @@ import type { Channel } from 'civic-elements/protocol';
 import { dueAt } from '../scope-request/lapse.js';
 import type { ScopeRequest } from '../scope-request/scope-request.js';
 import { createMemoryContactStore } from './memory-contact.js';
+import { createMemoryIssuedStore } from './memory-issued.js';
 import type { App, ListedCertificate, SigningKey, Store, TrustAnchor, TrustList } from './store.js';
 
 /** A store for tests and demos that keeps everything in this process. A restart loses all of it, and open pages learn that on their next request. */
@@ -16,6 +17,7 @@ export function createMemoryStore(): Store {
   const signingKeys: SigningKey[] = [];
   const secrets = new Map<string, string>();
   const { purge: purgeContacts, ...contacts } = createMemoryContactStore();
+  const { purge: purgeIssued, ...issued } = createMemoryIssuedStore();
   const changes = new EventEmitter().setMaxListeners(0);
 
   function index(request: ScopeRequest, previous?: ScopeRequest): void {
@@ -36,6 +38,7 @@ export function createMemoryStore(): Store {
 
   return {
     ...contacts,
+    ...issued,
     async createScopeRequest(request) {
       if (requests.has(request.uuid)) throw new Error('uuid exists');
       requests.set(request.uuid, structuredClone(request));
@@ -75,7 +78,7 @@ export function createMemoryStore(): Store {
       const [rows, keys] = [ended.slice(0, limit), expired.slice(0, limit)];
       for (const { uuid } of rows) requests.delete(uuid);
       for (const [key] of keys) spent.delete(key);
-      return rows.length + keys.length + purgeContacts(now, limit);
+      return rows.length + keys.length + purgeContacts(now, limit) + purgeIssued(now, limit);
     },
     async checkpoint() {
       return true;

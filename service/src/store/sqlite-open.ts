@@ -2,6 +2,7 @@ import { closeSync, openSync } from 'node:fs';
 import Database from 'libsql';
 import { StartError } from '../start-error.js';
 import { CONTACT_SCHEMA } from './sqlite-contact.js';
+import { ISSUED_SCHEMA } from './sqlite-issued.js';
 
 /** The version of the schema, kept in SQLite's `user_version`. Files of earlier versions of this service, which did not count, hold 0. */
 const VERSION = 4;
@@ -27,6 +28,7 @@ CREATE TABLE IF NOT EXISTS trust_lists (
 CREATE TABLE IF NOT EXISTS signing_keys (id INTEGER PRIMARY KEY, body TEXT NOT NULL) STRICT;
 CREATE TABLE IF NOT EXISTS secrets (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
 ${CONTACT_SCHEMA}
+${ISSUED_SCHEMA}
 ${TYPES_OF_ANCHORS}
 PRAGMA user_version = ${VERSION};
 `;

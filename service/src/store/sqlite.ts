@@ -4,6 +4,7 @@ import type { Channel } from 'civic-elements/protocol';
 import { dueAt } from '../scope-request/lapse.js';
 import type { ScopeRequest } from '../scope-request/scope-request.js';
 import { createSqliteContactStore } from './sqlite-contact.js';
+import { createSqliteIssuedStore } from './sqlite-issued.js';
 import { openDatabase } from './sqlite-open.js';
 import { createTransactions } from './sqlite-transactions.js';
 import type { App, ListedCertificate, SigningKey, Store, TrustAnchor, TrustList } from './store.js';
@@ -26,6 +27,7 @@ export function createSqliteStore(
   const transactions = createTransactions(db, patience);
   const transact = transactions.run;
   const { purge: purgeContacts, ...contacts } = createSqliteContactStore(db, transact);
+  const { purge: purgeIssued, ...issued } = createSqliteIssuedStore(db, transact);
   const changes = new EventEmitter().setMaxListeners(0);
 
   const sql = {
@@ -86,6 +88,7 @@ export function createSqliteStore(
 
   return {
     ...contacts,
+    ...issued,
     async createScopeRequest(request) {
       await transact(() => sql.insert.run(request.uuid, ...columns(request)));
     },
@@ -120,7 +123,8 @@ export function createSqliteStore(
         () =>
           sql.purge.run(before, limit).changes +
           sql.purgeSpent.run(now, limit).changes +
-          purgeContacts(now, limit),
+          purgeContacts(now, limit) +
+          purgeIssued(now, limit),
       );
     },
     async checkpoint() {

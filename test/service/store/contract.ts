@@ -4,6 +4,7 @@ import type { Store } from '../../../service/src/store/store.js';
 import { START, linkHashes, nextVersion, storedRequest } from '../support/stored-request.js';
 import { describeContacts } from './contract-contact.js';
 import { describeInstallation } from './contract-installation.js';
+import { describeIssued } from './contract-issued.js';
 
 /** What every store must do, however it keeps things. `create` gives an empty one. */
 export function describeStore(name: string, create: () => Store): void {
@@ -371,4 +372,5 @@ export function describeStore(name: string, create: () => Store): void {
   });
   describeInstallation(name, create);
   describeContacts(name, create);
+  describeIssued(name, create);
 }
