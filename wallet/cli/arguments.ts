@@ -17,6 +17,7 @@ Options
                     from the service that asks.
   --sample <url>    accept: the same, from this service.
   --credential <id> accept: use this credential where several fit (see list).
+  --tx-code <code>  add: the code that the issuer sent to you, where the offer needs one.
   --values          list: also print the claims with their values.
   --help
 
@@ -37,6 +38,7 @@ export interface Arguments {
   withSamples: boolean;
   sample?: string;
   credential?: string;
+  transactionCode?: string;
   values: boolean;
 }
 
@@ -52,6 +54,7 @@ export function readArguments(argv: readonly string[]): Arguments | 'help' | und
         'with-samples': { type: 'boolean', default: false },
         sample: { type: 'string' },
         credential: { type: 'string' },
+        'tx-code': { type: 'string' },
         values: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },
@@ -60,7 +63,7 @@ export function readArguments(argv: readonly string[]): Arguments | 'help' | und
     const [name, target, ...more] = positionals;
     const command = COMMANDS.find((one) => one === name);
     if (!command || more.length > 0 || (target === undefined) !== (command === 'list')) return undefined;
-    const { json, store, sample, credential } = values;
+    const { json, store, sample, credential, 'tx-code': transactionCode } = values;
     return {
       command,
       target: target ?? '',
@@ -70,6 +73,7 @@ export function readArguments(argv: readonly string[]): Arguments | 'help' | und
       ...(store !== undefined && { store }),
       ...(sample !== undefined && { sample }),
       ...(credential !== undefined && { credential }),
+      ...(transactionCode !== undefined && { transactionCode }),
     };
   } catch {
     return undefined;

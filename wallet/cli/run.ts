@@ -14,6 +14,7 @@ import {
   chooseCredentials,
   defaultSelection,
   deny,
+  isOffer,
   obtainCredentials,
   readCredential,
   readOffer,
@@ -126,11 +127,15 @@ const COMMANDS: Record<Arguments['command'], Command> = {
   },
 
   async add(given, store, options) {
-    const isService = /^https?:/.test(given.target) && !/[?&]credential_offer(_uri)?=/.test(given.target);
+    const isService = /^https?:/.test(given.target) && !isOffer(given.target);
     const offer = isService
       ? await requestSampleOffer(given.target.replace(/\/issuer-api\/?$/, ''), options)
       : await readOffer(given.target, options);
-    const added = await obtainCredentials(offer, store, options);
+    const { transactionCode } = given;
+    const added = await obtainCredentials(offer, store, {
+      ...options,
+      ...(transactionCode !== undefined && { transactionCode }),
+    });
     return {
       json: { outcome: 'added', credentials: added.map(toJson) },
       text: `Added ${added.map(({ name }) => name).join(', ')}.`,

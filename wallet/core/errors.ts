@@ -40,6 +40,10 @@ export const WALLET_ERRORS = {
   invalid_redirect_uri: 'The service wants to send you to an address that this wallet does not open.',
   invalid_offer: 'This is not a credential offer that a wallet can read.',
   unsupported_offer: 'This credential offer needs something that this wallet does not support.',
+  offer_expired: 'This offer was used already, or its time is over. Ask for a new one.',
+  transaction_code_required: 'This offer needs the code that its issuer sent to you.',
+  transaction_code_wrong:
+    'This code is not right, or its time is over. Type the newest code that you got. After several wrong ones you need a new offer.',
   issuer_failed: 'The issuer did not hand out the credential.',
   invalid_credential: 'The issuer sent a credential that this wallet cannot accept.',
 } as const;

@@ -16,7 +16,13 @@ export {
   deny,
   selectedParts,
 } from './answer.js';
-export { type CredentialOffer, readOffer, requestSampleOffer } from './offer.js';
-export { obtainCredentials } from './obtain.js';
+export {
+  type CredentialOffer,
+  type TransactionCode,
+  isOffer,
+  readOffer,
+  requestSampleOffer,
+} from './offer.js';
+export { type ObtainOptions, type OpenedOffer, obtainCredentials, openOffer } from './obtain.js';
 export { type ClaimPath, type CredentialContent, readCredential } from './sd-jwt.js';
 export { type CredentialStore, type HeldCredential, MemoryStore, newSigningKey } from './store.js';

@@ -1,34 +1,52 @@
 import { WalletError } from './errors.js';
 import { objectIn, send } from './http.js';
 import { asObject, asText } from './json.js';
+import type { CredentialOffer } from './offer.js';
 import type { WalletOptions } from './options.js';
+import { visibleText } from './untrusted-text.js';
 import { requireWebUrl } from './web-url.js';
+
+/** The longest name of an issuer or a credential that is shown, in characters. */
+const MAX_NAME = 120;
 
 /** What the wallet needs to know of an issuer (OpenID4VCI 1.0, section 12.2; RFC 8414). */
 export interface IssuerMetadata {
   /** The Credential Issuer Identifier. */
   issuer: string;
+  /** The name that the issuer gives itself, as it may be shown. */
+  name?: string;
   credentialEndpoint: URL;
   tokenEndpoint: URL;
   nonceEndpoint?: URL;
-  /** The SD-JWT VC configurations by their id. Other formats are left out. */
+  /** The SD-JWT VC configurations by their id, with names that may be shown. Other formats are left out. */
   configurations: Map<string, { vct: string; name: string }>;
 }
 
 /**
- * Fetches the metadata of an issuer and of its authorization server.
+ * Fetches the metadata of the issuer of an offer, and of the authorization server that the offer names, else of the issuer's first one.
  *
- * @throws {WalletError} `issuer_failed`, `insecure_url`, or a failure of the network.
+ * @throws {WalletError} `issuer_failed`, `invalid_offer`, `insecure_url`, or a failure of the network.
  */
-export async function fetchIssuerMetadata(issuer: string, options: WalletOptions): Promise<IssuerMetadata> {
+export async function fetchIssuerMetadata(
+  { issuer, authorizationServer }: CredentialOffer,
+  options: WalletOptions,
+): Promise<IssuerMetadata> {
   const metadata = await fetchWellKnown('openid-credential-issuer', issuer, options);
   if (metadata['credential_issuer'] !== issuer) throw new WalletError('issuer_failed');
-  const servers = metadata['authorization_servers'];
-  const server = Array.isArray(servers) ? asText(servers[0]) : undefined;
-  const authorization = await fetchWellKnown('oauth-authorization-server', server ?? issuer, options);
+  const servers: unknown[] = Array.isArray(metadata['authorization_servers'])
+    ? metadata['authorization_servers']
+    : [];
+  // An offer must not lead to a server that the issuer does not name (OpenID4VCI 1.0, section 4.1.1).
+  if (authorizationServer !== undefined && !servers.includes(authorizationServer)) {
+    throw new WalletError('invalid_offer');
+  }
+  const server = authorizationServer ?? asText(servers[0]) ?? issuer;
+  const authorization = await fetchWellKnown('oauth-authorization-server', server, options);
   const nonceEndpoint = metadata['nonce_endpoint'];
+  const name = displayName(metadata['display']);
   return {
     issuer,
+    ...(name !== undefined && { name }),
     credentialEndpoint: requireWebUrl(metadata['credential_endpoint'], options),
     tokenEndpoint: requireWebUrl(authorization['token_endpoint'], options),
     configurations: readConfigurations(metadata['credential_configurations_supported']),
@@ -56,8 +74,15 @@ function readConfigurations(value: unknown): IssuerMetadata['configurations'] {
     if (configuration?.['format'] !== 'dc+sd-jwt' || vct === undefined) continue;
     // OpenID4VCI 1.0 moved `display` into `credential_metadata`; drafts had it one level up.
     const display = asObject(configuration['credential_metadata'])?.['display'] ?? configuration['display'];
-    const first = asObject(Array.isArray(display) ? display[0] : undefined);
-    configurations.set(id, { vct, name: asText(first?.['name']) ?? id });
+    configurations.set(id, { vct, name: displayName(display) ?? visibleText(id, MAX_NAME) });
   }
   return configurations;
+}
+
+/** Takes the English name out of a list of names by language, else the first one. */
+function displayName(display: unknown): string | undefined {
+  const entries = Array.isArray(display) ? display.map(asObject) : [];
+  const english = entries.find((entry) => /^en\b/i.test(asText(entry?.['locale']) ?? ''));
+  const name = asText((english ?? entries[0])?.['name']);
+  return name === undefined ? undefined : visibleText(name, MAX_NAME);
 }

@@ -1,23 +1,55 @@
-import { SignJWT, calculateJwkThumbprint, compactVerify, exportJWK } from 'jose';
+import { requestCredential } from './credential-request.js';
 import { WalletError } from './errors.js';
-import { form, json, objectIn, send } from './http.js';
+import { form, objectIn, send } from './http.js';
 import { type IssuerMetadata, fetchIssuerMetadata } from './issuer-metadata.js';
-import { asObject, asText } from './json.js';
-import type { CredentialOffer } from './offer.js';
+import { asObject, asText, parseObject } from './json.js';
+import { type CredentialOffer, readOffer } from './offer.js';
 import { type WalletOptions, secondsNow } from './options.js';
-import { hasAmbiguousNames, issuerJws, readCredential } from './sd-jwt.js';
 import type { CredentialStore, HeldCredential } from './store.js';
-import { visibleText } from './untrusted-text.js';
-import { importPublicKey, readX5cMember } from './x5c.js';
 
-/** The longest name of a credential that is shown, in characters. */
-const MAX_NAME = 120;
+/** Options for {@link obtainCredentials}. */
+export interface ObtainOptions extends WalletOptions {
+  /** What the person typed, where the offer has a {@link CredentialOffer.transactionCode}. */
+  transactionCode?: string;
+}
+
+/** An offer whose issuer has said what it is. It can be shown to the person, and taken. */
+export interface OpenedOffer {
+  offer: CredentialOffer;
+  /** The name that the issuer gives itself, as it may be shown. Only its host is certain. */
+  issuerName?: string;
+  /** The names of the credentials, as they may be shown. */
+  names: string[];
+  /**
+   * Obtains every credential of the offer and puts it into the store. After a failure it can be called again: an offer is not lost by a wrong code,
+   * and a code that was right is not asked for again when the connection breaks afterwards.
+   *
+   * @throws {WalletError} `transaction_code_required`, `transaction_code_wrong`, `offer_expired`, `issuer_failed`, `invalid_credential`, or a failure of the network.
+   */
+  take(store: CredentialStore, transactionCode?: string): Promise<HeldCredential[]>;
+}
+
+/** What a token endpoint granted. */
+interface Access {
+  token: string;
+  /** By the id of their configuration: how the issuer names the credentials of this token, where it does so itself. */
+  identifiers: Map<string, string>;
+}
+
+/**
+ * Reads an offer in any of the forms of {@link readOffer} and asks its issuer what is offered. Nothing is taken yet.
+ *
+ * @throws {WalletError} `invalid_offer`, `unsupported_offer`, `offer_expired`, `issuer_failed`, `insecure_url`, or a failure of the network.
+ */
+export async function openOffer(offer: unknown, options: WalletOptions = {}): Promise<OpenedOffer> {
+  return describe(await readOffer(offer, options), options);
+}
 
 /**
  * Obtains every credential of an offer and puts it into the store: the pre-authorized code flow of OpenID4VCI 1.0
  * (sections 6, 7 and 8). Each credential gets a new key of its own, so that two of them cannot be linked by it.
  *
- * @throws {WalletError} `issuer_failed`, `unsupported_offer`, `invalid_credential`, or a failure of the network.
+ * @throws {WalletError} `issuer_failed`, `unsupported_offer`, `offer_expired`, `transaction_code_required`, `transaction_code_wrong`, `invalid_credential`, or a failure of the network.
  * @example
  * ```ts
  * import { MemoryStore, obtainCredentials, readOffer } from 'civic-wallet/core';
@@ -31,102 +63,92 @@ const MAX_NAME = 120;
 export async function obtainCredentials(
   offer: CredentialOffer,
   store: CredentialStore,
-  options: WalletOptions = {},
+  options: ObtainOptions = {},
 ): Promise<HeldCredential[]> {
-  const metadata = await fetchIssuerMetadata(offer.issuer, options);
+  return (await describe(offer, options)).take(store, options.transactionCode);
+}
+
+async function describe(offer: CredentialOffer, options: WalletOptions): Promise<OpenedOffer> {
+  const metadata = await fetchIssuerMetadata(offer, options);
   const configurations = offer.configurationIds.map((id) => {
     const configuration = metadata.configurations.get(id);
     if (!configuration) throw new WalletError('unsupported_offer');
     return { id, ...configuration };
   });
+  let access: Access | undefined;
+  return {
+    offer,
+    ...(metadata.name !== undefined && { issuerName: metadata.name }),
+    names: configurations.map(({ name }) => name),
+    async take(store, transactionCode) {
+      access ??= await requestToken(metadata, offer, transactionCode, options);
+      const obtained: HeldCredential[] = [];
+      for (const { id, vct, name } of configurations) {
+        const identifier = access.identifiers.get(id);
+        const which =
+          identifier === undefined
+            ? { credential_configuration_id: id }
+            : { credential_identifier: identifier };
+        const { credential, claims, holderKey } = await requestCredential(
+          { metadata, accessToken: access.token, which, vct, keys: await store.newHolderKey() },
+          options,
+        );
+        obtained.push({
+          id: crypto.randomUUID(),
+          credential,
+          vct,
+          name,
+          issuer: offer.issuer,
+          isTest: claims['test_data'] === true,
+          addedAt: new Date(secondsNow(options) * 1000).toISOString(),
+          holderKey,
+          ...(typeof claims['exp'] === 'number' && { expiresAt: claims['exp'] * 1000 }),
+        });
+      }
+      // They are added only when all of them arrived, because half an offer would be hard to explain to a person.
+      for (const held of obtained) await store.add(held);
+      return obtained;
+    },
+  };
+}
+
+/** Asks for an access token (OpenID4VCI 1.0, section 6). */
+async function requestToken(
+  { tokenEndpoint }: IssuerMetadata,
+  offer: CredentialOffer,
+  typed: string | undefined,
+  options: WalletOptions,
+): Promise<Access> {
+  const code = offer.transactionCode && cleaned(typed ?? '', offer.transactionCode.inputMode);
+  if (code === '') throw new WalletError('transaction_code_required');
   const grant = {
     grant_type: 'urn:ietf:params:oauth:grant-type:pre-authorized_code',
     'pre-authorized_code': offer.preAuthorizedCode,
+    ...(code !== undefined && { tx_code: code }),
   };
-  const token = objectIn(await send(metadata.tokenEndpoint, form(grant), options), 'issuer_failed');
-  const accessToken = asText(token['access_token']);
-  if (accessToken === undefined) throw new WalletError('issuer_failed');
-
-  const obtained: HeldCredential[] = [];
-  for (const { id, vct, name } of configurations) {
-    const keys = await store.newHolderKey();
-    const jwt = await signProof(keys, metadata, options);
-    const reply = await send(
-      metadata.credentialEndpoint,
-      json(
-        { credential_configuration_id: id, proofs: { jwt: [jwt] } },
-        { Authorization: `Bearer ${accessToken}` },
-      ),
-      options,
-    );
-    const { credentials } = objectIn(reply, 'issuer_failed');
-    const credential = asObject(Array.isArray(credentials) ? credentials[0] : undefined)?.['credential'];
-    const content = await checkCredential(credential, keys, vct);
-    obtained.push({
-      id: crypto.randomUUID(),
-      credential: content.credential,
-      vct,
-      name: visibleText(name, MAX_NAME),
-      issuer: offer.issuer,
-      isTest: content.claims['test_data'] === true,
-      addedAt: new Date(secondsNow(options) * 1000).toISOString(),
-      holderKey: keys.privateKey,
-      ...(typeof content.claims['exp'] === 'number' && { expiresAt: content.claims['exp'] * 1000 }),
-    });
+  const reply = await send(tokenEndpoint, form(grant, { Accept: 'application/json' }), options);
+  // `invalid_grant` stands for a wrong code and for an offer that has ended; which of the two, issuers do not say.
+  if (!reply.ok && parseObject(reply.text)?.['error'] === 'invalid_grant') {
+    throw new WalletError(code === undefined ? 'offer_expired' : 'transaction_code_wrong');
   }
-  // They are added only when all of them arrived, because half an offer would be hard to explain to a person.
-  for (const held of obtained) await store.add(held);
-  return obtained;
+  const body = objectIn(reply, 'issuer_failed');
+  const token = asText(body['access_token']);
+  if (token === undefined) throw new WalletError('issuer_failed');
+  return { token, identifiers: readIdentifiers(body['authorization_details']) };
 }
 
-/**
- * Makes a key proof of type `jwt` (OpenID4VCI 1.0, appendix F.1). Each proof has a `c_nonce` of its own, because an issuer may accept a nonce only once.
- */
-async function signProof(
-  keys: CryptoKeyPair,
-  metadata: IssuerMetadata,
-  options: WalletOptions,
-): Promise<string> {
-  let nonce: string | undefined;
-  if (metadata.nonceEndpoint) {
-    const reply = await send(metadata.nonceEndpoint, { method: 'POST' }, options);
-    nonce = asText(objectIn(reply, 'issuer_failed')['c_nonce']);
-  }
-  const { kty, crv, x, y } = await exportJWK(keys.publicKey);
-  return new SignJWT(nonce === undefined ? {} : { nonce })
-    .setProtectedHeader({ alg: 'ES256', typ: 'openid4vci-proof+jwt', jwk: { kty, crv, x, y } as never })
-    .setAudience(metadata.issuer)
-    .setIssuedAt(secondsNow(options))
-    .sign(keys.privateKey);
+/** People type and paste digits in groups. */
+function cleaned(typed: string, inputMode: 'numeric' | 'text'): string {
+  return inputMode === 'numeric' ? typed.normalize('NFKC').replace(/[\s-]/g, '') : typed.trim();
 }
 
-/**
- * Checks that the credential is what the issuer promised and can be presented later: an SD-JWT of the right type, bound to our key, and
- * with a good signature where it carries the issuer's certificate. Which issuers to trust is for the Verifier to decide.
- *
- * @throws {WalletError} `invalid_credential`.
- */
-async function checkCredential(
-  credential: unknown,
-  keys: CryptoKeyPair,
-  vct: string,
-): Promise<{ credential: string; claims: Record<string, unknown> }> {
-  if (typeof credential !== 'string' || !credential.endsWith('~'))
-    throw new WalletError('invalid_credential');
-  try {
-    const { header, claims } = await readCredential(credential);
-    const bound = asObject(asObject(claims['cnf'])?.['jwk']);
-    const ours = await calculateJwkThumbprint(await exportJWK(keys.publicKey));
-    const isOurs = bound !== undefined && (await calculateJwkThumbprint(bound)) === ours;
-    if (!isOurs || claims['vct'] !== vct || hasAmbiguousNames(claims))
-      throw new RangeError('not as promised');
-    const [leaf] = Array.isArray(header['x5c']) ? (header['x5c'] as unknown[]) : [];
-    if (typeof leaf === 'string') {
-      const key = await importPublicKey(readX5cMember(leaf).certificate);
-      await compactVerify(issuerJws(credential), key, { algorithms: ['ES256'] });
-    }
-    return { credential, claims };
-  } catch (error) {
-    throw new WalletError('invalid_credential', { cause: error });
+/** Reads `credential_identifiers`, which an issuer that gives them wants to get back instead of the id of the configuration (sections 6.2 and 8.2). */
+function readIdentifiers(details: unknown): Map<string, string> {
+  const identifiers = new Map<string, string>();
+  for (const detail of Array.isArray(details) ? details.map(asObject) : []) {
+    const id = asText(detail?.['credential_configuration_id']);
+    const [first] = Array.isArray(detail?.['credential_identifiers']) ? detail['credential_identifiers'] : [];
+    if (id !== undefined && typeof first === 'string') identifiers.set(id, first);
   }
+  return identifiers;
 }

@@ -71,9 +71,9 @@ describe('accept', () => {
 
   it('does not fetch samples again when a credential fits', async () => {
     await wallet('add', service.base);
-    service.issuerCalls.length = 0;
+    service.issuer.calls.length = 0;
     await wallet('accept', (await service.open()).link, '--with-samples');
-    expect(service.issuerCalls).toEqual([]);
+    expect(service.issuer.calls).toEqual([]);
   });
 
   it('shares nothing from an empty wallet and does not ask the issuer by itself', async () => {
@@ -83,7 +83,7 @@ describe('accept', () => {
       err: 'civic-wallet: There are no credentials in this wallet yet. (no_matching_credential)\n',
     });
     expect(service.received).toEqual([]);
-    expect(service.issuerCalls).toEqual([]);
+    expect(service.issuer.calls).toEqual([]);
   });
 
   it('uses the credential that is named', async () => {
@@ -137,9 +137,23 @@ describe('add and list', () => {
   );
 
   it('takes a credential offer', async () => {
-    const offer = encodeURIComponent(JSON.stringify(service.offer(['anonymous-login'])));
+    const offer = encodeURIComponent(JSON.stringify(service.issuer.offer(['anonymous-login'])));
     await wallet('add', `openid-credential-offer://?credential_offer=${offer}`);
     expect((await wallet('list')).out).toMatch(/Anonymous login .*· test data\n$/);
+  });
+
+  it('takes an offer with the code that the person got, and says when it is missing or wrong', async () => {
+    service.issuer.transactionCode = { code: '123456', triesLeft: 5 };
+    const offer = JSON.stringify(service.issuer.offer(['verified-contact'], { length: 6 }));
+    expect(await walletJson('add', offer)).toMatchObject({ code: 1, error: 'transaction_code_required' });
+    expect(await walletJson('add', offer, '--tx-code', '000000')).toMatchObject({
+      code: 1,
+      error: 'transaction_code_wrong',
+    });
+    expect(await walletJson('add', offer, '--tx-code', '123456')).toMatchObject({
+      code: 0,
+      outcome: 'added',
+    });
   });
 
   it('shows values only when told', async () => {
@@ -174,7 +188,7 @@ describe('add and list', () => {
   });
 
   it('puts nothing into the store when the issuer fails', async () => {
-    service.changeCredential = () => 'broken~';
+    service.issuer.changeCredential = () => 'broken~';
     expect((await wallet('add', service.base)).code).toBe(1);
     await expect(readFile(join(store, 'credentials.json'))).rejects.toThrow('ENOENT');
   });

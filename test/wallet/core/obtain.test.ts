@@ -3,6 +3,7 @@ import {
   MemoryStore,
   type WalletOptions,
   obtainCredentials,
+  openOffer,
   readCredential,
   readOffer,
   requestSampleOffer,
@@ -23,7 +24,7 @@ beforeEach(async () => {
   options = { fetch: service.fetch };
 });
 
-async function obtain(offer: unknown = service.offer()) {
+async function obtain(offer: unknown = service.issuer.offer()) {
   return obtainCredentials(await readOffer(offer, options), store, options);
 }
 
@@ -45,7 +46,7 @@ describe('obtaining credentials', () => {
   });
 
   it('takes the offer as a link, by value', async () => {
-    const offer = encodeURIComponent(JSON.stringify(service.offer(['verified-contact'])));
+    const offer = encodeURIComponent(JSON.stringify(service.issuer.offer(['verified-contact'])));
     await obtain(`openid-credential-offer://?credential_offer=${offer}`);
     expect(await store.list()).toHaveLength(1);
   });
@@ -53,10 +54,56 @@ describe('obtaining credentials', () => {
   it('takes the offer as a link, by reference', async () => {
     const fetch = async (input: string | URL | Request, init?: RequestInit) =>
       String(input) === 'https://civic.example/offer-1'
-        ? Response.json(service.offer())
+        ? Response.json(service.issuer.offer())
         : service.fetch(input, init);
-    const link = 'openid-credential-offer://?credential_offer_uri=https%3A%2F%2Fcivic.example%2Foffer-1';
-    expect((await readOffer(link, { fetch })).configurationIds).toHaveLength(2);
+    for (const before of [
+      'openid-credential-offer://?',
+      'https://wallet.example/#',
+      'https://wallet.example/?',
+    ]) {
+      const link = `${before}credential_offer_uri=https%3A%2F%2Fcivic.example%2Foffer-1`;
+      expect((await readOffer(link, { fetch })).configurationIds).toHaveLength(2);
+    }
+  });
+
+  it('takes one of the copies where the issuer gives several at once', async () => {
+    service.issuer.metadata = { batch_credential_issuance: { batch_size: 3 } };
+    service.issuer.copies = 3;
+    await obtain(service.issuer.offer(['verified-contact']));
+    expect(await store.list()).toHaveLength(1);
+  });
+
+  it('names the credential as the token does, where the token names it', async () => {
+    service.issuer.identifiers = { 'verified-contact': 'contact-of-ada' };
+    await obtain(service.issuer.offer(['verified-contact']));
+    expect(service.issuer.credentialRequests[0]).toMatchObject({ credential_identifier: 'contact-of-ada' });
+    expect(service.issuer.credentialRequests[0]).not.toHaveProperty('credential_configuration_id');
+  });
+
+  it('shows names in English where the issuer has several languages, without characters that hide others', async () => {
+    service.issuer.metadata = {
+      display: [
+        { name: 'Behörde', locale: 'de' },
+        { name: 'Author\u202eity', locale: 'en-GB' },
+      ],
+    };
+    expect((await openOffer(service.issuer.offer(), options)).issuerName).toBe('Author ity');
+  });
+});
+
+describe('a nonce that the issuer no longer takes', () => {
+  it('is replaced once, and the person notices nothing', async () => {
+    service.issuer.staleNonces = 1;
+    await obtain(service.issuer.offer(['verified-contact']));
+    expect(service.issuer.calls.filter((path) => path.endsWith('/nonce'))).toHaveLength(2);
+    expect(service.issuer.calls.filter((path) => path.endsWith('/token'))).toHaveLength(1);
+  });
+
+  it('is not replaced for ever', async () => {
+    service.issuer.staleNonces = 2;
+    await expect(obtain()).rejects.toMatchObject({ code: 'issuer_failed' });
+    expect(service.issuer.calls.filter((path) => path.endsWith('/credential'))).toHaveLength(2);
+    expect(await store.list()).toEqual([]);
   });
 });
 
@@ -66,6 +113,11 @@ describe('an offer that the wallet cannot take', () => {
     ['an empty link', 'openid-credential-offer://', 'invalid_offer'],
     ['a link with broken JSON', 'openid-credential-offer://?credential_offer=%7B', 'invalid_offer'],
     ['null', null, 'invalid_offer'],
+    [
+      'two offers in one link',
+      'openid-credential-offer://?credential_offer=%7B%7D&credential_offer_uri=https%3A%2F%2Fcivic.example%2Fo',
+      'invalid_offer',
+    ],
   ])('is %s', async (_, offer, code) => {
     await expect(obtain(offer)).rejects.toMatchObject({ code });
   });
@@ -75,18 +127,27 @@ describe('an offer that the wallet cannot take', () => {
     ['an issuer on http', { credential_issuer: 'http://civic.example/issuer-api' }, 'invalid_offer'],
     ['another grant', { grants: { authorization_code: {} } }, 'unsupported_offer'],
     [
-      'a transaction code',
-      { grants: { [GRANT]: { 'pre-authorized_code': 'code-1', tx_code: {} } } },
-      'unsupported_offer',
+      'a transaction code of a kind that nobody can type',
+      { grants: { [GRANT]: { 'pre-authorized_code': 'code-1', tx_code: { input_mode: 'gesture' } } } },
+      'invalid_offer',
+    ],
+    [
+      'an authorization server that is not the issuer’s',
+      {
+        grants: {
+          [GRANT]: { 'pre-authorized_code': 'code-1', authorization_server: 'https://evil.example' },
+        },
+      },
+      'invalid_offer',
     ],
     [
       'a credential that the issuer does not have',
       { credential_configuration_ids: ['gold'] },
       'unsupported_offer',
     ],
-    ['a spent code', { grants: { [GRANT]: { 'pre-authorized_code': 'spent' } } }, 'issuer_failed'],
+    ['a spent code', { grants: { [GRANT]: { 'pre-authorized_code': 'spent' } } }, 'offer_expired'],
   ])('has %s', async (_, changes, code) => {
-    await expect(obtain({ ...service.offer(), ...changes })).rejects.toMatchObject({ code });
+    await expect(obtain({ ...service.issuer.offer(), ...changes })).rejects.toMatchObject({ code });
     expect(await store.list()).toEqual([]);
   });
 
@@ -113,7 +174,7 @@ describe('a credential that the wallet cannot take', () => {
   afterRefusal('is no SD-JWT', () => 'hello~');
 
   it('is bound to the key of somebody else', async () => {
-    service.bindTo = { kty: 'EC', crv: 'P-256', x: 'AAAA', y: 'AAAA' };
+    service.issuer.bindTo = { kty: 'EC', crv: 'P-256', x: 'AAAA', y: 'AAAA' };
     await expect(obtain()).rejects.toMatchObject({ code: 'invalid_credential' });
     expect(await store.list()).toEqual([]);
   });
@@ -134,7 +195,7 @@ describe('a credential that the wallet cannot take', () => {
       };
       return Response.json({ credentials: [{ credential: await issueSdJwt(leaf, jwk, content) }] });
     };
-    const offer = await readOffer(service.offer(['verified-contact']));
+    const offer = await readOffer(service.issuer.offer(['verified-contact']));
     await expect(obtainCredentials(offer, store, { fetch })).rejects.toMatchObject({
       code: 'invalid_credential',
     });
@@ -143,7 +204,7 @@ describe('a credential that the wallet cannot take', () => {
 
   function afterRefusal(what: string, change: (credential: string) => string): void {
     it(what, async () => {
-      service.changeCredential = change;
+      service.issuer.changeCredential = change;
       await expect(obtain()).rejects.toMatchObject({ code: 'invalid_credential' });
       expect(await store.list()).toEqual([]);
     });
