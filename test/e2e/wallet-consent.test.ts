@@ -1,22 +1,14 @@
-import { createHash, randomBytes } from 'node:crypto';
 import type { Route } from '@playwright/test';
 import { type JWK, decodeProtectedHeader } from 'jose';
 import { makeLeaf } from '../wallet/fixtures/certificates.js';
 import { type Content, inOnePiece, issueSdJwt } from '../wallet/fixtures/sd-jwt-issuer.js';
 import { type System, expect, test } from './support/system.js';
+import { createRequest, requestParameters } from './support/wallet-page.js';
 
-/** Opens the wallet page at a request for these labels. */
-async function linkFor({ serviceUrl, demoUrl, app }: System, attributes: string[]): Promise<string> {
-  const challenge = createHash('sha256').update(randomBytes(32).toString('base64url')).digest('base64url');
-  const created = await fetch(`${serviceUrl}/scope-requests`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', origin: demoUrl },
-    body: JSON.stringify({ appId: app.appId, scope: { attributes }, challenge }),
-  });
-  const { qrLink } = (await created.json()) as { qrLink: string };
-  const landing = await fetch(qrLink, { headers: { accept: 'application/json' } });
-  const { openid4vp } = (await landing.json()) as { openid4vp: string };
-  return `${serviceUrl}/wallet/#${openid4vp.split('?')[1]}`;
+/** The wallet page at a request for these labels. */
+async function linkFor(system: System, attributes: string[]): Promise<string> {
+  const parameters = await requestParameters(await createRequest(system, { attributes }));
+  return `${system.serviceUrl}/wallet/#${parameters}`;
 }
 
 /** Hands out an identity of the test's own instead of that of the sample issuer, bound to the wallet's key. */

@@ -34,7 +34,7 @@ const NEIGHBOURS: Record<string, string[]> = {
   'backend/src': [],
   'service/src': [],
   'wallet/core': [],
-  'wallet/app': ['wallet/core'],
+  'wallet/app': ['wallet/core', 'src/locales'],
   wallet: ['wallet/core'],
 };
 

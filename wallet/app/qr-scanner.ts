@@ -1,4 +1,5 @@
 import { LitElement, css, html } from 'lit';
+import { words } from './words.js';
 
 /** The part of the Barcode Detection API that is used here; TypeScript's DOM library does not have it. */
 interface Detector {
@@ -58,8 +59,8 @@ export class QrScanner extends LitElement {
   }
 
   override render() {
-    if (this.isBlocked) return html`<p>The camera cannot be used here. Paste the link instead.</p>`;
-    return html`<video muted playsinline aria-label="Camera picture"></video>`;
+    if (this.isBlocked) return html`<p>${words.noCamera}</p>`;
+    return html`<video muted playsinline aria-label=${words.cameraPicture}></video>`;
   }
 
   async #start(): Promise<void> {

@@ -4,30 +4,33 @@ import { IndexedDbStore } from './indexed-db-store.js';
 import { consent } from './styles/consent.js';
 import { controls } from './styles/controls.js';
 import { home } from './styles/home.js';
+import { offer } from './styles/offer.js';
 import { outcome } from './styles/outcome.js';
 import { theme } from './styles/theme.js';
 import { consentView } from './views/consent.js';
-import { homeView } from './views/home.js';
+import { addedText, homeView } from './views/home.js';
 import { mark } from './views/icons.js';
+import { offerView } from './views/offer.js';
 import { doneView, failedView, scanView, waitingView } from './views/outcome.js';
-import { type View, WalletModel } from './wallet-model.js';
+import type { View } from './view.js';
+import { WalletModel } from './wallet-model.js';
+import { wordFor, words } from './words.js';
 
 /** The wallet page. It shows one view at a time. */
 export class WalletApp extends LitElement {
-  static override styles = [theme, controls, home, consent, outcome];
+  static override styles = [theme, controls, home, consent, offer, outcome];
   readonly #model = new WalletModel(this, new IndexedDbStore());
   #shown: View['kind'] = 'home';
 
   override render(): TemplateResult {
     const { view } = this.#model;
     // Another page could cover the question with something else. The service forbids frames by a header; this check works on other servers, too.
-    if (window.top !== window)
-      return html`<main class="content"><p>This wallet does not open inside another page.</p></main>`;
+    if (window.top !== window) return html`<main class="content"><p>${words.framed}</p></main>`;
     return html`
       <div class="sheet">
         <header>
-          ${isTest(view) ? html`<p class="test">Test request. Answer with sample data only.</p>` : nothing}
-          <div class="head">${mark()}Civic Wallet</div>
+          ${isTest(view) ? html`<p class="test">${words.testRequest}</p>` : nothing}
+          <div class="head">${mark()}${words.wallet}</div>
         </header>
         <main class="content ${view.kind}">${this.#renderView(view)}</main>
       </div>
@@ -40,7 +43,7 @@ export class WalletApp extends LitElement {
     const { kind } = this.#model.view;
     if (kind === this.#shown) return;
     this.#shown = kind;
-    document.title = TITLES[kind] ?? 'Civic Wallet';
+    document.title = wordFor(words.titles, kind) ?? words.wallet;
     this.renderRoot.querySelector('h1')?.focus({ preventScroll: true });
     scrollTo(0, 0);
   }
@@ -52,11 +55,13 @@ export class WalletApp extends LitElement {
       case 'scan':
         return scanView(this.#model);
       case 'opening':
-        return waitingView('Opening the request…');
+        return waitingView(words.opening);
+      case 'offer':
+        return offerView(this.#model, view);
       case 'consent':
         return consentView(this.#model, view);
       case 'sending':
-        return waitingView(view.isApproval ? 'Sharing…' : 'Saying no…');
+        return waitingView(view.isApproval ? words.sharing : words.denying);
       case 'done':
         return doneView(this.#model, view);
       case 'failed':
@@ -65,12 +70,6 @@ export class WalletApp extends LitElement {
   }
 }
 
-const TITLES: Partial<Record<View['kind'], string>> = {
-  consent: 'A site asks · Civic Wallet',
-  done: 'Done · Civic Wallet',
-  failed: 'Problem · Civic Wallet',
-};
-
 /** Whether the view belongs to a request that is marked as a test. */
 function isTest(view: View): boolean {
   return 'request' in view && view.request.verifier.isTest;
@@ -78,11 +77,11 @@ function isTest(view: View): boolean {
 
 /** What a screen reader announces in addition to the heading. */
 function announcement(view: View): string {
-  if (view.kind === 'consent')
-    return view.choice.misfit ? 'Nothing in this wallet fits.' : 'Approve or deny below.';
-  if (view.kind === 'failed' || (view.kind === 'home' && view.error)) {
-    return view.kind === 'failed' ? WALLET_ERRORS[view.code] : 'That did not work.';
-  }
-  if (view.kind === 'home' && view.isBusy) return 'Adding credentials.';
-  return '';
+  if (view.kind === 'consent') return view.choice.misfit ? words.misfitStatus : words.decideStatus;
+  if (view.kind === 'failed') return WALLET_ERRORS[view.code];
+  if (view.kind === 'offer' && view.error) return WALLET_ERRORS[view.error];
+  if (view.kind !== 'home' && view.kind !== 'offer') return '';
+  if (view.error) return words.didNotWork;
+  if (view.isBusy) return words.addingStatus;
+  return view.kind === 'home' && view.added ? addedText(view.added) : '';
 }

@@ -1,9 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import {
-  type AnswerResult,
-  type Choice,
   type CredentialStore,
-  type HeldCredential,
   type ResolvedRequest,
   WalletError,
   type WalletErrorCode,
@@ -12,42 +9,26 @@ import {
   chooseCredentials,
   defaultSelection,
   deny,
+  findContactPages,
+  isOffer,
   obtainCredentials,
+  openOffer,
   readCredential,
-  readOffer,
   requestSampleOffer,
   resolveRequest,
 } from '../core/index.js';
 import { ClickGuard } from './click-guard.js';
-
-/** A held credential together with its claims, as the start view shows it. */
-export interface Card {
-  held: HeldCredential;
-  claims: Record<string, unknown>;
-}
-
-/** The view that the page shows, with its data. */
-export type View =
-  | { kind: 'home'; isBusy?: boolean; error?: WalletErrorCode }
-  | { kind: 'scan' }
-  | { kind: 'opening' }
-  | {
-      kind: 'consent';
-      request: ResolvedRequest;
-      choice: Choice;
-      selection: (number | undefined)[];
-      error?: WalletErrorCode;
-    }
-  | { kind: 'sending'; request: ResolvedRequest; isApproval: boolean }
-  | { kind: 'done'; request: ResolvedRequest; isApproval: boolean; result: AnswerResult }
-  | { kind: 'failed'; code: WalletErrorCode; wasSent?: boolean; again?: () => void };
+import { type IssuedHere, findIssuedHere } from './home-service.js';
+import { type IncomingLink, readIncomingLink } from './incoming-link.js';
+import type { Card, View } from './view.js';
+import { waiting } from './waiting.js';
 
 /** What the page does, without its appearance: a reactive controller that holds the current view. */
 export class WalletModel implements ReactiveController {
   view: View = { kind: 'home' };
   cards: Card[] = [];
-  /** Whether the service that serves this page issues sample credentials. */
-  hasSamples = false;
+  /** What the service that serves this page issues. */
+  issuedHere: IssuedHere = { samples: false };
   /** Whether the store has been read. */
   isReady = false;
   readonly guard: ClickGuard;
@@ -79,13 +60,13 @@ export class WalletModel implements ReactiveController {
 
   /** Opens what the person pasted or scanned: a request or a credential offer. */
   async open(text: string): Promise<void> {
-    const isOffer = /^\{|^openid-credential-offer:|[?&]credential_offer(_uri)?=/.test(text.trim());
-    return isOffer ? this.#addOffer(text) : this.#openRequest(text);
+    return isOffer(text) ? this.#openOffer(text, waiting.get().request) : this.#openRequest(text);
   }
 
   async #openRequest(text: string): Promise<void> {
     const turn = ++this.#turn;
     this.#show({ kind: 'opening' });
+    waiting.set({ request: text });
     try {
       const request = await resolveRequest(text, this.#options);
       if (turn === this.#turn) await this.#ask(request);
@@ -93,24 +74,62 @@ export class WalletModel implements ReactiveController {
       // A newer link was opened in the meantime, so the result of the older one no longer matters.
       if (turn !== this.#turn) return;
       const code = codeOf(error);
-      const again =
-        error instanceof WalletError && error.retryable ? () => void this.#openRequest(text) : undefined;
+      const again = isRetryable(error) ? () => void this.#openRequest(text) : undefined;
+      if (!again) waiting.set({});
       this.#show({ kind: 'failed', code, ...(again && { again }) });
+    }
+  }
+
+  /**
+   * Shows what an offer holds. Nothing is taken before the person says so, because anybody can make a link.
+   *
+   * @param request The request that waits for it.
+   */
+  async #openOffer(offer: string, request?: string): Promise<void> {
+    const turn = ++this.#turn;
+    this.#show({ kind: 'opening' });
+    waiting.set({ offer, ...(request !== undefined && { request }) });
+    const goOn = request === undefined ? undefined : () => void this.#openRequest(request);
+    try {
+      const opened = await openOffer(offer, this.#options);
+      if (turn === this.#turn) this.#show({ kind: 'offer', opened, ...(goOn && { goOn }) });
+    } catch (error) {
+      if (turn !== this.#turn) return;
+      const again = isRetryable(error) ? () => void this.#openOffer(offer, request) : undefined;
+      this.#show({ kind: 'failed', code: codeOf(error), ...(again && { again }), ...(goOn && { goOn }) });
+    }
+  }
+
+  /** Takes the offer that is shown. After a wrong code it is still there. */
+  async takeOffer(transactionCode?: string): Promise<void> {
+    if (this.view.kind !== 'offer' || this.view.isBusy) return;
+    const turn = this.#turn;
+    const { error: _, ...view } = this.view;
+    this.#show({ ...view, isBusy: true });
+    try {
+      await view.opened.take(this.#store, transactionCode);
+      await this.#load();
+      if (turn !== this.#turn) return;
+      if (view.goOn) return view.goOn();
+      waiting.set({});
+      this.#show({ kind: 'home', added: view.opened.names });
+    } catch (error) {
+      if (turn === this.#turn) this.#show({ ...view, isBusy: false, error: codeOf(error) });
     }
   }
 
   /** Gets the sample credentials. When a request was open, it is shown again, now with the new credentials. */
   async addSamples(): Promise<void> {
-    const waiting = this.view.kind === 'consent' ? this.view.request : undefined;
-    this.#show(waiting ? { kind: 'opening' } : { kind: 'home', isBusy: true });
+    const request = this.view.kind === 'consent' ? this.view.request : undefined;
+    this.#show(request ? { kind: 'opening' } : { kind: 'home', isBusy: true });
     try {
       const offer = await requestSampleOffer(this.#service, this.#options);
       await obtainCredentials(offer, this.#store, this.#options);
       await this.#load();
-      if (waiting) await this.#ask(waiting);
+      if (request) await this.#ask(request);
       else this.#show({ kind: 'home' });
     } catch (error) {
-      if (waiting) await this.#ask(waiting, codeOf(error));
+      if (request) await this.#ask(request, codeOf(error));
       else this.#show({ kind: 'home', error: codeOf(error) });
     }
   }
@@ -136,17 +155,21 @@ export class WalletModel implements ReactiveController {
       const result = isApproval
         ? await approve(request, choice, selection, this.#options)
         : await deny(request, this.#options);
+      waiting.set({});
       this.#show({ kind: 'done', request, isApproval, result });
       if (result.redirectUri) location.assign(result.redirectUri);
     } catch (error) {
       const code = codeOf(error);
-      if (error instanceof WalletError && error.retryable) await this.#ask(request, code);
-      else this.#show({ kind: 'failed', code, wasSent: isApproval && SENT.has(code) });
+      if (isRetryable(error)) return this.#ask(request, code);
+      waiting.set({});
+      this.#show({ kind: 'failed', code, wasSent: isApproval && SENT.has(code) });
     }
   }
 
   /** Leaves the request unanswered and shows the start view. */
   close(): void {
+    this.#turn += 1;
+    waiting.set({});
     this.#show({ kind: 'home' });
   }
 
@@ -162,21 +185,25 @@ export class WalletModel implements ReactiveController {
       this.cards = [];
     }
     this.isReady = true;
-    void this.#findSamples();
+    void this.#findIssuedHere();
     this.#takeLink();
+    if (this.view.kind === 'home') this.#follow(waiting.get());
     this.#host.requestUpdate();
   }
 
-  /**
-   * Opens a request that came in the page's own address, and removes it from there at once, so that neither the history nor a reload repeats it.
-   * Offers are not accepted this way, because a link that somebody else made must not put credentials into the wallet.
-   */
+  /** Opens what came in the page's own address, and removes it from there at once, so that neither the history nor a reload repeats it. */
   readonly #takeLink = (): void => {
-    if (!/[#?&]client_id=/.test(location.href)) return;
-    const link = location.href;
+    const link = readIncomingLink(location.href);
+    if (link.offer === undefined && link.request === undefined) return;
     history.replaceState(null, '', location.pathname);
-    void this.#openRequest(link);
+    // An offer may be what a request waits for, also where its link does not say so.
+    this.#follow(link.offer === undefined ? link : { ...waiting.get(), ...link });
   };
+
+  #follow({ offer, request }: IncomingLink): void {
+    if (offer !== undefined) void this.#openOffer(offer, request);
+    else if (request !== undefined) void this.#openRequest(request);
+  }
 
   readonly #armAgain = (): void => {
     if (this.view.kind === 'consent') this.guard.show();
@@ -187,17 +214,14 @@ export class WalletModel implements ReactiveController {
     const selection = [...defaultSelection(choice)];
     this.#show({ kind: 'consent', request, choice, selection, ...(error && { error }) });
     this.guard.show();
+    if (choice.misfit !== undefined) void this.#findPages(request);
   }
 
-  async #addOffer(text: string): Promise<void> {
-    this.#show({ kind: 'home', isBusy: true });
-    try {
-      await obtainCredentials(await readOffer(text, this.#options), this.#store, this.#options);
-      await this.#load();
-      this.#show({ kind: 'home' });
-    } catch (error) {
-      this.#show({ kind: 'home', error: codeOf(error) });
-    }
+  async #findPages(request: ResolvedRequest): Promise<void> {
+    const pages = await findContactPages(request, this.#options);
+    if (this.view.kind !== 'consent' || this.view.request !== request) return;
+    this.view.pages = pages;
+    this.#host.requestUpdate();
   }
 
   async #load(): Promise<void> {
@@ -207,17 +231,8 @@ export class WalletModel implements ReactiveController {
     );
   }
 
-  async #findSamples(): Promise<void> {
-    try {
-      const { pathname } = new URL(this.#service);
-      const path = `${pathname === '/' ? '' : pathname}/issuer-api`;
-      const address = new URL(`/.well-known/openid-credential-issuer${path}`, this.#service);
-      const response = await fetch(address, { credentials: 'omit' });
-      await response.text();
-      this.hasSamples = response.ok;
-    } catch {
-      this.hasSamples = false;
-    }
+  async #findIssuedHere(): Promise<void> {
+    this.issuedHere = await findIssuedHere(this.#service);
     this.#host.requestUpdate();
   }
 
@@ -230,6 +245,10 @@ export class WalletModel implements ReactiveController {
 
 /** The errors after which the service has received what was approved. */
 const SENT: ReadonlySet<WalletErrorCode> = new Set(['answer_refused', 'invalid_redirect_uri']);
+
+function isRetryable(error: unknown): boolean {
+  return error instanceof WalletError && error.retryable;
+}
 
 function codeOf(error: unknown): WalletErrorCode {
   return error instanceof WalletError ? error.code : 'service_failed';

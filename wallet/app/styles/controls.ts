@@ -81,17 +81,42 @@ export const controls = css`
     overflow-wrap: anywhere;
   }
 
-  .problem {
+  .problem,
+  .notice {
     display: flex;
     gap: 0.625rem;
     padding: 0.75rem 1rem;
     border-radius: var(--_radius);
-    background: color-mix(in oklab, var(--_alert) 10%, var(--_surface));
-    color: var(--_alert);
     font-size: 0.9375rem;
   }
 
-  .problem .icon {
+  .problem {
+    background: color-mix(in oklab, var(--_alert) 10%, var(--_surface));
+    color: var(--_alert);
+  }
+
+  .notice {
+    background: var(--_tint);
+  }
+
+  .problem .icon,
+  .notice .icon {
     margin-block-start: 0.1em;
+  }
+
+  input[type='text'] {
+    min-inline-size: 0;
+    min-block-size: 48px;
+    padding: 0.5em 0.875em;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: inherit;
+    font: inherit;
+  }
+
+  input::placeholder {
+    color: var(--_muted);
+    opacity: 1;
   }
 `;

@@ -15,21 +15,8 @@ export const home = css`
     gap: 0.5rem;
   }
 
-  input[type='text'] {
+  .row input {
     flex: 1;
-    min-inline-size: 0;
-    min-block-size: 48px;
-    padding: 0.5em 0.875em;
-    border: 1px solid var(--_edge);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    color: inherit;
-    font: inherit;
-  }
-
-  input::placeholder {
-    color: var(--_muted);
-    opacity: 1;
   }
 
   .cards {

@@ -1,8 +1,11 @@
 import { type TemplateResult, html, nothing } from 'lit';
-import { type Ask, type Candidate, type DisclosedClaim, MISFITS, type Part } from '../../core/index.js';
+import type { Ask, Candidate, DisclosedClaim, Part } from '../../core/index.js';
 import { claimLabel, claimValue, credentialName, purposeText } from '../claim-text.js';
-import type { View, WalletModel } from '../wallet-model.js';
+import type { View } from '../view.js';
+import type { WalletModel } from '../wallet-model.js';
+import { fill, words } from '../words.js';
 import { icon } from './icons.js';
+import { misfitView } from './misfit.js';
 import { problem } from './problem.js';
 
 type Consent = Extract<View, { kind: 'consent' }>;
@@ -20,7 +23,7 @@ export function consentView(model: WalletModel, view: Consent): TemplateResult {
           ? html`<span class="monogram" aria-hidden="true">${[...verifier.name][0]?.toUpperCase()}</span>`
           : html`<img class="logo" src=${verifier.logo} alt="" width="56" height="56" />`
       }
-      <h1 tabindex="-1"><bdi>${verifier.name}</bdi> asks for your data</h1>
+      <h1 tabindex="-1">${fill(words.asks, { name: html`<bdi>${verifier.name}</bdi>` })}</h1>
       ${purpose === undefined ? nothing : html`<p class="text">${purpose}</p>`}
       ${
         verifier.origin === undefined
@@ -31,7 +34,7 @@ export function consentView(model: WalletModel, view: Consent): TemplateResult {
     ${
       choice.misfit === undefined
         ? choice.asks.map((ask, index) => askView(model, view, ask, index))
-        : misfitView(model, choice.misfit)
+        : misfitView(model, view, choice.misfit)
     }
     ${whoView(view)}
     ${decisionView(model, choice.misfit === undefined)}
@@ -48,17 +51,17 @@ function askView(model: WalletModel, { selection }: Consent, ask: Ask, index: nu
   const candidate = chosen === undefined ? undefined : ask.candidates[chosen];
   const hasChoice = ask.candidates.length > 1 || !ask.required;
   return html`<section class="asks">
-    <h2>${ask.required ? 'You would share' : 'You may also share'}${candidate ? countText(candidate) : ''}</h2>
-    ${candidate ? candidateView(candidate) : html`<p class="muted">Nothing.</p>`}
+    <h2>${countText(ask.required ? words.share : words.shareOptional, candidate)}</h2>
+    ${candidate ? candidateView(candidate) : html`<p class="muted">${words.nothing}</p>`}
     ${hasChoice ? choiceView(model, ask, index, chosen) : nothing}
   </section>`;
 }
 
 /** Says how many details would be shared, because not all of them may be visible on a small screen. */
-function countText({ parts }: Candidate): string {
-  const count = parts.flatMap((part) => [...part.claims, ...besides(part)]).length;
-  if (count === 0) return '';
-  return count === 1 ? ' one detail' : ` ${count} details`;
+function countText(what: string, candidate: Candidate | undefined): unknown[] | string {
+  const count = candidate?.parts.flatMap((part) => [...part.claims, ...besides(part)]).length ?? 0;
+  if (count === 0) return what;
+  return fill(count === 1 ? words.oneDetail : words.details, { what, count });
 }
 
 /** What goes along unasked. That it is test data is said beside the name of the credential. */
@@ -73,19 +76,20 @@ function candidateView({ parts }: Candidate): TemplateResult {
     return html`
       ${
         claims.length === 0
-          ? html`<p>${along.length === 0 ? 'Only that' : 'That'} you hold this credential.</p>`
+          ? html`<p>${along.length === 0 ? words.onlyHold : words.alsoHold}</p>`
           : html`<dl class="claims checks">${claims.map(claimView)}</dl>`
       }
       ${
         along.length === 0
           ? nothing
-          : html`<p class="along">Shared as well, because the credential cannot keep it apart:</p>
+          : html`<p class="along">${words.alongside}</p>
               <dl class="claims checks">${along.map(claimView)}</dl>`
       }
       <p class="source">
         ${icon('shield')}<span
-          >from your credential <strong dir="auto">${credentialName(held)}</strong>${held.isTest ? ' (test data)' : ''}.
-          Nothing else in it is shared.</span
+          >${fill(held.isTest ? words.sourceTest : words.source, {
+            name: html`<strong dir="auto">${credentialName(held)}</strong>`,
+          })}</span
         >
       </p>
     `;
@@ -116,46 +120,26 @@ function choiceView(model: WalletModel, ask: Ask, index: number, chosen: number 
     <span>${label}</span>
   </label>`;
   return html`<fieldset>
-    <legend>Share from</legend>
+    <legend>${words.shareFrom}</legend>
     ${ask.candidates.map((candidate, value) => option(value, candidateName(candidate)))}
-    ${ask.required ? nothing : option(undefined, 'Do not share this')}
+    ${ask.required ? nothing : option(undefined, words.doNotShare)}
   </fieldset>`;
 }
 
 /** Shows the name and the values, so that two credentials of the same kind can be told apart. */
 function candidateName({ parts }: Candidate): TemplateResult {
   const values = parts.flatMap(({ claims }) => claims.flatMap((claim) => claim.values.map(claimValue)));
-  return html`<strong dir="auto">${parts.map(({ held }) => credentialName(held)).join(' and ')}</strong>
+  return html`<strong dir="auto">${parts.map(({ held }) => credentialName(held)).join(words.and)}</strong>
     <span class="muted" dir="auto">${values.join(' · ')}</span>`;
-}
-
-function misfitView(model: WalletModel, misfit: keyof typeof MISFITS): TemplateResult {
-  const canAdd = model.hasSamples && (misfit === 'empty_wallet' || misfit === 'no_such_credential');
-  return html`<section class="asks misfit">
-    <h2>Nothing here fits</h2>
-    <p>${MISFITS[misfit]}</p>
-    ${
-      canAdd
-        ? html`<button class="act primary wide" @click=${() => model.addSamples()}>
-              ${icon('plus')} Add sample credentials and go on
-            </button>
-            <p class="muted small">Invented test data from this service. It proves nothing about you.</p>`
-        : html`<p class="muted">You can tell the site no, or close this and come back with another credential.</p>`
-    }
-  </section>`;
 }
 
 function whoView({ request: { verifier } }: Consent): TemplateResult {
   return html`<details class="who">
-    <summary>How does the wallet know who asks?</summary>
-    <p>
-      The request is signed with a certificate in the name of <strong><bdi>${verifier.name}</bdi></strong>, and the
-      signature is good. Who issued that certificate is not checked against a list of trusted authorities, so
-      make sure that you started this yourself.
-    </p>
+    <summary>${words.who}</summary>
+    <p>${fill(words.whoText, { name: html`<strong><bdi>${verifier.name}</bdi></strong>` })}</p>
     <dl>
-      <div><dt>The answer goes, encrypted, to</dt><dd>${verifier.host}</dd></div>
-      <div><dt>Certificate</dt><dd><code>${verifier.clientId}</code></dd></div>
+      <div><dt>${words.whoHost}</dt><dd>${verifier.host}</dd></div>
+      <div><dt>${words.whoCertificate}</dt><dd><code>${verifier.clientId}</code></dd></div>
     </dl>
   </details>`;
 }
@@ -163,11 +147,11 @@ function whoView({ request: { verifier } }: Consent): TemplateResult {
 function decisionView(model: WalletModel, canApprove: boolean): TemplateResult {
   const armed = model.guard.isArmed ? 'false' : 'true';
   const deny = html`<button class="act deny" aria-disabled=${armed} @click=${(event: Event) => model.decide(event, false)}>
-    Deny
+    ${words.deny}
   </button>`;
   if (!canApprove) {
     return html`<div class="decision">
-      ${deny}<button class="act outline" @click=${() => model.close()}>Close</button>
+      ${deny}<button class="act outline" @click=${() => model.close()}>${words.close}</button>
     </div>`;
   }
   return html`<div class="decision">
@@ -176,7 +160,7 @@ function decisionView(model: WalletModel, canApprove: boolean): TemplateResult {
       aria-disabled=${armed}
       @click=${(event: Event) => model.decide(event, true)}
     >
-      Approve
+      ${words.approve}
     </button>
   </div>`;
 }

@@ -1,7 +1,9 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { WALLET_ERRORS } from '../../core/index.js';
 import { claimLabel } from '../claim-text.js';
-import type { View, WalletModel } from '../wallet-model.js';
+import type { View } from '../view.js';
+import type { WalletModel } from '../wallet-model.js';
+import { fill, words } from '../words.js';
 import { icon } from './icons.js';
 
 /** Shown while the wallet waits for a service. */
@@ -19,49 +21,49 @@ export function doneView(model: WalletModel, view: Extract<View, { kind: 'done' 
   const { redirectUri } = result;
   return html`<div class="outcome">
       <div class="badge ${isApproval ? 'good' : ''}">${icon(isApproval ? 'check' : 'cross')}</div>
-      <h1 tabindex="-1">${isApproval ? html`Shared with ${name}` : html`You said no to ${name}`}</h1>
+      <h1 tabindex="-1">${fill(isApproval ? words.shared : words.denied, { name })}</h1>
       <p class="text">
         ${
           isApproval
-            ? [...result.disclosed, ...result.alongside].map(claimLabel).join(' · ') ||
-              'Only that you hold the credential'
-            : 'Nothing was shared.'
+            ? [...result.disclosed, ...result.alongside].map(claimLabel).join(' · ') || words.sharedOnlyHeld
+            : words.sharedNothing
         }
       </p>
     </div>
     <div class="actions">
       ${
         redirectUri
-          ? html`<a class="act primary" href=${redirectUri.href} rel="noreferrer">Continue to ${redirectUri.host}</a>`
+          ? html`<a class="act primary" href=${redirectUri.href} rel="noreferrer">${fill(words.continueAt, { host: redirectUri.host })}</a>`
           : nothing
       }
-      <button class="act plain" @click=${() => model.close()}>Back to your credentials</button>
+      <button class="act plain" @click=${() => model.close()}>${words.backHome}</button>
     </div>`;
 }
 
 /** Says what went wrong, in plain words and with the code, and offers a way to continue. */
 export function failedView(model: WalletModel, view: Extract<View, { kind: 'failed' }>): TemplateResult {
-  const { again } = view;
+  const { again, goOn } = view;
   return html`<div class="outcome">
       <div class="badge bad">${icon('alert')}</div>
-      <h1 tabindex="-1">This did not work</h1>
+      <h1 tabindex="-1">${words.failed}</h1>
       <p class="text">${WALLET_ERRORS[view.code]}</p>
       <p class="detail">
-        ${view.wasSent ? 'What you approved has reached the service.' : 'Nothing was shared.'} Code: <code>${view.code}</code>
+        ${view.wasSent ? words.failedSent : words.sharedNothing} ${words.code} <code>${view.code}</code>
       </p>
     </div>
     <div class="actions">
-      ${again ? html`<button class="act primary" @click=${again}>Try again</button>` : nothing}
-      <button class="act ${again ? 'plain' : 'primary'}" @click=${() => model.close()}>Back to your credentials</button>
+      ${again ? html`<button class="act primary" @click=${again}>${words.retry}</button>` : nothing}
+      ${goOn ? html`<button class="act ${again ? 'plain' : 'primary'}" @click=${goOn}>${words.goOn}</button>` : nothing}
+      <button class="act ${again || goOn ? 'plain' : 'primary'}" @click=${() => model.close()}>${words.backHome}</button>
     </div>`;
 }
 
 /** Shows the picture of the camera. */
 export function scanView(model: WalletModel): TemplateResult {
   return html`
-    <h1 tabindex="-1">Scan a code</h1>
-    <p class="muted">Point the camera at the code that the site shows. Never scan a code that somebody sent to you.</p>
+    <h1 tabindex="-1">${words.scan}</h1>
+    <p class="muted">${words.scanText}</p>
     <qr-scanner @qr-text=${(event: Event & { text: string }) => model.open(event.text)}></qr-scanner>
-    <button class="act plain wide" @click=${() => model.close()}>Cancel</button>
+    <button class="act plain wide" @click=${() => model.close()}>${words.cancel}</button>
   `;
 }

@@ -1,0 +1,41 @@
+import type {
+  AnswerResult,
+  Choice,
+  ContactPages,
+  HeldCredential,
+  OpenedOffer,
+  ResolvedRequest,
+  WalletErrorCode,
+} from '../core/index.js';
+
+/** A held credential together with its claims, as the start view shows it. */
+export interface Card {
+  held: HeldCredential;
+  claims: Record<string, unknown>;
+}
+
+/** The view that the page shows, with its data. */
+export type View =
+  | { kind: 'home'; isBusy?: boolean; error?: WalletErrorCode; added?: string[] }
+  | { kind: 'scan' }
+  | { kind: 'opening' }
+  | {
+      kind: 'offer';
+      opened: OpenedOffer;
+      /** Opens the request that waits for the offer. */
+      goOn?: () => void;
+      isBusy?: boolean;
+      error?: WalletErrorCode;
+    }
+  | {
+      kind: 'consent';
+      request: ResolvedRequest;
+      choice: Choice;
+      selection: (number | undefined)[];
+      /** Where the person gets what is missing. */
+      pages?: ContactPages;
+      error?: WalletErrorCode;
+    }
+  | { kind: 'sending'; request: ResolvedRequest; isApproval: boolean }
+  | { kind: 'done'; request: ResolvedRequest; isApproval: boolean; result: AnswerResult }
+  | { kind: 'failed'; code: WalletErrorCode; wasSent?: boolean; again?: () => void; goOn?: () => void };
