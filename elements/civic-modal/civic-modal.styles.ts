@@ -249,18 +249,9 @@ export const styles = [
       padding-block: 0.875em;
       color: var(--_link);
     }
-    .wallets {
-      display: grid;
-      gap: 0.5em;
-    }
-    .wallets img {
-      inline-size: 28px;
-      block-size: 28px;
-      border-radius: 7px;
-    }
     .actions {
       display: grid;
-      gap: 0.25em;
+      gap: 0.5em;
       padding: 1.25em 1.5em 1em;
     }
     .plain {

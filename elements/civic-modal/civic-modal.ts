@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import { noChange, type TemplateResult } from 'lit';
 import { cleanAddress, dropStray, leaveAddress, type Returned, takeReturn } from '../return/take-return.js';
 import {
   AfterOpenEvent,
@@ -7,10 +7,10 @@ import {
   type CloseSource,
   type OpenSource,
 } from '../shared/events.js';
-import type { PromptViewName } from '../dc-api/views.js';
+import type { Wallets } from '../more-views/wallets.js';
 import { flag } from '../shared/flag.js';
 import { isIdentityCheck } from '../shared/scope.js';
-import { ScopeRequestController, type ViewName } from '../shared/scope-request-controller.js';
+import { ScopeRequestController } from '../shared/scope-request-controller.js';
 import { type Approval, ScopeRequestElement } from '../shared/scope-request-element.js';
 import { askOf, stringsOf } from './settings.js';
 import { card } from './card.js';
@@ -18,14 +18,15 @@ import { styles } from './civic-modal.styles.js';
 import { codeText } from './code-text.js';
 import { copyLink } from './copy-link.js';
 import { Drawing } from './drawing.js';
+import { dress } from './dress.js';
 import { holdScroll } from './hold-scroll.js';
 import { keepInside } from './keep-inside.js';
+import { loadMoreViews, More } from './more.js';
 import { PHONE, preload } from './preload.js';
 import { closeFor, endOrphan, forgetOrphan, leaveBehind, showFor, takeReturnFor } from './shared-modal.js';
 import { StandIn } from './stand-in.js';
 import { Trigger } from './trigger.js';
-import { kit, type ViewContext, viewOf } from './views.js';
-import { Wallets } from './wallets.js';
+import { kit, type Shown, type ViewContext, viewOf } from './views.js';
 
 export type { KeptScopeRequest } from '../return/page-secrets.js';
 export type { Return } from '../return/return-url.js';
@@ -39,9 +40,6 @@ export type {
   Theme,
 } from '../shared/scope-request-element.js';
 export type { Returned };
-
-/** What is on screen. */
-type Shown = ViewName | PromptViewName | 'intro';
 
 /**
  * @summary The modal that runs one scope request. It shows a QR code, or a link on a phone, and then each step until the person has decided.
@@ -84,11 +82,12 @@ export class CivicModal extends ScopeRequestElement {
     for: {},
     isPhone: { state: true },
     isIntro: { state: true },
+    isForScanners: { state: true },
     isFullScreen: { state: true },
     copyResult: { state: true },
   };
 
-  /** Fetches ahead of use what this browser will need: the QR encoder, except on a phone, and what asks through a wallet prompt. */
+  /** Fetches ahead of use what this browser will need: the QR encoder, or the views of a phone, and what asks through a wallet prompt. */
   static preload = preload;
 
   /** Opens the modal that all buttons share, for this one. @internal */
@@ -104,6 +103,8 @@ export class CivicModal extends ScopeRequestElement {
   lender: ScopeRequestElement | undefined;
   /** The explanation before an identity check is on screen. */
   declare private isIntro: boolean;
+  /** The code on screen is the one for the scanners of wallets. */
+  declare private isForScanners: boolean;
   declare private isFullScreen: boolean;
   /** Whether copying the link succeeded, in words; empty when nobody has tried. */
   declare private copyResult: string;
@@ -115,7 +116,14 @@ export class CivicModal extends ScopeRequestElement {
     () => this.requestUpdate(),
     () => this.#controller.fail('load_failed'),
   );
-  readonly #wallets = new Wallets(() => this.requestUpdate());
+  readonly #more = new More(
+    () => {
+      this.#needsFocus = true;
+      this.requestUpdate();
+    },
+    () => this.#controller.fail('load_failed'),
+  );
+  #wallets: Wallets | undefined;
   /** The dialog, which may be in a stand-in. */
   #box: HTMLDialogElement | null = null;
   #open = false;
@@ -154,6 +162,8 @@ export class CivicModal extends ScopeRequestElement {
     if (!this.#reveal(source)) return;
     const ask = askOf(this);
     this.isIntro = !this.hideIntro && isIdentityCheck(ask.scope);
+    // While the service makes the request.
+    if (this.isPhone || this.isIntro) loadMoreViews().catch(() => undefined);
     await this.#controller.start(ask);
   }
 
@@ -228,7 +238,9 @@ export class CivicModal extends ScopeRequestElement {
 
   get #view(): Shown {
     const { view, prompt } = this.#controller;
-    return view === 'pending' && this.isIntro ? 'intro' : (prompt?.viewOf(view) ?? view);
+    if (view === 'pending' && this.isIntro) return 'intro';
+    if (view === 'pending' && this.isForScanners) return 'scanner';
+    return prompt?.viewOf(view) ?? view;
   }
 
   #setOpen(open: boolean): void {
@@ -249,7 +261,7 @@ export class CivicModal extends ScopeRequestElement {
     this.#setOpen(true);
     this.#opening = source;
     this.#needsFocus = true;
-    this.isIntro = this.isFullScreen = false;
+    this.isIntro = this.isForScanners = this.isFullScreen = false;
     this.#drawing.forget();
     this.#closing = new AbortController();
     const media = matchMedia(PHONE);
@@ -266,7 +278,7 @@ export class CivicModal extends ScopeRequestElement {
     this.#setOpen(false);
     this.#opening = undefined;
     this.#closing.abort();
-    this.#wallets.forget();
+    this.#wallets?.forget();
     this.#dialog?.close();
     leaveAddress();
     if (source) this.#controller.cancel(source === 'page' ? source : 'user');
@@ -313,7 +325,7 @@ export class CivicModal extends ScopeRequestElement {
     const dialog = this.#dialog;
     if (!dialog || !this.#open) return;
     if (this.#view === 'cancelled') return this.#end('page');
-    this.#controller.prompt?.dress(dialog.getRootNode() as ShadowRoot);
+    dress(dialog, this.#controller.prompt?.styles, this.#more.loaded?.styles);
     if (!dialog.open) this.#standIn.show(dialog);
     if (!this.#needsFocus) return;
     this.#needsFocus = false;
@@ -346,14 +358,28 @@ export class CivicModal extends ScopeRequestElement {
     this.copyResult = await copyLink(codeText(this.#controller.snapshot), stringsOf(this));
   }
 
-  protected override render(): TemplateResult {
+  #walletsOf(...asked: Parameters<Wallets['of']>): ReturnType<Wallets['of']> {
+    const { loaded } = this.#more;
+    this.#wallets ??= loaded && new loaded.Wallets(() => this.requestUpdate());
+    return this.#wallets?.of(...asked);
+  }
+
+  protected override render(): TemplateResult | typeof noChange {
     const view = this.#view;
     const { app, labels, remaining, snapshot, error, prompt } = this.#controller;
     const strings = stringsOf(this);
     const code = codeText(snapshot);
     const close = () => this.close('button');
-    const drawing = () => code && this.#drawing.of(code, strings.qrName, { mark: this.qrMark });
-    const wallets = this.isPhone && !this.simulate ? this.#wallets.of(app, snapshot) : undefined;
+    const drawing = () => {
+      // A wallet's own scanner takes no web address.
+      const isPlain = view === 'scanner';
+      const text = isPlain ? codeText({ ...snapshot, qrScheme: 'openid4vp://' }) : code;
+      return (
+        text && this.#drawing.of(text, strings.qrName, { mark: this.qrMark, ...(isPlain && { size: 320 }) })
+      );
+    };
+    const wallets = this.isPhone && !this.simulate ? this.#walletsOf(app, snapshot) : undefined;
+    const more = () => this.#more.get();
     const news =
       this.copyResult ||
       (wallets !== 'loading' && wallets?.said(strings)) ||
@@ -371,8 +397,15 @@ export class CivicModal extends ScopeRequestElement {
       match: snapshot?.match,
       crossDevice: snapshot?.crossDevice ?? 'always',
       get qr() {
-        return drawing() || undefined;
+        return drawing();
       },
+      get more() {
+        return more();
+      },
+      switchCode:
+        snapshot?.qrRequest && !snapshot.qrScheme
+          ? (isForScanners) => (this.isForScanners = isForScanners)
+          : undefined,
       // A simulated link leads nowhere.
       sameDeviceLink: this.simulate ? undefined : snapshot?.sameDeviceLink,
       sameDeviceRequest: snapshot?.sameDeviceRequest,
@@ -386,6 +419,8 @@ export class CivicModal extends ScopeRequestElement {
       copy: () => void this.#copyLink(),
     };
     const shown = prompt?.draw(view, context, kit) ?? viewOf(view, context);
+    // What is on screen stays until the view is loaded.
+    if (shown === noChange) return noChange;
     return card(shown, {
       view,
       strings,

@@ -1,12 +1,13 @@
 import { loadDcApi, offeredProtocols } from '../dc-api/offer.js';
 import { loadQrCode } from './drawing.js';
+import { loadMoreViews } from './more.js';
 
 /** Matches a hand-held device with a small screen, upright or on its side. Its camera cannot scan its own screen. */
 export const PHONE = '(hover: none) and (pointer: coarse) and ((max-width: 640px) or (max-height: 480px))';
 
-/** Fetches ahead of use what this browser will need: the QR encoder, except on a phone, and what asks through a wallet prompt. */
+/** Fetches ahead of use what this browser will need: the QR encoder, or the views of a phone, and what asks through a wallet prompt. */
 export function preload(): void {
-  if (!matchMedia(PHONE).matches) void loadQrCode();
-  // The click loads it again, and does without it if need be.
+  // The click loads it again, and says so where it fails.
+  (matchMedia(PHONE).matches ? loadMoreViews() : loadQrCode()).catch(() => undefined);
   if (offeredProtocols().length > 0) loadDcApi().catch(() => undefined);
 }

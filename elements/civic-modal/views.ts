@@ -1,12 +1,17 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { webAddress } from '../../src/client/untrusted-text.js';
 import { type LoadedStrings, wordsOf } from '../../src/locales/en/modal.js';
 import type { AppSummary, Snapshot } from '../../src/protocol/http.js';
 import type { CrossDevice } from '../../src/protocol/scope-request.js';
 import type { ErrorDetail } from '../shared/events.js';
+import type { PromptViewName } from '../dc-api/views.js';
+import type { MoreViews } from '../more-views/more-views.js';
 import type { ViewName } from '../shared/scope-request-controller.js';
 import type { WalletList } from '../same-device/wallet-list.js';
 import { icon, type IconName } from './icons.js';
+
+/** What is on screen. */
+export type Shown = ViewName | PromptViewName | 'intro' | 'scanner';
 
 /** What a view shows, and what its buttons do. */
 export interface ViewContext {
@@ -36,6 +41,10 @@ export interface ViewContext {
   /** On a phone the wallets that the operator lists, if it lists some. */
   wallets: WalletList | 'loading' | undefined;
   error: ErrorDetail | undefined;
+  /** The views that are loaded when one of them is needed, which begins when this is read; `undefined` until then. */
+  readonly more: MoreViews | undefined;
+  /** Shows the code for the scanners of wallets, or the one for cameras again; `undefined` where the service makes only one. */
+  switchCode: ((isForScanners: boolean) => void) | undefined;
   /** Leaves the intro. */
   begin: () => void;
   dismiss: () => void;
@@ -74,13 +83,16 @@ export function clockTime(milliseconds: number): string {
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }
 
+/** What a view adds to its title and text. */
+export type Parts = Pick<View, 'body' | 'actions'>;
+
 function badge(name: IconName, tone?: 'good' | 'bad'): TemplateResult {
   return html`<div class="badge ${tone}">${icon(name)}</div>`;
 }
 
 const spinner = html`<div class="badge"><span class="spinner"></span></div>`;
 
-type Look = 'primary' | 'outline' | 'plain';
+export type Look = 'primary' | 'outline' | 'plain';
 
 function button(text: string, onClick: () => void, look: Look = 'plain', isDisabled = false): TemplateResult {
   return html`<button
@@ -153,46 +165,6 @@ function walletLink({ sameDeviceLink, leaveForWallet }: ViewContext, text: strin
   ></a>`;
 }
 
-/** What a view adds to its title and text. */
-interface Parts {
-  /** The name of the strings for title and text. Default: the name of the view. */
-  words?: Words;
-  body?: TemplateResult;
-  actions?: TemplateResult;
-}
-
-/** The names of titles among the strings. The text has the same name with `Text` after it; where there is none, the error's message is the text. */
-type Words = keyof LoadedStrings & (ViewName | 'intro' | 'match' | 'nowhere' | 'phone');
-
-/** The ways to answer on a phone. @param look that of the first of them */
-function phoneWays(context: ViewContext, look: Look = 'primary') {
-  const { strings } = context;
-  return {
-    words: 'phone' as const,
-    body: html`${request(context)}
-      <p class="detail">${time(context, strings.linkCountdown)}</p>`,
-    actions: html`${context.wallets ? walletList(context, look) : walletLink(context, strings.openWallet, look)}
-    ${cancelButton(context)}`,
-  };
-}
-
-/** The wallets by name, and the link for every other one. */
-function walletList(context: ViewContext, look: Look): TemplateResult {
-  const { app, wallets: list, strings, sameDeviceRequest: query = '', leaveForWallet: leave } = context;
-  if (!list || list === 'loading') return spinner;
-  const { wallets = [] } = app ?? {};
-  const other = (text: string) => walletLink(context, text, 'outline');
-  return list.view({
-    wallets,
-    request: query,
-    fallback: context.sameDeviceLink,
-    strings,
-    look,
-    leave,
-    other,
-  });
-}
-
 /** The time left, and the way to more of it. */
 function time({ strings, remaining, renew }: ViewContext, text: string): TemplateResult {
   return html`${countdown(text, remaining)} ${button(strings.moreTime, renew)}`;
@@ -200,7 +172,7 @@ function time({ strings, remaining, renew }: ViewContext, text: string): Templat
 
 /** The code with all that belongs to it: how to scan it, for how long, whom it is for, and the way without a camera. */
 function scan(context: ViewContext): TemplateResult {
-  const { strings, copyResult, copy } = context;
+  const { strings, copyResult, copy, switchCode } = context;
   return html`${code(context)}
     <ol class="vh">
       ${strings.steps.map((step) => html`<li .textContent=${step}></li>`)}
@@ -215,13 +187,20 @@ function scan(context: ViewContext): TemplateResult {
         .textContent=${copyResult || strings.copy}
       ></button>
     </p>
-    <p class="whose" .textContent=${fill(strings.whose, context)}></p>`;
+    ${whose(context)}
+    ${
+      switchCode ? html`<p class="detail">${button(strings.ownScanner, () => switchCode(true))}</p>` : nothing
+    }`;
 }
 
-function pending(context: ViewContext): Parts {
-  if (context.isPhone) return phoneWays(context);
-  // A computer without a prompt, at a site that shows no code: what helps is another browser or the phone.
-  if (context.crossDevice === 'off') return { ...phoneWays(context, 'outline'), words: 'nowhere' };
+/** Whom the code is for. */
+function whose(context: ViewContext): TemplateResult {
+  return html`<p class="whose" .textContent=${fill(context.strings.whose, context)}></p>`;
+}
+
+function pending(context: ViewContext): Parts | undefined {
+  // A phone has a link in place of the code; and without a code, a computer without a prompt is the wrong device.
+  if (context.isPhone || context.crossDevice === 'off') return undefined;
   const { strings } = context;
   return {
     body: html`${scan(context)} ${request(context)}`,
@@ -236,33 +215,8 @@ function link(href: string | undefined, text: string): TemplateResult | typeof n
     : nothing;
 }
 
-/** Says before an identity check what will happen and what to have ready. */
-function intro(context: ViewContext): Parts {
-  const { strings, app, begin } = context;
-  return {
-    body: html`<ul class="asks">
-        <li .textContent=${strings.introWallet}></li>
-        <li .textContent=${strings.introDocument}></li>
-      </ul>
-      <p class="detail">
-        ${link(app?.learnMore, strings.learnMore)} ${app?.wallets?.map(({ name, link: get }) => link(get, name))}
-      </p>`,
-    actions: html`${button(strings.verify, begin, 'primary')} ${cancelButton(context)}`,
-  };
-}
-
 function waiting(context: ViewContext): Parts {
   return { body: spinner, actions: cancelButton(context) };
-}
-
-/** Another device has answered, and the person proves there that they see this page. */
-function numberMatch(context: ViewContext): Parts {
-  const { strings, match, retry } = context;
-  return {
-    words: 'match',
-    body: html`<div class="badge" .textContent=${match}></div>`,
-    actions: html`${button(strings.newCode, retry, 'outline')} ${cancelButton(context)}`,
-  };
 }
 
 function problem(context: ViewContext): Parts {
@@ -277,52 +231,70 @@ function problem(context: ViewContext): Parts {
   };
 }
 
+/** A view with its words: the title has the name of the view, the text the same with `Text` after it. Where there is no such text, it is that of the error. */
+function worded(
+  context: ViewContext,
+  words: Readonly<Record<string, unknown>>,
+  name: string,
+  parts: Parts,
+): View {
+  const { [name]: title, [`${name}Text`]: text = context.error?.message ?? '' } = words as Record<
+    string,
+    string
+  >;
+  return {
+    title: fill(title ?? '', context),
+    text: context.notice ? context.strings.tooLarge : fill(text, context),
+    ...parts,
+  };
+}
+
 /** What views are drawn with, for parts that are loaded when they are needed. */
-export const kit = { badge, button, cancelButton, fill, phoneWays, request, scan, walletLink };
+export const kit = {
+  badge,
+  button,
+  cancelButton,
+  code,
+  dismissButton,
+  fill,
+  link,
+  request,
+  retryActions,
+  scan,
+  spinner,
+  time,
+  walletLink,
+  whose,
+  worded,
+};
 export type Kit = typeof kit;
 
-type Drawn = Exclude<ViewName, 'idle'> | 'intro';
-
-const VIEWS: Record<Drawn, (context: ViewContext) => Parts> = {
+/** The views of every journey. `undefined` is what leads to those that are loaded when they are needed. */
+const VIEWS: Partial<Record<Shown, (context: ViewContext) => Parts | undefined>> = {
   creating: waiting,
-  intro,
   pending,
   read: (context) => ({
     body: html`${badge('wallet')} ${request(context)}`,
     actions: html`${button(context.isPhone ? context.strings.retry : context.strings.newCode, context.renew, 'outline')}
     ${cancelButton(context)}`,
   }),
-  answered: (context) => (context.match ? numberMatch(context) : waiting(context)),
+  answered: (context) => (context.match ? undefined : waiting(context)),
   approved: (context) => ({
-    words: 'approved',
     body: badge('check', 'good'),
     actions: button(context.strings.done, context.dismiss, 'primary'),
   }),
-  exchanged: (context) => VIEWS.approved(context),
-  denied: (context) => ({ words: 'denied', body: badge('cross'), actions: retryActions(context) }),
-  // On screen for a moment at most, because the modal closes.
-  cancelled: (context) => VIEWS.denied(context),
-  expired: (context) => ({ body: badge('clock'), actions: retryActions(context) }),
   failed: problem,
   error: problem,
-  elsewhere: (context) => ({ body: badge('check'), actions: dismissButton(context, 'primary') }),
 };
 
-function isView(name: string): name is Drawn {
-  return Object.hasOwn(VIEWS, name);
-}
-
-/** What to draw; nothing while there is no scope request. */
-export function viewOf(name: string, context: ViewContext): View | undefined {
-  if (!isView(name)) return undefined;
-  const { strings, error, notice } = context;
-  const { words = name as Words, ...parts } = VIEWS[name](context);
-  const { [`${words}Text`]: text = error?.message ?? '' } = strings as unknown as Partial<
-    Record<string, string>
-  >;
-  return {
-    title: fill(strings[words], context),
-    text: notice ? strings.tooLarge : fill(text, context),
-    ...parts,
-  };
+/**
+ * What to draw; nothing while there is no scope request, and when the modal is about to close; `noChange` until the part that draws the view
+ * is loaded.
+ */
+export function viewOf(view: Shown, context: ViewContext): View | undefined | typeof noChange {
+  if (view === 'idle' || view === 'cancelled') return undefined;
+  const name = view === 'exchanged' ? 'approved' : view;
+  const parts = VIEWS[name]?.(context);
+  if (parts) return worded(context, context.strings, name, parts);
+  return context.more ? context.more.draw(name, context, kit) : noChange;
 }

@@ -1,3 +1,4 @@
+import type { noChange } from 'lit';
 import { ClientError, type ScopeRequest } from '../../src/client/index.js';
 import type { AnswerBody, DigitalRequest } from '../../src/protocol/http.js';
 import type { ViewName } from '../shared/scope-request-controller.js';
@@ -24,6 +25,7 @@ export interface PromptHost {
  * and until then the button is disabled.
  */
 export class BrowserPrompt {
+  readonly styles = styles;
   note: Note | undefined;
   /** Whether the person has asked for another way. */
   isOther = false;
@@ -80,15 +82,8 @@ export class BrowserPrompt {
   }
 
   /** Draws a view, if it is one of ours. */
-  draw(name: string, context: ViewContext, kit: Kit): View | undefined {
+  draw(name: string, context: ViewContext, kit: Kit): View | typeof noChange | undefined {
     return isPromptView(name) ? promptView(name, this, context, kit) : undefined;
-  }
-
-  /** Brings our styles in, wherever the dialog is. */
-  dress(root: DocumentOrShadowRoot): void {
-    const { styleSheet } = styles;
-    if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet))
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
   }
 
   /** Shows the prompt. Call it inside the click. @param list one of `lists`; default: the best */

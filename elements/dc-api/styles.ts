@@ -4,7 +4,7 @@ export const styles = css`
   .first,
   .row {
     display: grid;
-    gap: 0.25em;
+    gap: 0.5em;
   }
   .first {
     align-content: center;

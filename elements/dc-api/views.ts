@@ -1,6 +1,7 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { dcApiWords } from '../../src/locales/en/dc-api.js';
-import type { Kit, View, ViewContext } from '../civic-modal/views.js';
+import type { Kit, Parts, View, ViewContext } from '../civic-modal/views.js';
+import type { MoreViews } from '../more-views/more-views.js';
 import type { BrowserPrompt } from './browser-prompt.js';
 
 /** The views that a browser with a prompt has in addition. */
@@ -17,11 +18,11 @@ interface Scene {
   words: Words;
 }
 
-type Parts = Pick<View, 'body' | 'actions'>;
-
 /** The button that shows the prompt. */
-function ask({ prompt, words, kit }: Scene): TemplateResult {
-  const text = prompt.note ? words.retry : words.askBrowser;
+function ask({ context, prompt, words, kit }: Scene): TemplateResult {
+  // Above wallets by name, `Choose a wallet` would read as their heading.
+  const first = context.wallets ? words.askOnPhone : words.askBrowser;
+  const text = prompt.note ? words.retry : first;
   return kit.button(text, () => void prompt.ask(), 'primary', prompt.isRenewing);
 }
 
@@ -30,20 +31,20 @@ function another({ prompt, words, kit }: Scene): TemplateResult {
   return kit.button(words.others, () => prompt.another(), 'outline');
 }
 
-function onPhone(scene: Scene): Parts {
+function onPhone(scene: Scene, { phoneWays }: MoreViews): Parts {
   const { context, prompt, kit } = scene;
-  const { body, actions } = kit.phoneWays(context, 'outline');
+  const ways = phoneWays(context, kit, 'outline');
   return {
-    body,
-    actions: html`${ask(scene)} ${prompt.lists.length > 1 ? another(scene) : nothing} ${actions}`,
+    ...ways,
+    actions: html`${ask(scene)} ${prompt.lists.length > 1 ? another(scene) : nothing} ${ways.actions}`,
   };
 }
 
 /** The prompt, and where the policy says so the code beside it. */
-function promptParts(scene: Scene): Parts {
+function promptParts(scene: Scene): Parts | undefined {
   const { context, prompt, words, kit } = scene;
   const { cancelButton, request, scan, walletLink } = kit;
-  if (context.isPhone) return onPhone(scene);
+  if (context.isPhone) return context.more && onPhone(scene, context.more);
   if (context.crossDevice !== 'always') {
     return {
       body: request(context),
@@ -84,7 +85,7 @@ function othersParts({ prompt, context, words, kit }: Scene): Parts {
   };
 }
 
-const VIEWS: Record<PromptViewName, (scene: Scene) => Parts> = {
+const VIEWS: Record<PromptViewName, (scene: Scene) => Parts | undefined> = {
   prompt: promptParts,
   asking: askingParts,
   others: othersParts,
@@ -94,18 +95,15 @@ export function isPromptView(name: string): name is PromptViewName {
   return Object.hasOwn(VIEWS, name);
 }
 
-/** A view of a browser that has a prompt. */
+/** A view of a browser that has a prompt; `noChange` until the views of phones are loaded, where it is one of them. */
 export function promptView(
   name: PromptViewName,
   prompt: BrowserPrompt,
   context: ViewContext,
   kit: Kit,
-): View {
+): View | typeof noChange {
   const words = { ...dcApiWords, ...context.strings };
   const text = name === 'asking' ? words.askingText : prompt.note ? words[prompt.note] : words[`${name}Text`];
-  return {
-    title: kit.fill(words[name], context),
-    text: context.notice ? words.tooLarge : kit.fill(text, context),
-    ...VIEWS[name]({ prompt, context, words, kit }),
-  };
+  const parts = VIEWS[name]({ prompt, context, words, kit });
+  return parts ? kit.worded(context, { [name]: words[name], [`${name}Text`]: text }, name, parts) : noChange;
 }

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { errorAt } from '../../src/client/client-error.js';
 import { type Client, ClientError, createClient, type ScopeRequest } from '../../src/client/index.js';
+import { EVENTS } from '../../src/protocol/events.js';
 import type { AppSummary, Snapshot } from '../../src/protocol/http.js';
 import { type CrossDevice, isSettled, MAX_RENEWALS, type Status } from '../../src/protocol/scope-request.js';
 import type { Scope } from '../../src/protocol/scopes.js';
@@ -323,8 +324,10 @@ export class ScopeRequestController implements ReactiveController {
     else this.#show(why);
   }
 
-  /** Ends the scope request because a part of the elements could not be loaded. */
+  /** Ends the scope request because a part of the elements could not be loaded. A page that knows the outcome already is not told. */
   fail(code: 'load_failed'): void {
+    const { status } = this.snapshot ?? {};
+    if (this.view === 'elsewhere' || (status && isSettled(status))) this.#dispatched.add(EVENTS.error);
     this.#fail(new ClientError(code));
   }
 

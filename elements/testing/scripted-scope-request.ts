@@ -23,14 +23,10 @@ function randomLink(): string {
   return `${SIMULATED_SERVICE}/w/${createPageSecret().slice(0, 22)}`;
 }
 
-/** The link on the same device, and what a wallet gets by it. */
-function sameDevice(sameDeviceLink: string): Pick<Snapshot, 'sameDeviceLink' | 'sameDeviceRequest'> {
-  const parameters = {
-    client_id: 'x509_hash:simulated',
-    request_uri: sameDeviceLink,
-    request_uri_method: 'post',
-  };
-  return { sameDeviceLink, sameDeviceRequest: new URLSearchParams(parameters).toString() };
+/** What a wallet gets by a link: the OpenID4VP parameters as a query. */
+function requestOf(link: string): string {
+  const parameters = { client_id: 'x509_hash:simulated', request_uri: link, request_uri_method: 'post' };
+  return new URLSearchParams(parameters).toString();
 }
 
 /**
@@ -245,7 +241,10 @@ export class ScriptedScopeRequest implements ScopeRequest {
       crossDevice = 'always',
       digital,
       match,
+      qrRequest,
     } = this.#script;
+    const qrLink = link('qr', version);
+    const sameDeviceLink = link('same-device', version);
     const now = this.#clock.now();
     const lives = status === 'pending' ? linkLives : LIFETIMES[status === 'approved' ? 'authCode' : 'read'];
     return Object.freeze({
@@ -255,8 +254,9 @@ export class ScriptedScopeRequest implements ScopeRequest {
       expiresAt: new Date(now + lives).toISOString(),
       now: new Date(now).toISOString(),
       ...((status === 'pending' || status === 'read') && {
-        ...(crossDevice !== 'off' && { qrLink: link('qr', version) }),
-        ...sameDevice(link('same-device', version)),
+        ...(crossDevice !== 'off' && { qrLink, ...(qrRequest && { qrRequest: requestOf(qrLink) }) }),
+        sameDeviceLink,
+        sameDeviceRequest: requestOf(sameDeviceLink),
         crossDevice,
         ...(digital && { digital }),
       }),

@@ -1,9 +1,11 @@
 /**
  * Prints what a visitor downloads, in bytes after gzip level 9, and fails when a file that a service hosts is over its budget (`.size-limit.json`):
  * the button with Lit, the whole kit, and the classic global. Beside them, without a budget, the whole kit of a site that imports it from npm
- * and bundles it with Vite. The kit is what a visitor loads who gets a code. Not in it are the simulation, which only a page under development
- * loads, what asks through a browser's wallet prompt, which only browsers with one load, and the list of wallets, which only a phone loads, where no
- * QR encoder is loaded; the latter two have budgets of their own. Run it after a build.
+ * and bundles it with Vite. The kit is what a visitor on a computer loads who gets a code, scans it and approves. Not in it, because few visitors
+ * load it, are: the simulation, which only a page under development loads; what asks through a browser's wallet prompt, which only browsers with one
+ * load; the views of phones, where no QR encoder is loaded, and those that few people see (the page before an identity check, the number to pick, the
+ * code for scanners of wallets, a denial, the end of the time, another tab); and the list of wallets, which only a phone loads. All but the simulation
+ * have budgets of their own. Run it after a build.
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -28,7 +30,7 @@ const { output } = await build({
   logLevel: 'error',
   build: { write: false, rolldownOptions: { input: 'civic-elements' } },
 });
-const apart = ['simulate', 'dc-api', 'wallet-list'];
+const apart = ['simulate', 'dc-api', 'wallet-list', 'more-views'];
 const chunks = output.filter(({ type, name }) => type === 'chunk' && !apart.includes(name));
 const bytes = chunks.reduce((sum, { code }) => sum + gzipSync(code, { level: 9 }).length, 0);
 console.log(`npm import: ${bytes} bytes gzip`);

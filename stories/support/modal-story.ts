@@ -45,6 +45,8 @@ export interface ModalArgs {
   code: ErrorCode;
   /** The number to pick on the phone, with `answered`. */
   match: string;
+  /** Whether the code holds what scanners of wallets read as well. */
+  qrRequest: boolean;
   /** How long the link lives, in seconds. */
   seconds: number;
   renewals: number;
@@ -90,6 +92,7 @@ export function clientOf(args: ModalArgs): Client {
     renewals,
     journey,
     match,
+    qrRequest,
     crossDevice,
     prompt,
   } = args;
@@ -111,6 +114,7 @@ export function clientOf(args: ModalArgs): Client {
     crossDevice,
     ...(prompt && { digital: DIGITAL }),
     ...(match && { match }),
+    ...(qrRequest && { qrRequest }),
     ...(journey && { steps: JOURNEY }),
   });
 }
@@ -150,6 +154,7 @@ const argTypes: ArgTypes = {
     control: 'select',
     options: Object.keys(ERRORS),
   }),
+  qrRequest: said('Whether the code holds what scanners of wallets read as well.', { control: 'boolean' }),
   match: said('The number to pick on the phone, with `answered`.', { control: 'text' }),
   seconds: said('How long the link lives, in seconds.', { control: { type: 'number', min: 0, max: 600 } }),
   renewals: said('How often the link can still be renewed.', { control: { type: 'number', min: 0, max: 3 } }),
@@ -199,6 +204,7 @@ export const modalMeta = {
     isTest: false,
     code: 'service_unreachable',
     match: '',
+    qrRequest: false,
     seconds: 120,
     renewals: 3,
     crossDevice: 'always',

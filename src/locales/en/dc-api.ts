@@ -3,6 +3,7 @@ export const dcApiWords = {
   prompt: 'Continue with your identity wallet',
   promptText: 'Your browser asks which wallet to use. Nothing is shared until you approve it there.',
   askBrowser: 'Choose a wallet',
+  askOnPhone: 'Continue',
   askDocument: 'Use a mobile ID document',
   or: 'or',
   asking: 'Continue in your browser’s window',

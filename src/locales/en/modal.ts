@@ -1,4 +1,5 @@
 import type { dcApiWords } from './dc-api.js';
+import type { moreWords } from './more-views.js';
 import type { sameDeviceWords } from './same-device.js';
 
 /** What the modal says. `{…}` is filled in. */
@@ -14,13 +15,6 @@ export const en = {
   simulated: 'Simulation. No wallet is asked.',
   asksFor: '{app} asks for',
   asks: '{app} asks you to confirm it is you',
-
-  intro: '{app} asks you to verify your identity',
-  introText: 'You open your identity wallet, see what is asked for, and decide there.',
-  introWallet: 'Have a wallet app on your phone.',
-  introDocument: 'Have an official photo ID in it.',
-  verify: 'Verify my identity',
-  learnMore: 'Learn more',
 
   creating: 'Preparing a secure request',
   creatingText: 'This takes a moment.',
@@ -42,38 +36,24 @@ export const en = {
   copied: 'Link copied',
   copyFailed: 'Copying was refused',
   openHere: 'Open a wallet on this device',
-  phone: 'Continue in your identity wallet',
-  phoneText: 'Your wallet shows what is asked for. You decide there.',
-  nowhere: 'Use another browser, or your phone',
-  nowhereText:
-    'This site shows no code here. Open this page on the phone with your wallet, or in a browser that asks for wallets, such as Chrome or Edge.',
-  openWallet: 'Open wallet',
-  linkCountdown: 'Link valid for {time}',
+  ownScanner: 'Show a code for a wallet’s own scanner',
   read: 'Continue in your wallet',
   readText: 'Your wallet has the request. Approve or decline it there.',
   tooLarge: 'Your wallet’s answer was too large. Try another document.',
   answered: 'Checking the answer',
   answeredText: 'Your wallet has answered. Finish there if it asks you to.',
-  match: 'Pick {number} on your phone',
-  matchText: 'Your phone shows three numbers now. If it does not, show a new code.',
   approved: 'Approved',
   approvedText: '{app} has what it asked for. You can close this.',
-  // A wallet reports a refusal and a missing credential alike, on purpose, so these words must be true of both.
-  denied: 'Nothing was shared',
-  deniedText: 'Your wallet did not share what {app} asked for.',
-  expired: 'Time is up',
-  expiredText: 'Nobody approved in time, so nothing was shared.',
   failed: 'That did not work',
   error: 'Something went wrong',
-  elsewhere: 'Continued in another tab',
-  elsewhereText: 'You can close this one.',
 };
 
 /** All words of the modal. */
-export type Strings = typeof en & typeof dcApiWords & typeof sameDeviceWords;
+export type Strings = typeof en & typeof moreWords & typeof dcApiWords & typeof sameDeviceWords;
 
 /** Those that are there: of the parts that are loaded when they are needed, only what the page has put in their place. */
-export type LoadedStrings = typeof en & Partial<typeof dcApiWords & typeof sameDeviceWords>;
+export type LoadedStrings = typeof en &
+  Partial<typeof moreWords & typeof dcApiWords & typeof sameDeviceWords>;
 
 /** Civic labels in plain words; others are derived from the label itself. */
 export const labelWords: Readonly<Record<string, string>> = {

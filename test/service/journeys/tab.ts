@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { TemplateResult } from 'lit';
 import type { AnswerBody, DigitalRequest } from 'civic-elements/protocol';
 import { kit, type ViewContext, viewOf } from '../../../elements/civic-modal/views.js';
+import * as more from '../../../elements/more-views/more-views.js';
 import { dropStray, takeReturn } from '../../../elements/return/take-return.js';
 import type { AuthCodeReceivedEvent } from '../../../elements/shared/events.js';
 import { type Ask, ScopeRequestController } from '../../../elements/shared/scope-request-controller.js';
@@ -176,6 +177,8 @@ export class Tab {
         error,
         isPhone: false,
         qr: undefined,
+        more,
+        switchCode: undefined,
         crossDevice: snapshot?.crossDevice ?? 'always',
         isFullScreen: false,
         copyResult: '',
@@ -193,7 +196,7 @@ export class Tab {
         copy: nothing,
       };
       const drawn = prompt?.draw(view, context, kit) ?? viewOf(view, context);
-      return { view, actions: functionsIn(drawn?.actions) };
+      return { view, actions: typeof drawn === 'object' ? functionsIn(drawn.actions) : 0 };
     });
   }
 

@@ -1,0 +1,18 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .wallets {
+    display: grid;
+    gap: 0.5em;
+  }
+  .wallets img {
+    inline-size: 28px;
+    block-size: 28px;
+    border-radius: 7px;
+  }
+  .number {
+    font-size: 2.5em;
+    font-weight: 750;
+    font-variant-numeric: tabular-nums;
+  }
+`;

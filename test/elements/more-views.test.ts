@@ -1,0 +1,31 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import '../../elements/civic-modal/define.js';
+import type { CivicModal } from '../../elements/civic-modal/civic-modal.js';
+import { ScriptedClient } from '../../elements/testing/index.js';
+
+// Without the helpers of the other tests, which load these views ahead.
+describe('views that are loaded when they are needed', () => {
+  it('what is on screen stays until the view is there, which then has the focus, also the next time', async () => {
+    const client = new ScriptedClient();
+    const modal = await fixture<CivicModal>(
+      html`<civic-modal app-id="app" service="https://service.test" .client=${client}></civic-modal>`,
+    );
+    const titles: (string | null | undefined)[] = [];
+    const title = () => modal.shadowRoot?.querySelector('h2')?.textContent;
+    const denied = async () => {
+      await modal.show();
+      client.last.move('read', 'denied');
+      await modal.updateComplete;
+      titles.push(title());
+      await waitUntil(() => title() === 'Nothing was shared');
+      await modal.updateComplete;
+    };
+    await denied();
+    expect(titles).to.deep.equal(['Scan with your identity wallet']);
+    expect(modal.shadowRoot?.activeElement?.matches('h2')).to.equal(true);
+    modal.close();
+    await denied();
+    expect(titles[1]).to.equal('Nothing was shared');
+    modal.close();
+  });
+});
