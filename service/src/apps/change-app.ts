@@ -37,7 +37,11 @@ export interface AppChanges {
   policy?: PolicyChange;
 }
 
-/** Changes an app. Scope requests that are open show the change at once, but for the policy. @throws AppError */
+/**
+ * Changes an app. Scope requests that are open show the change at once, but for the policy, and for a request for the browser's prompt that a page
+ * has already.
+ * @throws AppError
+ */
 export async function changeApp(context: Context, appId: string, changes: AppChanges): Promise<App> {
   const { name: current } = await findApp(context, appId);
   const name = changes.name === undefined ? current : checkName(changes.name);

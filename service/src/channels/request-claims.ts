@@ -15,7 +15,7 @@ import { VP_FORMATS } from './vp-formats.js';
  */
 export async function requestClaims(
   context: Context,
-  { request, app }: LiveChannel,
+  { request, app, channel }: LiveChannel,
   { nonce, encryptionKey }: ChannelSecrets,
   formats?: ReadonlySet<string>,
 ): Promise<JWTPayload> {
@@ -41,20 +41,23 @@ export async function requestClaims(
     verifier_info: [
       registration
         ? registrationElement(registration)
-        : { format: 'registration_info+json', data: registrationInfo(context, { app, request }) },
+        : { format: 'registration_info+json', data: registrationInfo(context, { app, request, channel }) },
     ],
   };
 }
 
-/** What the app registered, and never what the page claims, for wallets that show it beside the certificate's name. */
+/**
+ * What the app registered, and never what the page claims, for wallets that show it beside the certificate's name. Through the prompt of a browser it
+ * has no logo: that is a third larger in base64, and a third more in the JWT, the page gets it with every snapshot, and no wallet behind a prompt shows it.
+ */
 function registrationInfo(
   { options }: Context,
-  { app, request }: Pick<LiveChannel, 'app' | 'request'>,
+  { app, request, channel }: Pick<LiveChannel, 'app' | 'request' | 'channel'>,
 ): Record<string, unknown> {
   return {
     name: app.name,
     origin: request.origin,
-    ...(app.logo !== undefined && { logo: app.logo }),
+    ...(channel !== 'dc-api' && app.logo !== undefined && { logo: app.logo }),
     purpose: request.scope,
     isTest: options.mode === 'development',
   };

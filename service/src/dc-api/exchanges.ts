@@ -6,6 +6,7 @@ import type { ResolvedScope } from '../scopes/scope-definition.js';
 import type { ScopeRequest } from '../scope-request/scope-request.js';
 import type { App } from '../store/store.js';
 import { isoMdoc } from './iso-mdoc.js';
+import { keptBy } from './kept-requests.js';
 import { openid4vpSigned, openid4vpUnsigned } from './openid4vp.js';
 
 /** An exchange protocol of the Digital Credentials API: how a wallet is asked in it, and how its answer is read. */
@@ -42,11 +43,16 @@ export async function digitalProtocols(
   return possible;
 }
 
-/** The requests for the browser's wallet prompt; none when the page's browser has no prompt. @throws ServiceError `link_expired` */
+/**
+ * The requests for the browser's wallet prompt, as they were when this version of the scope request was first shown; none when the page's browser
+ * has no prompt. @throws ServiceError `link_expired`
+ */
 export async function digitalRequests(context: Context, request: ScopeRequest): Promise<DigitalRequest[]> {
   const { digital = [] } = request;
   if (digital.length === 0) return [];
   const live = await digitalChannel(context, request);
-  const requests = await Promise.all(digital.map((protocol) => EXCHANGES[protocol].request(context, live)));
-  return requests.filter((one) => one !== undefined);
+  return keptBy(context).of(live.request, async () => {
+    const requests = await Promise.all(digital.map((protocol) => EXCHANGES[protocol].request(context, live)));
+    return requests.filter((one) => one !== undefined);
+  });
 }
