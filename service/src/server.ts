@@ -128,7 +128,7 @@ export async function createServer(
   await app.register(pageApi, { context, sources });
   await app.register(walletApi, { context, sources });
   await app.register(backendApi, { context });
-  await app.register(issuerRoutes, { context });
+  await app.register(issuerRoutes, { context, verifiesContacts: options.mode === 'development' });
   if (options.mode === 'development') {
     // Live mode never loads it, nor the library for certificates that it needs at once.
     const { issuerApi } = await import('./issuer-api/plugin.js');

@@ -283,7 +283,7 @@ const SERVICE: Record<string, ServiceRoom> = {
     uses: ['errors', 'keys', 'scope-request', 'tokens'],
     types: ['context', 'scopes', 'store'],
   },
-  issuer: { uses: ['errors', 'form-bodies', 'keys', 'log', 'rate-limit', 'tokens'], types: ['context', 'store'] },
+  issuer: { uses: ['contact', 'errors', 'form-bodies', 'keys', 'log', 'rate-limit', 'tokens'], types: ['context', 'store'] },
   // The samples of development are made as the real ones are.
   'issuer-api': { uses: ['errors', 'form-bodies', 'issuer', 'keys'], types: ['context'] },
   operations: { uses: ['apps', 'errors', 'pages', 'untrusted-text'], types: ['context', 'store'] },
@@ -316,9 +316,11 @@ const SERVICE: Record<string, ServiceRoom> = {
     uses: [
       'apps',
       'channels/policy',
+      'contact',
       'context',
       'credentials',
       'errors',
+      'issuer',
       'keys',
       'operations',
       'outgoing',

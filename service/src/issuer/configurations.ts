@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import { type IssuerWords, issuerWords } from 'civic-elements/locales/en/issuer';
+import type { Contact } from '../contact/address.js';
 
 const DAY = 86_400;
 
@@ -9,11 +11,18 @@ export interface Configuration {
   name: string;
   /** Seconds that a credential is valid. */
   lifetime: number;
-  /** What wallets call the claims. */
-  claimNames: Readonly<Record<string, string>>;
-  /** Selectively disclosable claims. All credentials of a batch have the same. */
-  claims(): Readonly<Record<string, unknown>>;
+  /** Every claim that it can have. */
+  claimNames: readonly (keyof IssuerWords)[];
+  /**
+   * Selectively disclosable claims. All credentials of a batch have the same.
+   * @param contact what the person has shown to be theirs
+   * @returns undefined where that is needed and not there
+   */
+  claims(contact?: Contact): Readonly<Record<string, unknown>> | undefined;
 }
+
+/** By Credential Configuration id. */
+export type Configurations = Readonly<Record<string, Configuration>>;
 
 /**
  * A random subject per wallet and nothing about a person. It is valid for five years, because whoever gets another one is another user to
@@ -21,18 +30,39 @@ export interface Configuration {
  */
 const ANONYMOUS_LOGIN: Configuration = {
   vct: 'urn:civic-elements:anonymous-login:1',
-  name: 'Anonymous login',
+  name: issuerWords['anonymous-login'],
   lifetime: 5 * 365 * DAY,
-  claimNames: { sub: 'Identifier, different for every site' },
+  claimNames: ['sub'],
   claims: () => ({ sub: randomBytes(32).toString('base64url') }),
 };
 
-/** What can be issued, by Credential Configuration id. */
-export const CONFIGURATIONS: Readonly<Record<string, Configuration>> = {
-  'anonymous-login': ANONYMOUS_LOGIN,
+/** An e-mail address or a phone number to which a code was sent. It is valid for half a year, because addresses change hands. */
+const VERIFIED_CONTACT: Configuration = {
+  vct: 'urn:civic-elements:verified-contact:1',
+  name: issuerWords['verified-contact'],
+  lifetime: 180 * DAY,
+  claimNames: ['email', 'email_verified', 'phone_number', 'phone_number_verified'],
+  claims(contact) {
+    if (!contact) return undefined;
+    const { kind, value } = contact;
+    return kind === 'email'
+      ? { email: value, email_verified: true }
+      : { phone_number: value, phone_number_verified: true };
+  },
 };
 
+/**
+ * What can be issued.
+ * @param verifiesContacts whether the service can send codes
+ */
+export function configurationsOf(verifiesContacts: boolean): Configurations {
+  return {
+    ...(verifiesContacts && { 'verified-contact': VERIFIED_CONTACT }),
+    'anonymous-login': ANONYMOUS_LOGIN,
+  };
+}
+
 /** @returns undefined for an id that is none of ours */
-export function configurationOf(id: string): Configuration | undefined {
-  return Object.hasOwn(CONFIGURATIONS, id) ? CONFIGURATIONS[id] : undefined;
+export function configurationOf(configurations: Configurations, id: string): Configuration | undefined {
+  return Object.hasOwn(configurations, id) ? configurations[id] : undefined;
 }

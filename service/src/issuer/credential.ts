@@ -1,13 +1,14 @@
 import type { FastifyInstance } from 'fastify';
 import type { JWK } from 'jose';
 import { Type } from 'typebox';
+import type { Contact } from '../contact/address.js';
 import type { Context } from '../context.js';
 import { ServiceError } from '../errors.js';
 import { toErrorCode } from '../log.js';
-import { type Configuration, configurationOf } from './configurations.js';
+import { type Configuration, type Configurations, configurationOf } from './configurations.js';
 import { createSdJwt } from './create-sd-jwt.js';
 import { type AccessGrant, type Grants, randomId } from './grants.js';
-import { takePlace } from './issued.js';
+import { issuedContactHash, takePlace } from './issued.js';
 import type { Issuer } from './issuer.js';
 import { PER_ADDRESS } from './limits.js';
 import type { LoadProtocol, Protocol } from './protocol.js';
@@ -22,10 +23,9 @@ const Reply = Type.Object({ credentials: Type.Array(Type.Object({ credential: Ty
 export function credentialRoute(
   app: FastifyInstance,
   context: Context,
-  issuer: Issuer,
-  grants: Grants,
-  load: LoadProtocol,
+  parts: { issuer: Issuer; configurations: Configurations; grants: Grants; load: LoadProtocol },
 ): void {
+  const { issuer, configurations, grants, load } = parts;
   app.post(
     '/issuer/credential',
     {
@@ -44,27 +44,36 @@ export function credentialRoute(
       const access = authorise(grants, headers.authorization);
       const protocol = await load();
       const { configurationId, proofs } = protocol.readRequest(body);
-      const configuration = configurationOf(configurationId);
-      if (!configuration || !access.configurationIds.includes(configurationId))
+      const configuration = configurationOf(configurations, configurationId);
+      const claims = configuration?.claims(access.contact);
+      if (!configuration || !claims || !access.configurationIds.includes(configurationId))
         throw new ServiceError('unknown_credential_configuration');
       const holderKeys = await verifyProofs(context, protocol, grants, proofs);
       if (!(await grants.spend('access-token', access, configurationId)))
         throw new ServiceError('invalid_token');
-      const credentials = await issue(context, issuer, { configurationId, configuration }, holderKeys);
+      const subject = { configurationId, configuration, claims, contact: access.contact };
+      const credentials = await issue(context, issuer, subject, holderKeys);
       return reply.header('Cache-Control', 'no-store').send({ credentials });
     },
   );
+}
+
+/** What a credential says. */
+interface Subject {
+  configurationId: string;
+  configuration: Configuration;
+  claims: Readonly<Record<string, unknown>>;
+  contact: Contact | undefined;
 }
 
 /** A credential for each key, all with the same claims and dates, each with a place of its own in a status list. */
 async function issue(
   context: Context,
   issuer: Issuer,
-  { configurationId, configuration }: { configurationId: string; configuration: Configuration },
+  { configurationId, configuration, claims, contact }: Subject,
   holderKeys: readonly JWK[],
 ): Promise<{ credential: string }[]> {
   const { vct, lifetime } = configuration;
-  const claims = configuration.claims();
   const iat = Math.floor(context.clock() / 1000);
   const exp = Math.min(iat + lifetime, Math.floor((await issuer.validUntil()) / 1000));
   const issuance = {
@@ -72,6 +81,7 @@ async function issue(
     configuration: configurationId,
     issuedAt: iat * 1000,
     expiresAt: exp * 1000,
+    ...(contact && { contact: issuedContactHash(context, contact) }),
   };
   const credentials: { credential: string }[] = [];
   let list = 1;

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { Contact } from '../contact/address.js';
 import type { Context } from '../context.js';
 
 /** What a pre-authorized code, an access token or a nonce stands for. */
@@ -19,6 +20,8 @@ export interface CodeGrant extends Grant {
 /** What an access token allows: each of the configurations once. */
 export interface AccessGrant extends Grant {
   configurationIds: string[];
+  /** What the person has shown to be theirs. It is nowhere else: the wallet keeps it, sealed. */
+  contact?: Contact;
 }
 
 interface Kinds {

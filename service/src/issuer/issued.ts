@@ -1,4 +1,6 @@
 import { randomInt } from 'node:crypto';
+import { type Contact, comparable } from '../contact/address.js';
+import { contactHash } from '../contact/code.js';
 import type { Context } from '../context.js';
 import type { IssuedCredential } from '../store/issued-store.js';
 import { STATUS_LIST_LENGTH } from './status-token.js';
@@ -22,4 +24,9 @@ export async function takePlace(
       if (await store.addIssued({ ...credential, list, index })) return { list, index };
     }
   }
+}
+
+/** The keyed hash of a contact that stands beside its credentials, so that an operator who is told the address can withdraw them. */
+export function issuedContactHash(context: Pick<Context, 'options'>, contact: Contact): string {
+  return contactHash(context, `issued|${contact.kind}|${comparable(contact)}`);
 }

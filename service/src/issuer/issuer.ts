@@ -2,7 +2,7 @@ import { type KeyObject, X509Certificate, createPrivateKey } from 'node:crypto';
 import { type JWK, type JWTHeaderParameters, type JWTPayload, SignJWT, calculateJwkThumbprint } from 'jose';
 import type { Context } from '../context.js';
 import type { Authority, IssuedCertificate } from '../keys/certificates.js';
-import { CONFIGURATIONS } from './configurations.js';
+import type { Configurations } from './configurations.js';
 
 /** The issuer of the service's own credentials. Unlike the sample issuer of development, it is trusted in live mode. */
 export interface Issuer {
@@ -37,7 +37,10 @@ interface Leaf {
 }
 
 /** Makes the issuer. The library of certificates is loaded when the first leaf of a period is made. */
-export function createIssuer({ store, seal, options, clock }: Context): Issuer {
+export function createIssuer(
+  { store, seal, options, clock }: Context,
+  configurations: Configurations,
+): Issuer {
   const leaves = new Map<number, Leaf>();
 
   async function authority(): Promise<Authority> {
@@ -50,7 +53,7 @@ export function createIssuer({ store, seal, options, clock }: Context): Issuer {
   async function trust(): Promise<void> {
     const known = (await store.listTrustAnchors()).find(({ id }) => id === ROLE);
     const types = new Set(known?.types);
-    for (const { vct } of Object.values(CONFIGURATIONS)) types.add(vct);
+    for (const { vct } of Object.values(configurations)) types.add(vct);
     if (known?.types.length === types.size) return;
     const { certificate } = await authority();
     await store.putTrustAnchor({ id: ROLE, types: [...types], certificate, isTest: false });

@@ -1,14 +1,15 @@
 import type { FastifyInstance } from 'fastify';
 import type { Issuer } from './issuer.js';
 import type { LoadProtocol } from './protocol.js';
-import { CONFIGURATIONS, type Configuration } from './configurations.js';
+import { issuerWords } from 'civic-elements/locales/en/issuer';
+import type { Configuration, Configurations } from './configurations.js';
 import { PRE_AUTHORIZED } from './token.js';
 
 /** Credentials of one request at most: copies, each bound to a key of its own, so that sites cannot tell by the key that two came from one wallet. */
 export const BATCH_SIZE = 5;
 
 /** Credential Issuer Metadata (OpenID4VCI 1.0, section 12.2). */
-export function issuerMetadata(identifier: string) {
+export function issuerMetadata(identifier: string, configurations: Configurations) {
   return {
     credential_issuer: identifier,
     credential_endpoint: `${identifier}/credential`,
@@ -16,7 +17,7 @@ export function issuerMetadata(identifier: string) {
     batch_credential_issuance: { batch_size: BATCH_SIZE },
     display: [{ name: new URL(identifier).host, locale: 'en' }],
     credential_configurations_supported: Object.fromEntries(
-      Object.entries(CONFIGURATIONS).map(([id, configuration]) => [id, describe(configuration)]),
+      Object.entries(configurations).map(([id, configuration]) => [id, describe(configuration)]),
     ),
   };
 }
@@ -30,9 +31,9 @@ function describe({ vct, name, claimNames }: Configuration) {
     proof_types_supported: { jwt: { proof_signing_alg_values_supported: ['ES256'] } },
     credential_metadata: {
       display: [{ name, locale: 'en' }],
-      claims: Object.entries(claimNames).map(([claim, text]) => ({
+      claims: claimNames.map((claim) => ({
         path: [claim],
-        display: [{ name: text, locale: 'en' }],
+        display: [{ name: issuerWords[claim], locale: 'en' }],
       })),
     },
   };

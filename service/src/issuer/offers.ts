@@ -16,18 +16,19 @@ export interface Offer {
   offerLink(wallet: string): string;
 }
 
-/** Milliseconds in which an offer can be taken. A code that was sent to an address is valid as long. */
+/** Milliseconds in which an offer can be taken. One with a transaction code outlives the code, because a new one may be sent for it. */
 const LIFETIME = 600_000;
+const LIFETIME_WITH_CODE = 1_800_000;
 
 /**
  * Makes an offer. Nothing is stored: the address of the offer holds the sealed pre-authorized code.
- * @param verificationId the verification whose code the wallet has to send as `tx_code`; whoever has none of the code gets nothing
+ * @param verificationId the verification whose code the wallet has to send as `tx_code`; whoever does not have that gets nothing
  */
 export function createOffer(
   context: Pick<Context, 'options' | 'seal' | 'store' | 'clock'>,
   { configurationIds, verificationId }: { configurationIds: string[]; verificationId?: string },
 ): Offer {
-  const expiresAt = context.clock() + LIFETIME;
+  const expiresAt = context.clock() + (verificationId === undefined ? LIFETIME : LIFETIME_WITH_CODE);
   const code = createGrants(context).create('code', {
     id: verificationId ?? randomId(),
     expiresAt,

@@ -1,6 +1,7 @@
 import type { FastifyPluginAsync } from 'fastify';
 import type { Context } from '../context.js';
 import { acceptForms } from '../form-bodies.js';
+import { configurationsOf } from './configurations.js';
 import { credentialRoute } from './credential.js';
 import { createGrants } from './grants.js';
 import { createIssuer } from './issuer.js';
@@ -11,17 +12,24 @@ import { protocolLoader } from './protocol.js';
 import { statusListRoute } from './status-list.js';
 import { tokenRoute } from './token.js';
 
+interface IssuerOptions {
+  context: Context;
+  /** Whether the service can send codes to addresses, and so verify them. */
+  verifiesContacts: boolean;
+}
+
 /** The service as an issuer: credentials of its own by the pre-authorized code flow of OpenID4VCI 1.0. */
-export const issuerRoutes: FastifyPluginAsync<{ context: Context }> = async (app, { context }) => {
-  const issuer = createIssuer(context);
+export const issuerRoutes: FastifyPluginAsync<IssuerOptions> = async (app, { context, verifiesContacts }) => {
+  const configurations = configurationsOf(verifiesContacts);
+  const issuer = createIssuer(context, configurations);
   const grants = createGrants(context);
-  const load = protocolLoader(issuer.identifier);
+  const load = protocolLoader(issuer.identifier, configurations);
   acceptForms(app);
   metadataRoutes(app, issuer, load);
   offerRoutes(app, context, load);
   tokenRoute(app, context, grants);
   nonceRoute(app, context, grants);
-  credentialRoute(app, context, issuer, grants, load);
+  credentialRoute(app, context, { issuer, configurations, grants, load });
   statusListRoute(app, context, issuer);
   // The first start makes an authority, for which it must not make pages wait.
   app.addHook('onListen', () => {

@@ -1,9 +1,12 @@
 import { createPublicKey } from 'node:crypto';
 import type { IssuerMetadataResult, Openid4vciIssuer } from '@openid4vc/openid4vci';
+import { issuerWords } from 'civic-elements/locales/en/issuer';
 import type { JWK } from 'jose';
+import { CODE_LENGTH } from '../contact/code.js';
 import { ServiceError } from '../errors.js';
 import { parseJws } from '../tokens/jws.js';
 import { isSignedBy } from '../tokens/verify-jws.js';
+import { type Configurations, configurationOf } from './configurations.js';
 import type { CodeGrant } from './grants.js';
 import { BATCH_SIZE, issuerMetadata } from './metadata.js';
 import { PRE_AUTHORIZED } from './token.js';
@@ -40,19 +43,19 @@ const MAX_AGE = 360;
 const MAX_AHEAD = 60;
 
 /** The library is loaded for the first wallet that asks, because it takes long to load. */
-export function protocolLoader(identifier: string): LoadProtocol {
+export function protocolLoader(identifier: string, configurations: Configurations): LoadProtocol {
   let loaded: Promise<Protocol> | undefined;
   return () => {
-    loaded ??= loadProtocol(identifier);
+    loaded ??= loadProtocol(identifier, configurations);
     return loaded;
   };
 }
 
-async function loadProtocol(identifier: string): Promise<Protocol> {
+async function loadProtocol(identifier: string, configurations: Configurations): Promise<Protocol> {
   const { Openid4vciIssuer, Openid4vciVersion, setGlobalConfig } = await import('@openid4vc/openid4vci');
   if (identifier.startsWith('http:')) setGlobalConfig({ allowInsecureUrls: true });
   const library = new Openid4vciIssuer({ callbacks: CALLBACKS });
-  const metadata = library.createCredentialIssuerMetadata(issuerMetadata(identifier));
+  const metadata = library.createCredentialIssuerMetadata(issuerMetadata(identifier, configurations));
   const described: IssuerMetadataResult = {
     credentialIssuer: metadata,
     authorizationServers: [],
@@ -72,7 +75,7 @@ async function loadProtocol(identifier: string): Promise<Protocol> {
       return credentialOfferObject;
     },
     readRequest(body) {
-      refuseUnsupported(body, metadata.credential_configurations_supported);
+      refuseUnsupported(body, configurations);
       const { credentialConfigurationId: configurationId, proofs } = parse(library, described, body);
       if (configurationId === undefined) throw new ServiceError('invalid_credential_request');
       const jwts = proofs?.jwt ?? [];
@@ -98,17 +101,17 @@ async function loadProtocol(identifier: string): Promise<Protocol> {
   };
 }
 
-const TX_CODE = { input_mode: 'numeric', length: 6 } as const;
+const TX_CODE = { input_mode: 'numeric', length: CODE_LENGTH, description: issuerWords.txCode } as const;
 
 /** What the library would take although this issuer does not offer it. */
-function refuseUnsupported(body: unknown, configurations: object): void {
+function refuseUnsupported(body: unknown, configurations: Configurations): void {
   const {
     credential_configuration_id: id,
     credential_identifier,
     credential_response_encryption,
   } = Object(body) as Record<string, unknown>;
   if (credential_identifier !== undefined) throw new ServiceError('unknown_credential_identifier');
-  if (typeof id === 'string' && !Object.hasOwn(configurations, id))
+  if (typeof id === 'string' && !configurationOf(configurations, id))
     throw new ServiceError('unknown_credential_configuration');
   if (credential_response_encryption !== undefined) throw new ServiceError('invalid_encryption_parameters');
 }

@@ -1,5 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { type Static, Type } from 'typebox';
+import type { Contact } from '../contact/address.js';
+import { confirmCode } from '../contact/verification.js';
 import type { Context } from '../context.js';
 import { ServiceError } from '../errors.js';
 import { type Grants, randomId } from './grants.js';
@@ -32,15 +34,28 @@ export function tokenRoute(app: FastifyInstance, context: Context, grants: Grant
       const grant = grants.read('code', code);
       if (!grant) throw new ServiceError('invalid_grant');
       if ((tx_code !== undefined) !== grant.needsTxCode) throw new ServiceError('invalid_request');
+      const contact = tx_code === undefined ? undefined : await confirm(context, grant.id, tx_code);
       if (!(await grants.spend('code', grant))) throw new ServiceError('invalid_grant');
       const access_token = grants.create('access-token', {
         id: randomId(),
         expiresAt: context.clock() + ACCESS_LIFETIME,
         configurationIds: grant.configurationIds,
+        ...(contact && { contact }),
       });
       return reply
         .header('Cache-Control', 'no-store')
         .send({ access_token, token_type: 'Bearer', expires_in: ACCESS_LIFETIME / 1000 });
     },
   );
+}
+
+/** A code that is wrong, late or used, or of a verification that is over, is one error in OAuth (section 6.3). That too many were typed is another. */
+async function confirm(context: Context, id: string, code: string): Promise<Contact> {
+  try {
+    return await confirmCode(context, id, code);
+  } catch (cause) {
+    const isAboutCode =
+      cause instanceof ServiceError && cause.code !== 'too_many_requests' && cause.statusCode < 500;
+    throw isAboutCode ? new ServiceError('invalid_grant', { cause, rule: cause.code }) : cause;
+  }
 }

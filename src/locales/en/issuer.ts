@@ -1,0 +1,13 @@
+/** What wallets show of the credentials that the service issues. */
+export const issuerWords = {
+  'verified-contact': 'Verified contact',
+  'anonymous-login': 'Anonymous login',
+  email: 'Email address',
+  email_verified: 'Whether the email address was verified',
+  phone_number: 'Phone number',
+  phone_number_verified: 'Whether the phone number was verified',
+  sub: 'Identifier that only this wallet has',
+  txCode: 'The six digits that were sent to you',
+};
+
+export type IssuerWords = typeof issuerWords;
