@@ -10,6 +10,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Run>>> = {
   app: async () => (await import('./cli/app.js')).runApp,
   keys: async () => (await import('./cli/keys.js')).runKeys,
   trust: async () => (await import('./cli/trust.js')).runTrust,
+  credential: async () => (await import('./cli/credential.js')).runCredential,
   integrity: async () => (await import('./cli/integrity.js')).runIntegrity,
 };
 

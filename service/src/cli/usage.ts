@@ -47,6 +47,10 @@ const COMMANDS = `  serve                       run the service (live mode; --de
   trust list add URL --signer FILE [--signer FILE …] --type TYPE [--type TYPE …] [--service TYPE …]
                               trust the issuers on the list of trusted entities at URL, which those certificates sign, for these types
   trust list show [ID] | trust list refresh [ID] | trust list remove ID
+  credential list [--email ADDRESS | --phone NUMBER] [--limit N]
+                              the credentials that the service issued and that have not expired, without personal data, the last ones first
+  credential revoke ID | credential revoke --email ADDRESS | credential revoke --phone NUMBER
+                              withdraw a credential with its copies, or all for an address, which is not stored
   integrity [--classic] [URL] tags that pin a page to the files of this version, for a service at URL (default: PUBLIC_URL)
 `;
 
