@@ -102,6 +102,28 @@ serveCalls({
     await agent.mdoc.store({ record: new MdocRecord({ credentialInstances }) });
   },
 
+  /** Takes credentials by an offer, with as many keys as the issuer gives copies. @returns how many there are now */
+  async takeOffer({ offer, txCode, trustedCertificates }) {
+    agent.x509.config.setTrustedCertificates(trustedCertificates);
+    const resolvedCredentialOffer = await holder.resolveCredentialOffer(offer);
+    const token = await holder.requestToken({ resolvedCredentialOffer, txCode });
+    const { credentials } = await holder.requestCredentials({
+      resolvedCredentialOffer,
+      ...token,
+      credentialBindingResolver: async ({ issuerMaxBatchSize }) => {
+        const created = Array.from({ length: issuerMaxBatchSize }, () =>
+          agent.kms.createKey({ type: { kty: 'EC', crv: 'P-256' } }),
+        );
+        const keys = (await Promise.all(created)).map(({ publicJwk }) =>
+          Kms.PublicJwk.fromPublicJwk(publicJwk),
+        );
+        return { method: 'jwk', keys };
+      },
+    });
+    for (const { record } of credentials) await agent.sdJwtVc.store({ record });
+    return credentials.map(({ record }) => record.credentialInstances.length);
+  },
+
   async forget() {
     for (const { id } of await agent.sdJwtVc.getAll()) await agent.sdJwtVc.deleteById(id);
     for (const { id } of await agent.mdoc.getAll()) await agent.mdoc.deleteById(id);

@@ -33,6 +33,16 @@ export class CredoWallet {
     await this.#program.call('storeMdoc', { keyId, credential: await issue(publicJwk) });
   }
 
+  /**
+   * Takes credentials by an offer.
+   * @param trusted certificates of issuers
+   * @returns the number of copies of each credential
+   * @throws Error when the issuer or the wallet refuses
+   */
+  takeOffer(offer: string, trusted: string[], txCode?: string): Promise<number[]> {
+    return this.#program.call('takeOffer', { offer, trustedCertificates: trusted, txCode });
+  }
+
   /** Forgets all credentials. */
   async forget(): Promise<void> {
     await this.#program.call('forget');

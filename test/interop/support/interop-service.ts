@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, createServer as createTcpServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { UserData } from 'civic-backend';
@@ -74,18 +75,18 @@ export interface InteropService {
 
 export async function startInteropService(): Promise<InteropService> {
   const dataDir = mkdtempSync(join(tmpdir(), 'civic-interop-'));
+  const port = await freePort();
+  const url = `http://localhost:${port}`;
   const options = readOptions('development', {
-    PORT: '0',
-    PUBLIC_URL: 'http://localhost',
+    PORT: String(port),
+    PUBLIC_URL: url,
     CIVIC_DATA_DIR: dataDir,
     CIVIC_LOG_LEVEL: 'silent',
   });
   let offset = 0;
   const context = await createContext(options, () => Date.now() + offset);
   const server = await createServer(context);
-  await server.listen({ host: '127.0.0.1', port: 0 });
-  const url = `http://localhost:${(server.server.address() as AddressInfo).port}`;
-  options.publicUrl = url;
+  await server.listen({ host: '127.0.0.1', port });
   const app = await createApp(context, { name: 'Fern & Field', origins: [ORIGIN] });
   const { appId } = app;
   const trust = (id: string, types: string[], certificate: string) =>
@@ -126,6 +127,16 @@ export async function startInteropService(): Promise<InteropService> {
       rmSync(dataDir, { recursive: true, force: true });
     },
   };
+}
+
+/** The issuer's identifier holds the port, so it is chosen before the service is made. */
+async function freePort(): Promise<number> {
+  const probe = createTcpServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const { port } = probe.address() as AddressInfo;
+  probe.close();
+  await once(probe, 'close');
+  return port;
 }
 
 async function start(

@@ -1,0 +1,96 @@
+import { randomBytes } from 'node:crypto';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { startVerification } from '../../service/src/contact/verification.js';
+import { createOffer } from '../../service/src/issuer/offers.js';
+import { CredoWallet } from './support/credo-wallet.js';
+import { type InteropService, startInteropService } from './support/interop-service.js';
+import { walletLink } from './support/links.js';
+
+let service: InteropService;
+let wallet: CredoWallet;
+let root: string;
+beforeAll(async () => {
+  service = await startInteropService();
+  wallet = new CredoWallet();
+  const pem = await fetch(`${service.context.options.publicUrl}/issuer/certificate.pem`);
+  root = await pem.text();
+});
+afterEach(() => wallet.forget());
+afterAll(async () => {
+  await Promise.all([wallet.close(), service.close()]);
+});
+
+/** A person types an address on a page of the service. @returns the link that opens a wallet, and the code in the mail */
+async function verify(value = 'ada@example.org') {
+  const { context } = service;
+  let code = '';
+  const email = async (message: { code: string }) => {
+    code = message.code;
+    return undefined;
+  };
+  const verificationId = randomBytes(32).toString('base64url');
+  const start = { id: verificationId, kind: 'email' as const, value, from: '192.0.2.1' };
+  await startVerification({ context, delivery: { email } }, start);
+  const offer = createOffer(context, { configurationIds: ['verified-contact'], verificationId });
+  return { link: offer.offerLink('openid-credential-offer://'), code };
+}
+
+async function answer(scope: string) {
+  const started = await service.start(scope);
+  const link = await walletLink(started.link, 'openid4vp');
+  const answered = await wallet.answer(link, [await service.exportAuthority()]);
+  return { started, answered };
+}
+
+describe('a Credo wallet takes from the service', () => {
+  it('an address that was verified, in a batch, and signs somebody up with it', async () => {
+    const { link, code } = await verify();
+    expect(await wallet.takeOffer(link, [root], code)).toEqual([5]);
+    const { started, answered } = await answer('BASIC_SIGNUP');
+    expect(answered).toMatchObject({ status: 200, queries: ['contact'] });
+    const { data } = await service.exchange(started);
+    expect(data).toMatchObject([
+      { label: 'contact.personal.email', value: 'ada@example.org', isValid: true, isOwner: true },
+    ]);
+  });
+
+  it('an anonymous login, with which somebody is the same user every time', async () => {
+    const { offerLink } = createOffer(service.context, { configurationIds: ['anonymous-login'] });
+    await wallet.takeOffer(offerLink('openid-credential-offer://'), [root]);
+    const ids: string[] = [];
+    for (let visit = 0; visit < 2; visit++) {
+      ids.push((await service.exchange((await answer('ANONYMOUS_LOGIN')).started)).userId);
+    }
+    expect(ids[0]).toBe(ids[1]);
+  });
+
+  it('nothing with a wrong code, and then the address with the right one', async () => {
+    const { link, code } = await verify();
+    const wrong = code === '000000' ? '000001' : '000000';
+    await expect(wallet.takeOffer(link, [root], wrong)).rejects.toThrow(/invalid_grant/);
+    expect(await wallet.takeOffer(link, [root], code)).toEqual([5]);
+  });
+
+  it('nothing with an offer that was taken', async () => {
+    const { offerLink } = createOffer(service.context, { configurationIds: ['anonymous-login'] });
+    const link = offerLink('openid-credential-offer://');
+    await wallet.takeOffer(link, [root]);
+    await expect(wallet.takeOffer(link, [root])).rejects.toThrow(/invalid_grant/);
+  });
+});
+
+describe('a credential that the operator withdrew', () => {
+  it('is refused at once, and a new one counts', async () => {
+    const first = await verify();
+    await wallet.takeOffer(first.link, [root], first.code);
+    expect((await answer('BASIC_SIGNUP')).answered.status).toBe(200);
+    for (const { id } of await service.context.store.listIssued(9)) {
+      await service.context.store.revokeIssued({ id }, Date.now());
+    }
+    expect((await answer('BASIC_SIGNUP')).answered.status).toBe(400);
+    await wallet.forget();
+    const second = await verify();
+    await wallet.takeOffer(second.link, [root], second.code);
+    expect((await answer('BASIC_SIGNUP')).answered.status).toBe(200);
+  });
+});
