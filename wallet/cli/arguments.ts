@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { FAULTS, type Fault } from './faulty-answer.js';
 
 export const USAGE = `Usage: civic-wallet <command> [options]
 
@@ -17,6 +18,9 @@ Options
                     from the service that asks.
   --sample <url>    accept: the same, from this service.
   --credential <id> accept: use this credential where several fit (see list).
+  --answer=<fault>  accept: answer with one fault, to test a site or a service: wrong-nonce (bound to
+                    another request), late (once the request has expired), twice (the same answer
+                    again), nothing (the request is read and left). The reply is printed.
   --tx-code <code>  add: the code that the issuer sent to you, where the offer needs one.
   --values          list: also print the claims with their values.
   --help
@@ -39,6 +43,7 @@ export interface Arguments {
   sample?: string;
   credential?: string;
   transactionCode?: string;
+  answer?: Fault;
   values: boolean;
 }
 
@@ -55,6 +60,7 @@ export function readArguments(argv: readonly string[]): Arguments | 'help' | und
         sample: { type: 'string' },
         credential: { type: 'string' },
         'tx-code': { type: 'string' },
+        answer: { type: 'string' },
         values: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },
@@ -63,6 +69,8 @@ export function readArguments(argv: readonly string[]): Arguments | 'help' | und
     const [name, target, ...more] = positionals;
     const command = COMMANDS.find((one) => one === name);
     if (!command || more.length > 0 || (target === undefined) !== (command === 'list')) return undefined;
+    const answer = FAULTS.find((fault) => fault === values.answer);
+    if (values.answer !== undefined && (answer === undefined || command !== 'accept')) return undefined;
     const { json, store, sample, credential, 'tx-code': transactionCode } = values;
     return {
       command,
@@ -74,6 +82,7 @@ export function readArguments(argv: readonly string[]): Arguments | 'help' | und
       ...(sample !== undefined && { sample }),
       ...(credential !== undefined && { credential }),
       ...(transactionCode !== undefined && { transactionCode }),
+      ...(answer !== undefined && { answer }),
     };
   } catch {
     return undefined;

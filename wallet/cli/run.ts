@@ -1,9 +1,9 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import {
   type Choice,
   type CredentialStore,
-  type HeldCredential,
   MISFITS,
   type Misfit,
   type ResolvedRequest,
@@ -21,12 +21,10 @@ import {
   requestSampleOffer,
   resolveRequest,
 } from '../core/index.js';
-import { visibleText } from '../core/untrusted-text.js';
 import { type Arguments, USAGE, readArguments } from './arguments.js';
+import { answerWith } from './faulty-answer.js';
 import { FileStore } from './file-store.js';
-
-/** The longest name or claim value that is printed as text, in characters. `--json` prints all of them whole. */
-const MAX_SHOWN = 1_000;
+import { type Report, approvalReport, denialReport, faultReport, listReport, toJson } from './report.js';
 
 /** The surroundings of the command line. */
 export interface Io {
@@ -35,12 +33,8 @@ export interface Io {
   env: Readonly<Record<string, string | undefined>>;
   /** Options for the core. */
   wallet?: WalletOptions;
-}
-
-/** The result of a command, as JSON and as text. */
-interface Report {
-  json: Record<string, unknown>;
-  text: string;
+  /** Resolves after that many milliseconds. The default is a timer. */
+  wait?: (milliseconds: number) => Promise<unknown>;
 }
 
 /**
@@ -61,7 +55,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   const options: WalletOptions = { allowLoopbackHttp: true, ...io.wallet };
   const directory = given.store ?? io.env['CIVIC_WALLET_DIR'] ?? join(homedir(), '.civic-wallet');
   try {
-    const { json, text } = await COMMANDS[given.command](given, new FileStore(directory), options);
+    const { json, text } = await COMMANDS[given.command](given, new FileStore(directory), options, io);
     io.out(given.json ? `${JSON.stringify(json)}\n` : `${text}\n`);
     return 0;
   } catch (error) {
@@ -81,11 +75,12 @@ function explain(error: unknown): { code: string; message: string } {
   return { code: 'store_failed', message: 'The credential store cannot be read or written.' };
 }
 
-type Command = (given: Arguments, store: CredentialStore, options: WalletOptions) => Promise<Report>;
+type Command = (given: Arguments, store: CredentialStore, options: WalletOptions, io: Io) => Promise<Report>;
 
 const COMMANDS: Record<Arguments['command'], Command> = {
-  async accept(given, store, options) {
+  async accept(given, store, options, io) {
     const request = await resolveRequest(given.target, options);
+    if (given.answer === 'nothing') return faultReport(request, { outcome: 'unanswered', replies: [] });
     let choice = await chooseFrom(store, request, options);
     const sampleService = given.sample ?? (given.withSamples ? serviceOf(request) : undefined);
     if (choice.misfit && sampleService !== undefined) {
@@ -93,37 +88,18 @@ const COMMANDS: Record<Arguments['command'], Command> = {
       choice = await chooseFrom(store, request, options);
     }
     if (choice.misfit) throw new WalletError('no_matching_credential', { cause: choice.misfit });
-    const { disclosed, alongside, redirectUri } = await approve(
-      request,
-      choice,
-      select(choice, given),
-      options,
-    );
-    return {
-      json: {
-        outcome: 'approved',
-        verifier: summary(request),
-        disclosed,
-        alongside,
-        redirectUri: redirectUri?.href,
-      },
-      text: `Shared with ${request.verifier.name}: ${disclosed.map(shown).join(', ') || 'nothing but the credential itself'}${wentAlong(alongside)}${continueAt(redirectUri)}`,
-    };
+    const selection = select(choice, given);
+    if (given.answer) {
+      if (given.answer === 'late') io.err('civic-wallet: waiting until the request has expired\n');
+      const wait = io.wait ?? ((milliseconds) => setTimeout(milliseconds));
+      return faultReport(request, await answerWith(given.answer, request, choice, selection, options, wait));
+    }
+    return approvalReport(request, await approve(request, choice, selection, options));
   },
 
   async deny(given, _store, options) {
     const request = await resolveRequest(given.target, options);
-    const { redirectUri } = await deny(request, options);
-    return {
-      json: {
-        outcome: 'denied',
-        verifier: summary(request),
-        disclosed: [],
-        alongside: [],
-        redirectUri: redirectUri?.href,
-      },
-      text: `Denied ${request.verifier.name}. Nothing was shared.${continueAt(redirectUri)}`,
-    };
+    return denialReport(request, await deny(request, options));
   },
 
   async add(given, store, options) {
@@ -150,12 +126,7 @@ const COMMANDS: Record<Arguments['command'], Command> = {
         return given.values ? { ...toJson(one), claims } : toJson(one);
       }),
     );
-    const rows = credentials.map((one) => {
-      const test = one.isTest ? ' · test data' : '';
-      const values = 'claims' in one ? `\n${JSON.stringify(shownClaims(one.claims), null, 2)}` : '';
-      return `${one.id}  ${one.name}  ${shown(one.vct)}${test}${values}`;
-    });
-    return { json: { credentials }, text: rows.join('\n') || MISFITS.empty_wallet };
+    return listReport(credentials);
   },
 };
 
@@ -184,37 +155,4 @@ function select(choice: Choice, { credential }: Arguments): Selection {
 /** The base address of the service that asks, where its sample issuer is as well. */
 function serviceOf({ responseUri }: ResolvedRequest): string {
   return responseUri.href.replace(/\/wallet-api\/.*$/, '');
-}
-
-function summary({ verifier }: ResolvedRequest): { name: string; origin?: string } {
-  const { name, origin } = verifier;
-  return { name, ...(origin !== undefined && { origin }) };
-}
-
-function toJson({ id, name, vct, issuer, isTest, addedAt }: HeldCredential) {
-  return { id, name, vct, issuer, isTest, addedAt };
-}
-
-/** What the credential could not keep back. */
-function wentAlong(names: readonly string[]): string {
-  return names.length === 0
-    ? ''
-    : `\nThis went along, because it cannot be kept apart: ${names.map(shown).join(', ')}`;
-}
-
-function continueAt(redirectUri: URL | undefined): string {
-  return redirectUri ? `\nGo on at ${redirectUri.href}` : '';
-}
-
-/** A text from a request or a credential as a terminal may print it: control characters could move the cursor or hide other lines. */
-function shown(text: string): string {
-  return visibleText(text, MAX_SHOWN);
-}
-
-/** The same for every name and every text in the claims of a credential. */
-function shownClaims(value: unknown): unknown {
-  if (typeof value === 'string') return shown(value);
-  if (Array.isArray(value)) return value.map(shownClaims);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [shown(name), shownClaims(inner)]));
 }
