@@ -61,7 +61,7 @@ beforeAll(() => {
 });
 afterAll(() => site.remove());
 
-const isBackend = ({ text }: Code) => text.includes("'civic-backend'");
+const isBackend = ({ text }: Code) => /'(civic-backend|node:\w+)'/.test(text);
 
 const BROWSER = { allowJs: true, checkJs: true, moduleDetection: 'force' };
 const NODE = { ...BROWSER, lib: ['ES2023'], types: ['node'] };
