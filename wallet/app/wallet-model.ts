@@ -157,7 +157,8 @@ export class WalletModel implements ReactiveController {
         : await deny(request, this.#options);
       waiting.set({});
       this.#show({ kind: 'done', request, isApproval, result });
-      if (result.redirectUri) location.assign(result.redirectUri);
+      // An app is opened by the person's own tap alone.
+      if (result.redirectUri?.protocol.startsWith('http')) location.assign(result.redirectUri);
     } catch (error) {
       const code = codeOf(error);
       if (isRetryable(error)) return this.#ask(request, code);

@@ -8,6 +8,7 @@ import { type WalletOptions, secondsNow } from './options.js';
 import type { ResolvedRequest } from './resolve-request.js';
 import { bind } from './sd-jwt.js';
 import type { DisclosedClaim } from './share.js';
+import { appAddress } from './app-address.js';
 import { webAddress } from './untrusted-text.js';
 
 /** The index of the chosen candidate for each ask of a {@link Choice}. `undefined` leaves an optional ask out. */
@@ -19,7 +20,7 @@ export interface AnswerResult {
   disclosed: string[];
   /** The names of the claims that went along, because the issuer made them inseparable from these or part of every presentation. */
   alongside: string[];
-  /** The web address where the person continues, if the service named one. */
+  /** Where the person continues, if the service named a place: a web address, or one of an app (`shop.example.app://…`), which only a tap may open. */
   redirectUri?: URL;
 }
 
@@ -143,8 +144,7 @@ async function post(
   if (!body) throw new WalletError('answer_refused');
   const { redirect_uri: target } = body;
   if (target === undefined) return undefined;
-  // Only web addresses are opened: `javascript:`, `data:` and the schemes of other apps would act on this device in the wallet's name.
-  const address = webAddress(target);
+  const address = webAddress(target) ?? appAddress(target);
   if (address === undefined) throw new WalletError('invalid_redirect_uri');
   return new URL(address);
 }

@@ -10,6 +10,12 @@ export interface Certificate {
   organisation?: string;
   /** The common name (`CN`) of the subject. */
   commonName?: string;
+  /** The `organizationIdentifier` of the subject, else its `serialNumber`: the number under which it is registered (ETSI EN 319 412-1). */
+  registeredNumber?: string;
+  /** The organisation of the issuer, else its common name. */
+  issuerName?: string;
+  /** The DNS names among the Subject Alternative Names, in lower case. */
+  dnsNames: string[];
   /** Start of the period of validity, in milliseconds since 1970. */
   notBefore: number;
   /** End of the period of validity, in milliseconds since 1970. */
@@ -34,7 +40,10 @@ interface Element {
 const SEQUENCE = 0x30;
 const OID_ORGANISATION = '55040a';
 const OID_COMMON_NAME = '550403';
+const OID_SERIAL_NUMBER = '550405';
+const OID_ORGANISATION_ID = '550461';
 const OID_AUTHORITY_KEY_ID = '551d23';
+const OID_ALTERNATIVE_NAME = '551d11';
 
 /**
  * Reads a certificate.
@@ -55,14 +64,22 @@ export function readCertificate(der: Uint8Array<ArrayBuffer>): Certificate {
   const names = attributes(subject);
   const organisation = names.get(OID_ORGANISATION);
   const commonName = names.get(OID_COMMON_NAME);
-  const authorityKeyId = keyIdentifier(optional.find((field) => field.tag === 0xa3));
+  const registeredNumber = names.get(OID_ORGANISATION_ID) ?? names.get(OID_SERIAL_NUMBER);
+  const issuerNames = attributes(issuer);
+  const issuerName = issuerNames.get(OID_ORGANISATION) ?? issuerNames.get(OID_COMMON_NAME);
+  const extensions = readExtensions(optional.find((field) => field.tag === 0xa3));
+  const authorityKeyId = extensions.get(OID_AUTHORITY_KEY_ID)?.find(({ tag }) => tag === 0x80)?.value;
+  const dnsNames = (extensions.get(OID_ALTERNATIVE_NAME) ?? []).filter(({ tag }) => tag === 0x82);
   return {
     notBefore,
     notAfter,
     isSelfIssued: hex(issuer.whole) === hex(subject.whole),
     publicKey: publicKey.whole,
+    dnsNames: dnsNames.map(({ value }) => new TextDecoder().decode(value).toLowerCase()),
     ...(organisation !== undefined && { organisation }),
     ...(commonName !== undefined && { commonName }),
+    ...(registeredNumber !== undefined && { registeredNumber }),
+    ...(issuerName !== undefined && { issuerName }),
     ...(authorityKeyId !== undefined && { authorityKeyId }),
   };
 }
@@ -124,16 +141,19 @@ function time({ tag, value }: Element): number {
   return Date.UTC(year ?? 0, (month ?? 0) - 1, day, hour, minute, second);
 }
 
-function keyIdentifier(extensions: Element | undefined): Uint8Array | undefined {
-  if (!extensions) return undefined;
+/** Reads the two extensions that the wallet knows: the elements inside each of them, by the OID. */
+function readExtensions(extensions: Element | undefined): Map<string, Element[]> {
+  const found = new Map<string, Element[]>();
+  if (!extensions) return found;
   for (const extension of inside(elements(extensions.value)[0], SEQUENCE)) {
     const parts = inside(extension, SEQUENCE);
     const content = parts.at(-1);
-    if (content && hex(parts[0]?.value ?? new Uint8Array()) === OID_AUTHORITY_KEY_ID) {
-      return inside(elements(content.value)[0], SEQUENCE).find((part) => part.tag === 0x80)?.value;
+    const oid = hex(parts[0]?.value ?? new Uint8Array());
+    if (content && (oid === OID_AUTHORITY_KEY_ID || oid === OID_ALTERNATIVE_NAME)) {
+      found.set(oid, inside(elements(content.value)[0], SEQUENCE));
     }
   }
-  return undefined;
+  return found;
 }
 
 function hex(bytes: Uint8Array): string {

@@ -10,17 +10,15 @@ export interface ResponseEncryption {
 
 /**
  * Finds the encryption key in `client_metadata` (OpenID4VP 1.0, section 8.3). Keys of other kinds are ignored, as the
- * specification demands. Two keys that both fit are refused, because HAIP has one new key per request.
+ * specification demands, and of several that fit the first is taken.
  *
- * @throws {WalletError} `no_encryption_key` or `ambiguous_encryption_key`.
+ * @throws {WalletError} `no_encryption_key`.
  */
 export function readEncryption(clientMetadata: unknown): ResponseEncryption {
   const metadata = asObject(clientMetadata);
   const keys = asObject(metadata?.['jwks'])?.['keys'];
-  const usable = (Array.isArray(keys) ? keys : []).map(asObject).filter((key) => key && isUsable(key));
-  const [key] = usable;
+  const key = (Array.isArray(keys) ? keys : []).map(asObject).find((one) => one && isUsable(one));
   if (!key) throw new WalletError('no_encryption_key');
-  if (usable.length > 1) throw new WalletError('ambiguous_encryption_key');
   const offered = metadata?.['encrypted_response_enc_values_supported'] ?? ['A128GCM'];
   const enc = (['A256GCM', 'A128GCM'] as const).find(
     (name) => Array.isArray(offered) && offered.includes(name),

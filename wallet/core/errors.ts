@@ -32,7 +32,6 @@ export const WALLET_ERRORS = {
   wallet_nonce_mismatch: 'The request was not made for this wallet just now. It may be a copy.',
   invalid_query: 'The request does not say properly what it asks for.',
   no_encryption_key: 'The request offers no key to encrypt the answer with.',
-  ambiguous_encryption_key: 'The request offers more than one key to encrypt the answer with.',
   unsupported_transaction_data: 'The request wants a transaction signed, which this wallet does not do.',
   no_matching_credential: 'Nothing in this wallet fits what is asked for.',
   invalid_selection: 'The chosen credentials do not fit what is asked for.',

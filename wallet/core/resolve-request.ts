@@ -1,11 +1,12 @@
 import { DcqlQuery } from 'dcql';
 import { type ResponseEncryption, readEncryption } from './encryption-key.js';
+import type { Certificate } from './certificate.js';
 import { WalletError } from './errors.js';
 import { form, send } from './http.js';
 import { asText } from './json.js';
-import { type AuthorizationRequestLink, openLink } from './link.js';
+import { type AuthorizationRequestLink, UNSIGNED, openLink } from './link.js';
 import { type WalletOptions, secondsNow } from './options.js';
-import { verifySignature } from './request-object.js';
+import { dnsNameOf, verifySignature } from './request-object.js';
 import { type Verifier, describeVerifier } from './verifier.js';
 import { WALLET_METADATA } from './wallet-metadata.js';
 import { requireWebUrl } from './web-url.js';
@@ -23,7 +24,7 @@ export interface ResolvedRequest {
   state?: string;
   /** How to encrypt the answer; present with `direct_post.jwt` only. */
   encryption?: ResponseEncryption;
-  /** When the request expires, in milliseconds since 1970. */
+  /** When the request expires, in milliseconds since 1970; `Infinity` where it does not say so. */
   expiresAt: number;
 }
 
@@ -32,7 +33,8 @@ const STATIC_AUDIENCE = 'https://self-issued.me/v2';
 const CLOCK_SKEW_SECONDS = 60;
 
 /**
- * Turns a link, or the text of a QR code, into a request that is known to come from the party that it names.
+ * Turns a link, or the text of a QR code, into a request that is known to come from the party that it names. One that nobody signs (`redirect_uri:…`) names
+ * nothing but the address of its answer; {@link Verifier.isSigned} tells.
  *
  * @param link `openid4vp://?…`, `haip-vp://?…`, `{base}/w/{requestId}`, or a web address with the parameters in its query or fragment.
  * @throws {WalletError} with a code of its own for each check of OpenID4VP 1.0 that fails. Nothing is sent to the Verifier then.
@@ -48,23 +50,15 @@ const CLOCK_SKEW_SECONDS = 60;
  */
 export async function resolveRequest(link: string, options: WalletOptions = {}): Promise<ResolvedRequest> {
   const reference = await openLink(link, options);
-  const walletNonce = reference.requestUriMethod === 'post' ? crypto.randomUUID() : undefined;
-  const jwt = reference.request ?? (await fetchRequestObject(reference, walletNonce, options));
-  const { certificate, claims } = await verifySignature(jwt, reference.clientId, options);
-
+  const { certificate, claims } = reference.parameters
+    ? { claims: reference.parameters }
+    : await openRequestObject(reference, options);
   if (claims['client_id'] !== reference.clientId) throw new WalletError('client_id_mismatch');
-  if (
-    reference.request === undefined &&
-    walletNonce !== undefined &&
-    claims['wallet_nonce'] !== walletNonce
-  ) {
-    throw new WalletError('wallet_nonce_mismatch');
-  }
   for (const name of ['request', 'request_uri', 'request_uri_method']) {
     if (name in claims) throw new WalletError('invalid_request_object');
   }
   const expiresAt = checkTimes(claims, options);
-  checkAudience(claims['aud']);
+  if (certificate) checkAudience(claims['aud']);
   if (claims['response_type'] !== 'vp_token') throw new WalletError('wrong_response_type');
   const responseMode = claims['response_mode'];
   if (responseMode !== 'direct_post.jwt' && responseMode !== 'direct_post') {
@@ -72,6 +66,9 @@ export async function resolveRequest(link: string, options: WalletOptions = {}):
   }
   if ('redirect_uri' in claims) throw new WalletError('redirect_uri_present');
   const responseUri = requireWebUrl(claims['response_uri'], options, 'invalid_response_uri');
+  if (!belongsTo(responseUri, claims['response_uri'], reference.clientId)) {
+    throw new WalletError('invalid_response_uri');
+  }
   const nonce = asText(claims['nonce']);
   if (nonce === undefined) throw new WalletError('missing_nonce');
   if ('transaction_data' in claims) throw new WalletError('unsupported_transaction_data');
@@ -87,6 +84,31 @@ export async function resolveRequest(link: string, options: WalletOptions = {}):
     ...(state !== undefined && { state }),
     ...(responseMode === 'direct_post.jwt' && { encryption: readEncryption(claims['client_metadata']) }),
   };
+}
+
+/** Gets the Request Object that a link names, and checks its signature and that it was made for this wallet just now. */
+async function openRequestObject(
+  reference: AuthorizationRequestLink,
+  options: WalletOptions,
+): Promise<{ certificate?: Certificate; claims: Record<string, unknown> }> {
+  const walletNonce = reference.requestUriMethod === 'post' ? crypto.randomUUID() : undefined;
+  const jwt = reference.request ?? (await fetchRequestObject(reference, walletNonce, options));
+  const signed = await verifySignature(jwt, reference.clientId, options);
+  const isPosted = reference.request === undefined && walletNonce !== undefined;
+  if (isPosted && signed.claims['wallet_nonce'] !== walletNonce) {
+    throw new WalletError('wallet_nonce_mismatch');
+  }
+  return signed;
+}
+
+/**
+ * Whether the answer goes where the Client Identifier says, as far as it says so (OpenID4VP 1.0, section 5.9.3): with `redirect_uri` to that address, and
+ * with `x509_san_dns` to that host.
+ */
+function belongsTo(responseUri: URL, written: unknown, clientId: string): boolean {
+  if (clientId.startsWith(UNSIGNED)) return written === clientId.slice(UNSIGNED.length);
+  const dnsName = dnsNameOf(clientId);
+  return dnsName === undefined || responseUri.hostname === dnsName.toLowerCase();
 }
 
 /**
@@ -112,11 +134,11 @@ async function fetchRequestObject(
 function checkTimes(claims: Record<string, unknown>, options: WalletOptions): number {
   const { exp, iat } = claims;
   const now = secondsNow(options);
-  if (typeof exp !== 'number') throw new WalletError('invalid_request_object');
-  if (exp + CLOCK_SKEW_SECONDS <= now) throw new WalletError('request_expired');
+  if (exp !== undefined && typeof exp !== 'number') throw new WalletError('invalid_request_object');
+  if (exp !== undefined && exp + CLOCK_SKEW_SECONDS <= now) throw new WalletError('request_expired');
   if (iat !== undefined && typeof iat !== 'number') throw new WalletError('invalid_request_object');
   if (iat !== undefined && iat - CLOCK_SKEW_SECONDS > now) throw new WalletError('request_not_yet_valid');
-  return exp * 1000;
+  return exp === undefined ? Number.POSITIVE_INFINITY : exp * 1000;
 }
 
 function checkAudience(aud: unknown): void {

@@ -6,6 +6,10 @@ import { rasterLogo, visibleText, webAddress } from './untrusted-text.js';
 export interface Verifier {
   /** The organisation in the certificate that signed the request, else its common name, else the host that the answer goes to. */
   name: string;
+  /** Whether a certificate vouches for the name. A request that nobody signs is known by nothing but the address of its answer. */
+  isSigned: boolean;
+  /** Who issued the certificate, by its own words: the wallet does not check that against a list. */
+  certifiedBy?: string;
   /** The full Client Identifier. It is the audience of the presentation. */
   clientId: string;
   /** The host that the answer goes to. */
@@ -25,25 +29,28 @@ const MAX_TEXT = 120;
 
 /**
  * Puts together what is known of the Verifier. The name comes from the certificate alone; the rest comes from the `registration_info+json` entry of the
- * signed `verifier_info`, and members of it that are not sound are left out.
+ * signed `verifier_info`, and members of it that are not sound are left out. Of a request that nobody signs, nothing is believed but where the answer goes.
  */
 export function describeVerifier(
-  certificate: Certificate,
+  certificate: Certificate | undefined,
   clientId: string,
   responseUri: URL,
   verifierInfo: unknown,
 ): Verifier {
-  const entries = Array.isArray(verifierInfo) ? verifierInfo.map(asObject) : [];
+  const entries = certificate && Array.isArray(verifierInfo) ? verifierInfo.map(asObject) : [];
   const info = asObject(entries.find((entry) => entry?.['format'] === 'registration_info+json')?.['data']);
-  const name = visibleText(certificate.organisation ?? certificate.commonName ?? '', MAX_TEXT);
+  const name = visibleText(certificate?.organisation ?? certificate?.commonName ?? '', MAX_TEXT);
   const origin = webAddress(info?.['origin']);
   const logo = rasterLogo(info?.['logo']);
   const purpose = asText(info?.['purpose']);
+  const certifiedBy = certificate?.issuerName;
   return {
     name: hasVisibleCharacter(name) ? name : responseUri.host,
+    isSigned: certificate !== undefined,
     clientId,
     host: responseUri.host,
     isTest: info?.['isTest'] === true,
+    ...(certifiedBy !== undefined && { certifiedBy: visibleText(certifiedBy, MAX_TEXT) }),
     ...(origin !== undefined && { origin: new URL(origin).origin }),
     ...(logo !== undefined && { logo }),
     ...(purpose !== undefined && { purpose: visibleText(purpose, MAX_TEXT) }),

@@ -3,7 +3,7 @@ export const WALLET_METADATA = {
   vp_formats_supported: {
     'dc+sd-jwt': { 'sd-jwt_alg_values': ['ES256'], 'kb-jwt_alg_values': ['ES256'] },
   },
-  client_id_prefixes_supported: ['x509_hash'],
+  client_id_prefixes_supported: ['x509_hash', 'x509_san_dns', 'redirect_uri'],
   response_types_supported: ['vp_token'],
   response_modes_supported: ['direct_post.jwt', 'direct_post'],
   request_object_signing_alg_values_supported: ['ES256'],

@@ -93,7 +93,12 @@ export const enWallet = {
   who: 'How does the wallet know who asks?',
   whoText:
     'The request is signed with a certificate in the name of {name}, and the signature is good. Who issued that certificate is not checked against a list of trusted authorities, so make sure that you started this yourself.',
-  whoHost: 'The answer goes, encrypted, to',
+  whoUnsigned:
+    'Nobody vouches for who asks: the request is not signed. All that is certain is where the answer goes, so make sure that you started this yourself.',
+  whoHost: 'The answer goes to',
+  whoHostEncrypted: 'The answer goes, encrypted, to',
+  whoIssuer: 'Certificate issued by',
+  unsigned: 'The request is not signed.',
   whoCertificate: 'Certificate',
   approve: 'Approve',
   deny: 'Deny',
@@ -104,6 +109,7 @@ export const enWallet = {
   sharedNothing: 'Nothing was shared.',
   sharedOnlyHeld: 'Only that you hold the credential',
   continueAt: 'Continue to {host}',
+  continueInApp: 'Back to the app that asked',
   failed: 'This did not work',
   failedSent: 'What you approved has reached the service.',
   code: 'Code:',

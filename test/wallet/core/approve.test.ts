@@ -140,13 +140,32 @@ describe('approve', () => {
     expect((await answer({ reply: { status: 200, body: {} } })).result).not.toHaveProperty('redirectUri');
   });
 
-  it.each(['javascript:alert(1)', 'data:text/html,x', 'intent://x', '/relative', 7, null])(
-    'does not go on to %s',
+  it.each(['shop.example.app://back?code=1', 'shopapp://back'])(
+    'returns the address of an app, %s, for the person to tap',
     async (redirect) => {
       const reply = { status: 200, body: { redirect_uri: redirect } };
-      await expect(answer({ reply })).rejects.toMatchObject({ code: 'invalid_redirect_uri' });
+      expect((await answer({ reply })).result.redirectUri?.href).toBe(redirect);
     },
   );
+
+  it.each([
+    'javascript:alert(1)',
+    'javascript://%0aalert(1)',
+    ' java\nscript://%0aalert(1)',
+    'data:text/html,x',
+    'data://text/html,x',
+    'intent://x',
+    'file:///etc/passwd',
+    'tel:112',
+    'blob:https://civic.example/1',
+    'https://user:pass@shop.example/',
+    '/relative',
+    7,
+    null,
+  ])('does not go on to %s', async (redirect) => {
+    const reply = { status: 200, body: { redirect_uri: redirect } };
+    await expect(answer({ reply })).rejects.toMatchObject({ code: 'invalid_redirect_uri' });
+  });
 
   it.each([
     ['refuses', 400, { error: 'invalid_request' }, 'answer_refused'],

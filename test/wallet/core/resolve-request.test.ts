@@ -39,6 +39,8 @@ describe('a request that is in order', () => {
     const { verifier } = await resolve({ method });
     expect(verifier).toEqual({
       name: 'Corner Shop',
+      isSigned: true,
+      certifiedBy: 'Test Authority',
       clientId: service.leaf.clientId,
       host: 'civic.example',
       origin: 'https://shop.example',
@@ -71,6 +73,22 @@ describe('a request that is in order', () => {
       withKeys({ ...KEY, crv: 'P-384', kid: '0' }, KEY, { ...KEY, use: 'sig', kid: '2' }, 'no key'),
     );
     expect(encryption).toMatchObject({ key: { kid: '1' }, enc: 'A128GCM' });
+  });
+
+  it('may offer two keys that fit: the first is used', async () => {
+    const { encryption } = await resolve(withKeys(KEY, { ...KEY, kid: '2' }));
+    expect(encryption).toMatchObject({ key: { kid: '1' } });
+  });
+
+  it('may name no end', async () => {
+    expect((await resolve({ without: ['exp'] })).expiresAt).toBe(Number.POSITIVE_INFINITY);
+  });
+
+  it('may be known by a DNS name of its certificate, where its answer goes to that host', async () => {
+    const leaf = await makeLeaf({ organisation: 'Corner Shop', dnsNames: ['Civic.example'] });
+    const clientId = 'x509_san_dns:civic.example';
+    const changes = { leaf, linkClientId: clientId, claims: { client_id: clientId } };
+    expect((await resolve(changes)).verifier).toMatchObject({ name: 'Corner Shop', clientId });
   });
 
   it('names the host that answers go to, where the certificate has no name to show', async () => {
@@ -159,7 +177,7 @@ describe('a request that must be refused', () => {
     ],
     ['has no nonce', 'missing_nonce', { without: ['nonce'] }],
     ['has an empty nonce', 'missing_nonce', { claims: { nonce: '' } }],
-    ['has no end', 'invalid_request_object', { without: ['exp'] }],
+    ['has an end that is no number', 'invalid_request_object', { claims: { exp: 'soon' } }],
     [
       'points to a request again',
       'invalid_request_object',
@@ -178,7 +196,6 @@ describe('a request that must be refused', () => {
     ['has a key for another algorithm', 'no_encryption_key', withKeys({ ...KEY, alg: 'ECDH-ES+A256KW' })],
     ['has a key without id', 'no_encryption_key', withKeys({ ...KEY, kid: undefined })],
     ['shows a private key', 'no_encryption_key', withKeys({ ...KEY, d: 'd' })],
-    ['has two keys that fit', 'ambiguous_encryption_key', withKeys(KEY, { ...KEY, kid: '2' })],
     [
       'offers no encryption that the wallet has',
       'no_encryption_key',
@@ -201,6 +218,25 @@ describe('a request that must be refused', () => {
 
   it.each(cases)('%s: %s', async (_, code, changes) => {
     expect(await refusal(changes)).toBe(code);
+  });
+
+  it.each([
+    [
+      'another DNS name than its certificate',
+      'certificate_mismatch',
+      'x509_san_dns:shop.example',
+      ['civic.example'],
+    ],
+    [
+      'a DNS name that its answer does not go to',
+      'invalid_response_uri',
+      'x509_san_dns:shop.example',
+      ['shop.example'],
+    ],
+    ['a DNS name, where its certificate has none', 'certificate_mismatch', 'x509_san_dns:civic.example', []],
+  ])('names %s', async (_, code, clientId, dnsNames) => {
+    const leaf = await makeLeaf({ dnsNames });
+    expect(await refusal({ leaf, linkClientId: clientId, claims: { client_id: clientId } })).toBe(code);
   });
 
   it('is signed by another key than that of its certificate', async () => {

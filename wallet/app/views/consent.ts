@@ -30,6 +30,7 @@ export function consentView(model: WalletModel, view: Consent): TemplateResult {
           ? nothing
           : html`<p class="detail">${icon('link')}<bdi>${breakable(new URL(verifier.origin).host)}</bdi></p>`
       }
+      ${verifier.isSigned ? nothing : html`<p class="problem">${icon('alert')}<span>${words.unsigned}</span></p>`}
     </header>
     ${
       choice.misfit === undefined
@@ -133,13 +134,23 @@ function candidateName({ parts }: Candidate): TemplateResult {
     <span class="muted" dir="auto">${values.join(' · ')}</span>`;
 }
 
-function whoView({ request: { verifier } }: Consent): TemplateResult {
+function whoView({ request: { verifier, encryption } }: Consent): TemplateResult {
+  const name = html`<strong><bdi>${verifier.name}</bdi></strong>`;
   return html`<details class="who">
     <summary>${words.who}</summary>
-    <p>${fill(words.whoText, { name: html`<strong><bdi>${verifier.name}</bdi></strong>` })}</p>
+    <p>${verifier.isSigned ? fill(words.whoText, { name }) : words.whoUnsigned}</p>
     <dl>
-      <div><dt>${words.whoHost}</dt><dd>${verifier.host}</dd></div>
-      <div><dt>${words.whoCertificate}</dt><dd><code>${verifier.clientId}</code></dd></div>
+      <div><dt>${encryption ? words.whoHostEncrypted : words.whoHost}</dt><dd>${verifier.host}</dd></div>
+      ${
+        verifier.certifiedBy === undefined
+          ? nothing
+          : html`<div><dt>${words.whoIssuer}</dt><dd><bdi>${verifier.certifiedBy}</bdi></dd></div>`
+      }
+      ${
+        verifier.isSigned
+          ? html`<div><dt>${words.whoCertificate}</dt><dd><code>${verifier.clientId}</code></dd></div>`
+          : nothing
+      }
     </dl>
   </details>`;
 }
