@@ -373,10 +373,9 @@ export class CivicModal extends ScopeRequestElement {
     const drawing = () => {
       // A wallet's own scanner takes no web address.
       const isPlain = view === 'scanner';
-      const text = isPlain ? codeText({ ...snapshot, qrScheme: 'openid4vp://' }) : code;
-      return (
-        text && this.#drawing.of(text, strings.qrName, { mark: this.qrMark, ...(isPlain && { size: 320 }) })
-      );
+      const text = isPlain ? codeText({ ...snapshot, qrCode: 'direct' }) : code;
+      if (!text) return undefined;
+      return this.#drawing.of(text, strings.qrName, { mark: this.qrMark, ...(isPlain && { size: 320 }) });
     };
     const wallets = this.isPhone && !this.simulate ? this.#walletsOf(app, snapshot) : undefined;
     const more = () => this.#more.get();
@@ -403,7 +402,7 @@ export class CivicModal extends ScopeRequestElement {
         return more();
       },
       switchCode:
-        snapshot?.qrRequest && !snapshot.qrScheme
+        snapshot?.qrRequest && snapshot.qrCode !== 'direct'
           ? (isForScanners) => (this.isForScanners = isForScanners)
           : undefined,
       // A simulated link leads nowhere.

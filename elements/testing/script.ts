@@ -39,8 +39,8 @@ export interface Script {
   digital?: DigitalRequest[];
   /** The number to pick on the other device while the status is `answered`, of two digits. Default: none is asked for. */
   match?: string;
-  /** Whether the code holds what scanners of wallets read as well. Default: it does not. */
-  qrRequest?: boolean;
+  /** What the code holds, where it is more than the address of the landing page. */
+  qrCode?: 'both' | 'direct';
   /** Makes the links. Default: random ones that lead nowhere. */
   link?: (channel: Exclude<Channel, 'dc-api'>, version: number) => string;
   /** The address that explains an error code. Default: an empty text, for none. */

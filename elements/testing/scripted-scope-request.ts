@@ -241,7 +241,7 @@ export class ScriptedScopeRequest implements ScopeRequest {
       crossDevice = 'always',
       digital,
       match,
-      qrRequest,
+      qrCode,
     } = this.#script;
     const qrLink = link('qr', version);
     const sameDeviceLink = link('same-device', version);
@@ -254,7 +254,7 @@ export class ScriptedScopeRequest implements ScopeRequest {
       expiresAt: new Date(now + lives).toISOString(),
       now: new Date(now).toISOString(),
       ...((status === 'pending' || status === 'read') && {
-        ...(crossDevice !== 'off' && { qrLink, ...(qrRequest && { qrRequest: requestOf(qrLink) }) }),
+        ...(crossDevice !== 'off' && { qrLink, qrRequest: requestOf(qrLink), ...(qrCode && { qrCode }) }),
         sameDeviceLink,
         sameDeviceRequest: requestOf(sameDeviceLink),
         crossDevice,

@@ -86,8 +86,9 @@ export function validateSnapshot(body: unknown, service: string): Readonly<Snaps
     demand(link !== undefined, service);
     snapshot[name] = link;
   }
-  keep(snapshot, fields, { qrRequest: query, qrScheme: walletScheme, sameDeviceRequest: query });
-  const { crossDevice, digital } = fields;
+  keep(snapshot, fields, { qrRequest: query, sameDeviceRequest: query });
+  const { qrCode, crossDevice, digital } = fields;
+  if (qrCode === 'both' || qrCode === 'direct') snapshot.qrCode = qrCode;
   if (CROSS_DEVICE.includes(crossDevice as CrossDevice)) snapshot.crossDevice = crossDevice as CrossDevice;
   // What is in it is for the browser and its wallets.
   if (Array.isArray(digital)) snapshot.digital = digital.filter(isRequest);

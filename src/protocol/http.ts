@@ -71,15 +71,17 @@ export interface Snapshot {
   expiresAt: string;
   /** The time of the service when it made this snapshot, so that a countdown does not depend on the clock of the page. ISO 8601. */
   now: string;
-  /** The address of the landing page, which the code for another device holds unless `qrRequest` says more. It exists only while the scope request can be answered, and not where `crossDevice` is `off`. */
+  /** The address of the landing page, which the code for another device holds unless `qrCode` says more. It exists only while the scope request can be answered, and not where `crossDevice` is `off`. */
   qrLink?: string;
   /**
-   * The OpenID4VP parameters of the code, where app or operator want a code that scanners of wallets read. They belong behind `?`, and that behind
-   * `qrScheme`, or behind `qrLink` where there is none. It exists as long as `qrLink`.
+   * The OpenID4VP parameters for another device. Wallets' own scanners read them in a code behind `openid4vp://?`. It exists as long as `qrLink`.
    */
   qrRequest?: string;
-  /** `openid4vp://`, where the app wants a code for scanners of wallets alone: it stands in the code in place of `qrLink`. */
-  qrScheme?: string;
+  /**
+   * What the code for another device holds, where app or operator want more than `qrLink`: with `both`, `qrRequest` behind `qrLink` and `?`; with
+   * `direct`, `qrRequest` behind `openid4vp://?`, for the scanners of wallets alone.
+   */
+  qrCode?: 'both' | 'direct';
   sameDeviceLink?: string;
   /**
    * The OpenID4VP parameters of the link on the same device (`client_id`, `request_uri`, `request_uri_method`), as the query that follows the

@@ -57,9 +57,8 @@ export const Pending: ModalStory = {};
 /** Our mark in the middle of the code, with more error correction around it. */
 export const QrMark: ModalStory = { args: { 'qr-mark': true } };
 
-/** A code for people who scan from inside a wallet, where the service makes one; a camera may not know it. */
+/** A code for people who scan from inside a wallet; a camera may not know it. */
 export const OwnScanner: ModalStory = {
-  args: { qrRequest: true },
   play: async ({ canvasElement }) => {
     const modal = await shows(canvasElement, 'pending');
     await userEvent.click(inside(modal, '.detail:last-of-type .act'));

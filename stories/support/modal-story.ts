@@ -46,7 +46,7 @@ export interface ModalArgs {
   /** The number to pick on the phone, with `answered`. */
   match: string;
   /** Whether the code holds what scanners of wallets read as well. */
-  qrRequest: boolean;
+  qrCode?: 'both' | 'direct';
   /** How long the link lives, in seconds. */
   seconds: number;
   renewals: number;
@@ -92,7 +92,7 @@ export function clientOf(args: ModalArgs): Client {
     renewals,
     journey,
     match,
-    qrRequest,
+    qrCode,
     crossDevice,
     prompt,
   } = args;
@@ -114,7 +114,7 @@ export function clientOf(args: ModalArgs): Client {
     crossDevice,
     ...(prompt && { digital: DIGITAL }),
     ...(match && { match }),
-    ...(qrRequest && { qrRequest }),
+    ...(qrCode && { qrCode }),
     ...(journey && { steps: JOURNEY }),
   });
 }
@@ -154,7 +154,10 @@ const argTypes: ArgTypes = {
     control: 'select',
     options: Object.keys(ERRORS),
   }),
-  qrRequest: said('Whether the code holds what scanners of wallets read as well.', { control: 'boolean' }),
+  qrCode: said('What the code holds, where it is more than the address of the landing page.', {
+    control: 'select',
+    options: ['both', 'direct'],
+  }),
   match: said('The number to pick on the phone, with `answered`.', { control: 'text' }),
   seconds: said('How long the link lives, in seconds.', { control: { type: 'number', min: 0, max: 600 } }),
   renewals: said('How often the link can still be renewed.', { control: { type: 'number', min: 0, max: 3 } }),
@@ -204,7 +207,6 @@ export const modalMeta = {
     isTest: false,
     code: 'service_unreachable',
     match: '',
-    qrRequest: false,
     seconds: 120,
     renewals: 3,
     crossDevice: 'always',

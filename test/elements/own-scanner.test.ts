@@ -10,7 +10,7 @@ let client: ScriptedClient;
 let modal: CivicModal;
 
 beforeEach(async () => {
-  client = new ScriptedClient({ qrRequest: true });
+  client = new ScriptedClient();
   modal = await fixture<CivicModal>(
     html`<civic-modal app-id="app" service="https://service.test" .client=${client}></civic-modal>`,
   );
@@ -43,9 +43,8 @@ async function turnToScanner(): Promise<void> {
 describe('people who scan from inside a wallet', () => {
   it('find a button below the code for cameras, which holds an address that any camera opens', async () => {
     await show();
-    const { qrLink = '', qrRequest = '' } = client.last.snapshot;
     expect(quiet()?.textContent).to.equal('Show a code for a wallet’s own scanner');
-    expect(holds(`${qrLink}?${qrRequest}`)).to.equal(true);
+    expect(holds(client.last.snapshot.qrLink ?? '')).to.equal(true);
     await expect(modal).to.be.accessible();
   });
 
@@ -66,7 +65,7 @@ describe('people who scan from inside a wallet', () => {
     await turnToScanner();
     action(modal, 'Back to the code for cameras').click();
     await until(() => has(modal, '[data-view=pending] .qr'));
-    expect(holds(`${client.last.snapshot.qrLink}?${client.last.snapshot.qrRequest}`)).to.equal(true);
+    expect(holds(client.last.snapshot.qrLink ?? '')).to.equal(true);
   });
 
   it('see the request of the new link after a renewal, and go on when the wallet has read it', async () => {
@@ -89,9 +88,10 @@ describe('people who scan from inside a wallet', () => {
     expect(title()).to.equal('Scan with your identity wallet');
   });
 
-  it('find no such button where the service makes no such code', async () => {
-    client.script = {};
+  it('find no such button where the code is for them anyway', async () => {
+    client.script = { qrCode: 'direct' };
     await show();
+    expect(holds(`openid4vp://?${client.last.snapshot.qrRequest}`)).to.equal(true);
     expect(quiet()).to.equal(undefined);
   });
 });

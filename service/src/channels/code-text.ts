@@ -9,20 +9,19 @@ import { qrRequest } from './verifier.js';
 /** The scheme to which every OpenID4VP wallet may listen (OpenID4VP 1.0, section 13.1.2). */
 const SCHEME = 'openid4vp://';
 
-/** What the code for another device holds beside the address of the landing page, or in place of it, where app or operator want scanners of wallets to read it. */
+/** The request for another device, and what the code holds of it, where app or operator want scanners of wallets to read that. */
 export function codeRequest(
   context: Context,
   request: ScopeRequest,
   app: App,
-): Pick<Snapshot, 'qrRequest' | 'qrScheme'> {
-  const isDirect = app.qr === 'direct';
-  if (!isDirect && !context.options.qrHoldsRequest) return {};
-  return { qrRequest: qrRequest(context, request, app), ...(isDirect && { qrScheme: SCHEME }) };
+): Pick<Snapshot, 'qrRequest' | 'qrCode'> {
+  const qrCode = app.qr ?? (context.options.qrHoldsRequest ? 'both' : undefined);
+  return { qrRequest: qrRequest(context, request, app), ...(qrCode && { qrCode }) };
 }
 
 /** The text of the code for another device, as pages draw it. */
 export function codeText(context: Context, { request, app, requestId }: LiveLink): string {
-  const { qrRequest: parameters, qrScheme } = codeRequest(context, request, app);
+  const { qrRequest: parameters, qrCode } = codeRequest(context, request, app);
   const address = landingAddress(context, requestId);
-  return parameters === undefined ? address : `${qrScheme ?? address}?${parameters}`;
+  return qrCode ? `${qrCode === 'direct' ? SCHEME : address}?${parameters}` : address;
 }

@@ -154,11 +154,11 @@ async function start(
   });
   if (response.status !== 201) throw new Error(`not created: ${await response.text()}`);
   const reply = (await response.json()) as CreateReply;
-  const { uuid, qrLink = '', qrRequest, qrScheme = qrLink, sameDeviceLink, digital = [] } = reply;
+  const { uuid, qrLink = '', qrRequest, qrCode, sameDeviceLink, digital = [] } = reply;
   const headers = { origin: ORIGIN, authorization: `Bearer ${secret}` };
   return {
     link: qrLink,
-    code: qrRequest === undefined ? qrLink : `${qrScheme}?${qrRequest}`,
+    code: qrCode ? `${qrCode === 'direct' ? 'openid4vp://' : qrLink}?${qrRequest}` : qrLink,
     sameDeviceLink,
     digital,
     answer: (body) =>

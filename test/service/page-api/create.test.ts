@@ -24,6 +24,7 @@ describe('POST /scope-requests', () => {
       expiresAt: new Date(service.clock() + 120_000).toISOString(),
       qrLink: expect.stringMatching(/^http:\/\/localhost:8080\/w\/[\w-]{22}$/),
       sameDeviceLink: expect.stringMatching(/^http:\/\/localhost:8080\/w\/[\w-]{22}$/),
+      qrRequest: expect.stringMatching(/^client_id=x509_hash:.+&request_uri=http:.+$/),
       sameDeviceRequest: expect.stringMatching(/^client_id=.+&request_uri=.+&request_uri_method=post$/),
       app: { name: 'Test shop', logo: LOGO, isTest: true },
       labels: ['contact.personal.email', 'contact.personal.phoneNumber'],
@@ -212,7 +213,8 @@ describe('the request for a wallet on the same device', () => {
   it('is in the code as well where the operator wants one code for cameras and wallets', async () => {
     const own = await pageService({ qrHoldsRequest: true });
     const key = await own.start();
-    const { qrLink, qrRequest } = key.reply;
+    const { qrLink, qrRequest, qrCode } = key.reply;
+    expect(qrCode).toBe('both');
     const query = new URLSearchParams(qrRequest);
     expect([...query.keys()]).toEqual(['client_id', 'request_uri']);
     expect(query.get('request_uri')).toContain(
@@ -234,21 +236,22 @@ describe('the request for a wallet on the same device', () => {
   it('is the whole code where the app wants one for scanners of wallets', async () => {
     const own = await pageService({}, { qr: 'direct' });
     const { reply } = await own.start();
-    expect(reply).toMatchObject({ qrScheme: 'openid4vp://', qrRequest: expect.any(String) });
+    expect(reply).toMatchObject({ qrCode: 'direct', qrRequest: expect.any(String) });
     expect(reply.qrLink).toContain('/w/');
     const query = new URLSearchParams(reply.qrRequest);
     const { pathname } = new URL(query.get('request_uri') ?? '');
     const asked = await own.server.inject({ url: pathname });
     expect(asked.headers['content-type']).toContain('application/oauth-authz-req+jwt');
     const strict = await own.start({ crossDevice: 'off' });
-    for (const name of ['qrScheme', 'qrRequest']) expect(strict.reply).not.toHaveProperty(name);
+    for (const name of ['qrCode', 'qrRequest']) expect(strict.reply).not.toHaveProperty(name);
     await own.close();
   });
 
   it('is in no code where app and operator say nothing of it', async () => {
     const own = await pageService({}, { qr: 'landing' });
     const { reply } = await own.start();
-    for (const name of ['qrScheme', 'qrRequest']) expect(reply).not.toHaveProperty(name);
+    expect(reply).not.toHaveProperty('qrCode');
+    expect(reply.qrRequest).toContain(new URL(reply.qrLink).pathname.replace('/w/', '/wallet-api/request/'));
     await own.close();
   });
 

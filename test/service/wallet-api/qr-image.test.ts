@@ -132,13 +132,14 @@ describe('the QR code of a link as an image', () => {
     ['an operator who wants one for both', { qrHoldsRequest: true }, {}, /\/w\/[\w-]{22}\?client_id=/],
   ] as const)('holds what pages draw of %s', async (_, options, app, form) => {
     const own = await pageService(options, app);
-    const { qrLink, qrRequest, qrScheme = qrLink } = (await own.start()).reply;
+    const { qrLink, qrRequest, qrCode } = (await own.start()).reply;
+    const text = `${qrCode === 'direct' ? 'openid4vp://' : qrLink}?${qrRequest}`;
     const url = `/w/${idOf(qrLink)}/qr`;
     const { rawPayload } = await own.server.inject({ url: `${url}.png` });
-    expect(decodePng(rawPayload)).toBe(`${qrScheme}?${qrRequest}`);
+    expect(decodePng(rawPayload)).toBe(text);
     expect(decodePng(rawPayload)).toMatch(form);
     const { body } = await own.server.inject({ url: `${url}.svg` });
-    expect(decodeMatrix(matrixOfSvg(body))).toBe(`${qrScheme}?${qrRequest}`);
+    expect(decodeMatrix(matrixOfSvg(body))).toBe(text);
     await own.close();
   });
 

@@ -220,11 +220,10 @@ describe('replies to create', () => {
       expect(kept(other)).toBeUndefined();
   });
 
-  it('keeps the scheme of a code for scanners of wallets if it is nothing else', () => {
-    const kept = (qrScheme: unknown) => validateSnapshot({ ...snapshot, qrScheme }, SERVICE).qrScheme;
-    expect(kept('openid4vp://')).toBe('openid4vp://');
-    for (const other of ['javascript://', 'https://evil.test/', 'openid4vp', 'openid4vp://x#y', 7, null])
-      expect(kept(other)).toBeUndefined();
+  it('keeps what the code holds if it is one of the ways', () => {
+    const kept = (qrCode: unknown) => validateSnapshot({ ...snapshot, qrCode }, SERVICE).qrCode;
+    expect(kept('direct')).toBe('direct');
+    for (const other of ['landing', 'openid4vp://', '', 7, null]) expect(kept(other)).toBeUndefined();
   });
 
   it('keeps a raster logo', () => {
