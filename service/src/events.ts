@@ -25,9 +25,25 @@ export interface OutboxMessage {
   code: string;
 }
 
+/** A message with a code that was handed over, or was not. It holds nothing about the recipient. */
+export interface Delivered {
+  kind: 'email' | 'phone';
+  /** `taken`; `refused`, which the next server says of this recipient or message alone; `failed`, when it left this service not at all. */
+  outcome: 'taken' | 'refused' | 'failed';
+  /** The status code that the next server gave. */
+  reply?: number;
+  /** Its enhanced status code (RFC 3463), such as `5.7.1`. */
+  status?: string;
+  /** The SMTP command that it is the answer to. */
+  command?: string;
+  /** What failed on this side, such as `ECONNREFUSED`. */
+  cause?: string;
+}
+
 /** What happens in a running service that its operator's code may want to know: `startService(…).events`. */
 export type ServiceEvents = EventEmitter<{
   'presentation-refused': [RefusedPresentation];
+  delivered: [Delivered];
   outbox: [OutboxMessage];
 }>;
 

@@ -21,6 +21,18 @@ export interface WalletLink {
   playStore?: string;
 }
 
+/** The relay that takes mails. */
+export interface SmtpOptions {
+  host: string;
+  port: number;
+  /** `always`: TLS from the first byte. `starttls`: nothing goes to the relay before the connection is encrypted. */
+  tls: 'always' | 'starttls' | 'none';
+  user?: string;
+  password?: string;
+  /** The certificates (PEM) under which that of the relay must stand, in place of those that Node knows. */
+  ca?: string;
+}
+
 /** How a service runs. `readOptions` fills it from the environment. */
 export interface Options {
   /** `development`: http on localhost, with sample issuer and test banner. `live`: https, without them. */
@@ -54,8 +66,12 @@ export interface Options {
   maxOpen: number;
   /** How many scope requests one address may create in a minute. */
   createsPerMinute: number;
+  /** Where mails with codes go. In live mode no e-mail address is verified without it; in development they become files. */
+  smtp?: SmtpOptions;
   /** Who mails come from. */
   mailFrom?: { name: string; address: string };
+  /** Who sends text messages with codes, and the key with which the service signs what it hands over. The same holds for phone numbers. */
+  textWebhook?: { url: string; key: Buffer };
   /** How many mails, and how many text messages, the service sends in a day. */
   mailsPerDay: number;
   textsPerDay: number;

@@ -3,6 +3,7 @@ import { checkPermissions } from './settings/permissions.js';
 import { loadOrCreateServiceKey, parseServiceKey } from './keys/service-key.js';
 import { type Options, OptionsError, makeDataDir } from './options.js';
 import { readTrustProxy } from './settings/trust-proxy.js';
+import { readMessages } from './settings/messages.js';
 import { unknownSettings } from './settings/unknown.js';
 import { readWallets } from './settings/wallets.js';
 import { webAddress } from './untrusted-text.js';
@@ -53,6 +54,7 @@ export function readOptions(mode: Options['mode'], env: Environment): Options {
     1_000_000,
     problems,
   );
+  const messages = readMessages(mode, env, problems);
   const mailsPerDay = readInteger(env, 'CIVIC_MAILS_PER_DAY', 10_000, 1, 100_000_000, problems);
   const textsPerDay = readInteger(env, 'CIVIC_TEXTS_PER_DAY', 1_000, 1, 100_000_000, problems);
   if (isLive && !env.CIVIC_DATA_DIR) problems.push('CIVIC_DATA_DIR must name the folder of the database');
@@ -96,6 +98,7 @@ export function readOptions(mode: Options['mode'], env: Environment): Options {
     ...(env.CIVIC_HSTS_SUBDOMAINS === '1' && { hstsSubdomains: true }),
     maxOpen,
     createsPerMinute,
+    ...messages,
     mailsPerDay,
     textsPerDay,
     ...(tls && { tls }),

@@ -203,7 +203,7 @@ const SERVICE: Record<string, ServiceRoom> = {
   keys: { uses: ['tokens'], types: ['store'] },
   events: {},
   context: { uses: ['events', 'keys', 'start-error', 'store'], types: ['options'] },
-  settings: { uses: ['keys', 'untrusted-text'], types: ['options'] },
+  settings: { uses: ['keys', 'outgoing', 'untrusted-text'], types: ['options'] },
   'read-options': { uses: ['keys', 'options', 'settings', 'untrusted-text'] },
   trust: { uses: ['keys', 'outgoing', 'tokens'], types: ['context', 'store'] },
   credentials: {
@@ -213,8 +213,8 @@ const SERVICE: Record<string, ServiceRoom> = {
   scopes: { uses: ['credentials', 'errors', 'trust'], types: ['context'] },
   // Who shows that an address is theirs, and how a code gets there.
   contact: {
-    uses: ['errors', 'keys', 'pages', 'scopes', 'tokens', 'untrusted-text'],
-    types: ['context', 'options'],
+    uses: ['errors', 'keys', 'outgoing', 'pages', 'scopes', 'tokens', 'untrusted-text'],
+    types: ['context', 'events', 'options'],
   },
   registration: {
     uses: ['credentials', 'errors', 'keys', 'scopes', 'tokens', 'trust'],
@@ -283,7 +283,10 @@ const SERVICE: Record<string, ServiceRoom> = {
     uses: ['errors', 'keys', 'scope-request', 'tokens'],
     types: ['context', 'scopes', 'store'],
   },
-  issuer: { uses: ['contact', 'errors', 'form-bodies', 'keys', 'log', 'rate-limit', 'tokens'], types: ['context', 'store'] },
+  issuer: {
+    uses: ['contact', 'errors', 'form-bodies', 'keys', 'log', 'rate-limit', 'tokens'],
+    types: ['context', 'store'],
+  },
   // The samples of development are made as the real ones are.
   'issuer-api': { uses: ['errors', 'form-bodies', 'issuer', 'keys'], types: ['context'] },
   operations: { uses: ['apps', 'errors', 'pages', 'untrusted-text'], types: ['context', 'store'] },

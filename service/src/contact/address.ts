@@ -11,13 +11,12 @@ export interface Contact {
 }
 
 /**
- * The local part of an address that needs no quoting (RFC 5321, section 4.1.2, Dot-string; RFC 6531, section 3.3, adds every character beyond
- * ASCII). Quoted ones are not taken, because nearly every relay and form refuses them.
+ * The local part of an address that needs no quoting (RFC 5321, section 4.1.2, Dot-string). Quoted ones are not taken, and none beyond ASCII
+ * (RFC 6531): few relays send to either, and which of them do cannot be told before a person waits in vain.
  */
-const DOT_STRING =
-  /^[\w!#$%&'*+/=?^`{|}~\u0080-\u{10ffff}-]+(?:\.[\w!#$%&'*+/=?^`{|}~\u0080-\u{10ffff}-]+)*$/u;
+const DOT_STRING = /^[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*$/;
 
-/** Bytes of a local part (RFC 5321, section 4.5.3.1.1). */
+/** Characters of a local part (RFC 5321, section 4.5.3.1.1). */
 const MAX_LOCAL = 64;
 
 /** A domain name of at least two labels, as it stands in the DNS. The last one is no number, or it would be an IP address. */
@@ -33,15 +32,14 @@ export function readContact(kind: Contact['kind'], typed: string): Contact {
   return { kind, value };
 }
 
-/** Composed characters (NFC), as RFC 6532, section 3.1, wants them: some keyboards type an accent as a character of its own. */
 function readEmail(typed: string): string | undefined {
-  const address = formatEmail(typed.normalize('NFC'));
+  const address = formatEmail(typed);
   if (address === undefined) return undefined;
   const at = address.lastIndexOf('@');
   const [local, domain] = [address.slice(0, at), domainToASCII(address.slice(at + 1))];
   const isSound =
     DOT_STRING.test(local) &&
-    Buffer.byteLength(local) <= MAX_LOCAL &&
+    local.length <= MAX_LOCAL &&
     DOMAIN.test(domain) &&
     domain.length <= 253 &&
     isIP(domain) === 0;

@@ -9,11 +9,10 @@ export interface Message {
 }
 
 /**
- * Sends a message. It never throws.
- * @returns why the message did not leave the service: it cannot be sent just now, or never to an address of this form. What a mail server says
- * about the recipient is no such reason, or it would tell strangers who exists.
+ * Sends a message, in a time that a person waits. It never throws.
+ * @returns whether the message left the service. What a mail server says about the recipient does not matter here, or strangers could ask who exists.
  */
-export type Deliver = (message: Message) => Promise<'unavailable' | 'unsupported' | undefined>;
+export type Deliver = (message: Message) => Promise<boolean>;
 
 /** The ways to send that the operator set up. */
 export type Delivery = Readonly<Partial<Record<Contact['kind'], Deliver>>>;

@@ -20,7 +20,7 @@ export function createOutbox({ options, events, clock }: Context): Deliver {
       mode: 0o600,
     });
     events.emit('outbox', { ...message, file });
-    return undefined;
+    return true;
   };
 }
 

@@ -37,8 +37,8 @@ export interface Verification {
   uuid?: string;
   /** Whose name the message shows: that of the site that asks. */
   site?: string;
-  /** Why the last message did not leave the service: it cannot be sent just now, or never to an address of this form. */
-  problem?: 'unavailable' | 'unsupported';
+  /** Whether the last message did not leave the service. */
+  isUnsent?: true;
 }
 
 /** Who can send: the context, and the ways to send that the operator set up. */
@@ -98,10 +98,10 @@ export async function resendCode(sender: Sender, id: string): Promise<Verificati
   const contact = openContact(context, known);
   if (now < known.sentAt + RESEND_AFTER || !(await countSend(context, contact))) return known;
   const code = newCode();
-  const { problem: _, ...fields } = { problem: undefined, ...fieldsOf(context, id, code) };
+  const fields = fieldsOf(context, id, code);
   const renewed = await context.store.changeVerification(id, (row) => {
     if (row.status !== 'open' || now < row.sentAt + RESEND_AFTER) return undefined;
-    const { problem: _solved, ...kept } = row;
+    const { isUnsent: _, ...kept } = row;
     return { ...kept, ...fields };
   });
   if (!renewed) throw new ServiceError('verification_over');
@@ -165,11 +165,11 @@ function checkTime({ clock }: Context, { codeExpiresAt }: Verification): void {
 }
 
 function end(verification: Verification, status: 'confirmed' | 'failed'): Verification {
-  const { sealedContact: _contact, codeHash: _hash, problem: _problem, ...kept } = verification;
+  const { sealedContact: _contact, codeHash: _hash, isUnsent: _isUnsent, ...kept } = verification;
   return { ...kept, status };
 }
 
-/** Sends, and keeps why it failed. A message that did not leave the service does not count. */
+/** Sends, and keeps whether that failed. A message that did not leave the service does not count. */
 async function send(
   { context, delivery }: Sender,
   verification: Verification,
@@ -177,11 +177,11 @@ async function send(
   code: string,
 ): Promise<Verification> {
   const { id, site } = verification;
-  const problem = await delivery[contact.kind]?.({ contact, code, ...(site !== undefined && { site }) });
-  if (problem === undefined) return verification;
+  const hasLeft = await delivery[contact.kind]?.({ contact, code, ...(site !== undefined && { site }) });
+  if (hasLeft) return verification;
   await returnSend(context, contact);
   const changed = await context.store.changeVerification(id, (row) =>
-    row.codeHash === verification.codeHash ? { ...row, problem } : undefined,
+    row.codeHash === verification.codeHash ? { ...row, isUnsent: true } : undefined,
   );
   return changed ?? verification;
 }

@@ -22,6 +22,13 @@ export function createRegistry(context: Context): Registry {
     registers: [registry],
   });
   context.events.on('presentation-refused', ({ check }) => refused.inc({ check }));
+  const messages = new Counter({
+    name: 'civic_messages_total',
+    help: 'Messages with codes, by kind (email, phone) and outcome: taken, refused, failed',
+    labelNames: ['kind', 'outcome'],
+    registers: [registry],
+  });
+  context.events.on('delivered', ({ kind, outcome }) => messages.inc({ kind, outcome }));
   const certificates = new Gauge({
     name: 'civic_certificate_expires_seconds',
     help: 'Seconds until the certificate of an app that ends first expires, by kind: imported, own, authority, google, apple, registration',

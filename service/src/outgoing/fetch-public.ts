@@ -1,5 +1,5 @@
 import { lookup } from 'node:dns';
-import { type IncomingMessage, request as requestHttp } from 'node:http';
+import { type IncomingMessage, type RequestOptions, request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import { type LookupFunction, isIP } from 'node:net';
 import { promisify } from 'node:util';
@@ -42,12 +42,13 @@ export function createFetchPublic(
   resolve: LookupFunction = lookup as LookupFunction,
 ): FetchPublic {
   const finder = mode === 'live' ? publicOnly(resolve) : resolve;
-  return (text, limits) =>
-    withDeadline(limits.timeout, limits.signal, async (signal) => {
+  return (text, limits) => {
+    const asking = { accept: limits.accept, 'accept-encoding': 'gzip' };
+    return withDeadline(limits.timeout, limits.signal, async (signal) => {
       let uri = new URL(text);
       for (let redirects = 0; ; redirects++) {
         checkAddress(uri, mode);
-        const answer = await ask(uri, finder, limits.accept, signal);
+        const answer = await ask(uri, finder, { headers: asking, signal });
         try {
           const { statusCode = 0, headers } = answer;
           if (statusCode === 200) return await readBody(answer, limits.maxBytes);
@@ -58,6 +59,33 @@ export function createFetchPublic(
           answer.destroy();
         }
       }
+    });
+  };
+}
+
+/**
+ * Posts a body to an address that obeys the same rules. Redirects are not followed.
+ * @returns the status code; what the answer holds is not read
+ */
+export type PostPublic = (
+  uri: string,
+  body: string,
+  headers: Readonly<Record<string, string>>,
+  timeout: number,
+) => Promise<number>;
+
+export function createPostPublic(
+  mode: Options['mode'],
+  resolve: LookupFunction = lookup as LookupFunction,
+): PostPublic {
+  const finder = mode === 'live' ? publicOnly(resolve) : resolve;
+  return (text, body, headers, timeout) =>
+    withDeadline(timeout, undefined, async (signal) => {
+      const uri = new URL(text);
+      checkAddress(uri, mode);
+      const answer = await ask(uri, finder, { method: 'POST', headers, signal }, body);
+      answer.destroy();
+      return answer.statusCode ?? 0;
     });
 }
 
@@ -79,22 +107,21 @@ function publicOnly(resolve: LookupFunction): LookupFunction {
     });
 }
 
-/** Asks one address. The body is yet to be read. */
+/** Asks one address. The body of the answer is yet to be read. */
 function ask(
   uri: URL,
   resolve: LookupFunction,
-  accept: string,
-  signal: AbortSignal,
+  options: RequestOptions,
+  body?: string,
 ): Promise<IncomingMessage> {
   const request = uri.protocol === 'https:' ? requestHttps : requestHttp;
   return new Promise((done, failed) => {
-    const headers = { accept, 'accept-encoding': 'gzip' };
-    const outgoing = request(uri, { headers, lookup: resolve, signal, agent: false });
+    const outgoing = request(uri, { ...options, lookup: resolve, agent: false });
     outgoing.on('error', failed);
     outgoing.on('response', done);
     // An answer that would switch protocols ends the connection without an error, and without this the wait would never end.
     outgoing.on('close', () => failed(new Error(NOT_SERVED)));
-    outgoing.end();
+    outgoing.end(body);
   });
 }
 

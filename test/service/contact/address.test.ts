@@ -7,8 +7,6 @@ it.each([
   ['ada@bücher.example', 'ada@bücher.example', 'ada@xn--bcher-kva.example'],
   ['ada@BÜCHER.example', 'ada@BÜCHER.example', 'ada@xn--bcher-kva.example'],
   ['ada@例え。テスト', 'ada@例え。テスト', 'ada@xn--r8jz45g.xn--zckzah'],
-  ['дана@example.org', 'дана@example.org', 'дана@example.org'],
-  ['rene\u0301@example.org', 'ren\u00e9@example.org', 'ren\u00e9@example.org'],
   ["o'brien@example.org", "o'brien@example.org", "o'brien@example.org"],
   [`${'a'.repeat(64)}@example.org`, `${'a'.repeat(64)}@example.org`, `${'a'.repeat(64)}@example.org`],
 ])(
@@ -46,8 +44,9 @@ it.each([
   ['ada@example.org\r\nBcc: bob@example.org', 'a line break'],
   ['ada\u202e@example.org', 'a change of direction'],
   ['ada@example.org%0d%0aRCPT TO:<bob@example.org>', 'an encoded line break'],
-  [`${'a'.repeat(65)}@example.org`, 'a local part of 65 bytes'],
-  [`${'é'.repeat(33)}@example.org`, 'a local part of 66 bytes'],
+  [`${'a'.repeat(65)}@example.org`, 'a local part of 65 characters'],
+  ['дана@example.org', 'letters beyond ASCII before the sign'],
+  ['rene\u0301@example.org', 'an accent before the sign'],
   [`ada@${'a'.repeat(64)}.org`, 'a label of 64 characters'],
   [`ada@${'a.'.repeat(127)}org`, 'a domain that is too long'],
 ])('no mail is sent to %j (%s)', (typed) => {

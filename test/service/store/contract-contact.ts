@@ -16,7 +16,7 @@ export function describeContacts(name: string, create: () => Store): void {
         const verification = storedVerification('a', {
           uuid: 'u',
           site: 'ü "\u0000',
-          problem: 'unavailable',
+          isUnsent: true,
         });
         await store.addVerification(verification);
         expect(await store.getVerification('a')).toEqual(verification);

@@ -12,8 +12,8 @@ import { type TestContext, testContext } from './approved-request.js';
 export interface ContactBench extends TestContext {
   delivery: Delivery;
   sent: Message[];
-  /** What sending says next: nothing, which is success, or a problem. */
-  fail(problem: Verification['problem']): void;
+  /** Whether messages leave the service from now on. */
+  setWorking(works: boolean): void;
   start(patch?: Partial<Start>): Promise<Verification>;
   /** The code of the last message. */
   lastCode(): string;
@@ -22,18 +22,18 @@ export interface ContactBench extends TestContext {
 export async function contactBench(options: Partial<Options> = {}): Promise<ContactBench> {
   const base = await testContext(options);
   const sent: Message[] = [];
-  let problem: Verification['problem'];
+  let isWorking = true;
   const deliver = async (message: Message) => {
-    if (problem === undefined) sent.push(message);
-    return problem;
+    if (isWorking) sent.push(message);
+    return isWorking;
   };
   const delivery = { email: deliver, phone: deliver };
   return {
     ...base,
     delivery,
     sent,
-    fail(next) {
-      problem = next;
+    setWorking(works) {
+      isWorking = works;
     },
     start: (patch = {}) =>
       startVerification(
