@@ -1,10 +1,8 @@
-import { randomBytes } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { startVerification } from '../../service/src/contact/verification.js';
-import { createOffer } from '../../service/src/issuer/offers.js';
 import { CredoWallet } from './support/credo-wallet.js';
 import { type InteropService, startInteropService } from './support/interop-service.js';
 import { walletLink } from './support/links.js';
+import { loginLink, verifyEmail } from './support/person.js';
 
 let service: InteropService;
 let wallet: CredoWallet;
@@ -20,20 +18,7 @@ afterAll(async () => {
   await Promise.all([wallet.close(), service.close()]);
 });
 
-/** A person types an address on a page of the service. @returns the link that opens a wallet, and the code in the mail */
-async function verify(value = 'ada@example.org') {
-  const { context } = service;
-  let code = '';
-  const email = async (message: { code: string }) => {
-    code = message.code;
-    return undefined;
-  };
-  const verificationId = randomBytes(32).toString('base64url');
-  const start = { id: verificationId, kind: 'email' as const, value, from: '192.0.2.1' };
-  await startVerification({ context, delivery: { email } }, start);
-  const offer = createOffer(context, { configurationIds: ['verified-contact'], verificationId });
-  return { link: offer.offerLink('openid-credential-offer://'), code };
-}
+const verify = (value?: string) => verifyEmail(service, value);
 
 async function answer(scope: string) {
   const started = await service.start(scope);
@@ -55,8 +40,7 @@ describe('a Credo wallet takes from the service', () => {
   });
 
   it('an anonymous login, with which somebody is the same user every time', async () => {
-    const { offerLink } = createOffer(service.context, { configurationIds: ['anonymous-login'] });
-    await wallet.takeOffer(offerLink('openid-credential-offer://'), [root]);
+    await wallet.takeOffer(loginLink(service), [root]);
     const ids: string[] = [];
     for (let visit = 0; visit < 2; visit++) {
       ids.push((await service.exchange((await answer('ANONYMOUS_LOGIN')).started)).userId);
@@ -72,8 +56,7 @@ describe('a Credo wallet takes from the service', () => {
   });
 
   it('nothing with an offer that was taken', async () => {
-    const { offerLink } = createOffer(service.context, { configurationIds: ['anonymous-login'] });
-    const link = offerLink('openid-credential-offer://');
+    const link = loginLink(service);
     await wallet.takeOffer(link, [root]);
     await expect(wallet.takeOffer(link, [root])).rejects.toThrow(/invalid_grant/);
   });

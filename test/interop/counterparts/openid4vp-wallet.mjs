@@ -1,9 +1,10 @@
-// A wallet of the client half of @openid4vc/openid4vp, with @sd-jwt/core and @auth0/mdl for what it shows, and jose for the cryptography left to it.
+// A wallet of the client halves of @openid4vc/openid4vp and @openid4vc/openid4vci, with @sd-jwt/core and @auth0/mdl for what it shows, and jose for the cryptography left to it.
 import { X509Certificate, createHash, createPublicKey, randomBytes, sign } from 'node:crypto';
 import { clientAuthenticationAnonymous, setGlobalConfig } from '@openid4vc/oauth2';
+import { Openid4vciClient } from '@openid4vc/openid4vci';
 import { Openid4vpClient } from '@openid4vc/openid4vp';
 import { SDJwtInstance } from '@sd-jwt/core';
-import { CompactEncrypt, compactVerify, exportJWK, generateKeyPair, importJWK } from 'jose';
+import { CompactEncrypt, CompactSign, compactVerify, exportJWK, generateKeyPair, importJWK } from 'jose';
 import { presentMdoc } from './present-mdoc.mjs';
 import { serveCalls } from './serve-calls.mjs';
 
@@ -49,6 +50,24 @@ function clientThatTrusts(authority) {
     },
   });
 }
+
+const takingClient = new Openid4vciClient({
+  callbacks: {
+    hash: (data, alg) => createHash(alg.replace('-', '')).update(data).digest(),
+    generateRandom: (length) => randomBytes(length),
+    clientAuthentication: clientAuthenticationAnonymous(),
+    verifyJwt: () => ({ verified: false }),
+    decryptJwe: () => ({ decrypted: false }),
+    encryptJwe: () => {
+      throw new Error('no issuer was said to encrypt');
+    },
+    signJwt: async ({ publicJwk }, { header, payload }) => {
+      const text = new TextEncoder().encode(JSON.stringify(payload));
+      const jwt = await new CompactSign(text).setProtectedHeader(header).sign(holderKey.privateKey);
+      return { jwt, signerJwk: publicJwk };
+    },
+  },
+});
 
 /** Shows what `frame` names, bound to this wallet's key. */
 async function presentSdJwtVc({ credential, frame }, { client_id: aud, nonce }) {
@@ -96,6 +115,40 @@ async function send(client, authorizationRequestPayload, authorizationResponsePa
 
 serveCalls({
   publicKey: () => exportJWK(createPublicKey(holderKey.privateKey)),
+
+  /** Takes one credential by an offer. @param input `nonce`: one to use in place of a new one */
+  async take({ offer, txCode, nonce }) {
+    const credentialOffer = await takingClient.resolveCredentialOffer(offer);
+    const issuerMetadata = await takingClient.resolveIssuerMetadata(credentialOffer.credential_issuer);
+    const { accessTokenResponse } = await takingClient.retrievePreAuthorizedCodeAccessTokenFromOffer({
+      credentialOffer,
+      issuerMetadata,
+      txCode,
+    });
+    const fresh = nonce === undefined && (await takingClient.requestNonce({ issuerMetadata })).c_nonce;
+    const [credentialConfigurationId] = credentialOffer.credential_configuration_ids;
+    const { jwt } = await takingClient.createCredentialRequestJwtProof({
+      issuerMetadata,
+      credentialConfigurationId,
+      nonce: nonce ?? fresh,
+      signer: {
+        method: 'jwk',
+        alg: 'ES256',
+        publicJwk: await exportJWK(createPublicKey(holderKey.privateKey)),
+      },
+    });
+    const { credentialResponse } = await takingClient.retrieveCredentials({
+      issuerMetadata,
+      credentialConfigurationId,
+      accessToken: accessTokenResponse.access_token,
+      proofs: { jwt: [jwt] },
+    });
+    return {
+      version: issuerMetadata.originalDraftVersion,
+      txCode: credentialOffer.grants['urn:ietf:params:oauth:grant-type:pre-authorized_code'].tx_code,
+      credential: credentialResponse.credentials[0].credential,
+    };
+  },
 
   /** @param input `shown`: by Credential Query id, a credential with the frame of what is shown of it, or an IssuerSigned with the elements */
   async answer({ link, authority, shown, enc }) {
