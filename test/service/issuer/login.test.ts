@@ -2,9 +2,11 @@ import { X509Certificate } from 'node:crypto';
 import Fastify from 'fastify';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { issuerRoutes } from '../../../service/src/issuer/plugin.js';
-import { IssuerClient, ISSUER, decode, valueOf } from '../support/issuer-client.js';
+import { testApp } from '../support/approved-request.js';
+import { IssuerClient, ISSUER, decode, readCredential, valueOf } from '../support/issuer-client.js';
 import type { TestCredential } from '../support/test-issuer.js';
-import { type WalletSide, startWalletSide } from '../support/wallet-side.js';
+import { TestWallet } from '../support/test-wallet.js';
+import { APP_ID, type WalletSide, startWalletSide } from '../support/wallet-side.js';
 
 const LABELS = ['verifications.levels.CIVIC:IAL1'];
 
@@ -16,12 +18,13 @@ beforeEach(async () => {
   client = new IssuerClient(side);
 });
 
-async function login(held: TestCredential, at = side): Promise<string> {
-  const request = await at.start({ scope: 'ANONYMOUS_LOGIN', labels: LABELS });
-  const read = await at.read(at.requestId(request));
-  const answer = await at.wallet.respond(read, { login: [await at.wallet.present(held, read)] });
-  expect((await at.post(at.requestId(request), answer)).status).toBe(200);
-  return (await at.claims(request)).userId;
+/** @returns the user id that the app gets */
+async function login(held: TestCredential, { wallet = side.wallet, appId = APP_ID } = {}): Promise<string> {
+  const request = await side.start({ scope: 'ANONYMOUS_LOGIN', labels: LABELS, appId });
+  const read = await side.read(side.requestId(request));
+  const answer = await wallet.respond(read, { login: [await wallet.present(held, read)] });
+  expect((await side.post(side.requestId(request), answer)).status).toBe(200);
+  return (await side.claims(request)).userId;
 }
 
 /** Another process over the same store. */
@@ -35,6 +38,30 @@ describe('an anonymous login', () => {
   it('signs somebody in, who is the same user at the next visit', async () => {
     const held = await client.obtain();
     expect(await login(held)).toBe(await login(held));
+  });
+
+  it('is another user to another site, and the sites cannot tell that both are one', async () => {
+    const other = await testApp(side.context, { appId: 'OTHERAPP1', origins: ['https://other.example'] });
+    const held = await client.obtain();
+    const [here, there] = [await login(held), await login(held, { appId: other.appId })];
+    expect(here).not.toBe(there);
+    expect(await login(held, { appId: other.appId })).toBe(there);
+    expect(here + there).not.toContain(String(valueOf(held, 'sub')));
+  });
+
+  it('is the same user on another device, by another copy of the batch that has a key of its own', async () => {
+    const phone = await TestWallet.create(() => side.time.now);
+    const nonce = await client.nonce();
+    const proofs = [
+      await client.proof({ nonce }),
+      await client.proof({ nonce, header: { jwk: phone.publicKey }, key: phone.privateKey }),
+    ];
+    const { body } = await client.credential(await client.accessToken(), proofs);
+    const [first, second] = (body.credentials as { credential: string }[]).map(({ credential }) =>
+      readCredential(credential),
+    );
+    if (!first || !second) throw new Error('two copies were asked for');
+    expect(await login(second, { wallet: phone })).toBe(await login(first));
   });
 
   it('is another user for whoever gets another one', async () => {
