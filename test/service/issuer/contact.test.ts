@@ -24,7 +24,7 @@ beforeEach(async () => {
 function sender() {
   const deliver = async ({ code }: { code: string }) => {
     codes.push(code);
-    return undefined;
+    return true;
   };
   return { context: side.context, delivery: { email: deliver, phone: deliver } };
 }
