@@ -31,6 +31,8 @@ export default defineConfig({
       { find: /^.*\/simulate\/simulate\.js$/, replacement: path('scripts/build/no-simulation.ts') },
       { find: /^.*\/dc-api\/offer\.js$/, replacement: path('scripts/build/no-wallet-prompt.ts') },
       { find: /^.*\/same-device\/wallet-list\.js$/, replacement: path('scripts/build/no-wallet-list.ts') },
+      { find: /^.*\/more-views\/load\.js$/, replacement: path('scripts/build/more-views-at-once.ts') },
+      { find: /^.*\/return\/load\.js$/, replacement: path('scripts/build/returns-at-once.ts') },
     ],
   },
   build: {

@@ -1,3 +1,4 @@
+import { MAY_BE_RETURN } from '../return/may-be-return.js';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { CivicModal } from '../civic-modal/civic-modal.js';
 import { enButton } from '../../src/locales/en/button.js';
@@ -36,9 +37,6 @@ export type {
 } from '../shared/scope-request-element.js';
 export type ButtonSize = 'small' | 'medium' | 'large';
 export type ButtonVariant = 'primary' | 'outline' | 'light';
-
-/** Matches an address that may be a wallet's return. The modal is then loaded, and reads the address strictly (`return/return-url.ts`). */
-const MAY_BE_RETURN = /[?&]uuid=[\da-f-]{36}/;
 
 /**
  * @summary A button that asks the person's identity wallet for verified data. A click opens a `<civic-modal>`, which the button loads by itself.
@@ -188,7 +186,8 @@ export class CivicButton extends ScopeRequestElement {
   };
 
   async #takeReturn(): Promise<void> {
-    if (this.appId && MAY_BE_RETURN.test(location.href) && (await this.#load()))
+    const prepare = () => this.#modals?.prepareReturn();
+    if (this.appId && MAY_BE_RETURN.test(location.href) && (await this.#load(prepare)))
       this.#modals?.takeReturnFor(this);
   }
 
@@ -206,14 +205,14 @@ export class CivicButton extends ScopeRequestElement {
       nodes.length > 0 && nodes.every((node) => !(node instanceof Element) && !node.textContent?.trim());
   }
 
-  /** @returns whether the modal is there */
-  async #load(): Promise<boolean> {
+  /** @param prepare what has to happen once the modal is there @returns whether the modal is there */
+  async #load(prepare?: () => Promise<unknown> | undefined): Promise<boolean> {
     if (this.loading) return false;
     const { loadModal } = this.constructor as typeof CivicButton;
     this.loading = true;
     this.message = '';
     try {
-      await inTime(loadModal());
+      await inTime(loadModal().then(prepare));
       return true;
     } catch {
       this.message = enButton.loadFailed;

@@ -1,5 +1,9 @@
 import { noChange, type TemplateResult } from 'lit';
-import { cleanAddress, dropStray, leaveAddress, type Returned, takeReturn } from '../return/take-return.js';
+import { loadReturns } from '../return/load.js';
+import { MAY_BE_RETURN } from '../return/may-be-return.js';
+import { sweep } from '../return/page-secrets.js';
+import { ReturnReader } from '../return/reader.js';
+import type { Returned } from '../return/take-return.js';
 import {
   AfterOpenEvent,
   BeforeCloseEvent,
@@ -7,7 +11,7 @@ import {
   type CloseSource,
   type OpenSource,
 } from '../shared/events.js';
-import type { Wallets } from '../more-views/wallets.js';
+import { loadMoreViews } from '../more-views/load.js';
 import { flag } from '../shared/flag.js';
 import { isIdentityCheck } from '../shared/scope.js';
 import { ScopeRequestController } from '../shared/scope-request-controller.js';
@@ -16,17 +20,18 @@ import { askOf, stringsOf } from './settings.js';
 import { card } from './card.js';
 import { styles } from './civic-modal.styles.js';
 import { codeText } from './code-text.js';
+import { contextOf, newsOf } from './context.js';
 import { copyLink } from './copy-link.js';
 import { Drawing } from './drawing.js';
 import { dress } from './dress.js';
 import { holdScroll } from './hold-scroll.js';
 import { keepInside } from './keep-inside.js';
-import { loadMoreViews, More } from './more.js';
+import { More } from './more.js';
 import { PHONE, preload } from './preload.js';
 import { closeFor, endOrphan, forgetOrphan, leaveBehind, showFor, takeReturnFor } from './shared-modal.js';
 import { StandIn } from './stand-in.js';
 import { Trigger } from './trigger.js';
-import { kit, type Shown, type ViewContext, viewOf } from './views.js';
+import { kit, type Shown, viewOf } from './views.js';
 
 export type { KeptScopeRequest } from '../return/page-secrets.js';
 export type { Return } from '../return/return-url.js';
@@ -94,6 +99,8 @@ export class CivicModal extends ScopeRequestElement {
   static showFor = showFor;
   /** Closes the modal if this button has opened it. @internal */
   static closeFor = closeFor;
+  /** Loads what reads a return, before the modal is lent to a button. Where that fails, the modal says so. @internal */
+  static prepareReturn = (): Promise<unknown> => loadReturns().catch(() => undefined);
   /** Goes on for this button with what the address says a wallet has answered. @internal */
   static takeReturnFor = takeReturnFor;
 
@@ -112,18 +119,10 @@ export class CivicModal extends ScopeRequestElement {
   readonly #controller = new ScopeRequestController(this);
   readonly #trigger = new Trigger(this, CivicModal.preload);
   readonly #standIn = new StandIn(this);
-  readonly #drawing = new Drawing(
-    () => this.requestUpdate(),
-    () => this.#controller.fail('load_failed'),
-  );
-  readonly #more = new More(
-    () => {
-      this.#needsFocus = true;
-      this.requestUpdate();
-    },
-    () => this.#controller.fail('load_failed'),
-  );
-  #wallets: Wallets | undefined;
+  readonly #changed = () => this.requestUpdate();
+  readonly #failed = () => this.#controller.fail('load_failed');
+  readonly #drawing = new Drawing(this.#changed, this.#failed);
+  readonly #more = new More(this.#changed, () => (this.#needsFocus = true), this.#failed);
   /** The dialog, which may be in a stand-in. */
   #box: HTMLDialogElement | null = null;
   #open = false;
@@ -131,6 +130,11 @@ export class CivicModal extends ScopeRequestElement {
   #opening: OpenSource | undefined;
   /** `open` was set while the modal was outside the document, or before its first update. */
   #opensLater = false;
+  readonly #reader = new ReturnReader(
+    () => (this.isConnected || this.lender) && this.takeReturn(),
+    () => this.#reveal('return') && this.#controller.refuse(askOf(this), 'load_failed'),
+    () => this.#opensLater && (this.open = true),
+  );
   /** Aborted when the modal closes. */
   #closing = new AbortController();
   #lastView: Shown = 'idle';
@@ -149,7 +153,8 @@ export class CivicModal extends ScopeRequestElement {
 
   set open(open: boolean) {
     // Before the first update the attributes and properties that say what to ask for may not have arrived.
-    this.#opensLater = open && !this.#open && !(this.isConnected && this.hasUpdated);
+    this.#opensLater =
+      open && !this.#open && !(this.isConnected && this.hasUpdated && !this.#reader.isLoading);
     if (this.#opensLater) return;
     if (open && !this.#open) void this.show();
     else if (!open) this.close();
@@ -174,12 +179,14 @@ export class CivicModal extends ScopeRequestElement {
 
   /** Goes on with a scope request of this browser, app and scope when the address says that a wallet sent the person back. */
   takeReturn(): void {
-    if (this.#open) return;
+    sweep();
     const { appId, service, scope } = askOf(this);
-    if (!appId) return;
-    const returned = takeReturn({ appId, service, scope });
+    if (this.#open || !appId || !MAY_BE_RETURN.test(location.href)) return;
+    const { loaded: returns } = loadReturns;
+    if (!returns) return void this.#reader.load();
+    const returned = returns.takeReturn({ appId, service, scope });
     if (returned) return void this.resume(returned);
-    const stray = dropStray();
+    const stray = returns.dropStray();
     if (stray && this.#reveal('return')) this.#controller.refuse(askOf(this), stray);
   }
 
@@ -211,7 +218,7 @@ export class CivicModal extends ScopeRequestElement {
     if (!this.hasUpdated) return;
     this.#trigger.listen();
     this.takeReturn();
-    if (this.#opensLater) this.open = true;
+    if (this.#opensLater && !this.#reader.isLoading) this.open = true;
   }
 
   override disconnectedCallback(): void {
@@ -224,7 +231,7 @@ export class CivicModal extends ScopeRequestElement {
       const isCutOff = this.#open && (this.lender ?? this).parentNode !== null;
       if (isCutOff && this.#dialog?.open) {
         this.#standIn.take(this.#dialog);
-        leaveAddress();
+        loadReturns.loaded?.leaveAddress();
         leaveBehind(this);
       } else this.#end('page');
       if (!this.#open) this.#leaveLender();
@@ -278,9 +285,9 @@ export class CivicModal extends ScopeRequestElement {
     this.#setOpen(false);
     this.#opening = undefined;
     this.#closing.abort();
-    this.#wallets?.forget();
+    this.#more.forget();
     this.#dialog?.close();
-    leaveAddress();
+    loadReturns.loaded?.leaveAddress();
     if (source) this.#controller.cancel(source === 'page' ? source : 'user');
     else this.#controller.end();
     this.dispatchEvent(new Event('close'));
@@ -310,22 +317,20 @@ export class CivicModal extends ScopeRequestElement {
   }
 
   protected override firstUpdated(): void {
-    const dialog = this.#dialog;
-    if (!dialog) return;
-    keepInside(dialog);
-    holdScroll(dialog);
+    if (this.#dialog) keepInside(this.#dialog);
+    if (this.#dialog) holdScroll(this.#dialog);
   }
 
   protected override updated(changed: Map<PropertyKey, unknown>): void {
-    cleanAddress();
+    loadReturns.loaded?.cleanAddress();
     if (!this.isConnected && !this.lender) return;
     if (changed.has('for')) this.#trigger.listen();
     if (this.isAnotherAsk(changed)) this.takeReturn();
-    if (this.#opensLater) return void (this.open = true);
+    if (this.#opensLater) return void (this.#reader.isLoading || (this.open = true));
     const dialog = this.#dialog;
     if (!dialog || !this.#open) return;
     if (this.#view === 'cancelled') return this.#end('page');
-    dress(dialog, this.#controller.prompt?.styles, this.#more.loaded?.styles);
+    dress(dialog, this.#controller.prompt?.styles, loadMoreViews.loaded?.styles);
     if (!dialog.open) this.#standIn.show(dialog);
     if (!this.#needsFocus) return;
     this.#needsFocus = false;
@@ -354,78 +359,33 @@ export class CivicModal extends ScopeRequestElement {
     if (!this.#dialog?.open) this.#end('escape');
   }
 
-  async #copyLink(): Promise<void> {
-    this.copyResult = await copyLink(codeText(this.#controller.snapshot), stringsOf(this));
-  }
-
-  #walletsOf(...asked: Parameters<Wallets['of']>): ReturnType<Wallets['of']> {
-    const { loaded } = this.#more;
-    this.#wallets ??= loaded && new loaded.Wallets(() => this.requestUpdate());
-    return this.#wallets?.of(...asked);
-  }
-
   protected override render(): TemplateResult | typeof noChange {
     const view = this.#view;
-    const { app, labels, remaining, snapshot, error, prompt } = this.#controller;
+    const controller = this.#controller;
     const strings = stringsOf(this);
-    const code = codeText(snapshot);
     const close = () => this.close('button');
-    const drawing = () => {
-      // A wallet's own scanner takes no web address.
-      const isPlain = view === 'scanner';
-      const text = isPlain ? codeText({ ...snapshot, qrCode: 'direct' }) : code;
-      if (!text) return undefined;
-      return this.#drawing.of(text, strings.qrName, { mark: this.qrMark, ...(isPlain && { size: 320 }) });
-    };
-    const wallets = this.isPhone && !this.simulate ? this.#walletsOf(app, snapshot) : undefined;
-    const more = () => this.#more.get();
-    const news =
-      this.copyResult ||
-      (wallets !== 'loading' && wallets?.said(strings)) ||
-      (this.#controller.isRunningOut && strings.timeShort);
-    const context: ViewContext = {
-      strings,
-      app,
-      labels,
-      remaining,
-      error,
-      isPhone: this.isPhone,
-      isFullScreen: this.isFullScreen,
-      copyResult: this.copyResult,
-      notice: snapshot?.notice,
-      match: snapshot?.match,
-      crossDevice: snapshot?.crossDevice ?? 'always',
-      get qr() {
-        return drawing();
+    const { isPhone, isFullScreen, copyResult, qrMark } = this;
+    const isSimulated = Boolean(this.simulate);
+    const [drawing, more] = [this.#drawing, this.#more];
+    const context = contextOf(
+      { view, controller, strings, isPhone, isFullScreen, copyResult, qrMark, isSimulated, drawing, more },
+      {
+        begin: () => (this.isIntro = false),
+        dismiss: close,
+        resize: (isFull) => (this.isFullScreen = isFull),
+        copy: async () => (this.copyResult = await copyLink(codeText(controller.snapshot), strings)),
+        switchCode: (isForScanners) => (this.isForScanners = isForScanners),
       },
-      get more() {
-        return more();
-      },
-      switchCode:
-        snapshot?.qrRequest && snapshot.qrCode !== 'direct'
-          ? (isForScanners) => (this.isForScanners = isForScanners)
-          : undefined,
-      // A simulated link leads nowhere.
-      sameDeviceLink: this.simulate ? undefined : snapshot?.sameDeviceLink,
-      sameDeviceRequest: snapshot?.sameDeviceRequest,
-      wallets,
-      begin: () => (this.isIntro = false),
-      dismiss: close,
-      retry: () => this.#controller.retry(),
-      renew: () => void this.#controller.renew(),
-      leaveForWallet: () => this.#controller.leaveForWallet(),
-      resize: (isFullScreen) => (this.isFullScreen = isFullScreen),
-      copy: () => void this.#copyLink(),
-    };
-    const shown = prompt?.draw(view, context, kit) ?? viewOf(view, context);
+    );
+    const shown = controller.prompt?.draw(view, context, kit) ?? viewOf(view, context);
     // What is on screen stays until the view is loaded.
     if (shown === noChange) return noChange;
     return card(shown, {
       view,
       strings,
-      app,
-      isSimulated: Boolean(this.simulate),
-      news: news || '',
+      app: controller.app,
+      isSimulated,
+      news: newsOf(context, controller.isRunningOut),
       close,
       onCancel: (event) => this.#onCancel(event),
       onClose: () => this.#onClose(),

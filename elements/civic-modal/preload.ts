@@ -1,6 +1,6 @@
 import { loadDcApi, offeredProtocols } from '../dc-api/offer.js';
 import { loadQrCode } from './drawing.js';
-import { loadMoreViews } from './more.js';
+import { loadMoreViews } from '../more-views/load.js';
 
 /** Matches a hand-held device with a small screen, upright or on its side. Its camera cannot scan its own screen. */
 export const PHONE = '(hover: none) and (pointer: coarse) and ((max-width: 640px) or (max-height: 480px))';

@@ -54,7 +54,7 @@ export interface ViewContext {
   /** Makes the QR code fill the screen, or not. */
   resize: (isFullScreen: boolean) => void;
   /** Copies the link. */
-  copy: () => void;
+  copy: () => unknown;
 }
 
 /**

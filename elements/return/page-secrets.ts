@@ -1,5 +1,4 @@
 import type { AppSummary } from '../../src/protocol/http.js';
-import { LIFETIMES } from '../../src/protocol/scope-request.js';
 import type { Scope } from '../../src/protocol/scopes.js';
 
 /** What this browser keeps of a scope request, so that it can go on after the wallet sent the person back. */
@@ -22,26 +21,26 @@ export interface KeptScopeRequest {
   responseCode?: string;
 }
 
-const AREAS = ['sessionStorage', 'localStorage'] as const;
+export const AREAS = ['sessionStorage', 'localStorage'] as const;
 type Area = (typeof AREAS)[number];
 
-const PREFIX = 'civic-elements:';
-const CLAIM = `${PREFIX}claim:`;
+export const PREFIX = 'civic-elements:';
+export const CLAIM = `${PREFIX}claim:`;
 
 /** The age in milliseconds after which a record is of no use. It is longer than any scope request lives, so an older record comes from a closed tab. */
 const MAX_AGE = 30 * 60_000;
 
-/** How long a scope request may go on, unseen by a page that is hidden, after what the page saw last has expired: a wallet reads it, and answers. */
-const UNSEEN = 2 * LIFETIMES.read;
-
 /** Whether something stored is young enough to be of use. */
-function isFresh({ createdAt, until = Infinity }: Pick<KeptScopeRequest, 'createdAt' | 'until'>): boolean {
+export function isFresh({
+  createdAt,
+  until = Infinity,
+}: Pick<KeptScopeRequest, 'createdAt' | 'until'>): boolean {
   const now = Date.now();
-  return now - createdAt < MAX_AGE && now < until + UNSEEN;
+  return now - createdAt < MAX_AGE && now < until;
 }
 
 /** Runs `use` on a storage area. Storage may be off, full or forbidden. A person can then not come back from a wallet, but all else works. */
-function withStorage<T>(area: Area, use: (storage: Storage) => T): T | undefined {
+export function withStorage<T>(area: Area, use: (storage: Storage) => T): T | undefined {
   try {
     return use(globalThis[area]);
   } catch {
@@ -50,46 +49,11 @@ function withStorage<T>(area: Area, use: (storage: Storage) => T): T | undefined
 }
 
 /** The object that is stored under a name; `undefined` when there is none. */
-function read(area: Area, name: string): Record<string, unknown> | undefined {
+export function read(area: Area, name: string): Record<string, unknown> | undefined {
   return withStorage(area, (storage) => {
     const value: unknown = JSON.parse(storage.getItem(name) ?? 'null');
     return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined;
   });
-}
-
-function isScope(value: unknown): value is Scope {
-  return (
-    typeof value === 'string' || Array.isArray((value as { attributes?: unknown } | undefined)?.attributes)
-  );
-}
-
-/** Whether a stored object is a complete record of ours, and young enough to be of use. */
-function isKept(record: Record<string, unknown>): boolean {
-  const {
-    secret,
-    appId,
-    service,
-    scope,
-    app,
-    labels,
-    createdAt = 0,
-    until = Infinity,
-  } = record as Partial<KeptScopeRequest>;
-  return (
-    [secret, appId, service, app?.name].every((value) => typeof value === 'string') &&
-    isScope(scope) &&
-    Array.isArray(labels) &&
-    isFresh({ createdAt, until })
-  );
-}
-
-/** The record of the scope request that this browser started under `uuid`; `undefined` when it started none. */
-export function findKept(uuid: string): KeptScopeRequest | undefined {
-  for (const area of AREAS) {
-    const record = read(area, PREFIX + uuid);
-    if (record && isKept(record)) return record as unknown as KeptScopeRequest;
-  }
-  return undefined;
 }
 
 function prune(storage: Storage): void {
@@ -145,21 +109,6 @@ export function forget(uuid: string, end: End = 'denied'): void {
     if (storage.getItem(name) ?? storage.getItem(CLAIM + uuid))
       storage.setItem(name, JSON.stringify({ end, createdAt: Date.now() }));
   });
-}
-
-/** How a scope request of this browser has ended; `undefined` while it goes on, and for those that are not of this browser. */
-export function endOf(uuid: string): End | undefined {
-  return read('localStorage', PREFIX + uuid)?.['end'] as End | undefined;
-}
-
-/**
- * Tells the other tabs of this browser that `claimant` goes on with the scope request.
- * The claim stays until it is pruned, because the first tab may wake up long after the second is done.
- */
-export function claim(uuid: string, claimant: string): void {
-  withStorage('localStorage', (storage) =>
-    storage.setItem(CLAIM + uuid, JSON.stringify({ claimant, createdAt: Date.now() })),
-  );
 }
 
 /** Whether another claimant goes on with the scope request. */

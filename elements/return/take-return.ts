@@ -1,6 +1,7 @@
 import type { Scope } from '../../src/protocol/scopes.js';
 import { isSameScope } from '../shared/scope.js';
-import { type End, endOf, findKept, keepInTab, type KeptScopeRequest, sweep } from './page-secrets.js';
+import { endOf, findKept } from './kept.js';
+import { type End, keepInTab, type KeptScopeRequest, sweep } from './page-secrets.js';
 import { type Return, readReturn, withoutCode, withoutReturn } from './return-url.js';
 
 /** A return that this page takes: the wallet sent the person back, and this browser had started the scope request. */

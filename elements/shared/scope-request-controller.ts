@@ -3,15 +3,19 @@ import { errorAt } from '../../src/client/client-error.js';
 import { type Client, ClientError, createClient, type ScopeRequest } from '../../src/client/index.js';
 import { EVENTS } from '../../src/protocol/events.js';
 import type { AppSummary, Snapshot } from '../../src/protocol/http.js';
-import { type CrossDevice, isSettled, MAX_RENEWALS, type Status } from '../../src/protocol/scope-request.js';
+import {
+  type CrossDevice,
+  isSettled,
+  LIFETIMES,
+  MAX_RENEWALS,
+  type Status,
+} from '../../src/protocol/scope-request.js';
 import type { Scope } from '../../src/protocol/scopes.js';
 import type { BrowserPrompt } from '../dc-api/browser-prompt.js';
 import { loadDcApi, offeredProtocols } from '../dc-api/offer.js';
-import { inTurn } from '../return/in-turn.js';
+import { loadReturns } from '../return/load.js';
 import {
-  claim,
   type End,
-  endOf,
   forget,
   isClaimedByOther,
   keepForNewTab,
@@ -52,6 +56,9 @@ export interface Ask {
 
 /** How long before the end a person is told that there is a way to more time, in milliseconds. WCAG 2.2, 2.2.1 asks for 20 seconds at least. */
 const NEARLY_UP = 30_000;
+
+/** How long a scope request may go on, unseen by a page that is hidden, after what the page saw last has expired: a wallet reads it, and answers. */
+const UNSEEN = 2 * LIFETIMES.read;
 
 async function clientOf(ask: Ask): Promise<Client> {
   if (!ask.simulate) return ask.client ?? createClient(ask);
@@ -152,10 +159,13 @@ export class ScopeRequestController implements ReactiveController {
     const { uuid, record } = returned;
     this.app = record.app;
     this.labels = record.labels;
-    await inTurn(uuid, signal, async () => {
+    const returns = await inTime(loadReturns()).catch(() => undefined);
+    if (signal.aborted) return;
+    if (!returns) return this.fail('load_failed');
+    await returns.inTurn(uuid, signal, async () => {
       // Another tab has brought it to its end. A claim while that tab is still at it would have taken the outcome from it.
-      if (endOf(uuid)) return this.#leaveToOther();
-      claim(uuid, this.#claimant);
+      if (returns.endOf(uuid)) return this.#leaveToOther();
+      returns.claim(uuid, this.#claimant);
       await this.#goOn(ask, returned, signal);
     });
   }
@@ -275,7 +285,7 @@ export class ScopeRequestController implements ReactiveController {
     if (isSettled(status)) {
       clearInterval(this.#tick);
       forget(uuid, status === 'approved' || status === 'exchanged' ? 'approved' : 'denied');
-    } else keepUntil(uuid, Date.now() + this.remaining);
+    } else keepUntil(uuid, Date.now() + this.remaining + UNSEEN);
     // Only one tab dispatches the outcome to its page. The other one shows that the scope request went on elsewhere.
     if (
       isClaimedByOther(uuid, this.#claimant) ||
@@ -318,10 +328,10 @@ export class ScopeRequestController implements ReactiveController {
   }
 
   /** Shows why a return leads nowhere here, instead of beginning. `retry()` begins. The page of this browser that followed it has had the events. */
-  refuse(ask: Ask, why: End | 'unknown_return'): void {
+  refuse(ask: Ask, why: End | 'unknown_return' | 'load_failed'): void {
     this.#begin(ask);
-    if (why === 'unknown_return') this.#fail(errorAt(ask.service, why));
-    else this.#show(why);
+    if (why === 'approved' || why === 'denied') this.#show(why);
+    else this.#fail(errorAt(ask.service, why));
   }
 
   /** Ends the scope request because a part of the elements could not be loaded. A page that knows the outcome already is not told. */

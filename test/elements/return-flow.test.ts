@@ -3,7 +3,8 @@ import '../../elements/index.js';
 import type { CivicButton } from '../../elements/civic-button/civic-button.js';
 import type { CivicModal } from '../../elements/civic-modal/civic-modal.js';
 import type { KeptScopeRequest } from '../../elements/return/page-secrets.js';
-import { claim, findKept, forget, keepForNewTab, keepInTab } from '../../elements/return/page-secrets.js';
+import { claim, findKept } from '../../elements/return/kept.js';
+import { forget, keepForNewTab, keepInTab } from '../../elements/return/page-secrets.js';
 import { ScriptedClient, type ScriptedScopeRequest } from '../../elements/testing/index.js';
 import { action, has, inside, leave, record, textOf, until } from './support/helpers.js';
 

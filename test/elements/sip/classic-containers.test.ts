@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { claim } from '../../../elements/return/page-secrets.js';
+import { claim } from '../../../elements/return/kept.js';
 import { hear, leavePage, modal, shows, sipOf } from '../support/classic.js';
 import { FakeService } from '../support/fake-service.js';
 import { until } from '../support/helpers.js';

@@ -1,4 +1,4 @@
-import { loadMoreViews } from '../../../elements/civic-modal/more.js';
+import { loadMoreViews } from '../../../elements/more-views/load.js';
 import { fixtureCleanup } from '@open-wc/testing';
 import { EVENTS } from '../../../src/protocol/events.js';
 
