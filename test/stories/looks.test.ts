@@ -30,10 +30,32 @@ const STATUSES = [
 ] as const;
 
 /** The states that are compared in light only. */
-const DETAILS = ['qr-mark', 'copied', 'logo', 'test-mode', 'much-asked-for'] as const;
+const DETAILS = [
+  'qr-mark',
+  'copied',
+  'logo',
+  'test-mode',
+  'much-asked-for',
+  'own-scanner',
+  'number-match',
+  'wallet-prompt',
+  'wallet-prompt-first',
+  'other-ways',
+  'other-ways-without-code',
+  'prompt-open',
+  'prompt-closed',
+  'without-prompt-and-code',
+] as const;
 
 /** The states on a phone: all are compared in light, the first in dark as well. */
-const ON_PHONE = ['pending-on-phone', 'intro-on-phone', 'read-on-phone', 'approved-on-phone'] as const;
+const ON_PHONE = [
+  'pending-on-phone',
+  'intro-on-phone',
+  'wallets-on-phone',
+  'wallet-prompt-on-phone',
+  'read-on-phone',
+  'approved-on-phone',
+] as const;
 
 /** The states with something at one side, which are compared mirrored as well. */
 const MIRRORED = ['intro', 'pending', 'error-retryable'] as const;
