@@ -231,7 +231,6 @@ export class CivicModal extends ScopeRequestElement {
       const isCutOff = this.#open && (this.lender ?? this).parentNode !== null;
       if (isCutOff && this.#dialog?.open) {
         this.#standIn.take(this.#dialog);
-        loadReturns.loaded?.leaveAddress();
         leaveBehind(this);
       } else this.#end('page');
       if (!this.#open) this.#leaveLender();
@@ -287,7 +286,6 @@ export class CivicModal extends ScopeRequestElement {
     this.#closing.abort();
     this.#more.forget();
     this.#dialog?.close();
-    loadReturns.loaded?.leaveAddress();
     if (source) this.#controller.cancel(source === 'page' ? source : 'user');
     else this.#controller.end();
     this.dispatchEvent(new Event('close'));

@@ -19,7 +19,7 @@ export interface Taker {
   scope?: Scope;
 }
 
-/** The return that this document has taken, and the page's own address, while the modal shows how it ends. */
+/** The return that this document has taken, and the page's own address. */
 let taken: { uuid: string; own: string | undefined } | undefined;
 
 /** Where browsers tell of each change of the address, if they do. */
@@ -31,6 +31,7 @@ const { navigation } = globalThis as { navigation?: EventTarget };
  */
 export function takeReturn({ appId, service, scope }: Taker): Returned | undefined {
   sweep();
+  cleanAddress();
   const found = readReturn(location);
   const record = found && findKept(found.uuid);
   if (!found || !record) return undefined;
@@ -69,14 +70,9 @@ export function dropStray(): End | 'unknown_return' | undefined {
 function take(uuid: string, own: string | undefined): void {
   taken = { uuid, own };
   cleanAddress();
-  // Routers that start later may write the address back that they found. Without this event, it is cleaned whenever the modal changes.
+  // Routers write back what they found when they started, at once or with any later change, also long after the modal has closed. Without this event
+  // it is cleaned whenever the modal changes.
   navigation?.addEventListener('currententrychange', cleanAddress);
-}
-
-/** Leaves the address to the page from now on. */
-export function leaveAddress(): void {
-  taken = undefined;
-  navigation?.removeEventListener('currententrychange', cleanAddress);
 }
 
 /** Takes what the wallet's return added out of the address: the page's own address is in the bar again, with a `uuid` of its own if it has one. */

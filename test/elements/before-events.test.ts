@@ -7,7 +7,8 @@ import { recordBefore } from './support/before.js';
 import { ScriptedClient } from '../../elements/testing/index.js';
 import { action, has, inside, leave, record, until } from './support/helpers.js';
 
-const UUID = '0b0e7a1c-5c5a-4b7b-9c52-6e0f0a6f7d11';
+/** Another one for each test, because a document takes a return for as long as it lives. */
+let uuid: string;
 const home = location.href;
 
 let client: ScriptedClient;
@@ -15,6 +16,7 @@ let heard: ReturnType<typeof record>;
 let asked: ReturnType<typeof recordBefore>;
 
 beforeEach(() => {
+  uuid = crypto.randomUUID();
   client = new ScriptedClient();
   heard = record(document);
   asked = recordBefore(document);
@@ -40,7 +42,7 @@ const dialogOf = (modal: CivicModal) => inside<HTMLDialogElement>(modal, 'dialog
 
 /** Comes back from a wallet, without a response code. */
 function arrive(): void {
-  keepInTab(UUID, {
+  keepInTab(uuid, {
     secret: 'page-secret',
     appId: 'app',
     service: 'https://service.test',
@@ -50,7 +52,7 @@ function arrive(): void {
     createdAt: Date.now(),
   });
   const { pathname, search } = location;
-  history.replaceState(null, '', `${pathname}${search ? `${search}&` : '?'}uuid=${UUID}`);
+  history.replaceState(null, '', `${pathname}${search ? `${search}&` : '?'}uuid=${uuid}`);
 }
 
 /** Every way to open, and the source it has. */

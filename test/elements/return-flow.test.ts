@@ -8,7 +8,8 @@ import { forget, keepForNewTab, keepInTab } from '../../elements/return/page-sec
 import { ScriptedClient, type ScriptedScopeRequest } from '../../elements/testing/index.js';
 import { action, has, inside, leave, record, textOf, until } from './support/helpers.js';
 
-const UUID = '0b0e7a1c-5c5a-4b7b-9c52-6e0f0a6f7d11';
+/** Another one for each test, because a document takes a return for as long as it lives. */
+let uuid: string;
 const CODE = 'response-code-43-characters-long-aaaaaaaaaaa';
 const home = location.href;
 
@@ -16,6 +17,7 @@ let client: ScriptedClient;
 let heard: ReturnType<typeof record>;
 
 beforeEach(() => {
+  uuid = crypto.randomUUID();
   client = new ScriptedClient();
   client.script = { status: 'answered', responseCode: CODE };
   heard = record(document);
@@ -27,7 +29,7 @@ afterEach(async () => {
 });
 
 function keep(change: Partial<KeptScopeRequest> = {}): void {
-  keepInTab(UUID, {
+  keepInTab(uuid, {
     secret: 'page-secret',
     appId: 'app',
     service: 'https://service.test',
@@ -40,7 +42,7 @@ function keep(change: Partial<KeptScopeRequest> = {}): void {
 }
 
 /** Puts a return into the address, keeping what the test runner needs of it. */
-function arrive(query = `uuid=${UUID}`, fragment = `#response_code=${CODE}`): void {
+function arrive(query = `uuid=${uuid}`, fragment = `#response_code=${CODE}`): void {
   const { pathname, search } = location;
   history.replaceState({ site: 1 }, '', `${pathname}${search ? `${search}&` : '?'}${query}${fragment}`);
 }
@@ -54,9 +56,9 @@ const modalOf = (element: Element) => inside<CivicModal>(element, 'civic-modal')
 it('a path that begins with two slashes is not taken for a host', async () => {
   keep();
   const { origin, search } = location;
-  history.replaceState(null, '', `${origin}//shop.test/login${search}&uuid=${UUID}`);
+  history.replaceState(null, '', `${origin}//shop.test/login${search}&uuid=${uuid}`);
   await button();
-  await until(() => !location.href.includes(UUID));
+  await until(() => !location.href.includes(uuid));
   expect(location.href).to.equal(`${origin}//shop.test/login${search}`);
 });
 
@@ -64,7 +66,7 @@ it('a path that begins with two slashes is not taken for a host', async () => {
 async function expectToGoOn(): Promise<void> {
   await until(() => heard.names.includes('auth-code-received'));
   expect(client.resumed).to.have.length(1);
-  expect(client.resumed[0]).to.include({ uuid: UUID, secret: 'page-secret' });
+  expect(client.resumed[0]).to.include({ uuid, secret: 'page-secret' });
   expect(client.last.calls).to.deep.equal([`return:${CODE}`]);
 }
 
@@ -77,7 +79,7 @@ describe('coming back from the wallet', () => {
     expect(history.state).to.deep.equal({ site: 1 });
     await until(() => client.requests.length === 1);
     await until(() => textOf(modalOf(element)).includes('Example Shop has what it asked for'));
-    expect(client.resumed[0]).to.include({ uuid: UUID, secret: 'page-secret' });
+    expect(client.resumed[0]).to.include({ uuid, secret: 'page-secret' });
     expect(client.last.calls).to.deep.equal([`return:${CODE}`]);
     expect(heard.names.at(-1)).to.equal('auth-code-received');
     expect(sessionStorage).to.have.length(0);
@@ -85,7 +87,7 @@ describe('coming back from the wallet', () => {
 
   it('a no comes back without a code and is just followed', async () => {
     keep();
-    arrive(`uuid=${UUID}`, '');
+    arrive(`uuid=${uuid}`, '');
     client.script = { status: 'denied' };
     await button();
     await until(() => heard.names.includes('user-cancelled:denied'));
@@ -94,7 +96,7 @@ describe('coming back from the wallet', () => {
 
   it('works in a new tab, once the person has left by the link', async () => {
     keep();
-    keepForNewTab(UUID);
+    keepForNewTab(uuid);
     sessionStorage.clear();
     arrive();
     await button();
@@ -146,7 +148,7 @@ describe('coming back from the wallet', () => {
     ['there is no secret for it', () => undefined],
     ['the secret is too old', () => keep({ createdAt: 0 })],
     ['the secret is of no use any more', () => keep({ until: Date.now() - 601_000 })],
-    ['what is stored is broken', () => sessionStorage.setItem(`civic-elements:${UUID}`, '{"secret":1')],
+    ['what is stored is broken', () => sessionStorage.setItem(`civic-elements:${uuid}`, '{"secret":1')],
   ];
   for (const [why, given] of missing) {
     it(`says what to do, and leaves no code in the address, when ${why}`, async () => {
@@ -173,8 +175,8 @@ describe('coming back from the wallet', () => {
     for (const fragment of [`#response_code=${CODE}`, '']) {
       it(`says that it was ${end} when it is over, ${fragment ? 'with' : 'without'} a code, and tells the page nothing twice`, async () => {
         keep();
-        keepForNewTab(UUID);
-        forget(UUID, end);
+        keepForNewTab(uuid);
+        forget(uuid, end);
         arrive(undefined, fragment);
         const element = await button();
         await until(() => has(element, 'civic-modal') && textOf(modalOf(element)).includes(words));
@@ -221,7 +223,7 @@ describe('the address after a return', () => {
 
   it('loses only what the wallet added when the site sent the person on to another page', async () => {
     keep({ returnUrl: `${location.origin}/elsewhere?uuid=${OWN}` });
-    arrive(`uuid=${UUID}&added=1`);
+    arrive(`uuid=${uuid}&added=1`);
     await button();
     await until(() => client.requests.length > 0);
     expect(location.href).to.equal(`${home}${home.includes('?') ? '&' : '?'}added=1`);
@@ -239,6 +241,25 @@ describe('the address after a return', () => {
     await modal.updateComplete;
     expect(location.href).to.equal(home);
   });
+
+  for (const when of ['while the modal is open', 'after it was closed', 'after the element is gone']) {
+    it(`never has the return again when a router writes it back ${when}`, async () => {
+      keep();
+      arrive();
+      const dirty = location.href;
+      const element = await button();
+      await until(() => client.requests.length > 0);
+      await until(() => textOf(modalOf(element)).includes('has what it asked for'));
+      if (when !== 'while the modal is open') element.close();
+      if (when === 'after the element is gone') element.remove();
+      history.replaceState({ site: 2 }, '', dirty);
+      // Browsers without the Navigation API tell nobody; there it is cleaned when an element looks at the address.
+      if (!('navigation' in window)) await button();
+      await until(() => location.href === home);
+      expect(history.state).to.deep.equal({ site: 2 });
+      expect(client.resumed).to.have.length(1);
+    });
+  }
 
   it('is the page’s own while nothing returns, whatever uuid it has', async () => {
     arrive(`uuid=${OWN}`, '');
@@ -290,11 +311,11 @@ describe('two tabs', () => {
 
   it('sweep a secret that is of no use any more', async () => {
     localStorage.setItem(
-      `civic-elements:${UUID}`,
+      `civic-elements:${uuid}`,
       JSON.stringify({ createdAt: Date.now(), until: Date.now() - 601_000 }),
     );
     await started();
-    expect(localStorage.getItem(`civic-elements:${UUID}`)).to.equal(null);
+    expect(localStorage.getItem(`civic-elements:${uuid}`)).to.equal(null);
   });
 
   it('only the one that came back speaks to its page', async () => {
@@ -337,7 +358,7 @@ describe('two tabs', () => {
     let end = () => {};
     const over = new Promise<void>((resolve) => (end = resolve));
     await new Promise<void>((resolve) => {
-      void navigator.locks.request(`civic-elements:${UUID}`, () => {
+      void navigator.locks.request(`civic-elements:${uuid}`, () => {
         resolve();
         return over;
       });
@@ -347,12 +368,12 @@ describe('two tabs', () => {
 
   it('that come back both: the second does not go on with what the first has finished', async () => {
     keep();
-    keepForNewTab(UUID);
+    keepForNewTab(uuid);
     const end = await otherTab();
     arrive();
     const element = await button();
     await until(() => has(element, 'civic-modal'));
-    forget(UUID, 'approved');
+    forget(uuid, 'approved');
     end();
     await until(() => textOf(modalOf(element)).includes('Continued in another tab'));
     expect(client.resumed).to.deep.equal([]);
@@ -376,7 +397,7 @@ describe('two tabs', () => {
   ] as const) {
     it(`that come back both, with what ${where}: the one that hands it in gets the auth code`, async () => {
       keep();
-      const kept = findKept(UUID);
+      const kept = findKept(uuid);
       if (!kept) throw new Error('nothing was kept');
       const element = () =>
         fixture<CivicModal>(
@@ -391,7 +412,7 @@ describe('two tabs', () => {
         const handOver = request.return.bind(request);
         return Object.assign(request, { return: (code: string) => gate.then(() => handOver(code)) });
       };
-      const returned = { uuid: UUID, responseCode: CODE, record: kept };
+      const returned = { uuid, responseCode: CODE, record: kept };
       const going = first.resume(returned);
       await until(() => textOf(first).includes('Checking the answer'));
       const waiting = second.resume(returned);
