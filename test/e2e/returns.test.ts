@@ -49,7 +49,7 @@ test('a wallet that opens a new tab: that tab gets the auth code, and the first 
 
   await page.bringToFront();
   const dialog = page.getByRole('dialog');
-  await expect(dialog.getByRole('heading')).toHaveText('Continued in another tab');
+  await expect(dialog.getByRole('heading')).toHaveText('Continued on another page');
   await dialog.getByRole('button', { name: 'Close' }).last().tap();
   await expect(dialog).toBeHidden();
   await expect(codes(page)).toHaveCount(0);
@@ -71,7 +71,7 @@ test('a return that opens twice, at the same time: one tab gets the auth code, a
   const other = done === one ? two : one;
   for (const tab of [page, other]) {
     await tab.bringToFront();
-    await expect(tab.getByRole('dialog').getByRole('heading')).toHaveText('Continued in another tab');
+    await expect(tab.getByRole('dialog').getByRole('heading')).toHaveText('Continued on another page');
     await expect(codes(tab)).toHaveCount(0);
   }
   await expect(codes(done)).toHaveCount(1);
@@ -90,7 +90,7 @@ test('the first tab says so while nobody looks at it, before the answer is hande
     await route.continue();
   });
   const back = await openTab(page, url);
-  await expect(page.getByRole('dialog').getByRole('heading')).toHaveText('Continued in another tab');
+  await expect(page.getByRole('dialog').getByRole('heading')).toHaveText('Continued on another page');
   // Closing it now must not cancel what the other tab goes on with.
   await page.bringToFront();
   await page.keyboard.press('Escape');
@@ -126,7 +126,7 @@ test('a person declines, and the wallet opens a new tab: one of the tabs tells t
   await expect(back.getByRole('dialog').getByRole('heading')).toHaveText('Nothing was shared');
   expect(back.url()).toBe(`${system.demoUrl}/?keep=1`);
   await page.bringToFront();
-  await expect(page.getByRole('dialog')).toContainText(/Nothing was shared|Continued in another tab/);
+  await expect(page.getByRole('dialog')).toContainText(/Nothing was shared|Continued on another page/);
   const heard = await Promise.all([page, back].map((tab) => events(tab).getByText('user-cancelled').count()));
   expect(heard.toSorted()).toEqual([0, 1]);
 });

@@ -68,7 +68,7 @@ describe('civic-modal: views', () => {
     ['denied', ['denied'], 'Nothing was shared', ['Try again', 'Close']],
     ['expired', ['expired'], 'Time is up', ['Try again', 'Close']],
     ['failed', ['failed'], 'That did not work', ['Try again', 'Close']],
-    ['exchanged elsewhere', ['answered', 'approved', 'exchanged'], 'Continued in another tab', ['Close']],
+    ['exchanged elsewhere', ['answered', 'approved', 'exchanged'], 'Continued on another page', ['Close']],
   ];
   for (const [name, path, title, actions] of views) {
     it(`${name} says so, once, in the live region too`, async () => {

@@ -127,7 +127,7 @@ describe('hostile words of the page', () => {
       await make({ strings: words as object });
       const modal = await open();
       await expectTextInEveryView(modal);
-      expect(inside(modal, 'h2').textContent).to.equal('Continued in another tab');
+      expect(inside(modal, 'h2').textContent).to.equal('Continued on another page');
     });
   }
 });

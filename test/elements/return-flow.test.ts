@@ -324,7 +324,7 @@ describe('two tabs', () => {
     const before = heard.names.length;
     request.approve();
     await modalOf(element).updateComplete;
-    expect(textOf(modalOf(element))).to.contain('Continued in another tab');
+    expect(textOf(modalOf(element))).to.contain('Continued on another page');
     expect(heard.names).to.have.length(before);
     expect(request.closed).to.equal(true);
     action(modalOf(element), 'Close').click();
@@ -337,7 +337,7 @@ describe('two tabs', () => {
     // What a browser sends to the other tabs of a claim.
     dispatchEvent(new StorageEvent('storage'));
     await modalOf(element).updateComplete;
-    expect(textOf(modalOf(element))).to.contain('Continued in another tab');
+    expect(textOf(modalOf(element))).to.contain('Continued on another page');
     expect(request.closed).to.equal(true);
     action(modalOf(element), 'Close').click();
     expect(heard.names).to.deep.equal(['status-change:pending']);
@@ -348,7 +348,7 @@ describe('two tabs', () => {
     claim('another', 'the other tab');
     dispatchEvent(new StorageEvent('storage'));
     await modalOf(element).updateComplete;
-    expect(textOf(modalOf(element))).not.to.contain('Continued in another tab');
+    expect(textOf(modalOf(element))).not.to.contain('Continued on another page');
     request.approve();
     expect(heard.names).to.contain('auth-code-received');
   });
@@ -375,7 +375,7 @@ describe('two tabs', () => {
     await until(() => has(element, 'civic-modal'));
     forget(uuid, 'approved');
     end();
-    await until(() => textOf(modalOf(element)).includes('Continued in another tab'));
+    await until(() => textOf(modalOf(element)).includes('Continued on another page'));
     expect(client.resumed).to.deep.equal([]);
     expect(heard.names).to.deep.equal([]);
   });
@@ -424,7 +424,7 @@ describe('two tabs', () => {
       await first.updateComplete;
       await second.updateComplete;
       expect(textOf(first)).to.contain('Approved');
-      expect(textOf(second)).to.contain('Continued in another tab');
+      expect(textOf(second)).to.contain('Continued on another page');
     });
   }
 

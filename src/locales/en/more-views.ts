@@ -26,6 +26,6 @@ export const moreWords = {
   deniedText: 'Your wallet did not share what {app} asked for.',
   expired: 'Time is up',
   expiredText: 'Nobody approved in time, so nothing was shared.',
-  elsewhere: 'Continued in another tab',
+  elsewhere: 'Continued on another page',
   elsewhereText: 'You can close this one.',
 };
