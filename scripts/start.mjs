@@ -4,7 +4,7 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { networkInterfaces } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import qrcode from 'qrcode';
 
@@ -67,6 +67,9 @@ const unlock = await explainStart(() =>
 const context = await createContext(options);
 const tls = lan ? await makeCertificate() : undefined;
 if (tls) options.tls = tls;
+context.events.on('outbox', ({ code, contact, file }) => {
+  console.log(`  code    ${code} for ${contact.value}  (${relative(process.cwd(), file)})`);
+});
 const server = await createServer(context);
 const credentials = await demoApp();
 await explainStart(() => server.listen({ host: options.host, port }));

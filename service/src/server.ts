@@ -12,6 +12,8 @@ import Fastify, {
 import { startCertificateWatch } from './apps/watch-certificates.js';
 import { backendApi } from './backend-api/plugin.js';
 import { createIssuerSources } from './channels/issuer-sources.js';
+import { createDelivery } from './contact/create-delivery.js';
+import { contactPages } from './contact-pages/plugin.js';
 import { type Context, createContext } from './context.js';
 import type { ServiceEvents } from './events.js';
 import { ServiceError, errorBody } from './errors.js';
@@ -128,7 +130,10 @@ export async function createServer(
   await app.register(pageApi, { context, sources });
   await app.register(walletApi, { context, sources });
   await app.register(backendApi, { context });
-  await app.register(issuerRoutes, { context, verifiesContacts: options.mode === 'development' });
+  const delivery = createDelivery(context);
+  const verifiesContacts = Object.keys(delivery).length > 0;
+  await app.register(issuerRoutes, { context, verifiesContacts });
+  await app.register(contactPages, { context, delivery });
   if (options.mode === 'development') {
     // Live mode never loads it, nor the library for certificates that it needs at once.
     const { issuerApi } = await import('./issuer-api/plugin.js');

@@ -101,6 +101,8 @@ export function validateSnapshot(body: unknown, service: string): Readonly<Snaps
   if (status === 'failed')
     snapshot.error = Object.freeze(validateError(fields['error'], 'server_error', service));
   if (fields['notice'] === 'answer_too_large') snapshot.notice = fields['notice'];
+  if (fields['verifying'] === 'email' || fields['verifying'] === 'phone')
+    snapshot.verifying = fields['verifying'];
   return Object.freeze(snapshot);
 }
 

@@ -109,6 +109,11 @@ export interface Snapshot {
    * still follow. It exists only while the link can be answered.
    */
   notice?: 'answer_too_large';
+  /**
+   * What the person is showing to be theirs, on a page of the service, before their wallet can answer. It exists in the status `read` alone, until
+   * that is done.
+   */
+  verifying?: 'email' | 'phone';
 }
 
 /** One of the `requests` of `navigator.credentials.get({ digital })` (W3C Digital Credentials). */

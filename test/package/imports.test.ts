@@ -213,7 +213,7 @@ const SERVICE: Record<string, ServiceRoom> = {
   scopes: { uses: ['credentials', 'errors', 'trust'], types: ['context'] },
   // Who shows that an address is theirs, and how a code gets there.
   contact: {
-    uses: ['errors', 'keys', 'outgoing', 'pages', 'scopes', 'tokens', 'untrusted-text'],
+    uses: ['errors', 'keys', 'outgoing', 'pages', 'scope-request', 'scopes', 'tokens', 'untrusted-text'],
     types: ['context', 'events', 'options'],
   },
   registration: {
@@ -265,6 +265,7 @@ const SERVICE: Record<string, ServiceRoom> = {
   'wallet-api': {
     uses: [
       'channels',
+      'contact/create-delivery',
       'credentials',
       'errors',
       'form-bodies',
@@ -289,12 +290,30 @@ const SERVICE: Record<string, ServiceRoom> = {
   },
   // The samples of development are made as the real ones are.
   'issuer-api': { uses: ['errors', 'form-bodies', 'issuer', 'keys'], types: ['context'] },
+  // Pages for people who get a credential of the service.
+  'contact-pages': {
+    uses: [
+      'channels',
+      'contact',
+      'errors',
+      'form-bodies',
+      'issuer/offers',
+      'keys',
+      'pages',
+      'rate-limit',
+      'scope-request',
+      'untrusted-text',
+    ],
+    types: ['context'],
+  },
   operations: { uses: ['apps', 'errors', 'pages', 'untrusted-text'], types: ['context', 'store'] },
   server: {
     uses: [
       'apps',
       'backend-api',
       'channels',
+      'contact',
+      'contact-pages',
       'context',
       'errors',
       'http',

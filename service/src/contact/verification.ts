@@ -1,5 +1,6 @@
 import type { Context } from '../context.js';
 import { ServiceError } from '../errors.js';
+import { endVerifying } from '../scope-request/verifying.js';
 import { isSameText } from '../tokens/is-same-text.js';
 import { type Contact, readContact } from './address.js';
 import { hashCode, newCode, readCode } from './code.js';
@@ -139,6 +140,7 @@ export async function confirmCode(context: Context, id: string, typed: string): 
     return triesLeft > 0 ? { ...row, triesLeft } : end({ ...row, triesLeft }, 'failed');
   });
   if (changed?.status !== 'confirmed') throw new ServiceError('wrong_code');
+  if (changed.uuid !== undefined) await endVerifying(context, changed.uuid);
   return contact;
 }
 

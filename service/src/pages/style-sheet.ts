@@ -16,6 +16,15 @@ body { display: flex; margin: 0; min-height: 100vh; min-height: 100dvh; }
 .origin { color: var(--_link); word-break: keep-all; }
 form, nav { display: grid; gap: 0.625rem; margin-top: 1.25rem; }
 form + .detail { margin-top: 1.25rem; }
+nav + .missing { margin-top: 1.25rem; }
+.missing nav { margin-top: 0.625rem; }
+label { font-weight: 600; text-align: start; }
+input { min-height: 48px; padding: 0.5em 0.75em; border: 1px solid var(--_edge); border-radius: var(--_radius); background: var(--_surface); color: var(--_text); font: inherit; font-size: max(1rem, 16px); }
+input[aria-invalid] { border-color: var(--_alert); }
+.error { color: var(--_alert); font-size: 0.875rem; text-align: start; }
+.name { color: var(--_text); font-weight: 600; }
+.act .name { color: inherit; }
+.qr { width: 100%; max-width: 300px; margin-top: 0.75rem; border-radius: 8px; }
 .numbers { display: grid; grid-template-columns: repeat(3, 1fr); gap: 0.625rem; }
 .numbers .act { padding-inline: 0.25rem; font-size: 1.75rem; white-space: nowrap; font-variant-numeric: tabular-nums; }
 .act img { flex: none; border-radius: 7px; object-fit: contain; }

@@ -15,7 +15,7 @@ export function move(request: ScopeRequest, path: readonly Status[], patch: Patc
     if (!canMove(status, next)) throw new ServiceError('wrong_status');
     status = next;
   }
-  const patched = { ...request, ...patch, status, version: request.version + 1 };
+  const patched = { ...request, verifying: undefined, ...patch, status, version: request.version + 1 };
   const wiped = isTerminal(status) && status !== 'exchanged' ? { ...patched, ...ENDED } : patched;
   const fields = Object.entries(wiped).filter(([, value]) => value !== undefined);
   return Object.fromEntries(fields) as unknown as ScopeRequest;

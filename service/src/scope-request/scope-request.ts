@@ -59,6 +59,8 @@ export interface ScopeRequest {
   exchange?: Exchange;
   /** What the page hears while the link can still be answered. */
   notice?: NonNullable<Snapshot['notice']>;
+  /** What the person is showing to be theirs meanwhile; any other change ends it. */
+  verifying?: NonNullable<Snapshot['verifying']>;
   /** The reason, with status `failed`. */
   error?: ErrorCode;
   /** The label that the reason is about. */

@@ -21,6 +21,7 @@ export async function createSnapshot(context: Context, request: ScopeRequest): P
     expiresAt: new Date(request.expiresAt).toISOString(),
     now: new Date(context.clock()).toISOString(),
     ...(isOpen(request) && request.notice && { notice: request.notice }),
+    ...(status === 'read' && request.verifying && { verifying: request.verifying }),
     ...(isOpen(request) && {
       ...(linkHashes?.qr !== undefined && { qrLink: link('qr') }),
       sameDeviceLink: link('same-device'),

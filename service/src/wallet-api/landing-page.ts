@@ -10,6 +10,7 @@ import { visibleText } from '../untrusted-text.js';
 import { type LiveLink, findLink } from '../channels/live-channel.js';
 import { authorizationRequest } from '../channels/verifier.js';
 import { breakable } from './breakable.js';
+import { contactLinks, contactPagesFor } from './contact-links.js';
 import { euAgeLink } from './eu-age.js';
 import { logoImage } from './logo-image.js';
 import { otherSchemes, walletLinks } from './wallet-links.js';
@@ -50,6 +51,7 @@ function wantsJson({ headers: { accept = '' } }: FastifyRequest): boolean {
 
 function summary(context: Context, link: LiveLink) {
   const { app, request, channel } = link;
+  const contact = contactPagesFor(context, link);
   return {
     openid4vp: `openid4vp://?${authorizationRequest(context, link)}`,
     site: app.name,
@@ -57,6 +59,7 @@ function summary(context: Context, link: LiveLink) {
     createdAt: new Date(request.createdAt).toISOString(),
     expiresAt: new Date(request.expiresAt).toISOString(),
     sameDevice: channel === 'same-device',
+    ...(contact && { contact }),
   };
 }
 
@@ -70,6 +73,7 @@ function askPage(context: Context, link: LiveLink, ageLink: string | undefined):
 </section>
 <p class="detail">Asked ${time(request.createdAt, context.clock())}</p>
 <nav aria-label="Open in a wallet">${walletLinks(context, link, ageLink)}</nav>
+${contactLinks(context, link)}
 ${otherSchemes(context, link)}
 <p class="detail"><strong>Not you?</strong> Close this page. Nothing is shared unless you approve it in your wallet.</p>`;
 }

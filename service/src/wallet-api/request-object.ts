@@ -30,9 +30,11 @@ const MEDIA_TYPE = 'application/oauth-authz-req+jwt';
 export function requestObject(app: FastifyInstance, context: Context): void {
   const serve = async (requestId: string, posted?: Static<typeof Body>) => {
     const found = await findLink(context, requestId);
-    const request = await advanceChannel(context, found, (row, now) =>
-      row.status === 'pending' ? move(row, ['read'], { expiresAt: now + LIFETIMES.read }) : undefined,
-    );
+    const request = await advanceChannel(context, found, (row, now) => {
+      const expiresAt = Math.max(row.expiresAt, now + LIFETIMES.read);
+      if (row.status === 'pending') return move(row, ['read'], { expiresAt });
+      return row.verifying ? move(row, [], { expiresAt }) : undefined;
+    });
     const wallet = parseWalletMetadata(posted?.wallet_metadata);
     const claims = await createClaims(context, { ...found, request }, wallet);
     const { wallet_nonce: walletNonce } = posted ?? {};

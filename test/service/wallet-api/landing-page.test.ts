@@ -90,7 +90,8 @@ describe('the landing page', () => {
     const { openid4vp } = (await open(requestId, 'application/json')).json() as { openid4vp: string };
     const parameters = openid4vp.split('?')[1] ?? '';
     const { body } = await open(requestId);
-    const links = [...body.matchAll(/<a [^>]*href="([^"]+)"/g)].map(([, href]) => href);
+    const all = [...body.matchAll(/<a [^>]*href="([^"]+)"/g)].map(([, href = '']) => href);
+    const links = all.filter((href) => !href.includes('/contact/'));
     const escaped = escapeHtml(parameters);
     expect(links).toEqual([
       `haip-vp://?${escaped}`,
@@ -226,6 +227,7 @@ describe('for wallets, as JSON', () => {
       createdAt: new Date(request.createdAt).toISOString(),
       expiresAt: new Date(request.expiresAt).toISOString(),
       sameDevice: true,
+      contact: expect.anything(),
     });
     const parameters = new URL(body.openid4vp ?? '').searchParams;
     expect(parameters.get('request_uri')).toBe(
@@ -282,5 +284,44 @@ describe('the done page and the style sheet', () => {
       expect(css.statusCode).toBe(200);
       expect(css.headers['content-type']).toContain('text/css');
     }
+  });
+});
+
+describe('what a person may not have in a wallet yet', () => {
+  const page = (requestId: string, name: string) => `http://localhost:8080/w/${requestId}/contact/${name}`;
+
+  it('can be got on a page of the service, which wallets hear of as well', async () => {
+    const requestId = side.requestId(await side.start());
+    const { body } = await open(requestId);
+    for (const name of ['email', 'phone']) expect(body).toContain(`href="${page(requestId, name)}"`);
+    expect(body).toContain('>Verify my e-mail</a>');
+    expect((await open(requestId, 'application/json')).json()).toMatchObject({
+      contact: { email: page(requestId, 'email'), phone: page(requestId, 'phone') },
+    });
+  });
+
+  it('is an anonymous login, where that is asked for', async () => {
+    const labels = ['verifications.levels.CIVIC:IAL1'];
+    const requestId = side.requestId(await side.start({ scope: 'ANONYMOUS_LOGIN', labels }));
+    const reply = await open(requestId, 'application/json');
+    expect(reply.json()).toMatchObject({ contact: { login: page(requestId, 'login') } });
+  });
+
+  it.each([
+    ['asks for neither', {}, { scope: 'PROOF_OF_AGE', labels: ['verifications.age.over18'] }],
+    ['cannot send codes', { mode: 'live', publicUrl: 'https://id.example.org' } as const, {}],
+  ])('is not offered where the service or the site %s', async (_why, options, request) => {
+    side = await startWalletSide(options);
+    const requestId = side.requestId(await side.start(request));
+    expect((await open(requestId)).body).not.toContain('/contact/');
+    expect((await open(requestId, 'application/json')).json()).not.toHaveProperty('contact');
+  });
+
+  it('is offered in live mode for what can be sent there', async () => {
+    const smtp = { host: 'localhost', port: 25, tls: 'none' } as const;
+    side = await startWalletSide({ mode: 'live', publicUrl: 'https://id.example.org', smtp });
+    const { body } = await open(side.requestId(await side.start()));
+    expect(body).toContain('>Verify my e-mail</a>');
+    expect(body).not.toContain('phone number</a>');
   });
 });

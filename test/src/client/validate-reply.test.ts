@@ -43,6 +43,11 @@ describe('a snapshot', () => {
     expect(validateSnapshot({ ...snapshot, notice: '<b>' }, SERVICE)).not.toHaveProperty('notice');
   });
 
+  it('tells that a person shows that an address is theirs, and nothing else that it does not know', () => {
+    expect(validateSnapshot({ ...snapshot, verifying: 'email' }, SERVICE).verifying).toBe('email');
+    expect(validateSnapshot({ ...snapshot, verifying: '<b>' }, SERVICE)).not.toHaveProperty('verifying');
+  });
+
   it('has the number to pick while a phone has answered, if it is one of two digits', () => {
     const numbered = (match: unknown, status = 'answered') =>
       validateSnapshot({ ...snapshot, status, match }, SERVICE);

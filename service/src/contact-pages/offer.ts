@@ -1,0 +1,48 @@
+import { contactWords } from 'civic-elements/locales/en/contact';
+import type { LiveLink } from '../channels/live-channel.js';
+import { authorizationRequest } from '../channels/verifier.js';
+import type { Context } from '../context.js';
+import { createOffer } from '../issuer/offers.js';
+import { type SafeHtml, html } from '../pages/html.js';
+
+/** What wallets listen to (OpenID4VCI 1.0, section 4.1). */
+const SCHEME = 'openid-credential-offer://';
+
+/**
+ * The ways to take an offer: the web wallet first, because people without a wallet can use it, then any other on the device, then one that scans.
+ * The web wallet comes back to the scope request by itself.
+ * @param verificationId without it the offer is one of an anonymous login
+ */
+export async function offerLinks(
+  context: Context,
+  link: LiveLink | undefined,
+  verificationId: string | undefined,
+): Promise<SafeHtml> {
+  const { walletUrl } = context.options;
+  const offer = createOffer(
+    context,
+    verificationId === undefined
+      ? { configurationIds: ['anonymous-login'] }
+      : { configurationIds: ['verified-contact'], verificationId },
+  );
+  const { openWallet, openWebWallet, noWallet, otherDevice, scan, qrName } = contactWords;
+  const then = link && `&then=${encodeURIComponent(authorizationRequest(context, link))}`;
+  const web =
+    walletUrl === undefined
+      ? []
+      : [
+          html`<a class="act primary" href="${walletUrl}#credential_offer_uri=${encodeURIComponent(offer.offerUri)}${then ?? ''}" rel="noreferrer">${openWebWallet}</a>`,
+        ];
+  const style = walletUrl === undefined ? 'primary' : 'outline';
+  const app = html`<a class="act ${style}" href="${offer.offerLink(SCHEME)}" rel="noreferrer">${openWallet}</a>`;
+  return html`${walletUrl === undefined ? '' : html`<p class="detail">${noWallet}</p>`}
+<nav aria-label="${contactWords.typeCode}">${[...web, app]}</nav>
+<details class="detail"><summary>${otherDevice}</summary><p>${scan}</p><img class="qr" src="${await drawCode(offer.offerLink(SCHEME))}" alt="${qrName}"></details>`;
+}
+
+/** The library is loaded with the first code. */
+async function drawCode(text: string): Promise<string> {
+  const { default: qrcode } = await import('qrcode');
+  const svg = await qrcode.toString(text, { type: 'svg', errorCorrectionLevel: 'L', margin: 4 });
+  return `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;
+}

@@ -1,0 +1,70 @@
+/** What the pages say on which people show that an e-mail address or a phone number is theirs. `{…}` is filled in. */
+export const contactWords = {
+  missing: 'Not in your wallet yet, or no wallet? Get it here.',
+  verifyEmail: 'Verify my e-mail',
+  verifyPhone: 'Verify my phone number',
+  getLogin: 'Get an anonymous login',
+
+  email: {
+    title: 'Verify your e-mail',
+    label: 'E-mail address',
+    text: 'We send a code of six digits to it. With that, your wallet gets a verified e-mail, which you can use again.',
+    invalid:
+      'That is no e-mail address to which we can send. Type it like name@example.org; before the @ only unaccented letters, digits and signs.',
+    sent: 'A code of six digits goes to {contact}. Open your wallet, and type the code there.',
+    notArrived:
+      'No mail? It can take some minutes, and may lie among the spam. We send at most five an hour to one address.',
+    other: 'Use another address',
+    done: 'Your e-mail is verified',
+  },
+  phone: {
+    title: 'Verify your phone number',
+    label: 'Phone number, with + and country code',
+    text: 'We send a code of six digits to it. With that, your wallet gets a verified phone number, which you can use again.',
+    invalid:
+      'That is no phone number to which we can send. Type it with its country code, like +44 20 7946 0958.',
+    sent: 'A code of six digits goes to {contact}. Open your wallet, and type the code there.',
+    notArrived: 'No message? It can take some minutes. We send at most five an hour to one number.',
+    other: 'Use another number',
+    done: 'Your phone number is verified',
+  },
+  login: {
+    title: 'Get an anonymous login',
+    text: 'Your wallet gets a login without any data about you. Every site sees another number of it, so that no two can compare.',
+    done: 'Your wallet has it? Then go on.',
+  },
+
+  forSite: 'Then you come back to what {site} asks for.',
+  send: 'Send the code',
+  typeCode: 'Type the code in your wallet',
+  openWebWallet: 'Open the web wallet',
+  openWallet: 'Open another wallet app',
+  noWallet: 'You have no wallet? The web wallet opens right here, and nothing has to be installed.',
+  otherDevice: 'Is your wallet on another device?',
+  scan: 'Scan this with it.',
+  qrName: 'QR code with the offer for your wallet',
+  newCode: 'Send a new code',
+  newCodeAfter: 'You can ask for a new code 30 seconds after the last. Only the newest one works.',
+  life: 'A code is valid for ten minutes. Tell it to nobody.',
+  goOn: 'Go on with {site}',
+  startAgain: 'Start again',
+
+  unsent: 'The message could not be sent',
+  unsentText: 'Our server cannot send just now, and nothing is lost. Wait a minute, and send the code again.',
+  late: 'The code is too old',
+  lateText: 'Ten minutes are over. Have a new code sent; it goes to {contact}.',
+  failed: 'Too many wrong codes',
+  failedText:
+    'Five codes were wrong, so none works any more. Nothing was given away. Start again with a new one.',
+  doneText: 'Your wallet has the credential. You can use it here and on other sites.',
+  close: 'You can close this page.',
+  tooMany: 'Too many were started from your network in the last hour. Wait a while, and try again.',
+  unavailable: 'We cannot send codes just now. Wait a while, and try again.',
+  over: 'This is over',
+  overText: 'It was finished, or took too long. Nothing was given away.',
+  deadLink: 'This link is no longer valid',
+  deadLinkText:
+    'It was used already, replaced by a newer one, or too old. To try again, go back to the page that showed the code or the link.',
+};
+
+export type ContactWords = typeof contactWords;
