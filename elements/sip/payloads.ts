@@ -54,6 +54,7 @@ export interface ClassicEvents {
 
 const ABOUT_DATA: readonly ErrorCode[] = [
   'presentation_rejected',
+  'credential_over',
   'wallet_clock_skew',
   'status_unavailable',
   'label_missing',

@@ -53,6 +53,11 @@ export const PAGE_ERRORS = {
     retryable: true,
     description: 'What the wallet showed does not satisfy the request.',
   },
+  credential_over: {
+    status: 400,
+    retryable: true,
+    description: 'The credential has expired or was withdrawn. Get a new one.',
+  },
   label_missing: {
     status: 400,
     retryable: true,

@@ -7,6 +7,7 @@ const NOT_SATISFYING = 'presentation_rejected';
  * Every reason for which an answer is not accepted, and which error it means.
  * - `invalid_presentation`: this is not an answer to this request. Nothing changes, because the real answer may still come.
  * - `presentation_rejected`: the holder of the key did answer this request, but what was shown does not satisfy it. The scope request fails.
+ * - `credential_over`: the same, and a new credential of the same kind would satisfy it.
  * - `wallet_clock_skew`: the answer is bound to this request, but the clock of the wallet's device is off. The scope request fails, and another try may succeed.
  * - `status_unavailable`: whether a credential was withdrawn, or by whom it was signed, could not be found out. The scope request fails, and another try may succeed.
  * - `label_missing`: the query is satisfied, but a value that the site cannot do without is empty or has another form. The scope request fails.
@@ -38,7 +39,7 @@ const REASONS = {
   issuer_signature: NOT_SATISFYING,
   credential_type: NOT_SATISFYING,
   credential_not_yet_valid: NOT_SATISFYING,
-  credential_expired: NOT_SATISFYING,
+  credential_expired: 'credential_over',
   disclosures_malformed: NOT_SATISFYING,
   mso_malformed: NOT_SATISFYING,
   elements_missing: NOT_SATISFYING,
@@ -46,7 +47,7 @@ const REASONS = {
   element_digest: NOT_SATISFYING,
   status_malformed: NOT_SATISFYING,
   status_unavailable: 'status_unavailable',
-  credential_revoked: NOT_SATISFYING,
+  credential_revoked: 'credential_over',
   query_not_satisfied: NOT_SATISFYING,
   label_missing: 'label_missing',
 } as const satisfies Record<string, ErrorCode>;

@@ -70,19 +70,20 @@ describe('an SD-JWT VC', () => {
     return answer({ identity: [await sdJwt(...attempt)] });
   };
   const REJECTED = { status: 400, error: 'presentation_rejected', page: 'failed' };
+  const OVER = { ...REJECTED, error: 'credential_over' };
 
   it('is accepted while its status is valid, and not when it was withdrawn or its list is not to be had', async () => {
     const withStatus = (...reference: Parameters<typeof status>) =>
       outcome({ signed: { status: status(...reference) } });
     expect(await withStatus(0)).toEqual({ status: 200, error: 'accepted', page: 'approved' });
-    expect(await withStatus(WITHDRAWN)).toEqual(REJECTED);
+    expect(await withStatus(WITHDRAWN)).toEqual(OVER);
     expect(await withStatus(1_000_000)).toEqual(REJECTED);
     expect(await withStatus(0, `${list}s`)).toMatchObject({ error: UNAVAILABLE, page: 'failed' });
   });
 
   it('is refused when it has expired or is not valid yet', async () => {
     const seconds = side.clock() / 1000;
-    expect(await outcome({ signed: { exp: seconds } })).toEqual(REJECTED);
+    expect(await outcome({ signed: { exp: seconds } })).toEqual(OVER);
     expect(await outcome({ signed: { nbf: seconds + 3600 } })).toEqual(REJECTED);
   });
 
@@ -124,16 +125,17 @@ describe('an mdoc', () => {
     return answer({ mdl: [await mdoc(...attempt)] });
   };
   const REJECTED = { status: 400, error: 'presentation_rejected', page: 'failed' };
+  const OVER = { ...REJECTED, error: 'credential_over' };
 
   it('is accepted while its status is valid, and not when it was withdrawn or its list is not to be had', async () => {
     expect(await outcome({ status: status(0) })).toMatchObject({ status: 200, page: 'approved' });
-    expect(await outcome({ status: status(WITHDRAWN) })).toEqual(REJECTED);
+    expect(await outcome({ status: status(WITHDRAWN) })).toEqual(OVER);
     expect(await outcome({ status: status(0, `${list}s`) })).toMatchObject({ error: UNAVAILABLE });
   });
 
   it('is refused when it has expired or is not valid yet', async () => {
     const now = side.clock();
-    expect(await outcome({ validity: { validUntil: dateTime(now) } })).toEqual(REJECTED);
+    expect(await outcome({ validity: { validUntil: dateTime(now) } })).toEqual(OVER);
     const later = { validFrom: dateTime(now + 3_600_000) };
     expect(await outcome({ validity: later })).toEqual(REJECTED);
   });

@@ -110,7 +110,7 @@ describe('the status list', () => {
     await revokeAll();
     const { status, row } = await login(held);
     expect(status).toBe(400);
-    expect(row).toMatchObject({ status: 'failed', error: 'presentation_rejected' });
+    expect(row).toMatchObject({ status: 'failed', error: 'credential_over' });
   });
 
   it('leaves other credentials alone', async () => {

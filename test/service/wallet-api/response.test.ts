@@ -160,22 +160,23 @@ describe('an answer that is not one to this request: 400, and nothing changes', 
 });
 
 describe('an answer that is bound to this request but does not satisfy it: failed', () => {
-  const cases: [string, () => Attempt | Promise<Attempt>][] = [
+  const cases: [string, () => Attempt | Promise<Attempt>, string?][] = [
     ['untrusted issuer', async () => ({ issuer: await TestIssuer.create(side.wallet.now) })],
-    ['expired credential', () => ({ credential: { signed: { exp: side.time.now / 1000 } } })],
+    [
+      'expired credential',
+      () => ({ credential: { signed: { exp: side.time.now / 1000 } } }),
+      'credential_over',
+    ],
     ['another type', () => ({ credential: { vct: LOGIN } })],
     ['no email', () => ({ presentation: { disclose: ['phone_number'] } })],
     ['a stray disclosure', () => ({ presentation: { extra: [disclosure('email_verified', true)] } })],
     ['invalid-credential-signature', async () => ({ issuer: await forger() })],
     ['a status of a kind that is not known', () => ({ credential: { signed: { status: { other: 1 } } } })],
   ];
-  it.each(cases)('%s', async (_name, attempt) => {
-    expect(await answer(await attempt())).toMatchObject({
-      status: 400,
-      body: { error: 'presentation_rejected' },
-    });
+  it.each(cases)('%s', async (_name, attempt, error = 'presentation_rejected') => {
+    expect(await answer(await attempt())).toMatchObject({ status: 400, body: { error } });
     const row = await side.row(request);
-    expect(row).toMatchObject({ status: 'failed', error: 'presentation_rejected' });
+    expect(row).toMatchObject({ status: 'failed', error });
     for (const secret of ['linkHashes', 'sealedSeed', 'sealedClaims']) expect(row).not.toHaveProperty(secret);
     expect(await answer()).toMatchObject({ status: 410, body: { error: 'link_expired' } });
   });
