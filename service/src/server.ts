@@ -131,8 +131,7 @@ export async function createServer(
   await app.register(walletApi, { context, sources });
   await app.register(backendApi, { context });
   const delivery = createDelivery(context);
-  const verifiesContacts = Object.keys(delivery).length > 0;
-  await app.register(issuerRoutes, { context, verifiesContacts });
+  await app.register(issuerRoutes, { context });
   await app.register(contactPages, { context, delivery });
   if (options.mode === 'development') {
     // Live mode never loads it, nor the library for certificates that it needs at once.

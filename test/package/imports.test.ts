@@ -286,7 +286,7 @@ const SERVICE: Record<string, ServiceRoom> = {
   },
   issuer: {
     uses: ['contact', 'errors', 'form-bodies', 'keys', 'log', 'rate-limit', 'tokens'],
-    types: ['context', 'store'],
+    types: ['context', 'options', 'store'],
   },
   // The samples of development are made as the real ones are.
   'issuer-api': { uses: ['errors', 'form-bodies', 'issuer', 'keys'], types: ['context'] },

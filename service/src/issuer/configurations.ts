@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { type IssuerWords, issuerWords } from 'civic-elements/locales/en/issuer';
 import type { Contact } from '../contact/address.js';
+import { canVerify } from '../contact/create-delivery.js';
+import type { Options } from '../options.js';
 
 const DAY = 86_400;
 
@@ -51,13 +53,11 @@ const VERIFIED_CONTACT: Configuration = {
   },
 };
 
-/**
- * What can be issued.
- * @param verifiesContacts whether the service can send codes
- */
-export function configurationsOf(verifiesContacts: boolean): Configurations {
+/** What can be issued: contacts only where the service can send codes to them. */
+export function configurationsOf(options: Options): Configurations {
+  const verifies = canVerify(options, 'email') || canVerify(options, 'phone');
   return {
-    ...(verifiesContacts && { 'verified-contact': VERIFIED_CONTACT }),
+    ...(verifies && { 'verified-contact': VERIFIED_CONTACT }),
     'anonymous-login': ANONYMOUS_LOGIN,
   };
 }

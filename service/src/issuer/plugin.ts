@@ -12,15 +12,9 @@ import { protocolLoader } from './protocol.js';
 import { statusListRoute } from './status-list.js';
 import { tokenRoute } from './token.js';
 
-interface IssuerOptions {
-  context: Context;
-  /** Whether the service can send codes to addresses, and so verify them. */
-  verifiesContacts: boolean;
-}
-
 /** The service as an issuer: credentials of its own by the pre-authorized code flow of OpenID4VCI 1.0. */
-export const issuerRoutes: FastifyPluginAsync<IssuerOptions> = async (app, { context, verifiesContacts }) => {
-  const configurations = configurationsOf(verifiesContacts);
+export const issuerRoutes: FastifyPluginAsync<{ context: Context }> = async (app, { context }) => {
+  const configurations = configurationsOf(context.options);
   const issuer = createIssuer(context, configurations);
   const grants = createGrants(context);
   const load = protocolLoader(issuer.identifier, configurations);

@@ -30,7 +30,7 @@ async function login(held: TestCredential, { wallet = side.wallet, appId = APP_I
 /** Another process over the same store. */
 async function restarted({ context }: WalletSide) {
   const server = Fastify();
-  await server.register(issuerRoutes, { context, verifiesContacts: false });
+  await server.register(issuerRoutes, { context });
   return server;
 }
 

@@ -90,7 +90,7 @@ export async function startWalletSide(patch: Partial<Options> = {}): Promise<Wal
     return reply.code(new ServiceError(code).statusCode).send(errorBody(code, options.publicUrl));
   });
   await server.register(walletApi, { context, sources: createIssuerSources(server, context) });
-  await server.register(issuerRoutes, { context, verifiesContacts: options.mode === 'development' });
+  await server.register(issuerRoutes, { context });
   if (options.mode === 'development') await server.register(issuerApi, { context });
 
   const side: WalletSide = {
