@@ -1,24 +1,61 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vite';
+import { type Plugin, defineConfig } from 'vite';
+
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+
+/** Writes into the service worker which files it keeps, and a version that changes when any of them does. */
+function listFiles(): Plugin {
+  return {
+    name: 'civic-wallet-files',
+    enforce: 'post',
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        const { 'service-worker.js': worker, ...others } = bundle;
+        if (worker?.type !== 'chunk') throw new Error('the service worker is missing');
+        const built = Object.values(others).map(
+          (file) => [file.fileName, file.type === 'chunk' ? file.code : file.source] as const,
+        );
+        const copied = readdirSync(path('app/public')).map(
+          (name) => [name, readFileSync(path(`app/public/${name}`))] as const,
+        );
+        const kept = [...built, ...copied].filter(([name]) => !/\.(map|txt)$/.test(name));
+        const hash = createHash('sha256').update(worker.code);
+        for (const [name, content] of kept) hash.update(name).update(content);
+        const version = hash.digest('hex').slice(0, 16);
+        const names = kept.map(([name]) => name);
+        worker.code = `const VERSION=${JSON.stringify(version)},FILES=${JSON.stringify(names)};${worker.code}`;
+      },
+    },
+  };
+}
 
 /**
  * The wallet page. Every address in it is relative, so that it works below any path; nothing is inlined, so that it runs under
  * `script-src 'self'; style-src 'self'`.
  */
 export default defineConfig({
-  root: fileURLToPath(new URL('app', import.meta.url)),
+  root: path('app'),
   base: './',
   resolve: {
-    alias: {
-      'civic-elements/palette': fileURLToPath(new URL('../src/palette/index.ts', import.meta.url)),
-    },
+    alias: { 'civic-elements/palette': path('../src/palette/index.ts') },
   },
+  plugins: [listFiles()],
   build: {
-    outDir: fileURLToPath(new URL('dist/page', import.meta.url)),
+    outDir: path('dist/page'),
     emptyOutDir: true,
     target: 'es2022',
     license: { fileName: 'licenses.txt' },
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      input: { index: path('app/index.html'), 'service-worker': path('app/service-worker.ts') },
+      output: {
+        // Browsers look for a newer version at the address that they know.
+        entryFileNames: ({ name }) => (name === 'service-worker' ? '[name].js' : 'assets/[name]-[hash].js'),
+      },
+    },
   },
 });

@@ -1,14 +1,12 @@
 import { type CredentialStore, type HeldCredential, newSigningKey } from '../core/index.js';
-
-const TABLE = 'credentials';
+import type { Database } from './database.js';
 
 /** A store in the browser's IndexedDB. The keys are not extractable: they can sign as long as the browser keeps them, but they cannot leave it. */
 export class IndexedDbStore implements CredentialStore {
-  readonly #name: string;
-  #database: Promise<IDBDatabase> | undefined;
+  readonly #database: Database;
 
-  constructor(name = 'civic-wallet') {
-    this.#name = name;
+  constructor(database: Database) {
+    this.#database = database;
   }
 
   newHolderKey(): Promise<CryptoKeyPair> {
@@ -16,37 +14,22 @@ export class IndexedDbStore implements CredentialStore {
   }
 
   async list(): Promise<HeldCredential[]> {
-    const held = await this.#run<HeldCredential[]>('readonly', (table) => table.getAll());
+    const held = await this.#database.run<HeldCredential[]>('credentials', 'readonly', (table) =>
+      table.getAll(),
+    );
     return held.toSorted((a, b) => a.addedAt.localeCompare(b.addedAt) || a.name.localeCompare(b.name));
   }
 
   async add(credential: HeldCredential): Promise<void> {
-    await this.#run('readwrite', (table) => table.put(credential));
+    await this.#database.run('credentials', 'readwrite', (table) => table.put(credential));
   }
 
   async remove(id: string): Promise<void> {
-    await this.#run('readwrite', (table) => table.delete(id));
+    await this.#database.run('credentials', 'readwrite', (table) => table.delete(id));
   }
 
-  async #run<T>(mode: IDBTransactionMode, action: (table: IDBObjectStore) => IDBRequest): Promise<T> {
-    const database = await (this.#database ??= open(this.#name));
-    const transaction = database.transaction(TABLE, mode);
-    const request = action(transaction.objectStore(TABLE));
-    return new Promise<T>((resolve, reject) => {
-      transaction.addEventListener('complete', () => resolve(request.result as T));
-      transaction.addEventListener('abort', () => reject(transaction.error ?? new Error('aborted')));
-      transaction.addEventListener('error', () => reject(transaction.error ?? new Error('failed')));
-    });
+  /** Removes all of them. */
+  async clear(): Promise<void> {
+    await this.#database.run('credentials', 'readwrite', (table) => table.clear());
   }
-}
-
-function open(name: string): Promise<IDBDatabase> {
-  const request = indexedDB.open(name, 1);
-  return new Promise((resolve, reject) => {
-    request.addEventListener('upgradeneeded', () =>
-      request.result.createObjectStore(TABLE, { keyPath: 'id' }),
-    );
-    request.addEventListener('success', () => resolve(request.result));
-    request.addEventListener('error', () => reject(request.error ?? new Error('cannot be opened')));
-  });
 }

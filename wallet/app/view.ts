@@ -17,6 +17,9 @@ export interface Card {
 /** The view that the page shows, with its data. */
 export type View =
   | { kind: 'home'; isBusy?: boolean; error?: WalletErrorCode; added?: string[] }
+  | { kind: 'credential'; id: string }
+  | { kind: 'history' }
+  | { kind: 'settings' }
   | { kind: 'scan' }
   | { kind: 'opening' }
   | {
@@ -39,3 +42,10 @@ export type View =
   | { kind: 'sending'; request: ResolvedRequest; isApproval: boolean }
   | { kind: 'done'; request: ResolvedRequest; isApproval: boolean; result: AnswerResult }
   | { kind: 'failed'; code: WalletErrorCode; wasSent?: boolean; again?: () => void; goOn?: () => void };
+
+/** The views about what the wallet holds, which are reached from the start view and lead back there. */
+export type PageKind = 'credential' | 'history' | 'settings';
+
+export function isPage(view: View): view is Extract<View, { kind: PageKind }> {
+  return view.kind === 'credential' || view.kind === 'history' || view.kind === 'settings';
+}

@@ -1,14 +1,18 @@
 import { LitElement, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { WALLET_ERRORS } from '../core/index.js';
-import { IndexedDbStore } from './indexed-db-store.js';
+import { AppShell } from './app-shell.js';
 import { consent } from './styles/consent.js';
 import { controls } from './styles/controls.js';
 import { home } from './styles/home.js';
 import { offer } from './styles/offer.js';
 import { outcome } from './styles/outcome.js';
+import { pages } from './styles/pages.js';
 import { theme } from './styles/theme.js';
 import { consentView } from './views/consent.js';
 import { addedText, homeView } from './views/home.js';
+import { credentialView } from './views/credential.js';
+import { historyView } from './views/history.js';
+import { settingsView } from './views/settings.js';
 import { mark } from './views/icons.js';
 import { offerView } from './views/offer.js';
 import { doneView, failedView, scanView, waitingView } from './views/outcome.js';
@@ -18,8 +22,9 @@ import { wordFor, words } from './words.js';
 
 /** The wallet page. It shows one view at a time. */
 export class WalletApp extends LitElement {
-  static override styles = [theme, controls, home, consent, offer, outcome];
-  readonly #model = new WalletModel(this, new IndexedDbStore());
+  static override styles = [theme, controls, home, consent, offer, outcome, pages];
+  readonly #model = new WalletModel(this);
+  readonly #shell = new AppShell(this);
   #shown: View['kind'] = 'home';
 
   override render(): TemplateResult {
@@ -30,6 +35,7 @@ export class WalletApp extends LitElement {
       <div class="sheet">
         <header>
           ${isTest(view) ? html`<p class="test">${words.testRequest}</p>` : nothing}
+          ${this.#shell.hasUpdate ? updateNotice(this.#shell) : nothing}
           <div class="head">${mark()}${words.wallet}</div>
         </header>
         <main class="content ${view.kind}">${this.#renderView(view)}</main>
@@ -51,7 +57,13 @@ export class WalletApp extends LitElement {
   #renderView(view: View): TemplateResult {
     switch (view.kind) {
       case 'home':
-        return homeView(this.#model, view);
+        return homeView(this.#model, view, this.#shell);
+      case 'credential':
+        return credentialView(this.#model, view.id);
+      case 'history':
+        return historyView(this.#model);
+      case 'settings':
+        return settingsView(this.#model);
       case 'scan':
         return scanView(this.#model);
       case 'opening':
@@ -68,6 +80,13 @@ export class WalletApp extends LitElement {
         return failedView(this.#model, view);
     }
   }
+}
+
+/** Says that a newer version waits. Nothing is reloaded before the person says so, because a request may be open. */
+function updateNotice(shell: AppShell): TemplateResult {
+  return html`<p class="update">
+    <span>${words.update}</span><button class="act plain" @click=${() => shell.update()}>${words.updateNow}</button>
+  </p>`;
 }
 
 /** Whether the view belongs to a request that is marked as a test. */

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import {
-  type CredentialStore,
+  type AnswerResult,
+  type Part,
   type ResolvedRequest,
   WalletError,
   type WalletErrorCode,
@@ -13,35 +14,34 @@ import {
   isOffer,
   obtainCredentials,
   openOffer,
-  readCredential,
   requestSampleOffer,
   resolveRequest,
+  selectedParts,
 } from '../core/index.js';
 import { ClickGuard } from './click-guard.js';
 import { type IssuedHere, findIssuedHere } from './home-service.js';
 import { type IncomingLink, readIncomingLink } from './incoming-link.js';
-import type { Card, View } from './view.js';
+import { Holdings } from './holdings.js';
+import { type PageKind, type View, isPage } from './view.js';
 import { waiting } from './waiting.js';
 
 /** What the page does, without its appearance: a reactive controller that holds the current view. */
 export class WalletModel implements ReactiveController {
   view: View = { kind: 'home' };
-  cards: Card[] = [];
   /** What the service that serves this page issues. */
   issuedHere: IssuedHere = { samples: false };
   /** Whether the store has been read. */
   isReady = false;
+  readonly holdings = new Holdings();
   readonly guard: ClickGuard;
   readonly #host: ReactiveControllerHost;
-  readonly #store: CredentialStore;
   readonly #options: WalletOptions = { allowLoopbackHttp: location.protocol === 'http:' };
   #turn = 0;
   /** The base address of the service, because the address of the page is `{base}/wallet/`. */
   readonly #service = new URL('..', location.href).href.replace(/\/$/, '');
 
-  constructor(host: ReactiveControllerHost, store: CredentialStore) {
+  constructor(host: ReactiveControllerHost) {
     this.#host = host;
-    this.#store = store;
     this.guard = new ClickGuard(() => host.requestUpdate());
     host.addController(this);
   }
@@ -49,12 +49,14 @@ export class WalletModel implements ReactiveController {
   hostConnected(): void {
     addEventListener('hashchange', this.#takeLink);
     addEventListener('focus', this.#armAgain);
+    addEventListener('popstate', this.#goBack);
     void this.#start();
   }
 
   hostDisconnected(): void {
     removeEventListener('hashchange', this.#takeLink);
     removeEventListener('focus', this.#armAgain);
+    removeEventListener('popstate', this.#goBack);
     this.guard.hide();
   }
 
@@ -107,8 +109,10 @@ export class WalletModel implements ReactiveController {
     const { error: _, ...view } = this.view;
     this.#show({ ...view, isBusy: true });
     try {
-      await view.opened.take(this.#store, transactionCode);
-      await this.#load();
+      await view.opened.take(this.holdings.store, transactionCode);
+      // A browser that is short of space may otherwise clear what is hard to get again.
+      void navigator.storage?.persist?.();
+      await this.holdings.load();
       if (turn !== this.#turn) return;
       if (view.goOn) return view.goOn();
       waiting.set({});
@@ -124,8 +128,8 @@ export class WalletModel implements ReactiveController {
     this.#show(request ? { kind: 'opening' } : { kind: 'home', isBusy: true });
     try {
       const offer = await requestSampleOffer(this.#service, this.#options);
-      await obtainCredentials(offer, this.#store, this.#options);
-      await this.#load();
+      await obtainCredentials(offer, this.holdings.store, this.#options);
+      await this.holdings.load();
       if (request) await this.#ask(request);
       else this.#show({ kind: 'home' });
     } catch (error) {
@@ -134,10 +138,21 @@ export class WalletModel implements ReactiveController {
     }
   }
 
-  async remove(id: string): Promise<void> {
-    await this.#store.remove(id);
-    await this.#load();
+  /** Shows one of the pages about what the wallet holds. The browser's way back leads to the start view. */
+  visit(page: Extract<View, { kind: PageKind }>): void {
+    history.pushState(null, '');
+    this.#show(page);
+  }
+
+  /** Changes what the wallet holds, and shows it. */
+  async change(action: () => Promise<void>): Promise<void> {
+    await action();
+    if (this.view.kind === 'credential' && !this.cardOf(this.view.id)) this.#show({ kind: 'home' });
     this.#host.requestUpdate();
+  }
+
+  cardOf(id: string) {
+    return this.holdings.cards.find(({ held }) => held.id === id);
   }
 
   /** Selects a candidate for an ask; `undefined` leaves an optional ask out. */
@@ -156,14 +171,32 @@ export class WalletModel implements ReactiveController {
         ? await approve(request, choice, selection, this.#options)
         : await deny(request, this.#options);
       waiting.set({});
+      await this.#record(request, isApproval, result, isApproval ? selectedParts(choice, selection) : []);
       this.#show({ kind: 'done', request, isApproval, result });
       // An app is opened by the person's own tap alone.
-      if (result.redirectUri?.protocol.startsWith('http')) location.assign(result.redirectUri);
+      if (result.redirectUri && /^https?:$/.test(result.redirectUri.protocol))
+        location.assign(result.redirectUri);
     } catch (error) {
       const code = codeOf(error);
       if (isRetryable(error)) return this.#ask(request, code);
       waiting.set({});
       this.#show({ kind: 'failed', code, wasSent: isApproval && SENT.has(code) });
+    }
+  }
+
+  /** The answer has been given, so a browser that cannot keep a record must not make it look like a failure. */
+  async #record(
+    request: ResolvedRequest,
+    isApproval: boolean,
+    result: AnswerResult,
+    parts: readonly Part[],
+  ): Promise<void> {
+    try {
+      const ids = new Set(parts.map(({ held }) => held.id));
+      await this.holdings.history.add(request, isApproval, result, [...ids]);
+      await this.holdings.load();
+    } catch {
+      // As said above.
     }
   }
 
@@ -180,10 +213,10 @@ export class WalletModel implements ReactiveController {
 
   async #start(): Promise<void> {
     try {
-      await this.#load();
+      await this.holdings.load();
     } catch {
       // Private windows of some browsers have no storage. The wallet is then empty and cannot keep anything.
-      this.cards = [];
+      this.holdings.cards = [];
     }
     this.isReady = true;
     void this.#findIssuedHere();
@@ -206,12 +239,16 @@ export class WalletModel implements ReactiveController {
     else if (request !== undefined) void this.#openRequest(request);
   }
 
+  readonly #goBack = (): void => {
+    if (isPage(this.view)) this.#show({ kind: 'home' });
+  };
+
   readonly #armAgain = (): void => {
     if (this.view.kind === 'consent') this.guard.show();
   };
 
   async #ask(request: ResolvedRequest, error?: WalletErrorCode): Promise<void> {
-    const choice = await chooseCredentials(request.query, await this.#store.list());
+    const choice = await chooseCredentials(request.query, await this.holdings.store.list());
     const selection = [...defaultSelection(choice)];
     this.#show({ kind: 'consent', request, choice, selection, ...(error && { error }) });
     this.guard.show();
@@ -223,13 +260,6 @@ export class WalletModel implements ReactiveController {
     if (this.view.kind !== 'consent' || this.view.request !== request) return;
     this.view.pages = pages;
     this.#host.requestUpdate();
-  }
-
-  async #load(): Promise<void> {
-    const held = await this.#store.list();
-    this.cards = await Promise.all(
-      held.map(async (one) => ({ held: one, claims: (await readCredential(one.credential)).claims })),
-    );
   }
 
   async #findIssuedHere(): Promise<void> {

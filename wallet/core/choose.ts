@@ -14,6 +14,7 @@ export interface Candidate {
 export interface Ask {
   /** Whether the request fails without it. An optional ask is answered only when the person selects it. */
   required: boolean;
+  /** Where the Verifier is content with fewer claims, the same credentials stand here more than once, each time with less. */
   candidates: Candidate[];
 }
 

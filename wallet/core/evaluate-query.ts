@@ -18,8 +18,8 @@ export interface Part extends Share {
 export type OpenedCredential = CredentialContent & { held: HeldCredential; parts: SdJwtParts };
 
 /**
- * Finds the credentials that satisfy each Credential Query, each with the claims of the first claim set that it can fulfil. Claim sets
- * come in the Verifier's order of preference (OpenID4VP 1.0, section 6.4.1).
+ * Finds the credentials that satisfy each Credential Query, each with the claims of the first claim set that it can fulfil, and then with those of every
+ * other set that discloses less of the same. Claim sets come in the Verifier's order of preference (OpenID4VP 1.0, section 6.4.1).
  *
  * @returns the parts by the id of their Credential Query
  */
@@ -34,14 +34,30 @@ export function evaluateQuery(query: Query, opened: readonly OpenedCredential[])
     const found: Part[] = [];
     for (const match of matches[credentialQuery.id]?.valid_credentials ?? []) {
       const credential = opened[match.input_credential_index];
-      const indexes: readonly number[] = match.claims.valid_claim_sets[0]?.valid_claim_indexes ?? [];
-      const chosen = paths.filter((_, index) => indexes.includes(index));
       if (!credential) continue;
-      found.push({ queryId: credentialQuery.id, held: credential.held, ...share(credential.parts, chosen) });
+      for (const indexes of preferredAndLess(match.claims.valid_claim_sets)) {
+        const chosen = paths.filter((_, index) => indexes.includes(index));
+        found.push({
+          queryId: credentialQuery.id,
+          held: credential.held,
+          ...share(credential.parts, chosen),
+        });
+      }
     }
     parts.set(credentialQuery.id, found);
   }
   return parts;
+}
+
+/** The claims of the claim set that the Verifier prefers, and of the sets inside it. One that holds something else instead is not the person's to choose. */
+function preferredAndLess(
+  sets: readonly { valid_claim_indexes?: readonly number[] | undefined }[],
+): readonly (readonly number[])[] {
+  const [preferred = [], ...others] = sets.map(({ valid_claim_indexes: indexes }) => indexes ?? []);
+  const less = others.filter(
+    (indexes) => indexes.length < preferred.length && indexes.every((index) => preferred.includes(index)),
+  );
+  return [preferred, ...less];
 }
 
 function toDcql({ held, header, claims }: OpenedCredential): DcqlCredential {

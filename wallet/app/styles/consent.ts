@@ -54,6 +54,31 @@ export const consent = css`
     font: 500 0.875rem/1.5 ui-monospace, 'SF Mono', Menlo, Consolas, monospace;
   }
 
+  .optional label {
+    display: flex;
+    gap: 0.75rem;
+    align-items: center;
+    justify-content: space-between;
+    cursor: pointer;
+  }
+
+  .optional input {
+    flex: none;
+    inline-size: 22px;
+    block-size: 22px;
+    margin: 0;
+    accent-color: var(--_link);
+  }
+
+  .out dd {
+    color: var(--_muted);
+    text-decoration: line-through;
+  }
+
+  .out::before {
+    visibility: hidden;
+  }
+
   .source {
     display: flex;
     gap: 0.5rem;

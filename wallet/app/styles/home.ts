@@ -27,11 +27,6 @@ export const home = css`
     list-style: none;
   }
 
-  .credential {
-    overflow: clip;
-    border: 1px solid var(--_line);
-    border-radius: 16px;
-  }
 
   /* Another hue for another kind, as light as the brand: what is readable on that is readable here. */
   .face {
@@ -41,11 +36,17 @@ export const home = css`
     grid-template-columns: 1fr auto;
     gap: 0.25rem 0.75rem;
     align-content: space-between;
+    inline-size: 100%;
     min-block-size: 7.25rem;
     padding: 1rem;
+    border: 0;
+    border-radius: 16px;
     background: linear-gradient(135deg, var(--face), color-mix(in oklab, var(--face) 76%, #000));
     color: var(--_on-brand);
+    font: inherit;
+    text-align: start;
     overflow-wrap: anywhere;
+    cursor: pointer;
   }
 
   .login .face {
@@ -83,21 +84,13 @@ export const home = css`
     white-space: nowrap;
   }
 
-  .credential details {
-    padding-inline: 1rem;
+  .pages {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: center;
   }
 
-  .credential details[open] {
-    padding-block-end: 0.5rem;
-  }
-
-  .credential dl {
-    margin-block: 0.25rem 0.5rem;
-    font-size: 0.9375rem;
-  }
-
-  .credential .danger {
-    margin-inline: -1.25em;
+  .pages .act {
     font-size: 0.9375rem;
   }
 `;

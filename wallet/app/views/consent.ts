@@ -1,6 +1,7 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import type { Ask, Candidate, DisclosedClaim, Part } from '../../core/index.js';
 import { claimLabel, claimValue, credentialName, purposeText } from '../claim-text.js';
+import { fullest, isSameSource, keyOf, keysOf, sourcesOf, toggled } from '../share-less.js';
 import type { View } from '../view.js';
 import type { WalletModel } from '../wallet-model.js';
 import { fill, words } from '../words.js';
@@ -50,11 +51,12 @@ function breakable(host: string): TemplateResult[] {
 function askView(model: WalletModel, { selection }: Consent, ask: Ask, index: number): TemplateResult {
   const chosen = selection[index];
   const candidate = chosen === undefined ? undefined : ask.candidates[chosen];
-  const hasChoice = ask.candidates.length > 1 || !ask.required;
+  const sources = sourcesOf(ask);
+  const hasChoice = sources.length > 1 || !ask.required;
   return html`<section class="asks">
     <h2>${countText(ask.required ? words.share : words.shareOptional, candidate)}</h2>
-    ${candidate ? candidateView(candidate) : html`<p class="muted">${words.nothing}</p>`}
-    ${hasChoice ? choiceView(model, ask, index, chosen) : nothing}
+    ${candidate && chosen !== undefined ? candidateView(model, ask, index, chosen) : html`<p class="muted">${words.nothing}</p>`}
+    ${hasChoice ? choiceView(model, ask, index, chosen, sources) : nothing}
   </section>`;
 }
 
@@ -70,21 +72,29 @@ function besides({ alongside, held }: Part): DisclosedClaim[] {
   return alongside.filter(({ name }) => !(held.isTest && name === 'test_data'));
 }
 
-function candidateView({ parts }: Candidate): TemplateResult {
-  return html`${parts.map((part) => {
-    const { held, claims } = part;
+function candidateView(model: WalletModel, ask: Ask, index: number, chosen: number): TemplateResult {
+  const sent = keysOf(ask.candidates[chosen]);
+  return html`${fullest(ask, chosen)?.parts.map((part) => {
+    const { held, claims, queryId } = part;
     const along = besides(part);
     return html`
       ${
         claims.length === 0
           ? html`<p>${along.length === 0 ? words.onlyHold : words.alsoHold}</p>`
-          : html`<dl class="claims checks">${claims.map(claimView)}</dl>`
+          : html`<dl class="claims checks">
+              ${claims.map((claim) => {
+                const key = keyOf(queryId, claim);
+                const other = toggled(ask, chosen, key);
+                const toggle = other === undefined ? undefined : () => model.select(index, other);
+                return claimView(claim, sent.has(key), toggle);
+              })}
+            </dl>`
       }
       ${
         along.length === 0
           ? nothing
           : html`<p class="along">${words.alongside}</p>
-              <dl class="claims checks">${along.map(claimView)}</dl>`
+              <dl class="claims checks">${along.map((claim) => claimView(claim))}</dl>`
       }
       <p class="source">
         ${icon('shield')}<span
@@ -102,33 +112,55 @@ function isToken(text: string): boolean {
   return text.length > 20 && /^[\w-]+$/.test(text);
 }
 
-function claimView({ name, values }: DisclosedClaim): TemplateResult {
+/**
+ * @param isSent whether it would be shared
+ * @param toggle leaves it out, or takes it in again; absent where the request fails without it
+ */
+function claimView({ name, values }: DisclosedClaim, isSent = true, toggle?: () => void): TemplateResult {
   const text = values.map(claimValue).join(', ') || claimValue(undefined);
-  return html`<div>
-    <dt>${claimLabel(name)}</dt>
-    <dd dir="auto" class=${isToken(text) ? 'token' : ''}>${text}</dd>
+  const label = claimLabel(name);
+  const value = html`<dd dir="auto" class=${isToken(text) ? 'token' : ''}>${text}</dd>`;
+  if (!toggle) return html`<div><dt>${label}</dt>${value}</div>`;
+  return html`<div class="optional ${isSent ? '' : 'out'}">
+    <dt>
+      <label
+        >${label}<input
+          type="checkbox"
+          .checked=${isSent}
+          aria-label=${fill(words.shareThis, { what: label }).join('')}
+          @change=${toggle}
+      /></label>
+    </dt>
+    ${value}
   </div>`;
 }
 
-function choiceView(model: WalletModel, ask: Ask, index: number, chosen: number | undefined): TemplateResult {
+function choiceView(
+  model: WalletModel,
+  ask: Ask,
+  index: number,
+  chosen: number | undefined,
+  sources: readonly number[],
+): TemplateResult {
+  const isFrom = (source: number) => chosen !== undefined && isSameSource(ask, source, chosen);
   const option = (value: number | undefined, label: unknown) => html`<label class="option">
     <input
       type="radio"
       name="ask-${index}"
-      .checked=${chosen === value}
+      .checked=${value === undefined ? chosen === undefined : isFrom(value)}
       @change=${() => model.select(index, value)}
     />
     <span>${label}</span>
   </label>`;
   return html`<fieldset>
     <legend>${words.shareFrom}</legend>
-    ${ask.candidates.map((candidate, value) => option(value, candidateName(candidate)))}
+    ${sources.map((source) => option(source, candidateName(ask.candidates[source])))}
     ${ask.required ? nothing : option(undefined, words.doNotShare)}
   </fieldset>`;
 }
 
 /** Shows the name and the values, so that two credentials of the same kind can be told apart. */
-function candidateName({ parts }: Candidate): TemplateResult {
+function candidateName({ parts }: Candidate = { parts: [] }): TemplateResult {
   const values = parts.flatMap(({ claims }) => claims.flatMap((claim) => claim.values.map(claimValue)));
   return html`<strong dir="auto">${parts.map(({ held }) => credentialName(held)).join(words.and)}</strong>
     <span class="muted" dir="auto">${values.join(' · ')}</span>`;

@@ -1,7 +1,8 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import type { HeldCredential } from '../../core/index.js';
-import { claimLabel, claimValue, credentialName } from '../claim-text.js';
+import { credentialName } from '../claim-text.js';
 import { canScan } from '../qr-scanner.js';
+import type { AppShell } from '../app-shell.js';
 import type { Card, View } from '../view.js';
 import type { WalletModel } from '../wallet-model.js';
 import { fill, words } from '../words.js';
@@ -11,13 +12,14 @@ import { problem } from './problem.js';
 type Home = Extract<View, { kind: 'home' }>;
 
 /** Shows the held credentials, and the ways to start: a link, the camera, sample credentials. */
-export function homeView(model: WalletModel, view: Home): TemplateResult {
-  const isEmpty = model.isReady && model.cards.length === 0;
+export function homeView(model: WalletModel, view: Home, shell: AppShell): TemplateResult {
+  const { cards, entries } = model.holdings;
+  const isEmpty = model.isReady && cards.length === 0;
   return html`
     <h1 tabindex="-1">${words.home}</h1>
     ${view.error ? problem(view.error) : nothing}
     ${view.added ? html`<p class="notice">${icon('check')}<span>${addedText(view.added)}</span></p>` : nothing}
-    ${isEmpty ? emptyState() : html`<ul class="cards">${model.cards.map((card) => credentialCard(model, card))}</ul>`}
+    ${isEmpty ? emptyState() : html`<ul class="cards">${cards.map((card) => credentialCard(model, card))}</ul>`}
     ${waysToAdd(model, view, isEmpty)}
     <section class="asks">
       <h2 id="open-heading">${words.open}</h2>
@@ -43,7 +45,16 @@ export function homeView(model: WalletModel, view: Home): TemplateResult {
           : nothing
       }
     </section>
+    <nav class="pages" aria-label=${words.more}>
+      ${entries.length > 0 ? pageButton(words.history, () => model.visit({ kind: 'history' })) : nothing}
+      ${pageButton(words.settings, () => model.visit({ kind: 'settings' }))}
+      ${shell.canInstall ? pageButton(words.install, () => shell.install()) : nothing}
+    </nav>
   `;
+}
+
+function pageButton(label: string, open: () => void): TemplateResult {
+  return html`<button class="act plain" @click=${open}>${label}</button>`;
 }
 
 /** What was just added, as text for the page and for screen readers. */
@@ -80,12 +91,6 @@ function submitLink(model: WalletModel, event: SubmitEvent): void {
   if (typeof link === 'string') void model.open(link);
 }
 
-/** Asks before a credential is removed, because its key is removed with it and cannot be restored. */
-function confirmRemoval(model: WalletModel, held: HeldCredential): void {
-  const question = fill(words.removeQuestion, { name: credentialName(held) }).join('');
-  if (confirm(question)) void model.remove(held.id);
-}
-
 function emptyState(): TemplateResult {
   return html`<div class="outcome">
     <div class="badge">${mark()}</div>
@@ -94,41 +99,21 @@ function emptyState(): TemplateResult {
   </div>`;
 }
 
-function credentialCard(model: WalletModel, { held, claims }: Card): TemplateResult {
-  const shown = Object.entries(claims).filter(([name]) => !HIDDEN.has(name));
-  const kind = KINDS.get(held.vct) ?? 'other';
-  return html`<li class="credential ${kind}">
-    <div class="face">
+function credentialCard(model: WalletModel, { held }: Card): TemplateResult {
+  return html`<li class="credential ${KINDS.get(held.vct) ?? 'other'}">
+    <button class="face" @click=${() => model.visit({ kind: 'credential', id: held.id })}>
       <strong dir="auto">${credentialName(held)}</strong>
       ${held.isTest ? html`<span class="chip">${words.testData}</span>` : nothing}
-      <span class="issuer">${fill(words.from, { issuer: new URL(held.issuer).host })}</span>${mark()}
-    </div>
-    <details>
-      <summary>${words.inside}</summary>
-      <dl>
-        ${shown.map(
-          ([name, value]) =>
-            html`<div><dt>${claimLabel(name)}</dt><dd dir="auto">${claimValue(value)}</dd></div>`,
-        )}
-      </dl>
-      <button class="act danger" @click=${() => confirmRemoval(model, held)}>${words.remove}<span class="vh"> ${credentialName(held)}</span></button>
-    </details>
+      <span class="issuer">${validity(held) ?? fill(words.from, { issuer: new URL(held.issuer).host })}</span>${mark()}
+    </button>
   </li>`;
 }
 
-/** Claims about the credential itself, which the card does not list. */
-const HIDDEN = new Set([
-  'vct',
-  'cnf',
-  'iss',
-  'iat',
-  'exp',
-  'nbf',
-  'status',
-  'jti',
-  'vct#integrity',
-  'test_data',
-]);
+/** What a person must know of a credential that is of no use any more. */
+function validity({ expiresAt }: HeldCredential): string | undefined {
+  return expiresAt !== undefined && expiresAt <= Date.now() ? words.expired : undefined;
+}
+
 const KINDS = new Map([
   ['urn:civic-elements:verified-contact:1', 'contact'],
   ['urn:civic-elements:anonymous-login:1', 'login'],

@@ -33,7 +33,7 @@ export function doneView(model: WalletModel, view: Extract<View, { kind: 'done' 
     <div class="actions">
       ${
         redirectUri
-          ? html`<a class="act primary" href=${redirectUri.href} rel="noreferrer">${redirectUri.protocol.startsWith('http') ? fill(words.continueAt, { host: redirectUri.host }) : words.continueInApp}</a>`
+          ? html`<a class="act primary" href=${redirectUri.href} rel="noreferrer">${redirectUri.protocol.match(/^https?:$/) ? fill(words.continueAt, { host: redirectUri.host }) : words.continueInApp}</a>`
           : nothing
       }
       <button class="act plain" @click=${() => model.close()}>${words.backHome}</button>
