@@ -1,0 +1,56 @@
+import { type Page, expect, test } from '@playwright/test';
+import { type LiveSystem, startLiveSystem } from './support/live-system.js';
+
+test.use({ ignoreHTTPSErrors: true });
+
+let system: LiveSystem;
+test.beforeEach(async () => {
+  system = await startLiveSystem();
+});
+test.afterEach(() => system.close());
+
+/** From the button of a site to the landing page of the service, on a device that has no wallet app. */
+async function toLandingPage(page: Page, site: string): Promise<void> {
+  await page.goto(site);
+  await page.getByRole('button', { name: 'Continue with Civic' }).click();
+  await page.getByRole('dialog').getByRole('link', { name: 'Open a wallet on this device' }).click();
+}
+
+/** The code of the mail that came last. */
+async function codeOf(mails: number): Promise<string> {
+  await expect.poll(() => system.relay.mails.length).toBe(mails);
+  return /\d{6}/.exec(system.relay.mails.at(-1)?.text ?? '')?.[0] ?? '';
+}
+
+test('a visitor without a wallet gets from the button to a verified e-mail, and on the next site with one tap', async ({
+  page,
+}) => {
+  const addresses: string[] = [];
+  page.on('framenavigated', (frame) => addresses.push(frame.url()));
+  const site = await system.startSite('Fern & Field');
+  await toLandingPage(page, site);
+  await page.getByRole('link', { name: 'Verify my e-mail' }).click();
+  await page.getByLabel('E-mail address').fill('ada@bücher.example');
+  await page.getByRole('button', { name: 'Send the code' }).click();
+  await expect(page.getByText('ada@bücher.example')).toBeVisible();
+  const code = await codeOf(1);
+  expect(system.relay.mails[0]?.text).toContain('Fern & Field asks for it.');
+
+  await page.getByRole('link', { name: 'Open the web wallet' }).click();
+  await page.waitForURL(`${system.walletUrl}**`);
+  await page.getByLabel('The code that was sent to you').fill(code);
+  await page.getByRole('button', { name: 'Add to this wallet' }).click();
+  await page.getByRole('button', { name: 'Approve' }).click();
+  await page.waitForURL(`${site}/**`);
+  await expect(page.locator('#data')).toContainText('ada@bücher.example');
+
+  const second = await system.startSite('Second Shop');
+  await toLandingPage(page, second);
+  await page.getByRole('link', { name: 'Open the web wallet' }).click();
+  await page.getByRole('button', { name: 'Approve' }).click();
+  await page.waitForURL(`${second}/**`);
+  await expect(page.locator('#data')).toContainText('ada@bücher.example');
+  expect(system.relay.mails).toHaveLength(1);
+  for (const address of addresses)
+    expect(decodeURIComponent(address)).not.toMatch(/ada@|b(ü|%)|cher\.example/);
+});
