@@ -69,7 +69,7 @@ const PACKAGES: Record<string, string[]> = {
     'xadesjs',
   ],
   'wallet/core': ['jose', 'dcql', '@sd-jwt/core'],
-  'wallet/app': ['lit', 'lit/', 'civic-elements/palette'],
+  'wallet/app': ['jose', 'lit', 'lit/', 'civic-elements/palette'],
   wallet: ['jose'],
 };
 

@@ -1,5 +1,5 @@
 /** The tables: credentials with their keys, what was answered to whom, and how the wallet is locked and backed up. */
-export type Table = 'credentials' | 'history' | 'settings';
+export type TableName = 'credentials' | 'history' | 'settings';
 
 /** The wallet's database in the browser's IndexedDB. */
 export class Database {
@@ -12,7 +12,7 @@ export class Database {
 
   /** Runs one request in a transaction of its own, and resolves when that is written. */
   async run<T>(
-    table: Table,
+    table: TableName,
     mode: IDBTransactionMode,
     action: (store: IDBObjectStore) => IDBRequest,
   ): Promise<T> {

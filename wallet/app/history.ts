@@ -1,5 +1,5 @@
 import type { AnswerResult, ResolvedRequest } from '../core/index.js';
-import type { Database } from './database.js';
+import type { Table } from './table.js';
 
 /** What was answered to whom. It has names alone and never a value: who gets hold of it must not learn more than where the wallet was used. */
 export interface HistoryEntry {
@@ -23,18 +23,15 @@ const MAX_ENTRIES = 500;
 
 /** The record of answers, in the browser alone. */
 export class History {
-  readonly #database: Database;
+  readonly #table: Table<HistoryEntry>;
 
-  constructor(database: Database) {
-    this.#database = database;
+  constructor(table: Table<HistoryEntry>) {
+    this.#table = table;
   }
 
   /** Lists all entries, the newest first. */
   async list(): Promise<HistoryEntry[]> {
-    const entries = await this.#database.run<HistoryEntry[]>('history', 'readonly', (table) =>
-      table.getAll(),
-    );
-    return entries.toSorted((a, b) => b.at.localeCompare(a.at));
+    return (await this.#table.list()).toSorted((a, b) => b.at.localeCompare(a.at));
   }
 
   /** Records an answer that the service accepted. */
@@ -53,12 +50,7 @@ export class History {
       claims: [...disclosed, ...alongside],
       credentialIds: [...credentialIds],
     };
-    await this.#database.run('history', 'readwrite', (table) => table.put(entry));
-    for (const { id } of (await this.list()).slice(MAX_ENTRIES))
-      await this.#database.run('history', 'readwrite', (table) => table.delete(id));
-  }
-
-  async clear(): Promise<void> {
-    await this.#database.run('history', 'readwrite', (table) => table.clear());
+    await this.#table.put(entry);
+    for (const { id } of (await this.list()).slice(MAX_ENTRIES)) await this.#table.delete(id);
   }
 }

@@ -2,15 +2,16 @@ import type {
   AnswerResult,
   Choice,
   ContactPages,
-  HeldCredential,
   OpenedOffer,
   ResolvedRequest,
   WalletErrorCode,
 } from '../core/index.js';
 
+import type { KeptCredential } from './backup.js';
+
 /** A held credential together with its claims, as the start view shows it. */
 export interface Card {
-  held: HeldCredential;
+  held: KeptCredential;
   claims: Record<string, unknown>;
 }
 
@@ -19,7 +20,8 @@ export type View =
   | { kind: 'home'; isBusy?: boolean; error?: WalletErrorCode; added?: string[] }
   | { kind: 'credential'; id: string }
   | { kind: 'history' }
-  | { kind: 'settings' }
+  | { kind: 'settings'; isBusy?: boolean; notice?: string; problem?: string }
+  | { kind: 'locked'; hasFailed?: boolean }
   | { kind: 'scan' }
   | { kind: 'opening' }
   | {

@@ -12,6 +12,7 @@ import { consentView } from './views/consent.js';
 import { addedText, homeView } from './views/home.js';
 import { credentialView } from './views/credential.js';
 import { historyView } from './views/history.js';
+import { lockedView } from './views/locked.js';
 import { settingsView } from './views/settings.js';
 import { mark } from './views/icons.js';
 import { offerView } from './views/offer.js';
@@ -63,7 +64,9 @@ export class WalletApp extends LitElement {
       case 'history':
         return historyView(this.#model);
       case 'settings':
-        return settingsView(this.#model);
+        return settingsView(this.#model, view);
+      case 'locked':
+        return lockedView(this.#model, view);
       case 'scan':
         return scanView(this.#model);
       case 'opening':
@@ -97,6 +100,8 @@ function isTest(view: View): boolean {
 /** What a screen reader announces in addition to the heading. */
 function announcement(view: View): string {
   if (view.kind === 'consent') return view.choice.misfit ? words.misfitStatus : words.decideStatus;
+  if (view.kind === 'settings') return view.problem ?? view.notice ?? '';
+  if (view.kind === 'locked') return view.hasFailed ? words.lockedFailed : '';
   if (view.kind === 'failed') return WALLET_ERRORS[view.code];
   if (view.kind === 'offer' && view.error) return WALLET_ERRORS[view.error];
   if (view.kind !== 'home' && view.kind !== 'offer') return '';

@@ -147,7 +147,8 @@ export class WalletModel implements ReactiveController {
   /** Changes what the wallet holds, and shows it. */
   async change(action: () => Promise<void>): Promise<void> {
     await action();
-    if (this.view.kind === 'credential' && !this.cardOf(this.view.id)) this.#show({ kind: 'home' });
+    const isGone = this.view.kind === 'credential' && !this.cardOf(this.view.id);
+    if (isGone || this.view.kind === 'locked') this.#show({ kind: 'home' });
     this.#host.requestUpdate();
   }
 
@@ -211,9 +212,34 @@ export class WalletModel implements ReactiveController {
     this.#show({ kind: 'scan' });
   }
 
+  /** Has the person show the passkey, and goes on with what is open. */
+  async unlock(): Promise<void> {
+    try {
+      await this.holdings.lock.open();
+      await this.holdings.load();
+    } catch {
+      return this.#show({ kind: 'locked', hasFailed: true });
+    }
+    this.#show({ kind: 'home' });
+    this.#follow(waiting.get());
+  }
+
+  /** Does something about the wallet's safety, and says on that page how it went. */
+  async secure(action: () => Promise<string>, problemOf: (error: unknown) => string): Promise<void> {
+    if (this.view.kind !== 'settings' || this.view.isBusy) return;
+    this.#show({ kind: 'settings', isBusy: true });
+    const shown = await action().then(
+      (notice) => ({ notice }),
+      (error: unknown) => ({ problem: problemOf(error) }),
+    );
+    if (this.view.kind === 'settings') this.#show({ kind: 'settings', ...shown });
+  }
+
   async #start(): Promise<void> {
     try {
-      await this.holdings.load();
+      await this.holdings.prepare();
+      if (this.holdings.lock.mode === undefined) await this.holdings.load();
+      else this.#show({ kind: 'locked' });
     } catch {
       // Private windows of some browsers have no storage. The wallet is then empty and cannot keep anything.
       this.holdings.cards = [];
@@ -234,7 +260,10 @@ export class WalletModel implements ReactiveController {
     this.#follow(link.offer === undefined ? link : { ...waiting.get(), ...link });
   };
 
-  #follow({ offer, request }: IncomingLink): void {
+  #follow(link: IncomingLink): void {
+    const { offer, request } = link;
+    // It waits until the person has unlocked.
+    if (this.view.kind === 'locked') return waiting.set(link);
     if (offer !== undefined) void this.#openOffer(offer, request);
     else if (request !== undefined) void this.#openRequest(request);
   }

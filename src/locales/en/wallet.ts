@@ -9,6 +9,7 @@ export const enWallet = {
     credential: 'Credential · Civic Wallet',
     history: 'What you answered · Civic Wallet',
     settings: 'Safety · Civic Wallet',
+    locked: 'Locked · Civic Wallet',
     consent: 'A site asks · Civic Wallet',
     offer: 'An offer · Civic Wallet',
     done: 'Done · Civic Wallet',
@@ -61,6 +62,54 @@ export const enWallet = {
   historyClearQuestion: 'Clear the list of what you answered? This cannot be undone.',
 
   settings: 'Safety',
+  lock: 'Lock',
+  lockOff:
+    'Whoever can open this browser can open the wallet. Lock it with a passkey: your finger, your face or a PIN.',
+  lockOn: 'Lock with a passkey',
+  lockKey:
+    'Locked. Your passkey holds the key to what is stored here, so that nobody reads it without the passkey, not even from a copy of the files of this browser. While the wallet is open, it is open to this device.',
+  lockGate:
+    'Locked at the door. This passkey holds no key: the wallet asks for it before it shows anything, and that keeps out who picks this device up. It does not keep out who can read the files of this browser.',
+  lockNow: 'Lock now',
+  lockRemove: 'Lock no more',
+  lockedOn: 'The wallet is locked from now on, whenever it is opened.',
+  lockedOff: 'The wallet is not locked any more.',
+  lockFailed: 'No passkey was made. Nothing has changed.',
+  unlockFailed: 'The passkey was not shown. Nothing has changed.',
+  noLock: 'This browser has no passkeys, so the wallet cannot be locked here.',
+  locked: 'This wallet is locked',
+  lockedText: 'Show your passkey to open it.',
+  lockedFailed: 'The passkey was not shown, or is another one. Try again.',
+  unlock: 'Unlock',
+  lockedLost:
+    'Without the passkey, what is in here cannot be opened by anybody. You can remove it and start anew, or from a backup.',
+
+  backup: 'Backup',
+  backupOff:
+    'Keys do not leave this browser. With a passphrase, each new key is sealed for a backup when it is made, and only the passphrase opens it. Credentials that are here already cannot be saved: get them again after that.',
+  backupOn:
+    'New credentials can be saved in a file that only your passphrase opens. We cannot restore a passphrase.',
+  backupUnsaved:
+    '{count} of your credentials came before, and are not in the file. Get them again to save them.',
+  passphrase: 'Passphrase',
+  passphraseText: 'At least {count} characters. Several words are good.',
+  passphraseAgain: 'The same again',
+  passphraseDiffers: 'The two passphrases are not the same.',
+  backupTurnOn: 'Turn backups on',
+  backupTurnedOn: 'Backups are on. Credentials that you get from now on can be saved.',
+  backupSave: 'Save a backup file',
+  backupSaved: 'The file was handed to the browser to save.',
+  backupFailed: 'That did not work. Nothing has changed.',
+  restore: 'Restore from a backup',
+  restoreText: 'What is in the file is added to what is here.',
+  restoreFile: 'Backup file',
+  restoreButton: 'Restore',
+  restored: 'Restored: {count}.',
+  restoreProblems: {
+    wrong_passphrase: 'The passphrase does not open this file.',
+    not_a_backup: 'This is not a backup of this wallet, or it is damaged.',
+  } as Record<string, string>,
+  working: 'One moment…',
   clear: 'Remove everything',
   clearText:
     'Removes all credentials with their keys, and the list of what you answered. Sites keep what you have shared with them.',

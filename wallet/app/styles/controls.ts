@@ -104,7 +104,8 @@ export const controls = css`
     margin-block-start: 0.1em;
   }
 
-  input[type='text'] {
+  input[type='text'],
+  input[type='password'] {
     min-inline-size: 0;
     min-block-size: 48px;
     padding: 0.5em 0.875em;

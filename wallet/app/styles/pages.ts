@@ -51,6 +51,19 @@ export const pages = css`
     inline-size: 100%;
   }
 
+  .setting label {
+    display: grid;
+    gap: 0.25rem;
+    font-weight: 600;
+  }
+
+  .setting input {
+    box-sizing: border-box;
+    inline-size: 100%;
+    font: inherit;
+    font-weight: 400;
+  }
+
   .setting .act {
     inline-size: 100%;
   }

@@ -7,7 +7,7 @@ import type { WalletModel } from '../wallet-model.js';
 import { fill, words } from '../words.js';
 import { icon } from './icons.js';
 import { misfitView } from './misfit.js';
-import { problem } from './problem.js';
+import { problem, problemText } from './problem.js';
 
 type Consent = Extract<View, { kind: 'consent' }>;
 
@@ -31,7 +31,7 @@ export function consentView(model: WalletModel, view: Consent): TemplateResult {
           ? nothing
           : html`<p class="detail">${icon('link')}<bdi>${breakable(new URL(verifier.origin).host)}</bdi></p>`
       }
-      ${verifier.isSigned ? nothing : html`<p class="problem">${icon('alert')}<span>${words.unsigned}</span></p>`}
+      ${verifier.isSigned ? nothing : problemText(words.unsigned)}
     </header>
     ${
       choice.misfit === undefined

@@ -7,7 +7,7 @@ import type { Card, View } from '../view.js';
 import type { WalletModel } from '../wallet-model.js';
 import { fill, words } from '../words.js';
 import { icon, mark } from './icons.js';
-import { problem } from './problem.js';
+import { notice, problem } from './problem.js';
 
 type Home = Extract<View, { kind: 'home' }>;
 
@@ -18,7 +18,7 @@ export function homeView(model: WalletModel, view: Home, shell: AppShell): Templ
   return html`
     <h1 tabindex="-1">${words.home}</h1>
     ${view.error ? problem(view.error) : nothing}
-    ${view.added ? html`<p class="notice">${icon('check')}<span>${addedText(view.added)}</span></p>` : nothing}
+    ${view.added ? notice(addedText(view.added)) : nothing}
     ${isEmpty ? emptyState() : html`<ul class="cards">${cards.map((card) => credentialCard(model, card))}</ul>`}
     ${waysToAdd(model, view, isEmpty)}
     <section class="asks">

@@ -4,5 +4,15 @@ import { icon } from './icons.js';
 
 /** Says what just went wrong. It stands above what the person can do now. */
 export function problem(code: WalletErrorCode): TemplateResult {
-  return html`<p class="problem">${icon('alert')}<span>${WALLET_ERRORS[code]}</span></p>`;
+  return problemText(WALLET_ERRORS[code]);
+}
+
+/** The same in words of the page's own. */
+export function problemText(text: string): TemplateResult {
+  return html`<p class="problem">${icon('alert')}<span>${text}</span></p>`;
+}
+
+/** Says that something went well. */
+export function notice(text: string): TemplateResult {
+  return html`<p class="notice">${icon('check')}<span>${text}</span></p>`;
 }

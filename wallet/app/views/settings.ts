@@ -1,12 +1,24 @@
-import { type TemplateResult, html } from 'lit';
+import { type TemplateResult, html, nothing } from 'lit';
+import { canLock } from '../lock.js';
+import type { View } from '../view.js';
 import type { WalletModel } from '../wallet-model.js';
 import { words } from '../words.js';
+import { backupSections } from './backup.js';
+import { confirmClear } from './locked.js';
 import { backButton } from './page.js';
+import { notice, problemText } from './problem.js';
 
 /** What keeps the wallet safe, and the way to empty it. */
-export function settingsView(model: WalletModel): TemplateResult {
+export function settingsView(model: WalletModel, view: Extract<View, { kind: 'settings' }>): TemplateResult {
   return html`
     <h1 tabindex="-1">${words.settings}</h1>
+    ${view.problem ? problemText(view.problem) : nothing} ${view.notice ? notice(view.notice) : nothing}
+    ${view.isBusy ? notice(words.working) : nothing}
+    <section class="asks setting">
+      <h2>${words.lock}</h2>
+      ${lockSection(model)}
+    </section>
+    ${backupSections(model)}
     <section class="asks setting">
       <h2>${words.clear}</h2>
       <p class="muted">${words.clearText}</p>
@@ -16,6 +28,24 @@ export function settingsView(model: WalletModel): TemplateResult {
   `;
 }
 
-function confirmClear(model: WalletModel): void {
-  if (confirm(words.clearQuestion)) void model.change(() => model.holdings.clear());
+function lockSection(model: WalletModel): TemplateResult {
+  const { mode } = model.holdings.lock;
+  if (mode === undefined) {
+    if (!canLock()) return html`<p class="muted">${words.noLock}</p>`;
+    return html`<p class="muted">${words.lockOff}</p>
+      <button class="act outline" @click=${() => switchLock(model, true)}>${words.lockOn}</button>`;
+  }
+  return html`<p class="muted">${mode === 'key' ? words.lockKey : words.lockGate}</p>
+    <button class="act outline" @click=${() => location.reload()}>${words.lockNow}</button>
+    <button class="act plain" @click=${() => switchLock(model, false)}>${words.lockRemove}</button>`;
+}
+
+function switchLock(model: WalletModel, isOn: boolean): Promise<void> {
+  return model.secure(
+    async () => {
+      await model.holdings.switchLock(isOn);
+      return isOn ? words.lockedOn : words.lockedOff;
+    },
+    () => (isOn ? words.lockFailed : words.unlockFailed),
+  );
 }

@@ -1,0 +1,103 @@
+import { type TemplateResult, html, nothing } from 'lit';
+import { BackupError, MIN_PASSPHRASE } from '../backup.js';
+import type { WalletModel } from '../wallet-model.js';
+import { fill, wordFor, words } from '../words.js';
+
+/** Turns backups on, saves a file, and restores one. */
+export function backupSections(model: WalletModel): TemplateResult {
+  return html`
+    <section class="asks setting">
+      <h2>${words.backup}</h2>
+      ${model.holdings.backup.isOn ? saveForm(model) : turnOnForm(model)}
+    </section>
+    <section class="asks setting">
+      <h2>${words.restore}</h2>
+      <p class="muted">${words.restoreText}</p>
+      <form @submit=${(event: SubmitEvent) => restore(model, event)}>
+        <label>${words.restoreFile} <input name="file" type="file" accept="application/json,.json" required /></label>
+        ${passphraseField(words.passphrase, 'restore', 'current-password')}
+        <button class="act outline" type="submit">${words.restoreButton}</button>
+      </form>
+    </section>
+  `;
+}
+
+function turnOnForm(model: WalletModel): TemplateResult {
+  return html`<p class="muted">${words.backupOff}</p>
+    <form @submit=${(event: SubmitEvent) => turnOn(model, event)}>
+      ${passphraseField(words.passphrase, 'first', 'new-password')}
+      <p class="muted small">${fill(words.passphraseText, { count: MIN_PASSPHRASE })}</p>
+      ${passphraseField(words.passphraseAgain, 'second', 'new-password')}
+      <button class="act outline" type="submit">${words.backupTurnOn}</button>
+    </form>`;
+}
+
+function saveForm(model: WalletModel): TemplateResult {
+  const { unsaved } = model.holdings;
+  return html`<p class="muted">${words.backupOn}</p>
+    ${unsaved > 0 ? html`<p>${fill(words.backupUnsaved, { count: unsaved })}</p>` : nothing}
+    <button class="act outline" @click=${() => save(model)}>${words.backupSave}</button>`;
+}
+
+function passphraseField(
+  label: string,
+  name: string,
+  autocomplete: 'new-password' | 'current-password',
+): TemplateResult {
+  const minimum = autocomplete === 'new-password' ? MIN_PASSPHRASE : 1;
+  return html`<label
+    >${label}
+    <input name=${name} type="password" autocomplete=${autocomplete} minlength=${minimum} required
+  /></label>`;
+}
+
+async function turnOn(model: WalletModel, event: SubmitEvent): Promise<void> {
+  const given = fieldsOf(event);
+  const passphrase = String(given.get('first'));
+  await model.secure(
+    async () => {
+      if (passphrase !== given.get('second')) throw new RangeError('the passphrases differ');
+      await model.holdings.backup.turnOn(passphrase);
+      return words.backupTurnedOn;
+    },
+    (error) => (error instanceof RangeError ? words.passphraseDiffers : words.backupFailed),
+  );
+}
+
+async function save(model: WalletModel): Promise<void> {
+  await model.secure(
+    async () => {
+      const file = new Blob([await model.holdings.save()], { type: 'application/json' });
+      const link = document.createElement('a');
+      link.href = URL.createObjectURL(file);
+      link.download = 'civic-wallet-backup.json';
+      link.click();
+      URL.revokeObjectURL(link.href);
+      return words.backupSaved;
+    },
+    () => words.backupFailed,
+  );
+}
+
+async function restore(model: WalletModel, event: SubmitEvent): Promise<void> {
+  const given = fieldsOf(event);
+  const file = given.get('file');
+  await model.secure(
+    async () => {
+      const text = file instanceof File ? await file.text() : '';
+      const count = await model.holdings.restore(text, String(given.get('restore')));
+      return fill(words.restored, { count }).join('');
+    },
+    (error) =>
+      (error instanceof BackupError && wordFor(words.restoreProblems, error.code)) || words.backupFailed,
+  );
+}
+
+/** What was typed; it leaves the page with that. */
+function fieldsOf(event: SubmitEvent): FormData {
+  event.preventDefault();
+  if (!(event.target instanceof HTMLFormElement)) return new FormData();
+  const given = new FormData(event.target);
+  event.target.reset();
+  return given;
+}
