@@ -35,6 +35,7 @@ export function contextOf(stage: Stage, { switchCode, ...deeds }: Deeds): ViewCo
     error,
     notice: snapshot?.notice,
     match: snapshot?.match,
+    verifying: snapshot?.verifying,
     crossDevice: snapshot?.crossDevice ?? 'always',
     get qr() {
       // A wallet's own scanner takes no web address.

@@ -35,6 +35,8 @@ export interface ViewContext {
   notice: Snapshot['notice'];
   /** The number that the person must pick on the device that has answered. */
   match: string | undefined;
+  /** What is being verified first, so that the person has it in a wallet. */
+  verifying: Snapshot['verifying'];
   sameDeviceLink: string | undefined;
   /** The request for a wallet on the same device. */
   sameDeviceRequest: string | undefined;
@@ -208,6 +210,14 @@ function pending(context: ViewContext): Parts | undefined {
   };
 }
 
+function read(context: ViewContext): Parts {
+  const { strings, isPhone, renew } = context;
+  return {
+    body: html`${badge('wallet')} ${request(context)}`,
+    actions: html`${button(isPhone ? strings.retry : strings.newCode, renew, 'outline')} ${cancelButton(context)}`,
+  };
+}
+
 function link(href: string | undefined, text: string): TemplateResult | typeof nothing {
   const safe = webAddress(href);
   return safe
@@ -273,11 +283,7 @@ export type Kit = typeof kit;
 const VIEWS: Partial<Record<Shown, (context: ViewContext) => Parts | undefined>> = {
   creating: waiting,
   pending,
-  read: (context) => ({
-    body: html`${badge('wallet')} ${request(context)}`,
-    actions: html`${button(context.isPhone ? context.strings.retry : context.strings.newCode, context.renew, 'outline')}
-    ${cancelButton(context)}`,
-  }),
+  read: (context) => (context.verifying ? undefined : read(context)),
   answered: (context) => (context.match ? undefined : waiting(context)),
   approved: (context) => ({
     body: badge('check', 'good'),

@@ -87,10 +87,17 @@ function match({ context, kit, words }: Scene): Parts {
   };
 }
 
+/** The person is proving what no wallet of theirs holds yet. It needs no other code, which would end that. */
+function verifying({ context, kit }: Scene): Parts {
+  return { body: html`${kit.spinner} ${kit.request(context)}`, actions: kit.cancelButton(context) };
+}
+
 const VIEWS = {
   intro,
   scanner,
   match,
+  verifyingEmail: verifying,
+  verifyingPhone: verifying,
   phone: ({ context, kit }: Scene) => phoneWays(context, kit, 'primary'),
   // A computer without a prompt, at a site that shows no code: what helps is another browser or the phone.
   nowhere: ({ context, kit }: Scene) => phoneWays(context, kit, 'outline'),
@@ -103,8 +110,9 @@ const VIEWS = {
 };
 
 /** The view that is drawn where the modal has none of its own. */
-function nameOf(view: string, { isPhone }: ViewContext): keyof typeof VIEWS {
+function nameOf(view: string, { isPhone, verifying: what }: ViewContext): keyof typeof VIEWS {
   if (view === 'pending') return isPhone ? 'phone' : 'nowhere';
+  if (view === 'read') return what === 'phone' ? 'verifyingPhone' : 'verifyingEmail';
   return view === 'answered' ? 'match' : (view as keyof typeof VIEWS);
 }
 

@@ -39,6 +39,8 @@ export interface Script {
   digital?: DigitalRequest[];
   /** The number to pick on the other device while the status is `answered`, of two digits. Default: none is asked for. */
   match?: string;
+  /** What the person verifies first while the status is `read`. Default: nothing. */
+  verifying?: 'email' | 'phone';
   /** What the code holds, where it is more than the address of the landing page. */
   qrCode?: 'both' | 'direct';
   /** Makes the links. Default: random ones that lead nowhere. */

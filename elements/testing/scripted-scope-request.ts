@@ -242,6 +242,7 @@ export class ScriptedScopeRequest implements ScopeRequest {
       digital,
       match,
       qrCode,
+      verifying,
     } = this.#script;
     const qrLink = link('qr', version);
     const sameDeviceLink = link('same-device', version);
@@ -260,6 +261,7 @@ export class ScriptedScopeRequest implements ScopeRequest {
         crossDevice,
         ...(digital && { digital }),
       }),
+      ...(status === 'read' && verifying && { verifying }),
       ...(status === 'answered' && match !== undefined && { match }),
       ...(status === 'approved' && { authCode: simulatedCode(this.uuid, now) }),
       ...(status === 'failed' && {

@@ -157,6 +157,9 @@ export const Read: ModalStory = { args: { shows: 'read', seconds: 300 } };
 /** The wallet has answered; the service checks it, or waits for the way back on the same device. */
 export const Answered: ModalStory = { args: { shows: 'answered', seconds: 300 } };
 
+/** The person has no wallet that holds an address, and verifies it: by a code that was sent to it. */
+export const VerifyingEmail: ModalStory = { args: { shows: 'read', verifying: 'email', seconds: 600 } };
+
 /** A phone has answered, and the app wants the person to prove that they see this page. */
 export const NumberMatch: ModalStory = { args: { shows: 'answered', match: '47', seconds: 300 } };
 

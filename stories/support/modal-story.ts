@@ -45,6 +45,7 @@ export interface ModalArgs {
   code: ErrorCode;
   /** The number to pick on the phone, with `answered`. */
   match: string;
+  verifying?: 'email' | 'phone';
   /** Whether the code holds what scanners of wallets read as well. */
   qrCode?: 'both' | 'direct';
   /** How long the link lives, in seconds. */
@@ -92,6 +93,7 @@ export function clientOf(args: ModalArgs): Client {
     renewals,
     journey,
     match,
+    verifying,
     qrCode,
     crossDevice,
     prompt,
@@ -114,6 +116,7 @@ export function clientOf(args: ModalArgs): Client {
     crossDevice,
     ...(prompt && { digital: DIGITAL }),
     ...(match && { match }),
+    ...(verifying && { verifying }),
     ...(qrCode && { qrCode }),
     ...(journey && { steps: JOURNEY }),
   });
@@ -157,6 +160,10 @@ const argTypes: ArgTypes = {
   qrCode: said('What the code holds, where it is more than the address of the landing page.', {
     control: 'select',
     options: ['both', 'direct'],
+  }),
+  verifying: said('What the person verifies first, with `read`.', {
+    control: 'select',
+    options: ['email', 'phone'],
   }),
   match: said('The number to pick on the phone, with `answered`.', { control: 'text' }),
   seconds: said('How long the link lives, in seconds.', { control: { type: 'number', min: 0, max: 600 } }),

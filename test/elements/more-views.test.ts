@@ -28,4 +28,26 @@ describe('views that are loaded when they are needed', () => {
     expect(titles[1]).to.equal('Nothing was shared');
     modal.close();
   });
+
+  for (const [verifying, title] of [
+    ['email', 'Your email address is being verified'],
+    ['phone', 'Your phone number is being verified'],
+    [undefined, 'Continue in your wallet'],
+  ] as const) {
+    it(`a person who verifies ${verifying ?? 'nothing'} reads “${title}”, and no button there ends it but Cancel`, async () => {
+      const client = new ScriptedClient({ ...(verifying && { verifying }) });
+      const modal = await fixture<CivicModal>(
+        html`<civic-modal app-id="app" service="https://service.test" .client=${client}></civic-modal>`,
+      );
+      await modal.show();
+      client.last.move('read');
+      await waitUntil(() => modal.shadowRoot?.querySelector('h2')?.textContent === title);
+      const buttons = [...(modal.shadowRoot?.querySelectorAll('.actions button') ?? [])];
+      expect(buttons.map(({ textContent }) => textContent)).to.deep.equal(
+        verifying ? ['Cancel'] : ['Show a new code', 'Cancel'],
+      );
+      await expect(modal).to.be.accessible();
+      modal.close();
+    });
+  }
 });

@@ -21,6 +21,10 @@ export const moreWords = {
 
   match: 'Pick {number} on your phone',
   matchText: 'Your phone shows three numbers now. If it does not, show a new code.',
+  verifyingEmail: 'Your email address is being verified',
+  verifyingEmailText: 'Type the code from the email into your wallet. This page goes on by itself.',
+  verifyingPhone: 'Your phone number is being verified',
+  verifyingPhoneText: 'Type the code from the message into your wallet. This page goes on by itself.',
   // A wallet reports a refusal and a missing credential alike, on purpose, so these words must be true of both.
   denied: 'Nothing was shared',
   deniedText: 'Your wallet did not share what {app} asked for.',

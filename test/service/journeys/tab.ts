@@ -184,6 +184,7 @@ export class Tab {
         copyResult: '',
         notice: snapshot?.notice,
         match: snapshot?.match,
+        verifying: snapshot?.verifying,
         sameDeviceLink: snapshot?.sameDeviceLink,
         sameDeviceRequest: snapshot?.sameDeviceRequest,
         wallets: undefined,
