@@ -47,6 +47,12 @@ test('npm start prints one ready line, serves demo and wallet, and keeps its sec
     await page.goto('http://localhost:18080/wallet/');
     await expect(page.getByRole('heading').first()).toBeVisible();
 
+    // Without a relay, codes of mails are where a developer looks.
+    await page.goto('http://localhost:18080/contact/email');
+    await page.getByLabel('E-mail address').fill('ada@example.org');
+    await page.getByRole('button', { name: 'Send the code' }).click();
+    await expect.poll(printed).toMatch(/code {4}\d{6} for ada@example\.org .*outbox.*\.eml/);
+
     const file = join(dataDir, 'demo-app.json');
     expect(statSync(file).mode & 0o777).toBe(0o600);
     const app = JSON.parse(readFileSync(file, 'utf8'));

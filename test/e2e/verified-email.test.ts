@@ -54,3 +54,47 @@ test('a visitor without a wallet gets from the button to a verified e-mail, and 
   for (const address of addresses)
     expect(decodeURIComponent(address)).not.toMatch(/ada@|b(ü|%)|cher\.example/);
 });
+
+test('whoever types five wrong codes gets nothing, and learns on both pages how to go on', async ({
+  page,
+}) => {
+  const site = await system.startSite('Fern & Field');
+  await toLandingPage(page, site);
+  await page.getByRole('link', { name: 'Verify my e-mail' }).click();
+  const contactPage = page.url();
+  await page.getByLabel('E-mail address').fill('ada@example.org');
+  await page.getByLabel('E-mail address').press('Enter');
+  const code = await codeOf(1);
+  const wrong = code === '000000' ? '000001' : '000000';
+  await page.getByRole('link', { name: 'Open the web wallet' }).click();
+  for (let nth = 0; nth < 5; nth++) {
+    const asked = page.waitForResponse('**/issuer/token');
+    await page.getByLabel('The code that was sent to you').fill(wrong);
+    await page.getByRole('button', { name: 'Add to this wallet' }).click();
+    expect((await asked).status()).toBe(400);
+  }
+  const last = page.waitForResponse('**/issuer/token');
+  await page.getByLabel('The code that was sent to you').fill(code);
+  await page.getByRole('button', { name: 'Add to this wallet' }).click();
+  expect((await last).status()).toBe(400);
+  await page.goto(contactPage);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Too many wrong codes');
+  await page.getByRole('button', { name: 'Start again' }).click();
+  await expect(page.getByLabel('E-mail address')).toBeVisible();
+});
+
+test('a relay that is down is said on the page, which keeps the address and goes on once it is back', async ({
+  page,
+}) => {
+  await system.relay.close();
+  await page.goto(`${system.serviceUrl}/contact/email`);
+  await page.getByLabel('E-mail address').fill('ada@example.org');
+  await page.getByRole('button', { name: 'Send the code' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The message could not be sent');
+  expect(page.url()).toBe(`${system.serviceUrl}/contact/email`);
+  await system.reopenRelay();
+  system.advanceClock(30_000);
+  await page.getByRole('button', { name: 'Send a new code' }).click();
+  await expect(page.getByText('ada@example.org')).toBeVisible();
+  await codeOf(1);
+});

@@ -15,6 +15,10 @@ export interface LiveSystem {
   walletUrl: string;
   context: Context;
   relay: MailServer;
+  /** Starts a relay at the address of the one that was closed. */
+  reopenRelay(): Promise<void>;
+  /** Moves the service's clock. */
+  advanceClock(milliseconds: number): void;
   /** Starts a site with a back-end of its own, which takes part in this service. */
   startSite(name: string): Promise<string>;
   close(): Promise<void>;
@@ -53,7 +57,8 @@ export async function startLiveSystem(): Promise<LiveSystem> {
   chmodSync(folder, 0o700);
   const files = await makeCertificate(folder);
   const tls = { key: readFileSync(files.key, 'utf8'), cert: readFileSync(files.cert, 'utf8') };
-  const relay = await startMailServer({ ...tls, secure: true });
+  const openRelay = (port?: number) => startMailServer({ ...tls, secure: true }, port);
+  const relay = await openRelay();
   const [port, walletPort] = [await freePort(), await freePort()];
   const [serviceUrl, walletUrl] = [`https://localhost:${port}`, `https://localhost:${walletPort}/`];
   const wallet = createHttps(tls, (request, response) => {
@@ -79,15 +84,22 @@ export async function startLiveSystem(): Promise<LiveSystem> {
     CIVIC_SMTP_CA_FILE: files.authority,
     CIVIC_MAIL_FROM: 'Fern ID <no-reply@id.example.org>',
   });
-  const context = await createContext(options);
+  let offset = 0;
+  const context = await createContext(options, () => Date.now() + offset);
   const server = await createServer(context);
   await server.listen({ host: options.host, port });
   const sites: ChildProcess[] = [];
-  return {
+  const system: LiveSystem = {
     serviceUrl,
     walletUrl,
     context,
     relay,
+    async reopenRelay() {
+      system.relay = await openRelay(relay.port);
+    },
+    advanceClock(milliseconds) {
+      offset += milliseconds;
+    },
     async startSite(name) {
       const sitePort = await freePort();
       const origin = `http://localhost:${sitePort}`;
@@ -114,8 +126,9 @@ export async function startLiveSystem(): Promise<LiveSystem> {
       wallet.close();
       await server.close();
       await context.store.close();
-      await relay.close();
+      await system.relay.close();
       rmSync(folder, { recursive: true, force: true });
     },
   };
+  return system;
 }

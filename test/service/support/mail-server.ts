@@ -15,7 +15,8 @@ export function refusal(responseCode: number, message: string): Error {
   return Object.assign(new Error(message), { responseCode });
 }
 
-export async function startMailServer(options: SMTPServerOptions = {}): Promise<MailServer> {
+/** @param port a free one where it is 0 */
+export async function startMailServer(options: SMTPServerOptions = {}, port = 0): Promise<MailServer> {
   const mails: MailServer['mails'] = [];
   const server = new SMTPServer({
     authOptional: true,
@@ -38,7 +39,7 @@ export async function startMailServer(options: SMTPServerOptions = {}): Promise<
   });
   // A client that goes away in the middle is none of the server's faults.
   server.on('error', () => {});
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  await new Promise<void>((done) => server.listen(port, '127.0.0.1', done));
   return {
     port: (server.server.address() as AddressInfo).port,
     mails,
