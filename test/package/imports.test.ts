@@ -286,10 +286,10 @@ const SERVICE: Record<string, ServiceRoom> = {
   },
   issuer: {
     uses: ['contact', 'errors', 'form-bodies', 'keys', 'log', 'rate-limit', 'tokens'],
-    types: ['context', 'options', 'store'],
+    types: ['context', 'options'],
   },
   // The samples of development are made as the real ones are.
-  'issuer-api': { uses: ['errors', 'form-bodies', 'issuer', 'keys'], types: ['context'] },
+  'issuer-api': { uses: ['form-bodies', 'issuer', 'keys'], types: ['context'] },
   // Pages for people who get a credential of the service.
   'contact-pages': {
     uses: [

@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import type { Configurations } from '../issuer/configurations.js';
 import { SAMPLE_PORTRAIT } from './sample-portrait.js';
 
 /** The person whom a sample credential describes. */
@@ -19,13 +20,16 @@ export function randomPersona(): Persona {
   };
 }
 
-interface Configuration {
+interface Sample {
   vct: string;
   /** Shown by wallets. */
   name: string;
   /** Selectively disclosable claims. The members of an object and the entries of a list are disclosable one by one. */
   claims(persona: Persona): Readonly<Record<string, unknown>>;
 }
+
+/** Seconds that a sample is valid. */
+const LIFETIME = 90 * 86_400;
 
 const PERSON = { given_name: 'Alex', family_name: 'Example (test data)', birthdate: '1990-01-01' };
 
@@ -56,8 +60,7 @@ function documentClaims(prefix: string, { email }: Persona) {
   };
 }
 
-/** What can be issued, by Credential Configuration id. */
-export const CREDENTIAL_CONFIGURATIONS: Readonly<Record<string, Configuration>> = {
+const CLAIMS: Readonly<Record<string, Sample>> = {
   'verified-contact': {
     vct: 'urn:civic-elements:verified-contact:1',
     name: 'Verified contact (test data)',
@@ -103,3 +106,16 @@ export const CREDENTIAL_CONFIGURATIONS: Readonly<Record<string, Configuration>> 
     claims: (persona) => ({ ...PERSON, ...ADDRESS, ...PICTURE, ...OF_AGE, ...documentClaims('D', persona) }),
   },
 };
+
+/** What can be issued, by Credential Configuration id. All of it is plainly marked as test data. */
+export const SAMPLES: Configurations<Persona> = Object.fromEntries(
+  Object.entries(CLAIMS).map(([id, sample]) => [
+    id,
+    {
+      ...sample,
+      lifetime: LIFETIME,
+      shown: { test_data: true },
+      claims: (persona) => sample.claims(persona ?? SAMPLE_PERSONA),
+    },
+  ]),
+);

@@ -1,15 +1,11 @@
 import { X509Certificate, createPrivateKey } from 'node:crypto';
-import { type JWTHeaderParameters, type JWTPayload, SignJWT } from 'jose';
+import { type JWTHeaderParameters, SignJWT } from 'jose';
 import type { Context } from '../context.js';
-import { CREDENTIAL_CONFIGURATIONS } from './configurations.js';
+import type { CredentialSigner } from '../issuer/create-sd-jwt.js';
+import { SAMPLES } from './configurations.js';
 
 /** An issuer of sample credentials. Everything that it signs is marked as test data and refused in live mode. */
-export interface SampleIssuer {
-  /** Credential Issuer Identifier (OpenID4VCI 1.0, section 12.2.1). */
-  identifier: string;
-  /** Signs with the key of the leaf certificate, which goes along in `x5c` without that of its authority. */
-  sign(payload: JWTPayload, type: string): Promise<string>;
-}
+export type SampleIssuer = CredentialSigner;
 
 /** Its trust anchor in the store. */
 const ANCHOR = 'sample-issuer';
@@ -30,7 +26,7 @@ export async function createSampleIssuer(context: Context): Promise<SampleIssuer
     const x5c = [new X509Certificate(leaf.certificate).raw.toString('base64')];
     return { privateKey: createPrivateKey(leaf.privateKey), x5c };
   };
-  const types = Object.values(CREDENTIAL_CONFIGURATIONS).map(({ vct }) => vct);
+  const types = Object.values(SAMPLES).map(({ vct }) => vct);
   const known = (await store.listTrustAnchors()).find(({ id }) => id === ANCHOR);
   if (known?.types.join() !== types.join()) {
     const { certificate } = await authority();

@@ -6,31 +6,33 @@ import type { Options } from '../options.js';
 
 const DAY = 86_400;
 
-/** A kind of credential that the service issues for itself. */
-export interface Configuration {
+/** A kind of credential. `About` is what its claims are made of. */
+export interface Configuration<About> {
   vct: string;
   /** Shown by wallets. */
   name: string;
   /** Seconds that a credential is valid. */
   lifetime: number;
-  /** Every claim that it can have. */
-  claimNames: readonly (keyof IssuerWords)[];
+  /** Every claim that it can have, where wallets are to know before. */
+  claimNames?: readonly (keyof IssuerWords)[];
+  /** Claims that are always shown. */
+  shown?: Readonly<Record<string, unknown>>;
   /**
    * Selectively disclosable claims. All credentials of a batch have the same.
-   * @param contact what the person has shown to be theirs
+   * @param about what the person has shown to be theirs, where they have
    * @returns undefined where that is needed and not there
    */
-  claims(contact?: Contact): Readonly<Record<string, unknown>> | undefined;
+  claims(about: About | undefined): Readonly<Record<string, unknown>> | undefined;
 }
 
 /** By Credential Configuration id. */
-export type Configurations = Readonly<Record<string, Configuration>>;
+export type Configurations<About> = Readonly<Record<string, Configuration<About>>>;
 
 /**
  * A random subject per wallet and nothing about a person. It is valid for five years, because whoever gets another one is another user to
  * every site.
  */
-const ANONYMOUS_LOGIN: Configuration = {
+const ANONYMOUS_LOGIN: Configuration<Contact> = {
   vct: 'urn:civic-elements:anonymous-login:1',
   name: issuerWords['anonymous-login'],
   lifetime: 5 * 365 * DAY,
@@ -39,7 +41,7 @@ const ANONYMOUS_LOGIN: Configuration = {
 };
 
 /** An e-mail address or a phone number to which a code was sent. It is valid for half a year, because addresses change hands. */
-const VERIFIED_CONTACT: Configuration = {
+const VERIFIED_CONTACT: Configuration<Contact> = {
   vct: 'urn:civic-elements:verified-contact:1',
   name: issuerWords['verified-contact'],
   lifetime: 180 * DAY,
@@ -54,7 +56,7 @@ const VERIFIED_CONTACT: Configuration = {
 };
 
 /** What can be issued: contacts only where the service can send codes to them. */
-export function configurationsOf(options: Options): Configurations {
+export function configurationsOf(options: Options): Configurations<Contact> {
   const verifies = canVerify(options, 'email') || canVerify(options, 'phone');
   return {
     ...(verifies && { 'verified-contact': VERIFIED_CONTACT }),
@@ -63,6 +65,9 @@ export function configurationsOf(options: Options): Configurations {
 }
 
 /** @returns undefined for an id that is none of ours */
-export function configurationOf(configurations: Configurations, id: string): Configuration | undefined {
+export function configurationOf<About>(
+  configurations: Configurations<About>,
+  id: string,
+): Configuration<About> | undefined {
   return Object.hasOwn(configurations, id) ? configurations[id] : undefined;
 }

@@ -4,9 +4,12 @@ import { isObject } from '../tokens/json.js';
 
 /** Who signs credentials. */
 export interface CredentialSigner {
-  /** `iss` of its credentials. */
+  /** Credential Issuer Identifier (OpenID4VCI 1.0, section 12.2.1), and `iss` of its credentials. */
   identifier: string;
+  /** Signs with the key of a leaf certificate, which goes along in `x5c` without that of its authority. */
   sign(payload: JWTPayload, type: string): Promise<string>;
+  /** Until when what is signed now can be verified, milliseconds. When absent: longer than any of its credentials is valid. */
+  validUntil?(): Promise<number>;
 }
 
 /**

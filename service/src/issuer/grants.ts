@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import type { Contact } from '../contact/address.js';
 import type { Context } from '../context.js';
 
 /** What a pre-authorized code, an access token or a nonce stands for. */
@@ -11,48 +10,54 @@ export interface Grant {
 }
 
 /** What a pre-authorized code allows. */
-export interface CodeGrant extends Grant {
+export interface CodeGrant<About> extends Grant {
   configurationIds: string[];
   /** Whether `id` is that of a verification, whose code must come along as `tx_code`. */
   needsTxCode: boolean;
+  /** Who the credentials are about, where that is known before. */
+  about?: About;
 }
 
 /** What an access token allows: each of the configurations once. */
-export interface AccessGrant extends Grant {
+export interface AccessGrant<About> extends Grant {
   configurationIds: string[];
-  /** What the person has shown to be theirs. It is nowhere else: the wallet keeps it, sealed. */
-  contact?: Contact;
+  /** Who the credentials are about. It is nowhere else: the wallet keeps it, sealed. */
+  about?: About;
 }
 
-interface Kinds {
-  code: CodeGrant;
-  'access-token': AccessGrant;
+interface Kinds<About> {
+  code: CodeGrant<About>;
+  'access-token': AccessGrant<About>;
   nonce: Grant;
 }
 
-/** Codes, access tokens and nonces of the issuer. They are sealed, so that the service only has to remember which ones were used. */
-export interface Grants {
-  create<K extends keyof Kinds>(kind: K, grant: Kinds[K]): string;
+/** Codes, access tokens and nonces of an issuer. They are sealed, so that the service only has to remember which ones were used. */
+export interface Grants<About> {
+  create<K extends keyof Kinds<About>>(kind: K, grant: Kinds<About>[K]): string;
   /** @returns undefined for a token that is foreign, of another kind, or too old */
-  read<K extends keyof Kinds>(kind: K, token: string): Kinds[K] | undefined;
+  read<K extends keyof Kinds<About>>(kind: K, token: string): Kinds<About>[K] | undefined;
   /** Uses a grant up. @returns false where it was used before */
-  spend(kind: keyof Kinds, grant: Grant, what?: string): Promise<boolean>;
+  spend(kind: keyof Kinds<About>, grant: Grant, what?: string): Promise<boolean>;
 }
 
-export function createGrants({ seal, store, clock }: Pick<Context, 'seal' | 'store' | 'clock'>): Grants {
-  const purpose = (kind: keyof Kinds) => `issuer ${kind}`;
+/** @param issuer the name of the issuer, for which alone they count */
+export function createGrants<About>(
+  { seal, store, clock }: Pick<Context, 'seal' | 'store' | 'clock'>,
+  issuer: string,
+): Grants<About> {
+  const purpose = (kind: keyof Kinds<About>) => `${issuer} ${kind}`;
   return {
     create: (kind, grant) => seal.seal(JSON.stringify(grant), purpose(kind)),
-    read<K extends keyof Kinds>(kind: K, token: string) {
+    read<K extends keyof Kinds<About>>(kind: K, token: string) {
       try {
-        const grant = JSON.parse(seal.open(token, purpose(kind))) as Kinds[K];
+        const grant = JSON.parse(seal.open(token, purpose(kind))) as Kinds<About>[K];
         return clock() < grant.expiresAt ? grant : undefined;
       } catch {
         return undefined;
       }
     },
     spend: (kind, { id, expiresAt }, what = '') =>
-      store.spend(`issuer:${kind}:${id}:${what}`, expiresAt, clock()),
+      store.spend(`${issuer}:${kind}:${id}:${what}`, expiresAt, clock()),
   };
 }
 

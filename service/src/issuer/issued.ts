@@ -2,28 +2,31 @@ import { randomInt } from 'node:crypto';
 import { type Contact, comparable } from '../contact/address.js';
 import { contactHash } from '../contact/code.js';
 import type { Context } from '../context.js';
-import type { IssuedCredential } from '../store/issued-store.js';
+import type { NewIssuance } from './desk.js';
+import type { Issuer } from './issuer.js';
+import { statusListUri } from './status-list.js';
 import { STATUS_LIST_LENGTH } from './status-token.js';
 
 /** Places that are tried in one list. In a list that is half full, one credential in a thousand goes to the next. */
 const TRIES = 10;
 
 /**
- * Gives a credential a place in a status list that no other has, at random, so that it says nothing about when it was issued. Lists are filled one
+ * Gives credentials places in status lists that no others have, at random, so that a place says nothing about when it was taken. Lists are filled one
  * after the other.
- * @param from the list to begin with
+ * @returns a function that takes a place, and returns the `status` claim
  */
-export async function takePlace(
-  { store }: Pick<Context, 'store'>,
-  credential: Omit<IssuedCredential, 'list' | 'index'>,
-  from: number,
-): Promise<{ list: number; index: number }> {
-  for (let list = from; ; list++) {
-    for (let attempt = 0; attempt < TRIES; attempt++) {
+export function createPlaces(context: Context, issuer: Issuer) {
+  /** The list in which there was room the last time. */
+  let list = 1;
+  return async ({ about, ...issuance }: NewIssuance<Contact>): Promise<object> => {
+    const credential = { ...issuance, ...(about && { contact: issuedContactHash(context, about) }) };
+    for (let attempt = 1; ; attempt++) {
       const index = randomInt(STATUS_LIST_LENGTH);
-      if (await store.addIssued({ ...credential, list, index })) return { list, index };
+      if (await context.store.addIssued({ ...credential, list, index }))
+        return { status_list: { idx: index, uri: statusListUri(issuer, list) } };
+      if (attempt % TRIES === 0) list++;
     }
-  }
+  };
 }
 
 /** The keyed hash of a contact that stands beside its credentials, so that an operator who is told the address can withdraw them. */

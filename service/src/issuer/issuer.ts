@@ -1,17 +1,12 @@
 import { type KeyObject, X509Certificate, createPrivateKey } from 'node:crypto';
-import { type JWK, type JWTHeaderParameters, type JWTPayload, SignJWT, calculateJwkThumbprint } from 'jose';
+import { type JWK, type JWTHeaderParameters, SignJWT, calculateJwkThumbprint } from 'jose';
 import type { Context } from '../context.js';
 import type { Authority, IssuedCertificate } from '../keys/certificates.js';
 import type { Configurations } from './configurations.js';
+import type { CredentialSigner } from './create-sd-jwt.js';
 
 /** The issuer of the service's own credentials. Unlike the sample issuer of development, it is trusted in live mode. */
-export interface Issuer {
-  /** Credential Issuer Identifier (OpenID4VCI 1.0, section 12.2.1). */
-  identifier: string;
-  /** Signs with the key of the present leaf certificate, which goes along in `x5c` without that of its authority. */
-  sign(payload: JWTPayload, type: string): Promise<string>;
-  /** Until when what is signed now can be verified, milliseconds. */
-  validUntil(): Promise<number>;
+export interface Issuer extends CredentialSigner {
   /** The keys of every leaf that may have signed what is still valid, each with its chain in `x5c`. */
   keys(): Promise<JWK[]>;
   /** The certificate of its authority (PEM), by which others can trust it. */
@@ -39,7 +34,7 @@ interface Leaf {
 /** Makes the issuer. The library of certificates is loaded when the first leaf of a period is made. */
 export function createIssuer(
   { store, seal, options, clock }: Context,
-  configurations: Configurations,
+  configurations: Configurations<unknown>,
 ): Issuer {
   const leaves = new Map<number, Leaf>();
 

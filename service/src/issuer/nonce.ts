@@ -1,20 +1,20 @@
 import type { FastifyInstance } from 'fastify';
 import { Type } from 'typebox';
 import type { Context } from '../context.js';
-import { PER_ADDRESS } from './limits.js';
-import { type Grants, randomId } from './grants.js';
+import { type Desk, routeOptions } from './desk.js';
+import { randomId } from './grants.js';
 
 const LIFETIME = 300_000;
 
 const Reply = Type.Object({ c_nonce: Type.String() });
 
-/** `POST /issuer/nonce`: a `c_nonce` for the proofs of one request (OpenID4VCI 1.0, section 7). It is valid for 5 min. */
-export function nonceRoute(app: FastifyInstance, { clock }: Context, grants: Grants): void {
+/** `POST …/nonce`: a `c_nonce` for the proofs of one request (OpenID4VCI 1.0, section 7). It is valid for 5 min. */
+export function nonceRoute<About>(app: FastifyInstance, { clock }: Context, desk: Desk<About>): void {
   app.post(
-    '/issuer/nonce',
-    { schema: { response: { 200: Reply } }, config: { rateLimit: PER_ADDRESS } },
+    `${desk.path}/nonce`,
+    routeOptions(desk, { response: { 200: Reply } }),
     async (_request, reply) => {
-      const c_nonce = grants.create('nonce', { id: randomId(), expiresAt: clock() + LIFETIME });
+      const c_nonce = desk.grants.create('nonce', { id: randomId(), expiresAt: clock() + LIFETIME });
       return reply.header('Cache-Control', 'no-store').send({ c_nonce });
     },
   );

@@ -1,10 +1,11 @@
 import type { FastifyInstance } from 'fastify';
 import { type Static, Type } from 'typebox';
+import type { Contact } from '../contact/address.js';
 import type { Context } from '../context.js';
 import { ServiceError } from '../errors.js';
+import type { Desk } from './desk.js';
 import { createGrants, randomId } from './grants.js';
 import { LOGINS_PER_ADDRESS, PER_ADDRESS } from './limits.js';
-import type { LoadProtocol } from './protocol.js';
 
 /** A Credential Offer (OpenID4VCI 1.0, section 4.1) by reference. */
 export interface Offer {
@@ -29,7 +30,7 @@ export function createOffer(
   { configurationIds, verificationId }: { configurationIds: string[]; verificationId?: string },
 ): Offer {
   const expiresAt = context.clock() + (verificationId === undefined ? LIFETIME : LIFETIME_WITH_CODE);
-  const code = createGrants(context).create('code', {
+  const code = createGrants<Contact>(context, 'issuer').create('code', {
     id: verificationId ?? randomId(),
     expiresAt,
     configurationIds,
@@ -50,8 +51,8 @@ const Query = Type.Object({ code: Type.String({ maxLength: 1024 }) });
 const Created = Type.Object({ credential_offer_uri: Type.String(), expires_in: Type.Number() });
 
 /** `GET /issuer/offers?code=…`: the offer itself. `POST /issuer/login-offers`: an offer of an anonymous login, for whoever asks. */
-export function offerRoutes(app: FastifyInstance, context: Context, load: LoadProtocol): void {
-  const grants = createGrants(context);
+export function offerRoutes(app: FastifyInstance, context: Context, desk: Desk<Contact>): void {
+  const { grants, load } = desk;
   app.get<{ Querystring: Static<typeof Query> }>(
     '/issuer/offers',
     { schema: { querystring: Query }, config: { rateLimit: PER_ADDRESS } },

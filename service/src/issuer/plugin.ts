@@ -1,34 +1,38 @@
 import type { FastifyPluginAsync } from 'fastify';
+import type { Contact } from '../contact/address.js';
 import type { Context } from '../context.js';
 import { acceptForms } from '../form-bodies.js';
 import { configurationsOf } from './configurations.js';
-import { credentialRoute } from './credential.js';
-import { createGrants } from './grants.js';
+import { confirmForWallet } from './confirm.js';
+import { createPlaces } from './issued.js';
 import { createIssuer } from './issuer.js';
-import { metadataRoutes } from './metadata.js';
-import { nonceRoute } from './nonce.js';
+import { PER_ADDRESS } from './limits.js';
+import { keyRoutes } from './metadata.js';
 import { offerRoutes } from './offers.js';
-import { protocolLoader } from './protocol.js';
+import { openDesk } from './open-desk.js';
 import { statusListRoute } from './status-list.js';
-import { tokenRoute } from './token.js';
 
 /** The service as an issuer: credentials of its own by the pre-authorized code flow of OpenID4VCI 1.0. */
 export const issuerRoutes: FastifyPluginAsync<{ context: Context }> = async (app, { context }) => {
   const configurations = configurationsOf(context.options);
   const issuer = createIssuer(context, configurations);
-  const grants = createGrants(context);
-  const load = protocolLoader(issuer.identifier, configurations);
   acceptForms(app);
-  metadataRoutes(app, issuer, load);
-  offerRoutes(app, context, load);
-  tokenRoute(app, context, grants);
-  nonceRoute(app, context, grants);
-  credentialRoute(app, context, { issuer, configurations, grants, load });
+  const desk = openDesk<Contact>(app, context, {
+    path: '/issuer',
+    name: new URL(context.options.publicUrl).host,
+    signer: issuer,
+    configurations,
+    takePlace: createPlaces(context, issuer),
+    confirm: (id, code) => confirmForWallet(context, id, code),
+    route: { config: { rateLimit: PER_ADDRESS } },
+  });
+  offerRoutes(app, context, desk);
+  keyRoutes(app, issuer);
   statusListRoute(app, context, issuer);
   // The first start makes an authority, for which it must not make pages wait.
   app.addHook('onListen', () => {
-    issuer
-      .trust()
-      .catch((error: unknown) => app.log.error({ code: (error as { code?: string }).code }, 'issuer'));
+    issuer.trust().catch((error: unknown) => {
+      app.log.error({ errorCode: (error as { code?: string }).code }, 'the issuer could not be trusted');
+    });
   });
 };

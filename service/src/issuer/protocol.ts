@@ -8,8 +8,7 @@ import { parseJws } from '../tokens/jws.js';
 import { isSignedBy } from '../tokens/verify-jws.js';
 import { type Configurations, configurationOf } from './configurations.js';
 import type { CodeGrant } from './grants.js';
-import { BATCH_SIZE, issuerMetadata } from './metadata.js';
-import { PRE_AUTHORIZED } from './token.js';
+import { BATCH_SIZE, type Described, PRE_AUTHORIZED, issuerMetadata } from './issuer-metadata.js';
 
 /** A credential request whose form is right. Its proofs are not verified. */
 export interface CredentialRequest {
@@ -22,10 +21,10 @@ export interface CredentialRequest {
  * The messages of OpenID4VCI 1.0, as `@openid4vc/openid4vci` reads and writes them. The library keeps no state and leaves to its caller who may
  * ask, what is used up, and how old a proof may be. It is known in this file alone.
  */
-export interface Protocol {
+export interface Protocol<About> {
   metadata: ReturnType<Openid4vciIssuer['createCredentialIssuerMetadata']>;
   /** The Credential Offer object (section 4.1.1). */
-  offer(grant: CodeGrant, code: string): Promise<object>;
+  offer(grant: CodeGrant<About>, code: string): Promise<object>;
   /** @throws ServiceError with a code of section 8.3.1.2 */
   readRequest(body: unknown): CredentialRequest;
   /**
@@ -36,26 +35,27 @@ export interface Protocol {
   verifyProof(jwt: string, now: number): Promise<{ key: JWK; nonce: string }>;
 }
 
-export type LoadProtocol = () => Promise<Protocol>;
+export type LoadProtocol<About> = () => Promise<Protocol<About>>;
 
 /** Seconds since a proof was made at most, and that the wallet's clock may be ahead. */
 const MAX_AGE = 360;
 const MAX_AHEAD = 60;
 
 /** The library is loaded for the first wallet that asks, because it takes long to load. */
-export function protocolLoader(identifier: string, configurations: Configurations): LoadProtocol {
-  let loaded: Promise<Protocol> | undefined;
+export function protocolLoader<About>(issuer: Described<About>): LoadProtocol<About> {
+  let loaded: Promise<Protocol<About>> | undefined;
   return () => {
-    loaded ??= loadProtocol(identifier, configurations);
+    loaded ??= loadProtocol(issuer);
     return loaded;
   };
 }
 
-async function loadProtocol(identifier: string, configurations: Configurations): Promise<Protocol> {
+async function loadProtocol<About>(issuer: Described<About>): Promise<Protocol<About>> {
+  const { identifier, configurations } = issuer;
   const { Openid4vciIssuer, Openid4vciVersion, setGlobalConfig } = await import('@openid4vc/openid4vci');
   if (identifier.startsWith('http:')) setGlobalConfig({ allowInsecureUrls: true });
   const library = new Openid4vciIssuer({ callbacks: CALLBACKS });
-  const metadata = library.createCredentialIssuerMetadata(issuerMetadata(identifier, configurations));
+  const metadata = library.createCredentialIssuerMetadata(issuerMetadata(issuer));
   const described: IssuerMetadataResult = {
     credentialIssuer: metadata,
     authorizationServers: [],
@@ -104,7 +104,7 @@ async function loadProtocol(identifier: string, configurations: Configurations):
 const TX_CODE = { input_mode: 'numeric', length: CODE_LENGTH, description: issuerWords.txCode } as const;
 
 /** What the library would take although this issuer does not offer it. */
-function refuseUnsupported(body: unknown, configurations: Configurations): void {
+function refuseUnsupported(body: unknown, configurations: Configurations<unknown>): void {
   const {
     credential_configuration_id: id,
     credential_identifier,

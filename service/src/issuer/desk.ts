@@ -1,0 +1,46 @@
+import type { RouteShorthandOptions } from 'fastify';
+import type { Configurations } from './configurations.js';
+import type { CredentialSigner } from './create-sd-jwt.js';
+import type { Grants } from './grants.js';
+import type { LoadProtocol } from './protocol.js';
+
+/** A credential, or the copies of one, before it has a place in a status list. Times are milliseconds. */
+export interface NewIssuance<About> {
+  id: string;
+  configuration: string;
+  issuedAt: number;
+  expiresAt: number;
+  about: About | undefined;
+}
+
+/** An issuer as its wallets meet it: the service's own, or that of the samples of development. */
+export interface DeskOptions<About> {
+  /** Below the public address, and the last part of the identifier. */
+  path: '/issuer' | '/issuer-api';
+  /** Shown by wallets. */
+  name: string;
+  signer: CredentialSigner;
+  configurations: Configurations<About>;
+  /** Takes a place in a status list. @returns the `status` claim */
+  takePlace(issuance: NewIssuance<About>): Promise<object>;
+  /** Checks the code that a person typed, where an offer asks for one. @throws ServiceError `invalid_grant` */
+  confirm?(id: string, code: string): Promise<About>;
+  /** What all its routes have: a rate limit, or that they are not described. */
+  route?: Pick<RouteShorthandOptions, 'config'> & { isHidden?: boolean };
+}
+
+export interface Desk<About> extends DeskOptions<About> {
+  grants: Grants<About>;
+  load: LoadProtocol<About>;
+}
+
+/** The options of a route of the desk. */
+export function routeOptions(
+  { route }: Pick<DeskOptions<unknown>, 'route'>,
+  schema: NonNullable<RouteShorthandOptions['schema']>,
+): RouteShorthandOptions {
+  return {
+    schema: { ...schema, ...(route?.isHidden && { hide: true }) },
+    ...(route?.config && { config: route.config }),
+  };
+}

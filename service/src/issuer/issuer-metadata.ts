@@ -1,0 +1,48 @@
+import { issuerWords } from 'civic-elements/locales/en/issuer';
+import type { Configuration, Configurations } from './configurations.js';
+
+/** The one grant that the issuer has: a code that came with the offer (OpenID4VCI 1.0, section 4.1.1). */
+export const PRE_AUTHORIZED = 'urn:ietf:params:oauth:grant-type:pre-authorized_code';
+
+/** Credentials of one request at most: copies, each bound to a key of its own, so that sites cannot tell by the key that two came from one wallet. */
+export const BATCH_SIZE = 5;
+
+/** What the metadata of an issuer are made of. */
+export interface Described<About> {
+  identifier: string;
+  name: string;
+  configurations: Configurations<About>;
+}
+
+/** Credential Issuer Metadata (OpenID4VCI 1.0, section 12.2). */
+export function issuerMetadata<About>({ identifier, name, configurations }: Described<About>) {
+  return {
+    credential_issuer: identifier,
+    credential_endpoint: `${identifier}/credential`,
+    nonce_endpoint: `${identifier}/nonce`,
+    batch_credential_issuance: { batch_size: BATCH_SIZE },
+    display: [{ name, locale: 'en' }],
+    credential_configurations_supported: Object.fromEntries(
+      Object.entries(configurations).map(([id, configuration]) => [id, describe(configuration)]),
+    ),
+  };
+}
+
+function describe<About>({ vct, name, claimNames }: Configuration<About>) {
+  return {
+    format: 'dc+sd-jwt' as const,
+    vct,
+    cryptographic_binding_methods_supported: ['jwk'],
+    credential_signing_alg_values_supported: ['ES256'],
+    proof_types_supported: { jwt: { proof_signing_alg_values_supported: ['ES256'] } },
+    credential_metadata: {
+      display: [{ name, locale: 'en' }],
+      ...(claimNames && {
+        claims: claimNames.map((claim) => ({
+          path: [claim],
+          display: [{ name: issuerWords[claim], locale: 'en' }],
+        })),
+      }),
+    },
+  };
+}
