@@ -69,7 +69,7 @@ const PACKAGES: Record<string, string[]> = {
     'xadesjs',
   ],
   'wallet/core': ['jose', 'dcql', '@sd-jwt/core'],
-  'wallet/app': ['jose', 'lit', 'lit/', 'civic-elements/palette'],
+  'wallet/app': ['jose', 'lit', 'lit/', 'qr/decode.js', 'civic-elements/palette'],
   wallet: ['jose'],
 };
 

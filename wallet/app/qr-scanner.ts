@@ -1,19 +1,10 @@
 import { LitElement, css, html } from 'lit';
+import { type QrReader, createReader } from './qr-reader.js';
 import { words } from './words.js';
 
-/** The part of the Barcode Detection API that is used here; TypeScript's DOM library does not have it. */
-interface Detector {
-  detect(source: HTMLVideoElement): Promise<{ rawValue: string }[]>;
-}
-type DetectorClass = new (options: { formats: string[] }) => Detector;
-
-function detectorClass(): DetectorClass | undefined {
-  return (globalThis as { BarcodeDetector?: DetectorClass }).BarcodeDetector;
-}
-
-/** Whether this browser has a camera interface and can read QR codes without a library. */
+/** Whether this browser lets the page use a camera. */
 export function canScan(): boolean {
-  return detectorClass() !== undefined && 'mediaDevices' in navigator;
+  return 'mediaDevices' in navigator;
 }
 
 /** The event with the text of a QR code that the camera found. */
@@ -64,9 +55,7 @@ export class QrScanner extends LitElement {
   }
 
   async #start(): Promise<void> {
-    const Detector = detectorClass();
     try {
-      if (!Detector) throw new Error('no detector');
       const stream = await navigator.mediaDevices.getUserMedia({ video: { facingMode: 'environment' } });
       this.#stream = stream;
       await this.updateComplete;
@@ -74,17 +63,17 @@ export class QrScanner extends LitElement {
       if (!video || !this.isConnected) return this.disconnectedCallback();
       video.srcObject = stream;
       await video.play();
-      await this.#watch(video, new Detector({ formats: ['qr_code'] }));
+      await this.#watch(video, await createReader());
     } catch {
       this.isBlocked = true;
     }
   }
 
-  async #watch(video: HTMLVideoElement, detector: Detector): Promise<void> {
+  async #watch(video: HTMLVideoElement, read: QrReader): Promise<void> {
     while (this.#stream) {
-      const [code] = await detector.detect(video);
-      if (code) {
-        this.dispatchEvent(new QrTextEvent(code.rawValue));
+      const text = await read(video);
+      if (text !== undefined) {
+        this.dispatchEvent(new QrTextEvent(text));
         return;
       }
       await new Promise(requestAnimationFrame);
