@@ -40,7 +40,7 @@ export { createContext } from './context.js';
 export type { Context } from './context.js';
 export { createApp } from './apps/create-app.js';
 export type { AppCredentials } from './apps/create-app.js';
-export type { RefusedPresentation, ServiceEvents } from './events.js';
+export type { Delivered, OutboxMessage, RefusedPresentation, ServiceEvents } from './events.js';
 export { explainStart, StartError } from './start-error.js';
 export { lockForServing } from './store/serving-lock.js';
 export { readOptions } from './read-options.js';
@@ -130,9 +130,8 @@ export async function createServer(
   await app.register(pageApi, { context, sources });
   await app.register(walletApi, { context, sources });
   await app.register(backendApi, { context });
-  const delivery = createDelivery(context);
   await app.register(issuerRoutes, { context });
-  await app.register(contactPages, { context, delivery });
+  await app.register(contactPages, { context, delivery: createDelivery(context) });
   if (options.mode === 'development') {
     // Live mode never loads it, nor the library for certificates that it needs at once.
     const { issuerApi } = await import('./issuer-api/plugin.js');

@@ -260,6 +260,7 @@ describe('settings that are not understood', () => {
     ['CIVIC_LOG_LEVLE', 'CIVIC_LOG_LEVEL'],
     ['CIVIC_DATA_DIRS', 'CIVIC_DATA_DIR'],
     ['CIVIC_PUBLIC_URL', 'PUBLIC_URL'],
+    ['CIVIC_SMTP_URL', 'SMTP_URL'],
   ])('stop the start: %s is told to be %s', (name, meant) => {
     expect(problems('development', { ...DEVELOPMENT, [name]: 'secret' })).toEqual([
       `${name} is no setting: it is spelt ${meant}`,

@@ -1,7 +1,10 @@
 import { SETTINGS } from './names.js';
 
 /** Names that people take for ours, and what they mean. */
-const MISTAKEN: Readonly<Record<string, string>> = { CIVIC_PUBLIC_URL: 'PUBLIC_URL' };
+const MISTAKEN: Readonly<Record<string, string>> = {
+  CIVIC_PUBLIC_URL: 'PUBLIC_URL',
+  CIVIC_SMTP_URL: 'SMTP_URL',
+};
 
 /**
  * Finds misspelt settings: a `CIVIC_…` variable that is none of ours but looks like one. Others are left alone, because platforms make such names

@@ -63,6 +63,29 @@ describe('the page for an e-mail address', () => {
     );
   });
 
+  it('keeps the cookie to https and to its own path, also where the service lives below one', async () => {
+    side = await startContactSide({ mode: 'live', publicUrl: 'https://id.example.org/civic' });
+    const reply = await side.server.inject({
+      method: 'POST',
+      url: ALONE,
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      payload: 'action=start&contact=ada%40example.org',
+    });
+    expect(reply.headers['set-cookie']).toMatch(
+      /; Path=\/civic\/contact\/email; Max-Age=900; HttpOnly; SameSite=Lax; Secure$/,
+    );
+  });
+
+  it('names no web wallet where there is none, and another wallet app all the same', async () => {
+    side = await startContactSide({ mode: 'live', publicUrl: 'https://id.example.org' });
+    Reflect.deleteProperty(side.context.options, 'walletUrl');
+    browser = side.browser();
+    const { body } = await start();
+    expect(body).not.toContain('web wallet');
+    expect(links(body)[0]).toMatch(/^openid-credential-offer:/);
+    expect(body).not.toContain('class="test"');
+  });
+
   it('says so when the code was confirmed', async () => {
     await start();
     await confirm(lastCode());

@@ -1,4 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import {
+  SENDS_PER_DAY,
+  SENDS_PER_HOUR,
+  STARTS_PER_HOUR,
+  TRIES,
+  TRIES_PER_DAY,
+} from '../../../service/src/contact/quotas.js';
 import { RESEND_AFTER, confirmCode, resendCode } from '../../../service/src/contact/verification.js';
 import { type ContactBench, contactBench, otherCode } from '../support/contact-bench.js';
 
@@ -132,4 +140,15 @@ it('neither addresses nor clients are stored with the counts', async () => {
   expect(keys.length).toBeGreaterThan(3);
   for (const key of keys) expect(key).toMatch(/^[\w-]{43}$/);
   await stored.close();
+});
+
+it('operators read the limits that hold', () => {
+  const docs = readFileSync(new URL('../../../docs/operating.md', import.meta.url), 'utf8');
+  for (const limit of [
+    `| ${TRIES} in all, also with new codes |`,
+    `| ${TRIES_PER_DAY} a day |`,
+    `| ${SENDS_PER_HOUR} an hour, ${SENDS_PER_DAY} a day, at least ${RESEND_AFTER / 1000} s apart |`,
+    `| ${STARTS_PER_HOUR} an hour |`,
+  ])
+    expect(docs).toContain(limit);
 });
