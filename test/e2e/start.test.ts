@@ -49,7 +49,7 @@ test('npm start prints one ready line, serves demo and wallet, and keeps its sec
 
     // Without a relay, codes of mails are where a developer looks.
     await page.goto('http://localhost:18080/contact/email');
-    await page.getByLabel('E-mail address').fill('ada@example.org');
+    await page.getByLabel('Email address').fill('ada@example.org');
     await page.getByRole('button', { name: 'Send the code' }).click();
     await expect.poll(printed).toMatch(/code {4}\d{6} for ada@example\.org .*outbox.*\.eml/);
 

@@ -29,8 +29,8 @@ test('a visitor without a wallet gets from the button to a verified e-mail, and 
   page.on('framenavigated', (frame) => addresses.push(frame.url()));
   const site = await system.startSite('Fern & Field');
   await toLandingPage(page, site);
-  await page.getByRole('link', { name: 'Verify my e-mail' }).click();
-  await page.getByLabel('E-mail address').fill('ada@bücher.example');
+  await page.getByRole('link', { name: 'Verify my email address' }).click();
+  await page.getByLabel('Email address').fill('ada@bücher.example');
   await page.getByRole('button', { name: 'Send the code' }).click();
   await expect(page.getByText('ada@bücher.example')).toBeVisible();
   const code = await codeOf(1);
@@ -60,10 +60,10 @@ test('whoever types five wrong codes gets nothing, and learns on both pages how 
 }) => {
   const site = await system.startSite('Fern & Field');
   await toLandingPage(page, site);
-  await page.getByRole('link', { name: 'Verify my e-mail' }).click();
+  await page.getByRole('link', { name: 'Verify my email address' }).click();
   const contactPage = page.url();
-  await page.getByLabel('E-mail address').fill('ada@example.org');
-  await page.getByLabel('E-mail address').press('Enter');
+  await page.getByLabel('Email address').fill('ada@example.org');
+  await page.getByLabel('Email address').press('Enter');
   const code = await codeOf(1);
   const wrong = code === '000000' ? '000001' : '000000';
   await page.getByRole('link', { name: 'Open the web wallet' }).click();
@@ -80,7 +80,7 @@ test('whoever types five wrong codes gets nothing, and learns on both pages how 
   await page.goto(contactPage);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Too many wrong codes');
   await page.getByRole('button', { name: 'Start again' }).click();
-  await expect(page.getByLabel('E-mail address')).toBeVisible();
+  await expect(page.getByLabel('Email address')).toBeVisible();
 });
 
 test('a relay that is down is said on the page, which keeps the address and goes on once it is back', async ({
@@ -88,7 +88,7 @@ test('a relay that is down is said on the page, which keeps the address and goes
 }) => {
   await system.relay.close();
   await page.goto(`${system.serviceUrl}/contact/email`);
-  await page.getByLabel('E-mail address').fill('ada@example.org');
+  await page.getByLabel('Email address').fill('ada@example.org');
   await page.getByRole('button', { name: 'Send the code' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('The message could not be sent');
   expect(page.url()).toBe(`${system.serviceUrl}/contact/email`);

@@ -120,7 +120,7 @@ export const DEAD: View = {
 };
 
 function goOn(waiting: NonNullable<Waiting>, look: 'primary' | 'outline' = 'outline'): SafeHtml {
-  return html`<nav><a class="act ${look}" href="${waiting.href}">${say(contactWords.goOn, waiting)}</a></nav>`;
+  return html`<nav><a class="act ${look}" href="${waiting.href}"><span>${say(contactWords.goOn, waiting)}</span></a></nav>`;
 }
 
 /** Buttons of one form. The first is the one that the Enter key presses. */

@@ -1,21 +1,21 @@
 /** What the pages say on which people show that an e-mail address or a phone number is theirs. `{…}` is filled in. */
 export const contactWords = {
   missing: 'Not in your wallet yet, or no wallet? Get it here.',
-  verifyEmail: 'Verify my e-mail',
+  verifyEmail: 'Verify my email address',
   verifyPhone: 'Verify my phone number',
   getLogin: 'Get an anonymous login',
 
   email: {
-    title: 'Verify your e-mail',
-    label: 'E-mail address',
-    text: 'We send a code of six digits to it. With that, your wallet gets a verified e-mail, which you can use again.',
+    title: 'Verify your email address',
+    label: 'Email address',
+    text: 'We send a code of six digits to it. With that, your wallet gets a verified email address, which you can use again.',
     invalid:
-      'That is no e-mail address to which we can send. Type it like name@example.org; before the @ only unaccented letters, digits and signs.',
+      'That is no email address to which we can send. Type it like name@example.org; before the @ only unaccented letters, digits and signs.',
     sent: 'A code of six digits goes to {contact}. Open your wallet, and type the code there.',
     notArrived:
       'No mail? It can take some minutes, and may lie among the spam. We send at most five an hour to one address.',
     other: 'Use another address',
-    done: 'Your e-mail is verified',
+    done: 'Your email address is verified',
   },
   phone: {
     title: 'Verify your phone number',

@@ -30,8 +30,8 @@ describe('the page for an e-mail address', () => {
   it('asks for it, and says what for', async () => {
     const { statusCode, body, headers } = await browser.get(ALONE);
     expect(statusCode).toBe(200);
-    expect(body).toContain('<h1>Verify your e-mail</h1>');
-    expect(body).toContain('<label for="contact">E-mail address</label>');
+    expect(body).toContain('<h1>Verify your email address</h1>');
+    expect(body).toContain('<label for="contact">Email address</label>');
     expect(headers['content-security-policy']).toContain("form-action 'self'");
     expect(headers['cache-control']).toBe('no-store');
     expect(body).not.toContain('<script');
@@ -90,7 +90,7 @@ describe('the page for an e-mail address', () => {
     await start();
     await confirm(lastCode());
     const { body } = await browser.get(ALONE);
-    expect(body).toContain('<h1>Your e-mail is verified</h1>');
+    expect(body).toContain('<h1>Your email address is verified</h1>');
     expect(body).not.toContain('ada@');
   });
 
@@ -105,7 +105,7 @@ describe('the page for an e-mail address', () => {
 
   it('asks again with “use another address”, and takes the first no longer', async () => {
     await start();
-    expect((await browser.post(ALONE, { action: 'restart' })).body).toContain('Verify your e-mail');
+    expect((await browser.post(ALONE, { action: 'restart' })).body).toContain('Verify your email address');
     expect((await start('bob@example.org')).body).toContain('bob@example.org');
     expect(side.sent.map(({ contact }) => contact.value)).toEqual(['ada@example.org', 'bob@example.org']);
   });
@@ -138,7 +138,7 @@ describe('codes', () => {
     await start();
     for (let nth = 0; nth < 5; nth++) await confirm(otherCode(lastCode())).catch(() => {});
     expect((await browser.get(ALONE)).body).toContain('<h1>Too many wrong codes</h1>');
-    expect((await browser.post(ALONE, { action: 'restart' })).body).toContain('Verify your e-mail');
+    expect((await browser.post(ALONE, { action: 'restart' })).body).toContain('Verify your email address');
   });
 
   it('that cannot be sent are said so, and nothing has to be typed again', async () => {
@@ -193,7 +193,9 @@ describe('two tabs of one browser', () => {
     await start();
     await confirm(lastCode());
     side.time.now += 30_000;
-    expect((await browser.post(ALONE, { action: 'resend' })).body).toContain('Your e-mail is verified');
+    expect((await browser.post(ALONE, { action: 'resend' })).body).toContain(
+      'Your email address is verified',
+    );
     expect(side.sent).toHaveLength(1);
   });
 });
@@ -290,7 +292,7 @@ describe('for a scope request', () => {
   it('the cookie of one page is not sent to another', async () => {
     const [first, second] = [await waiting(), await waiting()];
     await start('ada@example.org', first.path);
-    expect((await browser.get(second.path)).body).toContain('Verify your e-mail');
+    expect((await browser.get(second.path)).body).toContain('Verify your email address');
   });
 
   it('a phone number is verified the same way', async () => {

@@ -294,7 +294,7 @@ describe('what a person may not have in a wallet yet', () => {
     const requestId = side.requestId(await side.start());
     const { body } = await open(requestId);
     for (const name of ['email', 'phone']) expect(body).toContain(`href="${page(requestId, name)}"`);
-    expect(body).toContain('>Verify my e-mail</a>');
+    expect(body).toContain('>Verify my email address</a>');
     expect((await open(requestId, 'application/json')).json()).toMatchObject({
       contact: { email: page(requestId, 'email'), phone: page(requestId, 'phone') },
     });
@@ -321,7 +321,7 @@ describe('what a person may not have in a wallet yet', () => {
     const smtp = { host: 'localhost', port: 25, tls: 'none' } as const;
     side = await startWalletSide({ mode: 'live', publicUrl: 'https://id.example.org', smtp });
     const { body } = await open(side.requestId(await side.start()));
-    expect(body).toContain('>Verify my e-mail</a>');
+    expect(body).toContain('>Verify my email address</a>');
     expect(body).not.toContain('phone number</a>');
   });
 });
