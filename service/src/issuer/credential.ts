@@ -14,7 +14,7 @@ const Reply = Type.Object({ credentials: Type.Array(Type.Object({ credential: Ty
 
 /**
  * `POST …/credential`: one credential for each proof of a key (OpenID4VCI 1.0, section 8). An access token gives each of its credentials
- * once. A refused request uses up its nonce at most, so that the wallet can try again.
+ * three times at most. A refused request uses up its nonce at most, so that the wallet can try again.
  */
 export function credentialRoute<About>(app: FastifyInstance, context: Context, desk: Desk<About>): void {
   const { path, configurations, grants, load } = desk;
@@ -40,13 +40,26 @@ export function credentialRoute<About>(app: FastifyInstance, context: Context, d
       if (!configuration || !claims || !access.configurationIds.includes(configurationId))
         throw new ServiceError('unknown_credential_configuration');
       const holderKeys = await verifyProofs(context, protocol, grants, proofs);
-      if (!(await grants.spend('access-token', access, configurationId)))
-        throw new ServiceError('invalid_token');
+      await countRequest(grants, access, configurationId);
       const subject = { configurationId, configuration, claims, about: access.about };
       const credentials = await issue(context, desk, subject, holderKeys);
       return reply.header('Cache-Control', 'no-store').send({ credentials });
     },
   );
+}
+
+/** Requests for one credential with one access token: a reply that got lost must not cost a person another code. */
+const MAX_REQUESTS = 3;
+
+async function countRequest<About>(
+  grants: Grants<About>,
+  access: AccessGrant<About>,
+  configurationId: string,
+): Promise<void> {
+  for (let number = 1; number <= MAX_REQUESTS; number++) {
+    if (await grants.spend('access-token', access, `${configurationId}:${number}`)) return;
+  }
+  throw new ServiceError('invalid_token');
 }
 
 /** What a credential says. */

@@ -18,7 +18,7 @@ export interface CodeGrant<About> extends Grant {
   about?: About;
 }
 
-/** What an access token allows: each of the configurations once. */
+/** What an access token allows. */
 export interface AccessGrant<About> extends Grant {
   configurationIds: string[];
   /** Who the credentials are about. It is nowhere else: the wallet keeps it, sealed. */

@@ -20,13 +20,10 @@ export function createMemoryIssuedStore(): IssuedStore & { purge(now: number, li
       return found.length;
     },
     async listIssued(limit, which) {
-      const issuances = new Map<string, Issuance>();
-      for (const { list: _, index: _index, contact, ...one } of issued.values()) {
-        if (!fits({ list: 0, index: 0, ...one, ...(contact !== undefined && { contact }) }, which)) continue;
-        const copies = (issuances.get(one.id)?.copies ?? 0) + 1;
-        issuances.set(one.id, { ...one, copies });
-      }
-      return [...issuances.values()]
+      const found = [...issued.values()].filter((one) => fits(one, which));
+      const ids = new Set(found.map(({ id }) => id));
+      return [...ids]
+        .map((id) => toIssuance(found.filter((one) => one.id === id)))
         .toSorted((a, b) => b.issuedAt - a.issuedAt || (a.id < b.id ? -1 : 1))
         .slice(0, limit);
     },
@@ -41,5 +38,20 @@ export function createMemoryIssuedStore(): IssuedStore & { purge(now: number, li
       for (const [place] of expired) issued.delete(place);
       return expired.length;
     },
+  };
+}
+
+/** Copies that are added after others were withdrawn are not withdrawn with them, but the batch counts as withdrawn. */
+function toIssuance(copies: readonly IssuedCredential[]): Issuance {
+  const [first] = copies;
+  if (!first) throw new Error('a batch has a copy');
+  const revoked = copies.flatMap(({ revokedAt }) => (revokedAt === undefined ? [] : [revokedAt]));
+  return {
+    id: first.id,
+    configuration: first.configuration,
+    issuedAt: Math.min(...copies.map(({ issuedAt }) => issuedAt)),
+    expiresAt: Math.max(...copies.map(({ expiresAt }) => expiresAt)),
+    copies: copies.length,
+    ...(revoked.length > 0 && { revokedAt: Math.max(...revoked) }),
   };
 }

@@ -26,6 +26,8 @@ const UUIDS = ['u0', 'u1', 'u2'];
 const uuid = fc.constantFrom(...UUIDS);
 const time = fc.integer({ min: 0, max: 8 }).map((step) => START + step * 1000);
 const key = fc.constantFrom('k0', 'k1', '__proto__');
+/** A list and an index in it. */
+const place = fc.tuple(fc.integer({ min: 1, max: 2 }), fc.integer({ min: 0, max: 3 }));
 
 /** Rows as the service writes them: hashes belong to one uuid, so that no two rows share one. */
 const row = fc
@@ -112,6 +114,26 @@ const command: fc.Arbitrary<Command> = fc.oneof(
     ([name, until, now]): Command =>
       (store) =>
         store.spend(name, until, now),
+  ),
+  fc.tuple(key, place, time, time).map(
+    ([id, [list, index], issuedAt, expiresAt]): Command =>
+      (store) =>
+        store.addIssued({ id, configuration: 'c', list, index, issuedAt, expiresAt, contact: id }),
+  ),
+  fc.tuple(key, fc.boolean(), time).map(
+    ([name, isId, revokedAt]): Command =>
+      (store) =>
+        store.revokeIssued(isId ? { id: name } : { contact: name }, revokedAt),
+  ),
+  fc.tuple(fc.option(key, { nil: undefined }), fc.integer({ min: 1, max: 4 })).map(
+    ([name, limit]): Command =>
+      (store) =>
+        store.listIssued(limit, name === undefined ? undefined : { contact: name }),
+  ),
+  place.map(
+    ([list]): Command =>
+      (store) =>
+        store.revokedIndices(list),
   ),
   fc.tuple(key, time).map(
     ([name, expiresAt]): Command =>
