@@ -31,11 +31,18 @@ it('the command line loads nothing but its usage text before it knows the comman
   ]);
 });
 
-it('no start waits for the libraries of certificates and metrics', () => {
+it('no start waits for the libraries of certificates, metrics and issuing', () => {
   const loaded = loadedBy('service/src/server.ts');
   expect(loaded).toContain('fastify');
   expect(loaded).toContain('service/src/store/sqlite-open.ts');
-  for (const slow of ['@hpke/core', '@peculiar/x509', 'reflect-metadata', 'prom-client', 'typebox/value']) {
+  for (const slow of [
+    '@hpke/core',
+    '@openid4vc/openid4vci',
+    '@peculiar/x509',
+    'reflect-metadata',
+    'prom-client',
+    'typebox/value',
+  ]) {
     expect(loaded).not.toContain(slow);
   }
   expect(loaded).not.toContain('service/src/issuer-api/plugin.ts');

@@ -30,9 +30,9 @@ function sender() {
 }
 
 /** What a page of the service does when a person types an address. */
-async function verify(value = 'ada@example.org', kind: Contact['kind'] = 'email') {
+async function verify(value = 'ada@example.org', kind: Contact['kind'] = 'email', from = '192.0.2.1') {
   const id = randomBytes(32).toString('base64url');
-  await startVerification(sender(), { id, kind, value, from: '192.0.2.1' });
+  await startVerification(sender(), { id, kind, value, from });
   const code = await offer(id);
   return { id, code, right: codes.at(-1) ?? '', wrong: otherCode(codes.at(-1) ?? '') };
 }
@@ -122,6 +122,16 @@ describe('nobody else gets it', () => {
       Array(6).fill('invalid_grant'),
     );
     expect((await token(other, right)).body.error).toBe('invalid_grant');
+  });
+
+  it('not by guessing in many verifications that strangers start in many places: 25 guesses a day', async () => {
+    const errors: unknown[] = [];
+    for (let start = 0; start < 10; start++) {
+      const { code, wrong } = await verify('ada@example.org', 'email', `192.0.2.${start}`);
+      for (let guess = 0; guess < 4; guess++) errors.push((await token(code, wrong)).body.error);
+    }
+    expect(errors.filter((error) => error === 'invalid_grant')).toHaveLength(25);
+    expect(errors.filter((error) => error === 'too_many_requests')).toHaveLength(15);
   });
 
   it('not with a code that is ten minutes old', async () => {
