@@ -4,6 +4,7 @@ export type { WalletOptions } from './options.js';
 export { type AuthorizationRequestLink, openLink, parseLink } from './link.js';
 export { type Query, type ResolvedRequest, resolveRequest } from './resolve-request.js';
 export { type ContactPages, findContactPages } from './contact-pages.js';
+export type { Registration } from './registration.js';
 export type { Verifier } from './verifier.js';
 export type { ResponseEncryption } from './encryption-key.js';
 export type { Part } from './evaluate-query.js';

@@ -24,7 +24,7 @@ export interface OpenedOffer {
    * Obtains every credential of the offer and puts it into the store. After a failure it can be called again: an offer is not lost by a wrong code,
    * and a code that was right is not asked for again when the connection breaks afterwards.
    *
-   * @throws {WalletError} `transaction_code_required`, `transaction_code_wrong`, `offer_expired`, `issuer_failed`, `invalid_credential`, or a failure of the network.
+   * @throws {WalletError} `transaction_code_required`, `transaction_code_wrong`, `too_many_tries`, `offer_expired`, `issuer_failed`, `invalid_credential`, or a failure of the network.
    */
   take(store: CredentialStore, transactionCode?: string): Promise<HeldCredential[]>;
 }
@@ -49,7 +49,7 @@ export async function openOffer(offer: unknown, options: WalletOptions = {}): Pr
  * Obtains every credential of an offer and puts it into the store: the pre-authorized code flow of OpenID4VCI 1.0
  * (sections 6, 7 and 8). Each credential gets a new key of its own, so that two of them cannot be linked by it.
  *
- * @throws {WalletError} `issuer_failed`, `unsupported_offer`, `offer_expired`, `transaction_code_required`, `transaction_code_wrong`, `invalid_credential`, or a failure of the network.
+ * @throws {WalletError} `issuer_failed`, `unsupported_offer`, `offer_expired`, `transaction_code_required`, `transaction_code_wrong`, `too_many_tries`, `invalid_credential`, or a failure of the network.
  * @example
  * ```ts
  * import { MemoryStore, obtainCredentials, readOffer } from 'civic-wallet/core';
@@ -131,6 +131,7 @@ async function requestToken(
   if (!reply.ok && parseObject(reply.text)?.['error'] === 'invalid_grant') {
     throw new WalletError(code === undefined ? 'offer_expired' : 'transaction_code_wrong');
   }
+  if (reply.status === 429) throw new WalletError('too_many_tries');
   const body = objectIn(reply, 'issuer_failed');
   const token = asText(body['access_token']);
   if (token === undefined) throw new WalletError('issuer_failed');

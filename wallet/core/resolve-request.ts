@@ -6,6 +6,7 @@ import { form, send } from './http.js';
 import { asText } from './json.js';
 import { type AuthorizationRequestLink, UNSIGNED, openLink } from './link.js';
 import { type WalletOptions, secondsNow } from './options.js';
+import { readRegistration } from './registration.js';
 import { dnsNameOf, verifySignature } from './request-object.js';
 import { type Verifier, describeVerifier } from './verifier.js';
 import { WALLET_METADATA } from './wallet-metadata.js';
@@ -74,9 +75,16 @@ export async function resolveRequest(link: string, options: WalletOptions = {}):
   if ('transaction_data' in claims) throw new WalletError('unsupported_transaction_data');
   const state = asText(claims['state']);
 
+  const query = readQuery(claims);
+  const info = claims['verifier_info'];
+  const registration = certificate && (await readRegistration(info, certificate, query, options));
+
   return {
-    verifier: describeVerifier(certificate, reference.clientId, responseUri, claims['verifier_info']),
-    query: readQuery(claims),
+    verifier: {
+      ...describeVerifier(certificate, reference.clientId, responseUri, info),
+      ...(registration && { registration }),
+    },
+    query,
     responseUri,
     responseMode,
     nonce,

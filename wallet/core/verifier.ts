@@ -1,5 +1,6 @@
 import type { Certificate } from './certificate.js';
 import { asObject, asText } from './json.js';
+import type { Registration } from './registration.js';
 import { rasterLogo, visibleText, webAddress } from './untrusted-text.js';
 
 /** What the wallet knows of the party that asks. Every text in it is fit to be shown. */
@@ -20,6 +21,8 @@ export interface Verifier {
   logo?: string;
   /** What the data is for: the name of a scope, or words of the service. */
   purpose?: string;
+  /** What a registrar says of it, where it brings that along. */
+  registration?: Registration;
   /** Whether the service says that this is a test. */
   isTest: boolean;
 }

@@ -181,6 +181,16 @@ export const enWallet = {
   whoIssuer: 'Certificate issued by',
   unsigned: 'The request is not signed.',
   whoCertificate: 'Certificate',
+  beyond: 'It asks for more than it has registered: {what}.',
+  registered:
+    'It shows a registration that is good, and is its own. Who issued that is not checked against a list, either.',
+  registeredFor: 'Registered to use the data for',
+  registrar: 'Registrar',
+  registrationProblems: {
+    unreadable: 'It shows a registration that cannot be checked. It counts for nothing.',
+    expired: 'It shows a registration that has expired. It counts for nothing.',
+    other_party: 'It shows a registration that is not its own. It counts for nothing.',
+  },
   approve: 'Approve',
   deny: 'Deny',
   close: 'Close',

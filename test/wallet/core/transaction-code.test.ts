@@ -73,6 +73,15 @@ describe('an offer with a transaction code', () => {
     expect(await store.list()).toEqual([]);
   });
 
+  it('says to wait where the issuer takes no more tries', async () => {
+    const fetch: typeof globalThis.fetch = async (input, init) =>
+      String(input).endsWith('/token')
+        ? Response.json({ error: 'too_many_requests' }, { status: 429 })
+        : service.fetch(input, init);
+    const opened = await openOffer(service.issuer.offer(['verified-contact'], CODE), { fetch });
+    await expect(opened.take(store, '123456')).rejects.toMatchObject({ code: 'too_many_tries' });
+  });
+
   it('does not ask for the code again when the connection broke after it', async () => {
     const opened = await open();
     service.issuer.outages = 1;

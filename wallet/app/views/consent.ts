@@ -8,6 +8,7 @@ import { fill, words } from '../words.js';
 import { icon } from './icons.js';
 import { misfitView } from './misfit.js';
 import { problem, problemText } from './problem.js';
+import { beyondView, whoView } from './who.js';
 
 type Consent = Extract<View, { kind: 'consent' }>;
 
@@ -31,14 +32,14 @@ export function consentView(model: WalletModel, view: Consent): TemplateResult {
           ? nothing
           : html`<p class="detail">${icon('link')}<bdi>${breakable(new URL(verifier.origin).host)}</bdi></p>`
       }
-      ${verifier.isSigned ? nothing : problemText(words.unsigned)}
+      ${verifier.isSigned ? nothing : problemText(words.unsigned)} ${beyondView(verifier.registration)}
     </header>
     ${
       choice.misfit === undefined
         ? choice.asks.map((ask, index) => askView(model, view, ask, index))
         : misfitView(model, view, choice.misfit)
     }
-    ${whoView(view)}
+    ${whoView(request)}
     ${decisionView(model, choice.misfit === undefined)}
   `;
 }
@@ -164,27 +165,6 @@ function candidateName({ parts }: Candidate = { parts: [] }): TemplateResult {
   const values = parts.flatMap(({ claims }) => claims.flatMap((claim) => claim.values.map(claimValue)));
   return html`<strong dir="auto">${parts.map(({ held }) => credentialName(held)).join(words.and)}</strong>
     <span class="muted" dir="auto">${values.join(' · ')}</span>`;
-}
-
-function whoView({ request: { verifier, encryption } }: Consent): TemplateResult {
-  const name = html`<strong><bdi>${verifier.name}</bdi></strong>`;
-  return html`<details class="who">
-    <summary>${words.who}</summary>
-    <p>${verifier.isSigned ? fill(words.whoText, { name }) : words.whoUnsigned}</p>
-    <dl>
-      <div><dt>${encryption ? words.whoHostEncrypted : words.whoHost}</dt><dd>${verifier.host}</dd></div>
-      ${
-        verifier.certifiedBy === undefined
-          ? nothing
-          : html`<div><dt>${words.whoIssuer}</dt><dd><bdi>${verifier.certifiedBy}</bdi></dd></div>`
-      }
-      ${
-        verifier.isSigned
-          ? html`<div><dt>${words.whoCertificate}</dt><dd><code>${verifier.clientId}</code></dd></div>`
-          : nothing
-      }
-    </dl>
-  </details>`;
 }
 
 function decisionView(model: WalletModel, canApprove: boolean): TemplateResult {
