@@ -297,8 +297,10 @@ export class ScopeRequestController implements ReactiveController {
     if (snapshot.error) this.error = new ClientError(snapshot.error.error, { docs: snapshot.error.docs });
     if (status === 'pending') this.#links += 1;
     if (status === 'expired') this.error = errorAt(this.#ask?.service ?? '', status);
+    // Not each snapshot is a move: an address may be verified while the status stays. A renewal is one.
+    const isMove = status === 'pending' || status !== this.view;
     this.#show(status);
-    this.#dispatch(new StatusChangeEvent(status), `status-change:${status}:${snapshot.version}`);
+    if (isMove) this.#dispatch(new StatusChangeEvent(status), `status-change:${status}:${snapshot.version}`);
     // The listener may have closed the modal or started anew.
     if (this.#request?.uuid !== uuid) return;
     if (status === 'read') this.#dispatch(new ReadEvent(uuid));

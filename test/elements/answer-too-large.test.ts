@@ -38,6 +38,7 @@ describe('a wallet’s answer that is too large', () => {
     service.move({ notice: 'answer_too_large' });
     await until(() => inside(modal, '#text').textContent === WORDS);
     expect(textOf(modal)).to.contain('Continue in your wallet');
+    expect(heard.names.filter((name) => name === 'status-change:read')).to.have.length(1);
     // The service says it of open scope requests only.
     service.move({ status: 'approved', authCode: AUTH_CODE, notice: undefined } as never);
     await until(() => textOf(modal).includes('Approved'));

@@ -12,10 +12,12 @@ export function offerView(model: WalletModel, view: Offer): TemplateResult {
   const { opened, isBusy = false } = view;
   const { host } = new URL(opened.offer.issuer);
   const { transactionCode } = opened.offer;
+  // A name is what the issuer calls itself; the host is where it is.
+  const isNamed = opened.issuerName !== undefined && opened.issuerName !== host;
   return html`
     <header class="asker">
       <h1 tabindex="-1">${fill(words.offer, { issuer: html`<bdi>${opened.issuerName ?? host}</bdi>` })}</h1>
-      <p class="detail">${fill(words.offerFrom, { host: html`<bdi>${host}</bdi>` })}</p>
+      ${isNamed ? html`<p class="detail">${fill(words.offerFrom, { host: html`<bdi>${host}</bdi>` })}</p>` : nothing}
     </header>
     <section class="asks">
       <ul class="checks">
@@ -39,10 +41,11 @@ export function offerView(model: WalletModel, view: Offer): TemplateResult {
 
 function codeField({ inputMode, length, description }: TransactionCode, isWrong: boolean): TemplateResult {
   const unit = inputMode === 'numeric' ? words.offerCodeDigits : words.offerCodeCharacters;
+  const hint = length === undefined ? words.offerCodeText : fill(unit, { length });
   return html`<div class="code">
     <label for="code">${words.offerCode}</label>
     <p class="muted" id="code-hint" dir="auto">
-      ${description ?? words.offerCodeText} ${length === undefined ? nothing : html`(${fill(unit, { length })})`}
+      ${description ?? hint}
     </p>
     <input
       id="code"
