@@ -150,7 +150,10 @@ describe('codes', () => {
     expect(await confirm(lastCode())).toMatchObject({ value: 'ada@example.org' });
   });
 
+  const LIVE = { mode: 'live', publicUrl: 'https://id.example.org' } as const;
+
   it('to an address that has got its share are not sent, and the page is the same but for its secrets', async () => {
+    side = await startContactSide(LIVE);
     const plain = (body: string) =>
       body.replace(/(href|src)="(http|openid|data)[^"]*"/g, '').replace(/ada\d?@example\.org/g, '');
     const pages: string[] = [];
@@ -161,6 +164,8 @@ describe('codes', () => {
   });
 
   it('are not sent for a client that started ten, which keeps what it typed', async () => {
+    side = await startContactSide(LIVE);
+    browser = side.browser();
     for (let nth = 0; nth < 10; nth++) await start(`ada${nth}@example.org`);
     const { statusCode, body } = await start('bob@example.org');
     expect(statusCode).toBe(429);
