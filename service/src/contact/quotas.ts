@@ -60,8 +60,15 @@ function leniency({ options }: Context): number {
   return options.mode === 'development' ? IN_DEVELOPMENT : 1;
 }
 
+/**
+ * Whose share it is. For that, capitals and what follows a `+` make no other mailbox, because at most providers they do not, and strangers could
+ * otherwise send to one without end.
+ */
 function targetOf(contact: Contact): string {
-  return `${contact.kind} ${comparable(contact)}`;
+  const mailbox = comparable(contact)
+    .toLowerCase()
+    .replace(/(?<=.)\+.*(?=@)/, '');
+  return `${contact.kind} ${contact.kind === 'email' ? mailbox : contact.value}`;
 }
 
 /** Neither addresses nor numbers are stored as what is counted, only their keyed hash. */

@@ -89,7 +89,8 @@ export async function startVerification(sender: Sender, start: Start): Promise<V
 }
 
 /**
- * Sends a new code in place of the last one. Within 30 s of that, and when the address has got as many messages as it may, nothing changes.
+ * Sends a new code in place of the last one. Within 30 s of that, nothing changes. When the address has got as many messages as it may, the last code
+ * stays as long as it is good, and what this returns looks as if a message had been sent.
  * @throws ServiceError `verification_over`; `temporarily_unavailable` when the service sends no more today
  */
 export async function resendCode(sender: Sender, id: string): Promise<Verification> {
@@ -97,7 +98,9 @@ export async function resendCode(sender: Sender, id: string): Promise<Verificati
   const known = await findOpen(context, id);
   const now = context.clock();
   const contact = openContact(context, known);
-  if (now < known.sentAt + RESEND_AFTER || !(await countSend(context, contact))) return known;
+  if (now < known.sentAt + RESEND_AFTER) return known;
+  const isGranted = await countSend(context, contact);
+  if (!isGranted && !known.isUnsent && now < known.codeExpiresAt) return known;
   const code = newCode();
   const fields = fieldsOf(context, id, code);
   const renewed = await context.store.changeVerification(id, (row) => {
@@ -106,6 +109,7 @@ export async function resendCode(sender: Sender, id: string): Promise<Verificati
     return { ...kept, ...fields };
   });
   if (!renewed) throw new ServiceError('verification_over');
+  if (!isGranted) return renewed;
   if (renewed.codeHash === fields.codeHash) return send(sender, renewed, contact, code);
   // Another press of the same button was faster.
   await returnSend(context, contact);
