@@ -30,9 +30,11 @@ export const issuerRoutes: FastifyPluginAsync<{ context: Context }> = async (app
   keyRoutes(app, issuer);
   statusListRoute(app, context, issuer);
   // The first start makes an authority, for which it must not make pages wait.
+  let trusting: Promise<void> | undefined;
   app.addHook('onListen', () => {
-    issuer.trust().catch((error: unknown) => {
+    trusting = issuer.trust().catch((error: unknown) => {
       app.log.error({ errorCode: (error as { code?: string }).code }, 'the issuer could not be trusted');
     });
   });
+  app.addHook('onClose', () => trusting);
 };

@@ -26,6 +26,7 @@ import { changeApp } from '../../../service/src/apps/change-app.js';
 import { createRegistrarLists } from '../../../service/src/apps/check-registrations.js';
 import { importCertificate } from '../../../service/src/apps/import-certificate.js';
 import { importRegistration } from '../../../service/src/apps/registrations.js';
+import { expect, vi } from 'vitest';
 import type { Registration } from '../../../service/src/store/store.js';
 
 export const ORIGIN = 'http://localhost:8081';
@@ -87,6 +88,8 @@ export async function startInteropService(): Promise<InteropService> {
   const context = await createContext(options, () => Date.now() + offset);
   const server = await createServer(context);
   await server.listen({ host: '127.0.0.1', port });
+  // The service trusts its own issuer soon after it listens. What a test says about trust must come later.
+  await vi.waitFor(async () => expect(await context.store.listTrustAnchors()).toHaveLength(2), 10_000);
   const app = await createApp(context, { name: 'Fern & Field', origins: [ORIGIN] });
   const { appId } = app;
   const trust = (id: string, types: string[], certificate: string) =>
