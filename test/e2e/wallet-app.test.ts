@@ -118,6 +118,22 @@ test('a person shares the email address without the phone number, and the record
   expect(kept).not.toContain('@');
 });
 
+test('what a person has left out stays left out when the service cannot be reached', async ({
+  page,
+  context,
+  system,
+}) => {
+  await withSamples(page, system);
+  await page.goto(`${system.serviceUrl}/wallet/#${await requestParameters(await createRequest(system))}`);
+  await page.getByLabel('Share Phone number').uncheck();
+  await context.setOffline(true);
+  await page.locator('button[aria-disabled=false]', { hasText: 'Approve' }).click();
+  await expect(page.locator('.problem')).toContainText('could not be reached');
+  await expect(page.getByLabel('Share Phone number')).not.toBeChecked();
+  await context.setOffline(false);
+  await approve(page);
+});
+
 test('a person looks at a credential, goes back, and removes it', async ({ page, system }) => {
   await withSamples(page, system);
   await page.getByRole('button', { name: /Verified contact/ }).click();

@@ -27,6 +27,8 @@ export type View =
   | {
       kind: 'offer';
       opened: OpenedOffer;
+      /** Whether nothing else was opened since. */
+      isWanted: () => boolean;
       /** Opens the request that waits for the offer. */
       goOn?: () => void;
       isBusy?: boolean;

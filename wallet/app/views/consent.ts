@@ -86,7 +86,7 @@ function candidateView(model: WalletModel, ask: Ask, index: number, chosen: numb
               ${claims.map((claim) => {
                 const key = keyOf(queryId, claim);
                 const other = toggled(ask, chosen, key);
-                const toggle = other === undefined ? undefined : () => model.select(index, other);
+                const toggle = other === undefined ? undefined : () => model.requests.select(index, other);
                 return claimView(claim, sent.has(key), toggle);
               })}
             </dl>`
@@ -149,7 +149,7 @@ function choiceView(
       type="radio"
       name="ask-${index}"
       .checked=${value === undefined ? chosen === undefined : isFrom(value)}
-      @change=${() => model.select(index, value)}
+      @change=${() => model.requests.select(index, value)}
     />
     <span>${label}</span>
   </label>`;
@@ -168,8 +168,8 @@ function candidateName({ parts }: Candidate = { parts: [] }): TemplateResult {
 }
 
 function decisionView(model: WalletModel, canApprove: boolean): TemplateResult {
-  const armed = model.guard.isArmed ? 'false' : 'true';
-  const deny = html`<button class="act deny" aria-disabled=${armed} @click=${(event: Event) => model.decide(event, false)}>
+  const armed = model.requests.guard.isArmed ? 'false' : 'true';
+  const deny = html`<button class="act deny" aria-disabled=${armed} @click=${(event: Event) => model.requests.decide(event, false)}>
     ${words.deny}
   </button>`;
   if (!canApprove) {
@@ -181,7 +181,7 @@ function decisionView(model: WalletModel, canApprove: boolean): TemplateResult {
     ${deny}<button
       class="act primary"
       aria-disabled=${armed}
-      @click=${(event: Event) => model.decide(event, true)}
+      @click=${(event: Event) => model.requests.decide(event, true)}
     >
       ${words.approve}
     </button>

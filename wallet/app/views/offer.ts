@@ -68,7 +68,7 @@ async function submit(model: WalletModel, event: SubmitEvent): Promise<void> {
   const { target } = event;
   if (!(target instanceof HTMLFormElement)) return;
   const field = target.querySelector('input');
-  await model.takeOffer(field?.value);
+  await model.offers.take(field?.value);
   if (!field?.isConnected) return;
   field.focus();
   field.select();
