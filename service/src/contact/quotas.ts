@@ -52,7 +52,7 @@ export async function returnSend({ store, options }: Context, contact: Contact):
 
 /** Counts a code that was typed. @throws ServiceError `too_many_requests` */
 export async function countTry(context: Context, contact: Contact): Promise<void> {
-  if (!(await count(context, `try ${targetOf(contact)}`, TRIES_PER_DAY * leniency(context), DAY)))
+  if (!(await count(context, `try ${targetOf(contact)}`, TRIES_PER_DAY, DAY)))
     throw new ServiceError('too_many_requests');
 }
 
