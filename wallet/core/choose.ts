@@ -43,6 +43,8 @@ const MAX_CANDIDATES = 12;
 /**
  * Evaluates a DCQL query over the held credentials, with its claim sets and credential sets (OpenID4VP 1.0, section 6.4).
  *
+ * Of credentials that fit equally, the one that was added last comes first: somebody who got a new one did so because the old one no longer helped.
+ *
  * @param now The present time in milliseconds since 1970. Credentials that have expired are left out.
  * @example
  * ```ts
@@ -61,7 +63,7 @@ export async function chooseCredentials(
   now = Date.now(),
 ): Promise<Choice> {
   const opened = await Promise.all(
-    held.map(async (one) => ({
+    held.toReversed().map(async (one) => ({
       held: one,
       ...(await readCredential(one.credential)),
       parts: await takeApart(one.credential),

@@ -49,7 +49,7 @@ describe('chooseCredentials', () => {
     expect(choice.asks[0]?.candidates[0]?.parts[0]?.claims.map(({ name }) => name)).toEqual(['email']);
   });
 
-  it('offers every credential that fits, those of the preferred option first', async () => {
+  it('offers every credential that fits, those of the preferred option first, and of these the one that was added last', async () => {
     const either = query({
       credentials: [
         ask('contact', CONTACT, { claims: [{ path: ['email'] }] }),
@@ -62,8 +62,8 @@ describe('chooseCredentials', () => {
     const choice = await chooseCredentials(either, [pid, first, second]);
     expect(choice.asks).toHaveLength(1);
     expect(choice.asks[0]?.candidates.map(({ parts }) => parts[0]?.held.id)).toEqual([
-      first.id,
       second.id,
+      first.id,
       pid.id,
     ]);
     expect(selectedParts(choice, [2])[0]?.queryId).toBe('pid');
