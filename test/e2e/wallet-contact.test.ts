@@ -14,7 +14,7 @@ function codeOfMail({ dataDir }: System): string {
 
 async function typeAddress(page: Page, address: string): Promise<void> {
   await page.getByRole('link', { name: 'Verify my email address' }).click();
-  await page.getByLabel('E-mail address').fill(address);
+  await page.getByLabel('Email address').fill(address);
   await page.getByRole('button', { name: 'Send the code' }).click();
   await page.getByRole('link', { name: 'Open the web wallet' }).click();
 }
