@@ -23,6 +23,8 @@ export default defineConfig({
       output: {
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name]-[hash].js',
+        // Hints for bundlers, which are not needed any more.
+        comments: { annotation: false },
         // In an ES library Vite's own setting would keep the white space.
         minify: { compress: true, mangle: true, codegen: true },
       },

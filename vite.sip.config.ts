@@ -21,18 +21,19 @@ function classicStyles(): Plugin {
 
 /**
  * The classic global in one file, `/js/civic.sip.min.js`: CommonJS, AMD, or `window.civic.sip` beside whatever `window.civic` holds.
- * The QR encoder, which the modal imports on demand, is inside. The libraries in it are those of `/civic-elements.js`, whose build lists
+ * What the modal loads on demand is inside, or left out. The libraries in it are those of `/civic-elements.js`, whose build lists
  * their licences.
  */
 export default defineConfig({
   plugins: [minifyTemplates(), classicStyles(), terser(terserOptions)],
   resolve: {
     alias: [
-      { find: /^.*\/simulate\/simulate\.js$/, replacement: path('scripts/build/no-simulation.ts') },
+      { find: /^.*\/simulate\/load\.js$/, replacement: path('scripts/build/no-simulation.ts') },
       { find: /^.*\/dc-api\/offer\.js$/, replacement: path('scripts/build/no-wallet-prompt.ts') },
-      { find: /^.*\/same-device\/wallet-list\.js$/, replacement: path('scripts/build/no-wallet-list.ts') },
+      { find: /^.*\/same-device\/load\.js$/, replacement: path('scripts/build/no-wallet-list.ts') },
       { find: /^.*\/more-views\/load\.js$/, replacement: path('scripts/build/more-views-at-once.ts') },
-      { find: /^.*\/return\/load\.js$/, replacement: path('scripts/build/returns-at-once.ts') },
+      { find: /^\.\/load-qr-code\.js$/, replacement: path('scripts/build/qr-code-at-once.ts') },
+      { find: /^(?:.*\/return|\.)\/load\.js$/, replacement: path('scripts/build/returns-at-once.ts') },
     ],
   },
   build: {
@@ -47,7 +48,7 @@ export default defineConfig({
     },
     rolldownOptions: {
       checks: { pluginTimings: false },
-      output: { exports: 'default', codeSplitting: false },
+      output: { exports: 'default', codeSplitting: false, comments: { annotation: false } },
     },
   },
 });

@@ -1,9 +1,6 @@
 import { inTime } from '../shared/in-time.js';
-import { loadOnce } from '../shared/load-once.js';
+import { loadQrCode } from './load-qr-code.js';
 import type { QrCodeOptions } from './qr-code.js';
-
-/** The QR encoder. */
-export const loadQrCode = loadOnce(() => import('./qr-code.js'));
 
 /** The drawing of the link on screen. The encoder takes a moment to load. */
 export class Drawing {

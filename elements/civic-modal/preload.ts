@@ -1,5 +1,5 @@
 import { loadDcApi, offeredProtocols } from '../dc-api/offer.js';
-import { loadQrCode } from './drawing.js';
+import { loadQrCode } from './load-qr-code.js';
 import { loadMoreViews } from '../more-views/load.js';
 
 /** Matches a hand-held device with a small screen, upright or on its side. Its camera cannot scan its own screen. */

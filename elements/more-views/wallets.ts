@@ -1,10 +1,7 @@
 import type { AppSummary, Snapshot } from '../../src/protocol/http.js';
+import { loadWalletList } from '../same-device/load.js';
 import type { WalletList } from '../same-device/wallet-list.js';
 import { inTime } from '../shared/in-time.js';
-import { loadOnce } from '../shared/load-once.js';
-
-/** Phones alone load it, where the operator lists wallets. */
-const loadWalletList = loadOnce(() => import('../same-device/wallet-list.js'));
 
 /** The list of wallets of an open modal. It takes a moment to load, and where it cannot be loaded, the landing page lists them. */
 export class Wallets {

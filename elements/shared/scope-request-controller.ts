@@ -23,6 +23,7 @@ import {
   keepUntil,
 } from '../return/page-secrets.js';
 import type { Returned } from '../return/take-return.js';
+import { loadSimulation } from '../simulate/load.js';
 import { inTime } from './in-time.js';
 import type { Approval } from './scope-request-element.js';
 import {
@@ -62,7 +63,7 @@ const UNSEEN = 2 * LIFETIMES.read;
 
 async function clientOf(ask: Ask): Promise<Client> {
   if (!ask.simulate) return ask.client ?? createClient(ask);
-  const { simulate } = await inTime(import('../simulate/simulate.js')).catch((cause: unknown) => {
+  const { simulate } = await inTime(loadSimulation()).catch((cause: unknown) => {
     throw new ClientError('load_failed', { cause });
   });
   return simulate(ask.simulate, ask);
