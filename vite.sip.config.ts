@@ -33,6 +33,7 @@ export default defineConfig({
       { find: /^.*\/same-device\/load\.js$/, replacement: path('scripts/build/no-wallet-list.ts') },
       { find: /^.*\/more-views\/load\.js$/, replacement: path('scripts/build/more-views-at-once.ts') },
       { find: /^\.\/load-qr-code\.js$/, replacement: path('scripts/build/qr-code-at-once.ts') },
+      { find: /^\.\/error-words\.js$/, replacement: path('scripts/build/error-words-at-once.ts') },
       { find: /^(?:.*\/return|\.)\/load\.js$/, replacement: path('scripts/build/returns-at-once.ts') },
     ],
   },

@@ -1,5 +1,6 @@
 import type { noChange } from 'lit';
-import { ClientError, type ScopeRequest } from '../../src/client/index.js';
+import type { ClientError } from '../../src/client/client-error.js';
+import type { ScopeRequest } from '../../src/client/scope-request.js';
 import type { AnswerBody, DigitalRequest } from '../../src/protocol/http.js';
 import type { ViewName } from '../shared/scope-request-controller.js';
 import { askBrowser } from './ask-browser.js';

@@ -1,7 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { errorAt } from '../../src/client/client-error.js';
-import { type Client, ClientError, createClient, type ScopeRequest } from '../../src/client/index.js';
+import { ClientError, errorAt, messageOf } from '../../src/client/client-error.js';
+import { type Client, createClient } from '../../src/client/create-client.js';
+import type { ScopeRequest } from '../../src/client/scope-request.js';
 import { EVENTS } from '../../src/protocol/events.js';
+import { FIRST_ERROR_WORDS } from '../../src/protocol/first-error-words.js';
 import type { AppSummary, Snapshot } from '../../src/protocol/http.js';
 import {
   type CrossDevice,
@@ -24,6 +26,7 @@ import {
 } from '../return/page-secrets.js';
 import type { Returned } from '../return/take-return.js';
 import { loadSimulation } from '../simulate/load.js';
+import { loadErrorWords } from './error-words.js';
 import { inTime } from './in-time.js';
 import type { Approval } from './scope-request-element.js';
 import {
@@ -101,6 +104,8 @@ export class ScopeRequestController implements ReactiveController {
   #claimant = '';
   /** How many links have been on screen, with the renewed ones. */
   #links = 0;
+  /** Tells of an error whose words are being loaded. */
+  #tell: (() => void) | undefined;
 
   constructor(host: Host) {
     this.#host = host;
@@ -214,6 +219,7 @@ export class ScopeRequestController implements ReactiveController {
 
   /** Cancels a scope request that still waits, and tells the service and the page. A scope request that is settled is only left. */
   cancel(reason: 'user' | 'page'): void {
+    this.#tell?.();
     const open = this.view === 'creating' || ['pending', 'read', 'answered'].includes(this.view);
     if (open) {
       const request = this.#request;
@@ -230,6 +236,7 @@ export class ScopeRequestController implements ReactiveController {
 
   /** Stops everything, without an event and without telling the service. */
   end(): void {
+    this.#tell?.();
     this.#run.abort();
     this.prompt?.end();
     this.prompt = undefined;
@@ -282,7 +289,7 @@ export class ScopeRequestController implements ReactiveController {
   }
 
   #accept(snapshot: Readonly<Snapshot>): void {
-    const { status, uuid, authCode } = snapshot;
+    const { status, uuid } = snapshot;
     if (isSettled(status)) {
       clearInterval(this.#tick);
       forget(uuid, status === 'approved' || status === 'exchanged' ? 'approved' : 'denied');
@@ -295,9 +302,16 @@ export class ScopeRequestController implements ReactiveController {
       this.#leaveToOther();
       return;
     }
-    if (snapshot.error) this.error = new ClientError(snapshot.error.error, { docs: snapshot.error.docs });
+    const goOn = () => this.#goOnTo(snapshot);
+    if (snapshot.error)
+      this.#withWords(new ClientError(snapshot.error.error, { docs: snapshot.error.docs }), goOn);
+    else if (status === 'expired') this.#withWords(errorAt(this.#ask?.service ?? '', status), goOn);
+    else goOn();
+  }
+
+  #goOnTo(snapshot: Readonly<Snapshot>): void {
+    const { status, uuid, authCode } = snapshot;
     if (status === 'pending') this.#links += 1;
-    if (status === 'expired') this.error = errorAt(this.#ask?.service ?? '', status);
     // Not each snapshot is a move: an address may be verified while the status stays. A renewal is one.
     const isMove = status === 'pending' || status !== this.view;
     this.#show(status);
@@ -313,6 +327,7 @@ export class ScopeRequestController implements ReactiveController {
 
   /** Another tab goes on. */
   #leaveToOther(): void {
+    this.#tell = undefined;
     this.#run.abort();
     this.#request?.close();
     clearInterval(this.#tick);
@@ -339,6 +354,7 @@ export class ScopeRequestController implements ReactiveController {
 
   /** Ends the scope request because a part of the elements could not be loaded. A page that knows the outcome already is not told. */
   fail(code: 'load_failed'): void {
+    this.#tell?.();
     const { status } = this.snapshot ?? {};
     if (this.view === 'elsewhere' || (status && isSettled(status))) this.#dispatched.add(EVENTS.error);
     this.#fail(new ClientError(code));
@@ -348,9 +364,29 @@ export class ScopeRequestController implements ReactiveController {
     const error = cause instanceof ClientError ? cause : new ClientError('server_error', { cause });
     this.#request?.close();
     clearInterval(this.#tick);
-    this.error = error;
-    this.#show('error');
-    this.#dispatch(new CivicSipErrorEvent(error));
+    this.#withWords(error, (detail) => {
+      this.#show('error');
+      this.#dispatch(new CivicSipErrorEvent(detail));
+    });
+  }
+
+  /** Goes on with an error once its words are there, or cannot be loaded, or nobody waits for them any more. What is on screen stays until then. */
+  #withWords(error: ClientError, goOn: (detail: ErrorDetail) => void): void {
+    this.#tell?.();
+    const tell = () => {
+      this.#tell = undefined;
+      const { code, docs, retryable } = error;
+      this.error = { code, message: messageOf(error) ?? FIRST_ERROR_WORDS.load_failed, docs, retryable };
+      goOn(this.error);
+    };
+    if (messageOf(error) !== undefined) return tell();
+    this.#tell = tell;
+    void this.#tellLater(tell);
+  }
+
+  async #tellLater(tell: () => void): Promise<void> {
+    await inTime(loadErrorWords()).catch(() => undefined);
+    if (this.#tell === tell) tell();
   }
 
   #show(view: ViewName): void {

@@ -5,7 +5,8 @@
  * load it, are: the simulation, which only a page under development loads; what asks through a browser's wallet prompt, which only browsers with one
  * load; the views of phones, where no QR encoder is loaded, and those that few people see (the page before an identity check, the number to pick, the
  * code for scanners of wallets, a denial, the end of the time, another tab); what goes on
- * after a wallet sent a person back on the same device; and the list of wallets, which only a phone loads. All but the simulation
+ * after a wallet sent a person back on the same device; the words for errors, which are
+ * loaded when there is one; and the list of wallets, which only a phone loads. All but the simulation
  * have budgets of their own. Run it after a build.
  */
 import { spawnSync } from 'node:child_process';
@@ -31,7 +32,7 @@ const { output } = await build({
   logLevel: 'error',
   build: { write: false, rolldownOptions: { input: 'civic-elements' } },
 });
-const apart = ['simulate', 'dc-api', 'wallet-list', 'more-views', 'returns'];
+const apart = ['simulate', 'dc-api', 'wallet-list', 'more-views', 'returns', 'page-error-words'];
 const chunks = output.filter(({ type, name }) => type === 'chunk' && !apart.includes(name));
 const bytes = chunks.reduce((sum, { code }) => sum + gzipSync(code, { level: 9 }).length, 0);
 console.log(`npm import: ${bytes} bytes gzip`);

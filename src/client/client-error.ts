@@ -1,9 +1,19 @@
-import { docsPath, type ErrorCode, type ErrorRow, PAGE_ERRORS } from '../protocol/errors.js';
+import type { ErrorCode } from '../protocol/errors.js';
+import { FIRST_ERROR_WORDS } from '../protocol/first-error-words.js';
+import { docsPath, isPageErrorCode, RETRYABLE } from '../protocol/page-errors.js';
 
 /** What a `ClientError` may carry beside its code. */
 export interface ClientErrorOptions extends ErrorOptions {
   /** The address of the page that explains the code. Default: empty, because no service is known. */
   docs?: string;
+}
+
+/** The words for people that are here by now. The entry `civic-elements/client` brings all of them; the elements load them when there is an error. */
+const words: Partial<Record<ErrorCode, string>> = { ...FIRST_ERROR_WORDS };
+
+/** Takes in words for people. */
+export function learnWords(more: typeof words): void {
+  Object.assign(words, more);
 }
 
 /**
@@ -19,14 +29,17 @@ export class ClientError extends Error {
   readonly docs: string;
 
   constructor(code: ErrorCode, { docs = '', ...options }: ClientErrorOptions = {}) {
-    // The table for pages does not hold the codes that only back-ends can meet. Such a code is its own message.
-    const { description = code, retryable = false } =
-      (PAGE_ERRORS as Partial<Record<ErrorCode, ErrorRow>>)[code] ?? {};
-    super(description, options);
+    // A code that only back-ends can meet is its own message, and so is one whose words are not here yet.
+    super(words[code] ?? code, options);
     this.code = code;
-    this.retryable = retryable;
+    this.retryable = isPageErrorCode(code) && RETRYABLE[code];
     this.docs = docs;
   }
+}
+
+/** What people read about an error; `undefined` while its words are not here. */
+export function messageOf({ code, message }: ClientError): string | undefined {
+  return message === code && isPageErrorCode(code) ? words[code] : message;
 }
 
 /** Makes an error that links to the documentation of a service. */

@@ -1,3 +1,6 @@
+import { PAGE_ERROR_WORDS } from '../protocol/page-error-words.js';
+import { learnWords } from './client-error.js';
+
 export type { ErrorCode, PageErrorCode } from '../protocol/errors.js';
 export type {
   AnswerBody,
@@ -20,3 +23,6 @@ export {
 } from './create-client.js';
 export type { ErrorListener, ScopeRequest, SnapshotListener } from './scope-request.js';
 export type { Key } from './service-calls.js';
+
+// Whoever uses the client by itself gets every error with its words.
+learnWords(PAGE_ERROR_WORDS);

@@ -1,5 +1,5 @@
 import type { AppSummary, DigitalRequest, ErrorBody, Snapshot, WalletSummary } from '../protocol/http.js';
-import { isPageErrorCode, type PageErrorCode } from '../protocol/errors.js';
+import { isPageErrorCode, type PageErrorCode } from '../protocol/page-errors.js';
 import { CROSS_DEVICE, type CrossDevice, STATUSES } from '../protocol/scope-request.js';
 import { errorAt } from './client-error.js';
 import {

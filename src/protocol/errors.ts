@@ -1,3 +1,9 @@
+import { FIRST_ERROR_WORDS } from './first-error-words.js';
+import { PAGE_ERROR_WORDS } from './page-error-words.js';
+import { type PageErrorCode, RETRYABLE } from './page-errors.js';
+
+export { docsPath, isPageErrorCode, type PageErrorCode } from './page-errors.js';
+
 /** What is known about an error code. */
 export interface ErrorRow {
   /** The HTTP status of the service's answer; 0 for errors that a page or an SDK finds by itself. */
@@ -8,111 +14,30 @@ export interface ErrorRow {
   readonly description: string;
 }
 
-/**
- * The errors that a page can meet. Where OAuth 2.0 has a code for the same error, that code is used (RFC 6749, sections 4.1.2.1 and 5.2).
- * They have a table of their own, because every visitor of a page downloads it.
- */
-export const PAGE_ERRORS = {
-  invalid_request: { status: 400, retryable: false, description: 'The request is malformed.' },
-  unknown_app: { status: 404, retryable: false, description: 'No app is registered under this appId.' },
-  origin_not_registered: {
-    status: 403,
-    retryable: false,
-    description: "The page's origin is not on the app's list.",
-  },
-  invalid_scope: { status: 400, retryable: false, description: 'The scope or one of its labels is unknown.' },
-  no_trusted_issuer: {
-    status: 409,
-    retryable: false,
-    description: 'The service trusts no issuer for this scope.',
-  },
-  scope_exceeds_registration: {
-    status: 409,
-    retryable: false,
-    description: 'The app is not registered for this scope.',
-  },
-  invalid_return_url: {
-    status: 400,
-    retryable: false,
-    description: 'The return URL is not on a registered origin.',
-  },
-  unknown_scope_request: {
-    status: 404,
-    retryable: false,
-    description: 'No scope request fits this page secret.',
-  },
-  wrong_status: { status: 409, retryable: false, description: 'The scope request no longer allows this.' },
-  too_many_renewals: { status: 409, retryable: false, description: 'The link cannot be renewed any more.' },
-  invalid_response_code: {
-    status: 400,
-    retryable: false,
-    description: 'The response code is wrong, used or expired.',
-  },
-  presentation_rejected: {
-    status: 400,
-    retryable: true,
-    description: 'What the wallet showed does not satisfy the request.',
-  },
-  credential_over: {
-    status: 400,
-    retryable: true,
-    description: 'The credential has expired or was withdrawn. Get a new one.',
-  },
-  label_missing: {
-    status: 400,
-    retryable: true,
-    description: 'The credential lacks a value that the site needs.',
-  },
-  number_mismatch: {
-    status: 400,
-    retryable: true,
-    description: 'The number was not confirmed on the phone.',
-  },
-  wallet_clock_skew: {
-    status: 400,
-    retryable: true,
-    description: "The clock of the wallet's device is wrong.",
-  },
-  status_unavailable: {
-    status: 400,
-    retryable: true,
-    description: 'The credential cannot be checked just now.',
-  },
-  wallet_error: { status: 400, retryable: true, description: 'The wallet cannot answer the request.' },
-  too_many_requests: { status: 429, retryable: true, description: 'Too many requests. Try again later.' },
-  server_error: { status: 500, retryable: true, description: 'The service failed unexpectedly.' },
-  temporarily_unavailable: {
-    status: 503,
-    retryable: true,
-    description: 'The service cannot answer just now.',
-  },
-  service_missing: {
-    status: 0,
-    retryable: false,
-    description: 'The service is missing: set `service`, or the option `api`.',
-  },
-  app_id_missing: { status: 0, retryable: false, description: 'The appId is missing.' },
-  service_unreachable: { status: 0, retryable: true, description: 'The service did not answer.' },
-  invalid_service_response: {
-    status: 0,
-    retryable: true,
-    description: 'The service answered something unexpected.',
-  },
-  expired: { status: 0, retryable: true, description: 'Nobody approved in time.' },
-  code_expired: { status: 0, retryable: true, description: 'The page took the approval too late.' },
-  unknown_return: {
-    status: 0,
-    retryable: true,
-    description:
-      'This browser did not begin what your wallet answered. Go back to where you began, or try again here.',
-  },
-  load_failed: { status: 0, retryable: true, description: 'A part of civic-elements could not be loaded.' },
-  simulation_refused: {
-    status: 0,
-    retryable: false,
-    description: 'Simulation is for localhost and test apps only.',
-  },
-} satisfies Readonly<Record<string, ErrorRow>>;
+/** The HTTP statuses of those errors of pages that are answers of the service. */
+const STATUSES: Partial<Record<PageErrorCode, number>> = {
+  invalid_request: 400,
+  unknown_app: 404,
+  origin_not_registered: 403,
+  invalid_scope: 400,
+  no_trusted_issuer: 409,
+  scope_exceeds_registration: 409,
+  invalid_return_url: 400,
+  unknown_scope_request: 404,
+  wrong_status: 409,
+  too_many_renewals: 409,
+  invalid_response_code: 400,
+  presentation_rejected: 400,
+  credential_over: 400,
+  label_missing: 400,
+  number_mismatch: 400,
+  wallet_clock_skew: 400,
+  status_unavailable: 400,
+  wallet_error: 400,
+  too_many_requests: 429,
+  server_error: 500,
+  temporarily_unavailable: 503,
+};
 
 /** The errors that only a wallet or a back-end SDK can meet. If a page gets one nevertheless, it reports `invalid_service_response`. */
 const OTHER_ERRORS = {
@@ -234,26 +159,20 @@ const OTHER_ERRORS = {
   },
 } satisfies Readonly<Record<string, ErrorRow>>;
 
-/** The code of an error that a page can meet. */
-export type PageErrorCode = keyof typeof PAGE_ERRORS;
-
 /** The code of any error of page, service and back-end SDK. */
 export type ErrorCode = PageErrorCode | keyof typeof OTHER_ERRORS;
+
+const PAGE_ERRORS = Object.fromEntries(
+  Object.entries({ ...FIRST_ERROR_WORDS, ...PAGE_ERROR_WORDS }).map(([name, description]) => {
+    const code = name as PageErrorCode;
+    return [code, { status: STATUSES[code] ?? 0, retryable: RETRYABLE[code], description }];
+  }),
+) as Record<PageErrorCode, ErrorRow>;
 
 /** Every error of page, service and back-end SDK. `docs/errors.md` explains each of them, which a test checks. */
 export const ERRORS: Readonly<Record<ErrorCode, ErrorRow>> = { ...PAGE_ERRORS, ...OTHER_ERRORS };
 
-/** Whether a value from outside is the code of an error that a page can meet. */
-export function isPageErrorCode(value: unknown): value is PageErrorCode {
-  return typeof value === 'string' && Object.hasOwn(PAGE_ERRORS, value);
-}
-
 /** Whether a value from outside is one of our error codes. */
 export function isErrorCode(value: unknown): value is ErrorCode {
   return typeof value === 'string' && Object.hasOwn(ERRORS, value);
-}
-
-/** Where an error code is explained, relative to the service's public address. */
-export function docsPath(code: ErrorCode): string {
-  return `docs/errors#${code}`;
 }

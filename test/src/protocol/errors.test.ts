@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { ERRORS, type ErrorCode, docsPath, isErrorCode } from 'civic-elements/protocol';
-import { ClientError } from '../../../src/client/client-error.js';
-import { isPageErrorCode, PAGE_ERRORS } from '../../../src/protocol/errors.js';
+import { ClientError } from '../../../src/client/index.js';
+import { FIRST_ERROR_WORDS } from '../../../src/protocol/first-error-words.js';
+import { PAGE_ERROR_WORDS } from '../../../src/protocol/page-error-words.js';
+import { isPageErrorCode, RETRYABLE } from '../../../src/protocol/page-errors.js';
 
 const CODES = Object.keys(ERRORS) as ErrorCode[];
 
@@ -77,8 +79,10 @@ describe('the errors that a page can meet', () => {
   const onPages = CODES.filter(isPageErrorCode);
 
   it('are part of the list, with the same words', () => {
-    expect(onPages.toSorted()).toEqual(Object.keys(PAGE_ERRORS).toSorted());
-    for (const code of onPages) expect(ERRORS[code]).toBe(PAGE_ERRORS[code]);
+    expect(onPages.toSorted()).toEqual(Object.keys(RETRYABLE).toSorted());
+    const words: Record<string, string> = { ...FIRST_ERROR_WORDS, ...PAGE_ERROR_WORDS };
+    expect(onPages.toSorted()).toEqual(Object.keys(words).toSorted());
+    for (const code of onPages) expect(ERRORS[code].description).toBe(words[code]);
   });
 
   it.each([
