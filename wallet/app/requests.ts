@@ -117,4 +117,8 @@ export class Requests {
 }
 
 /** The errors after which the service has received what was approved. */
-const SENT: ReadonlySet<WalletErrorCode> = new Set(['answer_refused', 'invalid_redirect_uri']);
+const SENT: ReadonlySet<WalletErrorCode> = new Set([
+  'answer_refused',
+  'credential_over',
+  'invalid_redirect_uri',
+]);

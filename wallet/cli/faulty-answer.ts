@@ -4,6 +4,7 @@ import {
   type ResolvedRequest,
   type Selection,
   WalletError,
+  type WalletErrorCode,
   type WalletOptions,
   approve,
 } from '../core/index.js';
@@ -29,6 +30,9 @@ export interface FaultyResult {
   /** Present where the service accepted the last one. */
   result?: AnswerResult;
 }
+
+/** The errors that stand for a service that said no. */
+const REFUSALS: ReadonlySet<WalletErrorCode> = new Set(['answer_refused', 'credential_over', 'link_expired']);
 
 /** How long after its end a request is late, for services whose clock is a little behind. */
 const LATE_BY_MS = 2_000;
@@ -74,8 +78,7 @@ export async function answerWith(
     );
     return { outcome: 'approved', replies, result };
   } catch (error) {
-    if (error instanceof WalletError && error.code === 'answer_refused')
-      return { outcome: 'refused', replies };
+    if (error instanceof WalletError && REFUSALS.has(error.code)) return { outcome: 'refused', replies };
     throw error;
   }
 }

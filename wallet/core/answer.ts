@@ -1,6 +1,6 @@
 import { CompactEncrypt, importJWK } from 'jose';
 import type { Choice } from './choose.js';
-import { WalletError } from './errors.js';
+import { WalletError, type WalletErrorCode } from './errors.js';
 import type { Part } from './evaluate-query.js';
 import { form, send } from './http.js';
 import { parseObject } from './json.js';
@@ -51,7 +51,7 @@ export function selectedParts(choice: Choice, selection: Selection): Part[] {
  * Presents the selected credentials: sends an Authorization Response to `response_uri`, encrypted when the request asks for that
  * (OpenID4VP 1.0, sections 8.1 to 8.3). Each presentation is bound to this Verifier and this nonce.
  *
- * @throws {WalletError} `no_matching_credential`, `invalid_selection`, `request_expired`, `answer_refused`, `invalid_redirect_uri`, or a failure of the network.
+ * @throws {WalletError} `no_matching_credential`, `invalid_selection`, `request_expired`, `link_expired`, `credential_over`, `answer_refused`, `invalid_redirect_uri`, or a failure of the network.
  * @example
  * ```ts
  * import { approve, chooseCredentials, defaultSelection, type HeldCredential, type ResolvedRequest } from 'civic-wallet/core';
@@ -101,7 +101,7 @@ function namesOf(claims: readonly DisclosedClaim[]): string[] {
  * Tells the Verifier that the person did not agree, with `error=access_denied`. The same answer is right when nothing in the wallet fits, so that the
  * Verifier cannot tell the two apart (OpenID4VP 1.0, section 8.5).
  *
- * @throws {WalletError} `answer_refused`, `invalid_redirect_uri`, or a failure of the network.
+ * @throws {WalletError} `answer_refused`, `link_expired`, `invalid_redirect_uri`, or a failure of the network.
  * @example
  * ```ts
  * import { deny, resolveRequest } from 'civic-wallet/core';
@@ -133,6 +133,12 @@ async function encrypt(
     .encrypt(publicKey);
 }
 
+/** What a refusal means for the person, where a service says so: `credential_over` is a word of `civic-service`. */
+function refusalOf(status: number, error: unknown): WalletErrorCode {
+  if (error === 'credential_over') return 'credential_over';
+  return status === 404 || status === 410 ? 'link_expired' : 'answer_refused';
+}
+
 async function post(
   request: ResolvedRequest,
   fields: Record<string, string>,
@@ -140,8 +146,8 @@ async function post(
 ): Promise<URL | undefined> {
   const reply = await send(request.responseUri, form(fields, { Accept: 'application/json' }), options);
   if (reply.status >= 500) throw new WalletError('service_failed');
-  const body = reply.ok ? parseObject(reply.text) : undefined;
-  if (!body) throw new WalletError('answer_refused');
+  const body = parseObject(reply.text);
+  if (!reply.ok || !body) throw new WalletError(refusalOf(reply.status, body?.['error']));
   const { redirect_uri: target } = body;
   if (target === undefined) return undefined;
   const address = webAddress(target) ?? appAddress(target);

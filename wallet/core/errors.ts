@@ -36,6 +36,8 @@ export const WALLET_ERRORS = {
   no_matching_credential: 'Nothing in this wallet fits what is asked for.',
   invalid_selection: 'The chosen credentials do not fit what is asked for.',
   answer_refused: 'The service did not accept the answer.',
+  credential_over:
+    'The credential has expired or was withdrawn, so the service did not accept it. Get a new one, and start again at the site.',
   invalid_redirect_uri: 'The service wants to send you to an address that this wallet does not open.',
   invalid_offer: 'This is not a credential offer that a wallet can read.',
   unsupported_offer: 'This credential offer needs something that this wallet does not support.',

@@ -169,6 +169,8 @@ describe('approve', () => {
 
   it.each([
     ['refuses', 400, { error: 'invalid_request' }, 'answer_refused'],
+    ['says that the credential is over', 400, { error: 'credential_over' }, 'credential_over'],
+    ['says that the link is over', 410, { error: 'link_expired' }, 'link_expired'],
     ['sends a list', 200, [], 'answer_refused'],
     ['redirects', 303, {}, 'redirect_refused'],
     ['is broken', 502, {}, 'service_failed'],

@@ -28,7 +28,7 @@ describe('deny', () => {
   it('fails when the request is gone', async () => {
     await expect(denyWith({ reply: { status: 410, body: { error: 'link_expired' } } })).rejects.toMatchObject(
       {
-        code: 'answer_refused',
+        code: 'link_expired',
       },
     );
   });

@@ -43,6 +43,7 @@ export function doneView(model: WalletModel, view: Extract<View, { kind: 'done' 
 /** Says what went wrong, in plain words and with the code, and offers a way to continue. */
 export function failedView(model: WalletModel, view: Extract<View, { kind: 'failed' }>): TemplateResult {
   const { again, goOn } = view;
+  const newOne = view.code === 'credential_over' ? model.issuedHere.contactPage : undefined;
   return html`<div class="outcome">
       <div class="badge bad">${icon('alert')}</div>
       <h1 tabindex="-1">${words.failed}</h1>
@@ -53,8 +54,9 @@ export function failedView(model: WalletModel, view: Extract<View, { kind: 'fail
     </div>
     <div class="actions">
       ${again ? html`<button class="act primary" @click=${again}>${words.retry}</button>` : nothing}
+      ${newOne === undefined ? nothing : html`<a class="act primary" href=${newOne}>${words.addContact}</a>`}
       ${goOn ? html`<button class="act ${again ? 'plain' : 'primary'}" @click=${goOn}>${words.goOn}</button>` : nothing}
-      <button class="act ${again || goOn ? 'plain' : 'primary'}" @click=${() => model.close()}>${words.backHome}</button>
+      <button class="act ${again || goOn || newOne ? 'plain' : 'primary'}" @click=${() => model.close()}>${words.backHome}</button>
     </div>`;
 }
 
