@@ -1,10 +1,10 @@
 import { isIP } from 'node:net';
-import { domainToASCII } from 'node:url';
+import { domainToUnicode } from 'node:url';
 import { ServiceError } from '../errors.js';
-import { comparableEmail, formatEmail } from '../scopes/forms/email.js';
+import { comparableEmail, domainInDns, formatEmail } from '../scopes/forms/email.js';
 import { callableNumber } from '../scopes/forms/phone.js';
 
-/** Where a code can be sent: an e-mail address as it was typed, or a phone number like `+442079460958` (ITU-T E.164). */
+/** Where a code can be sent: an e-mail address as it was typed, an international domain in its normal form, or a phone number like `+442079460958` (ITU-T E.164). */
 export interface Contact {
   kind: 'email' | 'phone';
   value: string;
@@ -36,14 +36,17 @@ function readEmail(typed: string): string | undefined {
   const address = formatEmail(typed);
   if (address === undefined) return undefined;
   const at = address.lastIndexOf('@');
-  const [local, domain] = [address.slice(0, at), domainToASCII(address.slice(at + 1))];
+  const [local, typedDomain] = [address.slice(0, at), address.slice(at + 1)];
+  const domain = domainInDns(typedDomain);
   const isSound =
     DOT_STRING.test(local) &&
     local.length <= MAX_LOCAL &&
     DOMAIN.test(domain) &&
     domain.length <= 253 &&
     isIP(domain) === 0;
-  return isSound ? address : undefined;
+  if (!isSound) return undefined;
+  // An international domain can be written in many ways. Sites get the one in which it is registered, or they could not tell whose it is.
+  return domain === typedDomain.toLowerCase() ? address : `${local}@${domainToUnicode(domain)}`;
 }
 
 /** A contact in the one form in which it can be compared, and in which a relay or a gateway gets it: the domain as it stands in the DNS. */

@@ -17,5 +17,16 @@ export function comparableEmail(address: string): string {
   const trimmed = address.trim();
   const at = trimmed.lastIndexOf('@') + 1;
   const domain = trimmed.slice(at);
-  return trimmed.slice(0, at) + (domainToASCII(domain) || domain.toLowerCase());
+  return trimmed.slice(0, at) + (domainInDns(domain) || domain.toLowerCase());
+}
+
+/**
+ * What ends or encodes the host of a URL. Node reads a domain as the host of one: for it `example.org/example.com` is `example.org`, and
+ * `ex%61mple.org` as well.
+ */
+const URL_SIGN = /[\s/?#\\%:@[\]]/;
+
+/** A domain name as it stands in the DNS; empty for what is none. */
+export function domainInDns(domain: string): string {
+  return URL_SIGN.test(domain) ? '' : domainToASCII(domain);
 }
