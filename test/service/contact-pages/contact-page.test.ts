@@ -1,6 +1,8 @@
+import { LIFETIMES } from 'civic-elements/protocol';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { confirmCode } from '../../../service/src/contact/verification.js';
 import { sha256 } from '../../../service/src/keys/request-ids.js';
+import { LONGEST } from '../../../service/src/scope-request/verifying.js';
 import { createSnapshot } from '../../../service/src/scope-request/snapshot.js';
 import { type Browser, type ContactSide, startContactSide } from '../support/contact-side.js';
 import { otherCode } from '../support/contact-bench.js';
@@ -269,6 +271,29 @@ describe('for a scope request', () => {
     side.time.now += 500_000;
     await browser.post(path, { action: 'resend' });
     expect((await side.row(request)).expiresAt).toBe(side.time.now + 600_000);
+  });
+
+  it('waits no longer than an hour, however often codes are asked for', async () => {
+    const { request, path } = await waiting();
+    const end = side.time.now + LONGEST;
+    await start('ada@example.org', path);
+    for (; side.time.now < end; side.time.now += 300_000) {
+      expect((await browser.post(path, { action: 'resend' })).statusCode).toBe(200);
+      expect((await side.row(request)).expiresAt).toBeLessThanOrEqual(end);
+    }
+    expect((await browser.post(path, { action: 'resend' })).statusCode).toBe(410);
+  });
+
+  it('waits little longer when a wallet fetches the request in between', async () => {
+    const { request, requestId, path } = await waiting();
+    const end = side.time.now + LONGEST + LIFETIMES.read;
+    await start('ada@example.org', path);
+    for (; side.time.now < end; side.time.now += 240_000) {
+      await browser.post(path, { action: 'resend' });
+      await side.read(requestId).catch(() => {});
+      expect((await side.row(request)).expiresAt).toBeLessThanOrEqual(end);
+    }
+    expect((await browser.get(path)).statusCode).toBe(410);
   });
 
   it('that is over nothing is sent, and the page says so', async () => {
