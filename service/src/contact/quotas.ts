@@ -40,14 +40,14 @@ export async function countSend(context: Context, contact: Contact): Promise<boo
   const { mailsPerDay, textsPerDay } = context.options;
   const limit = contact.kind === 'email' ? mailsPerDay : textsPerDay;
   if (await count(context, `all ${contact.kind}`, limit, DAY)) return true;
+  await uncount(context, [`hour ${target}`, `day ${target}`]);
   throw new ServiceError('temporarily_unavailable', { rule: `daily ${contact.kind} limit` });
 }
 
 /** Takes back what `countSend` counted for a message that was not sent. */
-export async function returnSend({ store, options }: Context, contact: Contact): Promise<void> {
+export async function returnSend(context: Context, contact: Contact): Promise<void> {
   const target = targetOf(contact);
-  for (const name of [`hour ${target}`, `day ${target}`, `all ${contact.kind}`])
-    await store.uncount(contactHash({ options }, name));
+  await uncount(context, [`hour ${target}`, `day ${target}`, `all ${contact.kind}`]);
 }
 
 /** Counts a code that was typed. @throws ServiceError `too_many_requests` */
@@ -75,4 +75,8 @@ function targetOf(contact: Contact): string {
 function count(context: Context, name: string, limit: number, lifetime: number): Promise<boolean> {
   const now = context.clock();
   return context.store.count(contactHash(context, name), limit, now + lifetime, now);
+}
+
+async function uncount(context: Context, names: readonly string[]): Promise<void> {
+  for (const name of names) await context.store.uncount(contactHash(context, name));
 }

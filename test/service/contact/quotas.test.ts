@@ -72,6 +72,17 @@ it('a late code for an address that has got its share is replaced by one that no
   });
 });
 
+it('a person to whom the service cannot send today is told so each time, and has their share the day after', async () => {
+  const small = await contactBench({ mode: 'live', mailsPerDay: 5 });
+  for (let nth = 0; nth < 5; nth++) await small.start({ value: `bob${nth}@example.org`, from: anyone() });
+  for (let nth = 0; nth < 12; nth++)
+    await expect(small.start({ from: anyone() })).rejects.toMatchObject({ code: 'temporarily_unavailable' });
+  small.clock.advance(24 * HOUR);
+  for (let nth = 0; nth < 5; nth++) await small.start({ from: anyone() });
+  expect(small.sent).toHaveLength(10);
+  await small.close();
+});
+
 it('whoever develops a site is not stopped after five', async () => {
   const developer = await contactBench();
   for (let nth = 0; nth < 40; nth++) await developer.start();
