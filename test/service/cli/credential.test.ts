@@ -54,7 +54,7 @@ describe('credential list', () => {
   });
 
   it('finds those of an address that is typed in another way', async () => {
-    const found = await json<{ id: string }[]>('credential', 'list', '--email', ' ada@XN--BCHER-KVA.example');
+    const found = await json<{ id: string }[]>('credential', 'list', '--email', ' ADA@XN--BCHER-KVA.example');
     expect(found.map(({ id }) => id)).toEqual(['first']);
     expect(await run('credential', 'list', '--email', 'eve@example.org')).toBe('none');
   });
