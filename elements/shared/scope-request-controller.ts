@@ -292,6 +292,8 @@ export class ScopeRequestController implements ReactiveController {
     const { status, uuid } = snapshot;
     if (isSettled(status)) {
       clearInterval(this.#tick);
+      // What another tab does from now on does not matter here.
+      this.#run.abort();
       forget(uuid, status === 'approved' || status === 'exchanged' ? 'approved' : 'denied');
     } else keepUntil(uuid, Date.now() + this.remaining + UNSEEN);
     // Only one tab dispatches the outcome to its page. The other one shows that the scope request went on elsewhere.
