@@ -1,5 +1,6 @@
 import { CompactEncrypt, compactDecrypt, exportJWK, generateKeyPair, importJWK, type JWK } from 'jose';
-import type { HeldCredential } from '../core/index.js';
+import { type HeldCredential, readCredential } from '../core/index.js';
+import { parseUrl } from '../core/untrusted-text.js';
 import type { Database } from './database.js';
 
 /** A credential as the page keeps it: its key, and for backups the same key sealed, which this page cannot open. */
@@ -107,26 +108,34 @@ export class Backup {
       const privateKey = (await importJWK(opened, 'ECDH-ES')) as CryptoKey;
       const content = (await openTo(privateKey, file.content)) as Omit<KeptCredential, 'holderKey'>[];
       const { d: _, ...publicKey } = opened;
-      if (!this.#row) await this.#keep({ id: 'backup', publicKey, sealedPrivateKey: file.key });
-      return await Promise.all(content.map((one) => this.#restoreOne(one, privateKey)));
+      const row = this.#row ?? { id: 'backup', publicKey, sealedPrivateKey: file.key };
+      const restored = await Promise.all(content.map((one) => restoreOne(one, privateKey, row)));
+      if (!this.#row) await this.#keep(row);
+      return restored;
     } catch {
       throw new BackupError('not_a_backup');
     }
-  }
-
-  async #restoreOne(
-    { sealedKey = '', ...rest }: Omit<KeptCredential, 'holderKey'>,
-    privateKey: CryptoKey,
-  ): Promise<KeptCredential> {
-    const jwk = (await openTo(privateKey, sealedKey)) as JWK;
-    const holderKey = (await importJWK({ ...jwk, ext: false, key_ops: ['sign'] }, 'ES256')) as CryptoKey;
-    return { ...rest, holderKey, ...(this.#row && { sealedKey: await sealTo(this.#row.publicKey, jwk) }) };
   }
 
   async #keep(row: BackupRow): Promise<void> {
     await this.#database.run('settings', 'readwrite', (store) => store.put(row));
     this.#row = row;
   }
+}
+
+/** @throws where the wallet could not show or present it, because one such credential would keep all others from being read */
+async function restoreOne(
+  { sealedKey = '', ...rest }: Omit<KeptCredential, 'holderKey'>,
+  privateKey: CryptoKey,
+  { publicKey }: BackupRow,
+): Promise<KeptCredential> {
+  const { id, credential, vct, name, issuer, addedAt } = rest;
+  const areTexts = [id, credential, vct, name, issuer, addedAt].every((text) => typeof text === 'string');
+  if (!areTexts || !parseUrl(issuer)) throw new Error('not a credential');
+  await readCredential(credential);
+  const jwk = (await openTo(privateKey, sealedKey)) as JWK;
+  const holderKey = (await importJWK({ ...jwk, ext: false, key_ops: ['sign'] }, 'ES256')) as CryptoKey;
+  return { ...rest, holderKey, sealedKey: await sealTo(publicKey, jwk) };
 }
 
 function readFile(text: string): BackupFile {
