@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { domainInDns } from '../scopes/forms/email.js';
+import { domainToASCII } from 'node:url';
 import type { Options, SmtpOptions } from '../options.js';
 import { isLoopback } from '../outgoing/public-address.js';
 import { parseUrl, visibleText, webAddress } from '../untrusted-text.js';
@@ -66,8 +66,8 @@ function decode(text: string): string | undefined {
 function readFrom({ CIVIC_MAIL_FROM: text }: Environment, problems: string[]): Options['mailFrom'] {
   if (!text) return undefined;
   const [, name = '', local = '', domain = ''] =
-    /^(?:"?([^"<>]*?)"?\s*<)?([\w.!#$%&'*+/=?^`{|}~-]+)@([^\s@<>]+?)>?$/.exec(text.trim()) ?? [];
-  const host = domainInDns(domain);
+    /^(?:"?([^"<>]*?)"?\s*<)?([\w.!#$%&'*+/=?^`{|}~-]+)@([^\s@<>/?#\\%:]+?)>?$/.exec(text.trim()) ?? [];
+  const host = domainToASCII(domain);
   if (host !== '' && text.includes('<') === text.includes('>'))
     return { name: visibleText(name, 64), address: `${local}@${host}` };
   problems.push('CIVIC_MAIL_FROM must be an address such as Fern ID <no-reply@id.example.org>');

@@ -59,6 +59,7 @@ it.each([
 });
 
 it.each([
+  'no-reply@example.org/shop.example.com',
   'Fern ID',
   'Fern <no-reply@example.org',
   'a@example.org, b@example.org',
