@@ -25,7 +25,7 @@ export async function offerLinks(
       ? { configurationIds: ['anonymous-login'] }
       : { configurationIds: ['verified-contact'], verificationId },
   );
-  const { openWallet, openWebWallet, noWallet, otherDevice, scan, qrName } = contactWords;
+  const { openWallet, openOtherWallet, openWebWallet, noWallet, otherDevice, scan, qrName } = contactWords;
   const then = link && `&then=${encodeURIComponent(authorizationRequest(context, link))}`;
   const web =
     walletUrl === undefined
@@ -34,7 +34,7 @@ export async function offerLinks(
           html`<a class="act primary" href="${walletUrl}#credential_offer_uri=${encodeURIComponent(offer.offerUri)}${then ?? ''}" rel="noreferrer">${openWebWallet}</a>`,
         ];
   const style = walletUrl === undefined ? 'primary' : 'outline';
-  const app = html`<a class="act ${style}" href="${offer.offerLink(SCHEME)}" rel="noreferrer">${openWallet}</a>`;
+  const app = html`<a class="act ${style}" href="${offer.offerLink(SCHEME)}" rel="noreferrer">${walletUrl === undefined ? openWallet : openOtherWallet}</a>`;
   return html`${walletUrl === undefined ? '' : html`<p class="detail">${noWallet}</p>`}
 <nav aria-label="${contactWords.typeCode}">${[...web, app]}</nav>
 <details class="detail"><summary>${otherDevice}</summary><p>${scan}</p><img class="qr" src="${await drawCode(offer.offerLink(SCHEME))}" alt="${qrName}"></details>`;

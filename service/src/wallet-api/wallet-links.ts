@@ -31,7 +31,8 @@ export function walletLinks(context: Context, link: LiveLink, ageLink: string | 
   if (walletUrl !== undefined)
     links.push({ name: 'Open the web wallet', href: `${walletUrl}#${parameters}` });
   if (ageLink !== undefined) links.push({ name: 'Open the EU age app', href: ageLink });
-  links.push({ name: 'Open another wallet app', href: `openid4vp://?${parameters}` });
+  const other = links.length === 0 ? 'Open a wallet app' : 'Open another wallet app';
+  links.push({ name: other, href: `openid4vp://?${parameters}` });
   return links.map(
     ({ name, href, logo }, index) =>
       html`<a class="act ${index === 0 ? 'primary' : 'outline'}" href="${href}" rel="noreferrer">${logoImage(logo)}${visibleText(name, MAX_NAME)}</a>`,

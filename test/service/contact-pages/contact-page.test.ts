@@ -78,12 +78,14 @@ describe('the page for an e-mail address', () => {
     );
   });
 
-  it('names no web wallet where there is none, and another wallet app all the same', async () => {
+  it('names no web wallet where there is none, and asks for a wallet app then, not for another one', async () => {
     side = await startContactSide({ mode: 'live', publicUrl: 'https://id.example.org' });
     Reflect.deleteProperty(side.context.options, 'walletUrl');
     browser = side.browser();
     const { body } = await start();
     expect(body).not.toContain('web wallet');
+    expect(body).toContain('>Open a wallet app</a>');
+    expect(body).not.toContain('nother wallet');
     expect(links(body)[0]).toMatch(/^openid-credential-offer:/);
     expect(body).not.toContain('class="test"');
   });

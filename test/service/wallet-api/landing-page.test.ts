@@ -103,6 +103,15 @@ describe('the landing page', () => {
       `haip-vp://?${escaped}`,
     ]);
     expect(body).toContain('Open City Wallet');
+    expect(body).toContain('Open another wallet app');
+  });
+
+  it('speaks of no other wallet where it names none', async () => {
+    side = await startWalletSide({ mode: 'live', publicUrl: 'https://id.example' });
+    Reflect.deleteProperty(side.context.options, 'walletUrl');
+    const { body } = await open(side.requestId(await side.start()));
+    expect(body).toContain('>Open a wallet app</a>');
+    expect(body).not.toContain('another wallet');
   });
 
   it('shows the logos of wallets, which say nothing to screen readers beside the name', async () => {
