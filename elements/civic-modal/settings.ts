@@ -2,7 +2,7 @@ import { serviceBase } from '../../src/client/service-base.js';
 import { en, type LoadedStrings } from '../../src/locales/en/modal.js';
 import { defaultService } from '../shared/default-service.js';
 import { parseScope } from '../shared/scope.js';
-import type { Ask } from '../shared/scope-request-controller.js';
+import type { Ask } from '../shared/ask.js';
 import type { ScopeRequestElement } from '../shared/scope-request-element.js';
 
 /** What an element asks for, and where, by its settings. */

@@ -1,18 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { ClientError, errorAt, messageOf } from '../../src/client/client-error.js';
-import { type Client, createClient } from '../../src/client/create-client.js';
 import type { ScopeRequest } from '../../src/client/scope-request.js';
 import { EVENTS } from '../../src/protocol/events.js';
 import { FIRST_ERROR_WORDS } from '../../src/protocol/first-error-words.js';
 import type { AppSummary, Snapshot } from '../../src/protocol/http.js';
-import {
-  type CrossDevice,
-  isSettled,
-  LIFETIMES,
-  MAX_RENEWALS,
-  type Status,
-} from '../../src/protocol/scope-request.js';
-import type { Scope } from '../../src/protocol/scopes.js';
+import { isSettled, LIFETIMES, MAX_RENEWALS, type Status } from '../../src/protocol/scope-request.js';
 import type { BrowserPrompt } from '../dc-api/browser-prompt.js';
 import { loadDcApi, offeredProtocols } from '../dc-api/offer.js';
 import { loadReturns } from '../return/load.js';
@@ -25,7 +17,7 @@ import {
   keepUntil,
 } from '../return/page-secrets.js';
 import type { Returned } from '../return/take-return.js';
-import { loadSimulation } from '../simulate/load.js';
+import { type Ask, clientOf } from './ask.js';
 import { loadErrorWords } from './error-words.js';
 import { inTime } from './in-time.js';
 import type { Approval } from './scope-request-element.js';
@@ -44,33 +36,11 @@ import {
  */
 export type ViewName = Status | 'idle' | 'creating' | 'error' | 'elsewhere';
 
-/** The settings of an element that decide what it asks for, and where. */
-export interface Ask {
-  service: string;
-  appId: string;
-  scope: Scope;
-  returnUrl?: string;
-  loginNonce?: string;
-  crossDevice?: CrossDevice | '';
-  /** How a simulation without a wallet ends; empty when nothing is simulated. */
-  simulate?: string;
-  /** Used instead of a client made from `service` and `appId`. */
-  client?: Client;
-}
-
 /** How long before the end a person is told that there is a way to more time, in milliseconds. WCAG 2.2, 2.2.1 asks for 20 seconds at least. */
 const NEARLY_UP = 30_000;
 
 /** How long a scope request may go on, unseen by a page that is hidden, after what the page saw last has expired: a wallet reads it, and answers. */
 const UNSEEN = 2 * LIFETIMES.read;
-
-async function clientOf(ask: Ask): Promise<Client> {
-  if (!ask.simulate) return ask.client ?? createClient(ask);
-  const { simulate } = await inTime(loadSimulation()).catch((cause: unknown) => {
-    throw new ClientError('load_failed', { cause });
-  });
-  return simulate(ask.simulate, ask);
-}
 
 /** What shows a scope request, and speaks for it. */
 interface Host extends ReactiveControllerHost, Pick<EventTarget, 'dispatchEvent'> {

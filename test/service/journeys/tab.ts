@@ -5,7 +5,8 @@ import { kit, type ViewContext, viewOf } from '../../../elements/civic-modal/vie
 import * as more from '../../../elements/more-views/more-views.js';
 import { dropStray, takeReturn } from '../../../elements/return/take-return.js';
 import type { AuthCodeReceivedEvent } from '../../../elements/shared/events.js';
-import { type Ask, ScopeRequestController } from '../../../elements/shared/scope-request-controller.js';
+import type { Ask } from '../../../elements/shared/ask.js';
+import { ScopeRequestController } from '../../../elements/shared/scope-request-controller.js';
 import { en } from '../../../src/locales/en/modal.js';
 
 /** The tab whose code runs. */
