@@ -23,6 +23,8 @@ export interface DeskOptions<About> {
   configurations: Configurations<About>;
   /** Takes a place in a status list. @returns the `status` claim */
   takePlace(issuance: NewIssuance<About>): Promise<object>;
+  /** Counts a client who gets a credential for no code. @throws ServiceError `too_many_requests` */
+  countFree?(from: string): Promise<void>;
   /** Checks the code that a person typed, where an offer asks for one. @throws ServiceError `invalid_grant` */
   confirm?(id: string, code: string): Promise<About>;
   /** What all its routes have: a rate limit, or that they are not described. */

@@ -4,6 +4,7 @@ import type { Context } from '../context.js';
 import { acceptForms } from '../form-bodies.js';
 import { configurationsOf } from './configurations.js';
 import { confirmForWallet } from './confirm.js';
+import { countLogin } from './count-login.js';
 import { createPlaces } from './issued.js';
 import { createIssuer } from './issuer.js';
 import { PER_ADDRESS } from './limits.js';
@@ -24,6 +25,7 @@ export const issuerRoutes: FastifyPluginAsync<{ context: Context }> = async (app
     configurations,
     takePlace: createPlaces(context, issuer),
     confirm: (id, code) => confirmForWallet(context, id, code),
+    countFree: (from) => countLogin(context, from),
     route: { config: { rateLimit: PER_ADDRESS } },
   });
   offerRoutes(app, context, desk);

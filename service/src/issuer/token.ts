@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { type Static, Type } from 'typebox';
 import type { Context } from '../context.js';
 import { ServiceError } from '../errors.js';
+import { clientAddress } from '../rate-limit.js';
 import { type Desk, routeOptions } from './desk.js';
 import { type CodeGrant, randomId } from './grants.js';
 import { PRE_AUTHORIZED } from './issuer-metadata.js';
@@ -25,13 +26,15 @@ export function tokenRoute<About>(app: FastifyInstance, { clock }: Context, desk
   app.post<{ Body: Static<typeof Body> }>(
     `${path}/token`,
     routeOptions(desk, { body: Body, response: { 200: Reply } }),
-    async ({ body }, reply) => {
+    async (request, reply) => {
+      const { body } = request;
       const { grant_type, 'pre-authorized_code': code, tx_code } = body;
       if (grant_type !== PRE_AUTHORIZED) throw new ServiceError('unsupported_grant_type');
       if (code === undefined) throw new ServiceError('invalid_request');
       const grant = grants.read('code', code);
       if (!grant) throw new ServiceError('invalid_grant');
       const about = await confirm(desk, grant, tx_code);
+      if (!grant.needsTxCode) await desk.countFree?.(clientAddress(request));
       if (!(await grants.spend('code', grant))) throw new ServiceError('invalid_grant');
       const access_token = grants.create('access-token', {
         id: randomId(),

@@ -7,7 +7,7 @@ export const issuerWords = {
   phone_number: 'Phone number',
   phone_number_verified: 'Whether the phone number was verified',
   sub: 'Identifier that only this wallet has',
-  txCode: 'The six digits that were sent to you',
+  txCode: 'Six digits. The page where you asked for them sends new ones.',
 };
 
 export type IssuerWords = typeof issuerWords;

@@ -35,6 +35,14 @@ async function restarted({ context }: WalletSide) {
 }
 
 describe('an anonymous login', () => {
+  it('is given to one client a hundred times a day, because each is kept for years', async () => {
+    const take = async () => (await client.token({ 'pre-authorized_code': await client.loginCode() })).status;
+    for (let taken = 0; taken < 100; taken++) expect(await take()).toBe(200);
+    expect(await take()).toBe(429);
+    side.time.now += 86_400_000;
+    expect(await take()).toBe(200);
+  });
+
   it('signs somebody in, who is the same user at the next visit', async () => {
     const held = await client.obtain();
     expect(await login(held)).toBe(await login(held));

@@ -77,7 +77,11 @@ describe('an offer', () => {
       grants: {
         [GRANT]: {
           'pre-authorized_code': expect.any(String),
-          tx_code: { input_mode: 'numeric', length: 6, description: 'The six digits that were sent to you' },
+          tx_code: {
+            input_mode: 'numeric',
+            length: 6,
+            description: 'Six digits. The page where you asked for them sends new ones.',
+          },
         },
       },
     });
