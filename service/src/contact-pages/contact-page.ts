@@ -47,6 +47,7 @@ export function contactPage(
   kind: Contact['kind'],
 ): void {
   const config = { rateLimit: PER_CLIENT };
+  const { walletUrl } = context.options;
   for (const path of pathsOf(kind)) {
     app.get<Route>(path, { schema: { params: Params, hide: true }, config }, (request, reply) =>
       answer(request, reply, async (place) => show(context, place, request, kind)),
@@ -95,7 +96,7 @@ export function contactPage(
       const why = FORM_ERRORS[error.code];
       if (why === undefined) throw error;
       if (error.rule !== undefined) request.log.error({ rule: error.rule }, 'no more messages today');
-      return askView(kind, place.waiting, why, contact);
+      return askView(kind, { waiting: place.waiting, walletUrl }, why, contact);
     }
   }
 
@@ -136,7 +137,7 @@ async function show(
 ): Promise<View> {
   const mine = readCookie(request);
   const verification = mine && (await getVerification(context, mine.id));
-  if (verification?.kind !== kind) return askView(kind, waiting);
+  if (verification?.kind !== kind) return askView(kind, { waiting, walletUrl: context.options.walletUrl });
   if (verification.status === 'confirmed') return doneView(kind, waiting);
   if (verification.status === 'failed') return failedView();
   const contact = openContact(context, verification);

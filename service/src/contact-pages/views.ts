@@ -20,7 +20,12 @@ export type FormError = 'invalid' | 'tooMany' | 'unavailable';
 const STATUS = { invalid: 400, tooMany: 429, unavailable: 503 };
 
 /** Asks for the address. What was typed is kept when it is asked again. */
-export function askView(kind: Contact['kind'], waiting: Waiting, error?: FormError, typed = ''): View {
+export function askView(
+  kind: Contact['kind'],
+  { waiting, walletUrl }: { waiting: Waiting; walletUrl: string | undefined },
+  error?: FormError,
+  typed = '',
+): View {
   const words = contactWords[kind];
   const message = error && (error === 'invalid' ? words.invalid : contactWords[error]);
   const isWrong = error === 'invalid' ? html` aria-invalid="true"` : '';
@@ -41,7 +46,7 @@ ${message === undefined ? '' : html`<p class="error" id="error" role="alert">${m
 <input id="contact" name="contact" ${types} value="${typed}" maxlength="254" required${isWrong}${message === undefined ? '' : html` aria-describedby="error"`} spellcheck="false" autocapitalize="off">
 <button class="act primary" name="action" value="start">${contactWords.send}</button>
 </form>
-<p class="detail">${contactWords.life}</p>`,
+<p class="detail">${walletUrl === undefined ? html`<strong>${contactWords.needsWallet}</strong> ` : ''}${contactWords.life}</p>`,
   };
 }
 

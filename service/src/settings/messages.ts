@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { X509Certificate } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { domainToASCII } from 'node:url';
 import type { Options, SmtpOptions } from '../options.js';
 import { isLoopback } from '../outgoing/public-address.js';
@@ -23,8 +24,8 @@ export function readMessages(mode: Options['mode'], env: Environment, problems: 
 
 function readSmtp({ SMTP_URL: text, CIVIC_SMTP_CA_FILE: file }: Environment, problems: string[]) {
   if (!text) return undefined;
-  const ca = file && existsSync(file) ? readFileSync(file, 'utf8') : undefined;
-  if (file && ca === undefined) problems.push('CIVIC_SMTP_CA_FILE must name a readable PEM file');
+  const ca = file ? readCertificate(file) : undefined;
+  if (file && ca === undefined) problems.push('CIVIC_SMTP_CA_FILE must name a readable certificate (PEM)');
   const smtp = parseSmtp(text, ca);
   if (!smtp) {
     problems.push(
@@ -32,6 +33,16 @@ function readSmtp({ SMTP_URL: text, CIVIC_SMTP_CA_FILE: file }: Environment, pro
     );
   }
   return smtp;
+}
+
+function readCertificate(file: string): string | undefined {
+  try {
+    const text = readFileSync(file, 'utf8');
+    const { raw } = new X509Certificate(text);
+    return raw.length > 0 ? text : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** To a relay on this machine TLS is used only where its certificate is given: many such relays have one that nobody signed. */

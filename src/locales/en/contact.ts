@@ -46,6 +46,7 @@ export const contactWords = {
   qrName: 'QR code with the offer for your wallet',
   newCode: 'Send a new code',
   newCodeAfter: 'You can ask for a new code 30 seconds after the last. Only the newest one works.',
+  needsWallet: 'You need a wallet app: the code is typed there.',
   life: 'A code is valid for ten minutes. Tell it to nobody.',
   goOn: 'Go on with {site}',
   startAgain: 'Start again',

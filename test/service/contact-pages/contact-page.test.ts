@@ -82,6 +82,7 @@ describe('the page for an e-mail address', () => {
     side = await startContactSide({ mode: 'live', publicUrl: 'https://id.example.org' });
     Reflect.deleteProperty(side.context.options, 'walletUrl');
     browser = side.browser();
+    expect((await browser.get(ALONE)).body).toContain('You need a wallet app: the code is typed there.');
     const { body } = await start();
     expect(body).not.toContain('web wallet');
     expect(body).toContain('>Open a wallet app</a>');

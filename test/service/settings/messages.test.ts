@@ -1,18 +1,22 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { rootCertificates } from 'node:tls';
 import { afterAll, expect, it } from 'vitest';
 import { readMessages } from '../../../service/src/settings/messages.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'civic-test-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 const caFile = join(folder, 'ca.pem');
-writeFileSync(caFile, 'PEM');
+const [PEM = ''] = rootCertificates;
+writeFileSync(caFile, PEM);
 
 function read(env: Record<string, string>, mode: 'live' | 'development' = 'live') {
   const problems: string[] = [];
   return { ...readMessages(mode, env, problems), problems };
 }
+
+const RELAY = { SMTP_URL: 'smtps://mail.example.org', CIVIC_MAIL_FROM: 'no-reply@example.org' };
 
 const smtpOf = (url: string, more: Record<string, string> = {}) =>
   read({ SMTP_URL: url, CIVIC_MAIL_FROM: 'no-reply@example.org', ...more }).smtp;
@@ -33,7 +37,7 @@ it.each([
 
 it('a relay on the same machine is spoken to over TLS where its certificate is given', () => {
   const more = { CIVIC_SMTP_CA_FILE: caFile };
-  expect(smtpOf('smtp://localhost:25', more)).toMatchObject({ tls: 'starttls', ca: 'PEM' });
+  expect(smtpOf('smtp://localhost:25', more)).toMatchObject({ tls: 'starttls', ca: PEM });
 });
 
 it.each([
@@ -75,6 +79,13 @@ it('a relay without a sender, and a file that is not there, stop the start', () 
     CIVIC_SMTP_CA_FILE: join(folder, 'no.pem'),
   });
   expect(problems).toHaveLength(2);
+});
+
+it('a file that holds no certificate stops the start, and nothing of it is repeated', () => {
+  const file = join(folder, 'key.pem');
+  writeFileSync(file, 'c0ffee'.repeat(10));
+  const { problems } = read({ ...RELAY, CIVIC_SMTP_CA_FILE: file });
+  expect(problems).toEqual(['CIVIC_SMTP_CA_FILE must name a readable certificate (PEM)']);
 });
 
 const KEY = `whsec_${Buffer.alloc(32, 7).toString('base64')}`;
