@@ -19,7 +19,9 @@ document.querySelector('button').addEventListener('click', async () => {
     body: JSON.stringify({ appId, scope: 'BASIC_SIGNUP', challenge, returnUrl: location.href }),
   });
   const { qrLink } = await response.json();
-  document.querySelector('#code').innerHTML = markup(qrCode(qrLink, 'QR code'));
+  const drawing = qrCode(qrLink, 'QR code');
+  drawing.style.width = drawing.style.getPropertyValue('--_pixels');
+  document.querySelector('#code').replaceChildren(drawing);
 });
 document.documentElement.dataset.ready = '';
 
@@ -28,13 +30,4 @@ function base64url(bytes) {
     .replaceAll('+', '-')
     .replaceAll('/', '_')
     .replaceAll('=', '');
-}
-
-/** What the elements' encoder returns, as text: the very same drawing, without the library that puts it into their DOM. */
-function markup({ strings, values }) {
-  return strings.reduce((text, string, index) => {
-    const value = values[index - 1];
-    const piece = value?.strings ? markup(value) : value;
-    return text + (text.endsWith('=') ? `"${piece}"` : piece) + string;
-  });
 }

@@ -1,4 +1,4 @@
-// The whole measurement: service, two sites and a browser; all are closed in the end.
+// The whole measurement: service, two sites, and a browser without and one with a wallet prompt; all are closed in the end.
 import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { barePage, elementsPage, openSite } from './pages.mjs';
@@ -11,18 +11,25 @@ export const QUICK_CLICKS = { ...CLICKS, warmUp: 1, pairs: 3 };
 /** @param service child process of service.mjs, not yet started; it is the caller's @param dataDir folder for its database */
 export async function measureClicks(service, dataDir, plan) {
   const [elements, bare] = await Promise.all([openSite(), openSite()]);
-  const browser = await openBrowser();
+  const [browser, prompting] = [await openBrowser(false), await openBrowser(true)];
   try {
     const origins = [elements.origin, bare.origin];
     const target = await service.ask('start', { dataDir, store: 'sqlite', synchronous: 'FULL', origins });
     elements.show(elementsPage(target));
     bare.show(barePage(target, `${target.base}/chunks/${encoderChunk()}`));
-    const sides = { elements: elements.origin, bare: bare.origin };
-    const hover = await measurePairs(browser, sides, 'hover', plan);
-    const cold = await measurePairs(browser, sides, 'cold', plan);
-    return summarize({ browser: browser.version(), plan, hover, cold });
+    const code = { browser, origin: elements.origin };
+    const sides = { elements: code, bare: { browser, origin: bare.origin } };
+    const hover = await measurePairs(sides, 'hover', plan);
+    const cold = await measurePairs(sides, 'cold', plan);
+    const prompt = await measurePairs(
+      { prompt: { browser: prompting, origin: elements.origin }, code },
+      'hover',
+      plan,
+    );
+    return summarize({ browser: browser.version(), plan, hover, cold, prompt });
   } finally {
     await browser.close();
+    await prompting.close();
     for (const site of [elements, bare]) site.close();
   }
 }

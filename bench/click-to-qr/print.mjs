@@ -2,10 +2,20 @@ import { table } from '../print.mjs';
 
 const CASES = { hover: 'pointer first', cold: 'unannounced' };
 /** In the order in which they come; see watch.js. */
-const MOMENTS = ['opened', 'fetched', 'asked', 'answered', 'inserted', 'painted', 'opacity', 'opaque'];
+const MOMENTS = [
+  'opened',
+  'shown',
+  'fetched',
+  'asked',
+  'answered',
+  'inserted',
+  'painted',
+  'opacity',
+  'opaque',
+];
 
 /** @param result what summarize.mjs returns */
-export function printClicks({ browser, plan, cases, mostFrames, holds }) {
+export function printClicks({ browser, plan, cases, prompt, mostFrames, holds }) {
   console.log(`Chromium ${browser}, ${plan.pairs} pairs of visits for each kind of click\n`);
   table(
     ['click → painted QR, ms', 'p50', 'p95', '− bare', '95 %', 'frames', '95 %'],
@@ -24,6 +34,9 @@ export function printClicks({ browser, plan, cases, mostFrames, holds }) {
     ),
   );
   console.log(`pointer first, within ${mostFrames} frames: ${holds ? 'yes' : 'NO'}`);
+  console.log(
+    `modal on screen after a click, with the browser's wallet prompt − without it: ${prompt.median.toFixed(1)} ms (${range(prompt, 1)})`,
+  );
 }
 
 /** A row for each page in each case. @param cells gets the side, and what compares the two in the row of the elements */

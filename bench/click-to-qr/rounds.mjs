@@ -19,15 +19,22 @@ const CLICKS = {
   },
 };
 
-export async function openBrowser() {
+/** @param hasPrompt whether pages can ask through the browser's own wallet prompt (Digital Credentials API) */
+export async function openBrowser(hasPrompt) {
   return chromium.launch({
     executablePath: CHROMIUM,
-    args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    args: [
+      '--no-sandbox',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      ...(hasPrompt ? [] : ['--disable-features=WebIdentityDigitalCredentials']),
+    ],
   });
 }
 
-/** One visit and one click. @returns milliseconds since the click, as watch.js names them */
-async function visit(browser, origin, how, plan) {
+/** One visit and one click. @param side `{browser, origin}` @returns milliseconds since the click, as watch.js names them */
+async function visit({ browser, origin }, how, plan) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   try {
     const page = await context.newPage();
@@ -44,15 +51,15 @@ async function visit(browser, origin, how, plan) {
 
 /**
  * Pairs of visits, one of each page right after the other; who goes first changes from pair to pair.
- * @param sides `{name: origin}`, two @returns the times of each pair, by name
+ * @param sides `{name: {browser, origin}}`, two @returns the times of each pair, by name
  */
-export async function measurePairs(browser, sides, how, { warmUp, pairs, ...plan }) {
+export async function measurePairs(sides, how, { warmUp, pairs, ...plan }) {
   const names = Object.keys(sides);
   const measured = [];
   for (let round = 0; round < warmUp + pairs; round++) {
     const pair = {};
     for (const name of round % 2 ? names.toReversed() : names)
-      pair[name] = await visit(browser, sides[name], how, plan);
+      pair[name] = await visit(sides[name], how, plan);
     if (round >= warmUp) measured.push(pair);
   }
   return measured;

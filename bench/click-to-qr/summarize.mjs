@@ -5,10 +5,15 @@ const FRAME = 1000 / 60;
 /** What the elements may take longer than the bare page, with the whole of the interval. */
 const MOST_FRAMES = 2;
 
-/** @returns figures of both cases; `holds`: the announced click is within the bound */
-export function summarize({ hover, cold, ...about }) {
+/**
+ * @returns figures of both cases; `prompt`: how much later the modal is on screen where there is a wallet prompt, in milliseconds; `holds`: the
+ * announced click is within the bound, and the modal with a prompt is not later
+ */
+export function summarize({ hover, cold, prompt: prompts, ...about }) {
   const cases = { hover: figures(hover), cold: figures(cold) };
-  return { ...about, mostFrames: MOST_FRAMES, cases, holds: cases.hover.frames.high <= MOST_FRAMES };
+  const prompt = medianWithInterval(prompts.map(({ prompt: one, code }) => one.shown - code.shown));
+  const holds = cases.hover.frames.high <= MOST_FRAMES && prompt.low <= 0;
+  return { ...about, mostFrames: MOST_FRAMES, cases, prompt, holds };
 }
 
 /** @param pairs times of both pages, as watch.js names them. What counts is `opaque`: the code is on the screen, and nothing shines through. */

@@ -17,7 +17,7 @@ async function watch(click) {
   const stamps = {};
   const stamp = (name) => (stamps[name] ??= performance.now() - click);
   const stop = watchChanges(stamp);
-  while (!find('dialog[open] svg.qr')) await nextFrame();
+  while (!find('dialog[open] .qr')) await nextFrame();
   stop();
   // The frame that just began will hold the QR code. When the next begins, that one has been laid out, painted and handed to the compositor.
   await nextFrame();
@@ -44,9 +44,16 @@ function watchChanges(stamp) {
       seen.add(root);
       observer.observe(root, { childList: true, subtree: true, attributes: true, attributeFilter: ['open'] });
     }
-    if (find('dialog[open]')) stamp('opened');
-    if (find('dialog[open] svg.qr')) stamp('inserted');
+    if (find('dialog[open]') && stamp('opened')) void shown(stamp);
+    if (find('dialog[open] .qr')) stamp('inserted');
   }
+}
+
+/** The frame that just began holds the dialog. When the next begins, that one is on the screen. */
+async function shown(stamp) {
+  await nextFrame();
+  await nextFrame();
+  stamp('shown');
 }
 
 function nextFrame() {
