@@ -75,7 +75,8 @@ function readEntity(entity: JsonObject, place: number): ListedService[] {
     const [certificates, statusSince] = [certificatesOf(service.ServiceDigitalIdentity), readDate(since)];
     return {
       type,
-      ...(status !== undefined && { status: String(status) }),
+      // What is no text is no status that is known, so the service does not count.
+      ...(status !== undefined && { status: typeof status === 'string' ? status : '' }),
       ...(statusSince !== undefined && { statusSince }),
       entity: name,
       place,
