@@ -1,3 +1,4 @@
+import { loadReturns } from '../return/load.js';
 import type { CloseSource, OpenSource } from '../shared/events.js';
 import { ScopeRequestElement } from '../shared/scope-request-element.js';
 import type { CivicModal } from './civic-modal.js';
@@ -27,6 +28,8 @@ export function closeFor(button: ScopeRequestElement, source: CloseSource): void
 
 /** Goes on for this button with what the address says a wallet has answered. */
 export function takeReturnFor(button: ScopeRequestElement): void {
+  // What shows a scope request takes no other return, and the address stays clean nevertheless.
+  loadReturns.loaded?.cleanAddress();
   if ((!shared?.open || shared === orphan) && button.isConnected) lend(button)?.takeReturn();
 }
 

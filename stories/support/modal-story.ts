@@ -1,3 +1,5 @@
+// Loaded ahead, so that no story waits for it.
+import '../../elements/more-views/more-views.js';
 import type { ArgTypes, Meta, StoryObj } from '@storybook/web-components-vite';
 import type { CivicModal } from 'civic-elements';
 import type { Client, CrossDevice, DigitalRequest } from 'civic-elements/client';

@@ -100,7 +100,7 @@ describe('hostile texts of the service', () => {
       };
       await make({ scopeRequest: 'PROOF_OF_IDENTITY' });
       const modal = await open();
-      expect(inside(modal, 'h2').textContent).to.contain('verify your identity');
+      await until(() => inside(modal, 'h2').textContent?.includes('verify your identity'));
       expectText(modal);
       action(modal, 'Verify my identity').click();
       await modal.updateComplete;

@@ -3,7 +3,9 @@ import { fixtureCleanup } from '@open-wc/testing';
 import { EVENTS } from '../../../src/protocol/events.js';
 
 // Tests find each view at once. How the views are loaded that few people see, more-views.test.ts and the tests in whole browsers say.
-before(() => loadMoreViews());
+// A frame of its own has no runner.
+if ('before' in globalThis) before(() => loadMoreViews());
+else void loadMoreViews();
 
 /** Records every event that reaches `target`, other than those of opening and closing, as `name` or `name:detail`. */
 export function record(target: EventTarget): { names: string[]; events: Event[]; stop: () => void } {

@@ -22,6 +22,7 @@ describe('GET /scope-requests/{uuid}', () => {
       expiresAt: key.reply.expiresAt,
       qrLink: key.reply.qrLink,
       sameDeviceLink: key.reply.sameDeviceLink,
+      qrRequest: key.reply.qrRequest,
       sameDeviceRequest: key.reply.sameDeviceRequest,
       crossDevice: 'always',
     });
