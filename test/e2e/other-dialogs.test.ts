@@ -135,7 +135,7 @@ test.describe('with focus-trap', () => {
     await openBundled(page, HTML, TRAP);
     await openOurs(page);
     const texts = new Set<string | undefined>();
-    for (let press = 0; press < 5; press += 1) {
+    for (let press = 0; press < 6; press += 1) {
       await page.keyboard.press('Tab');
       const { isOurs, text } = await focused(page);
       expect(isOurs).toBe(true);
