@@ -12,6 +12,7 @@ export const contactWords = {
     invalid:
       'That is no email address to which we can send. Type it like name@example.org; before the @ only unaccented letters, digits and signs.',
     sent: 'A code of six digits goes to {contact}. Open your wallet, and type the code there.',
+    sentNew: 'A new code of six digits goes to {contact}. Type the newest one that you have.',
     notArrived:
       'No mail? It can take some minutes, and may lie among the spam. We send at most five an hour to one address.',
     other: 'Use another address',
@@ -24,6 +25,7 @@ export const contactWords = {
     invalid:
       'That is no phone number to which we can send. Type it with its country code, like +44 20 7946 0958.',
     sent: 'A code of six digits goes to {contact}. Open your wallet, and type the code there.',
+    sentNew: 'A new code of six digits goes to {contact}. Type the newest one that you have.',
     notArrived: 'No message? It can take some minutes. We send at most five an hour to one number.',
     other: 'Use another number',
     done: 'Your phone number is verified',
@@ -32,6 +34,7 @@ export const contactWords = {
     title: 'Get an anonymous login',
     text: 'Your wallet gets a login without any data about you. Every site sees another number of it, so that no two can compare.',
     done: 'Your wallet has it? Then go on.',
+    tooMany: 'Too many logins were asked for from your network. Wait a minute, and open this page again.',
   },
 
   forSite: 'Then you come back to what {site} asks for.',
@@ -46,6 +49,10 @@ export const contactWords = {
   qrName: 'QR code with the offer for your wallet',
   newCode: 'Send a new code',
   newCodeAfter: 'You can ask for a new code 30 seconds after the last. Only the newest one works.',
+  newCodeIn: 'You can ask for a new code in {seconds} s. Only the newest one works.',
+  noNewCode:
+    'No new code was sent, because you have had as many as we send for now. Wait an hour, and try again.',
+  notJustNow: 'We cannot send a new code just now. Wait a minute, and try again.',
   needsWallet: 'You need a wallet app: the code is typed there.',
   life: 'A code is valid for ten minutes. Tell it to nobody.',
   goOn: 'Go on with {site}',
@@ -60,7 +67,7 @@ export const contactWords = {
     'Five codes were wrong, so none works any more. Nothing was given away. Start again with a new one.',
   doneText: 'Your wallet has the credential. You can use it here and on other sites.',
   close: 'You can close this page.',
-  tooMany: 'Too many were started from your network in the last hour. Wait a while, and try again.',
+  tooMany: 'Too many codes were asked for from your network. Wait an hour, and try again.',
   unavailable: 'We cannot send codes just now. Wait a while, and try again.',
   over: 'This is over',
   overText: 'It was finished, or took too long. Nothing was given away.',

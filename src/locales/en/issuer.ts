@@ -8,6 +8,8 @@ export const issuerWords = {
   phone_number_verified: 'Whether the phone number was verified',
   sub: 'Identifier that only this wallet has',
   txCode: 'Six digits. The page where you asked for them sends new ones.',
+  /** `{contact}` is the masked address or number. */
+  txCodeTo: 'Six digits that go to {contact}. The page where you asked for them sends new ones.',
 };
 
 export type IssuerWords = typeof issuerWords;

@@ -175,7 +175,7 @@ describe('codes', () => {
     const { statusCode, body } = await start('bob@example.org');
     expect(statusCode).toBe(429);
     expect(body).toContain('value="bob@example.org"');
-    expect(body).toContain('Too many were started from your network');
+    expect(body).toContain('Too many codes were asked for from your network');
   });
 
   it('are not sent once the service has sent what it may in a day', async () => {
