@@ -5,7 +5,7 @@ import { isSameText } from '../tokens/is-same-text.js';
 import { type Contact, readContact } from './address.js';
 import { hashCode, newCode, readCode } from './code.js';
 import type { Delivery } from './delivery.js';
-import { TRIES, countSend, countStart, countTry, returnSend } from './quotas.js';
+import { type Asking, TRIES, countSend, countStart, countTry, hashClient, returnSend } from './quotas.js';
 
 /** Milliseconds for which a code is good. */
 export const CODE_LIFETIME = 600_000;
@@ -17,8 +17,8 @@ const GRACE = 300_000;
 export const RESEND_AFTER = 30_000;
 
 /**
- * Somebody who shows that an e-mail address or a phone number is theirs: a row in the store. Times are milliseconds since the epoch. What is
- * sealed or hashed is wiped when it ends; the rest stays until `expiresAt`, so that a page can say how it ended.
+ * Somebody who shows that an e-mail address or a phone number is theirs: a row in the store. Times are milliseconds since the epoch. Contact
+ * and code are wiped when it ends; the rest stays until `expiresAt`, so that a page can say how it ended.
  */
 export interface Verification {
   /** base64url(SHA-256(the secret in the cookie of the browser that started it)). */
@@ -27,12 +27,21 @@ export interface Verification {
   status: 'open' | 'confirmed' | 'failed';
   /** The contact, sealed. */
   sealedContact?: string;
-  /** The hash of the code that was sent last, keyed by the service key. Only the holder of the address knows the code. */
+  /** The keyed hash of the client that started it (quotas.ts). */
+  client: string;
+  /**
+   * The hash of the code that was sent last, keyed by the service key. Only the holder of the address knows the code. Absent when the message did not
+   * leave the service: then nothing that is typed can be right.
+   */
   codeHash?: string;
   /** Wrong codes that may still be typed. */
   triesLeft: number;
   sentAt: number;
   codeExpiresAt: number;
+  /** Until when the code is good, where the message of a newer one was not sent, which the page does not show. */
+  goodUntil?: number;
+  /** Whether a new code was asked for. */
+  isRenewed?: true;
   expiresAt: number;
   /** The scope request that waits for it. */
   uuid?: string;
@@ -72,47 +81,51 @@ export async function startVerification(sender: Sender, start: Start): Promise<V
   if (!delivery[kind]) throw new ServiceError('not_found');
   const contact = readContact(kind, value);
   await countStart(context, from);
-  const isGranted = await countSend(context, contact);
+  const client = hashClient(context, from);
+  const isGranted = await countSend(context, { contact, client });
   const code = newCode();
   const verification: Verification = {
     id,
     kind,
     status: 'open',
     sealedContact: context.seal.seal(contact.value, `contact ${id}`),
+    client,
     triesLeft: TRIES,
     ...fieldsOf(context, id, code),
     ...(uuid !== undefined && { uuid }),
     ...(site !== undefined && { site }),
   };
   await context.store.addVerification(verification);
-  return isGranted ? send(sender, verification, contact, code) : verification;
+  return isGranted ? send(sender, verification, { contact, client }, code) : verification;
 }
 
 /**
  * Sends a new code in place of the last one. Within 30 s of that, nothing changes. When the address has got as many messages as it may, the last code
  * stays as long as it is good, and what this returns looks as if a message had been sent.
- * @throws ServiceError `verification_over`; `temporarily_unavailable` when the service sends no more today
+ * @throws ServiceError `verification_over`; `too_many_requests` when this client has used its own share of messages to this contact;
+ * `temporarily_unavailable` when the service sends no more today
  */
 export async function resendCode(sender: Sender, id: string): Promise<Verification> {
   const { context } = sender;
   const known = await findOpen(context, id);
   const now = context.clock();
-  const contact = openContact(context, known);
+  const asking = { contact: openContact(context, known), client: known.client };
   if (now < known.sentAt + RESEND_AFTER) return known;
-  const isGranted = await countSend(context, contact);
-  if (!isGranted && !known.isUnsent && now < known.codeExpiresAt) return known;
+  const isGranted = await countSend(context, asking);
   const code = newCode();
   const fields = fieldsOf(context, id, code);
   const renewed = await context.store.changeVerification(id, (row) => {
     if (row.status !== 'open' || now < row.sentAt + RESEND_AFTER) return undefined;
-    const { isUnsent: _, ...kept } = row;
-    return { ...kept, ...fields };
+    const { isUnsent: _, goodUntil = row.codeExpiresAt, ...kept } = row;
+    const isLastGood = row.codeHash !== undefined && now < goodUntil;
+    const last = !isGranted && isLastGood && { codeHash: row.codeHash, goodUntil };
+    return { ...kept, ...fields, ...last, isRenewed: true };
   });
   if (!renewed) throw new ServiceError('verification_over');
   if (!isGranted) return renewed;
-  if (renewed.codeHash === fields.codeHash) return send(sender, renewed, contact, code);
+  if (renewed.codeHash === fields.codeHash) return send(sender, renewed, asking, code);
   // Another press of the same button was faster.
-  await returnSend(context, contact);
+  await returnSend(context, asking);
   return renewed;
 }
 
@@ -134,12 +147,15 @@ export async function confirmCode(context: Context, id: string, typed: string): 
   checkTime(context, known);
   const code = readCode(typed);
   if (code === undefined) throw new ServiceError('wrong_code');
-  await countTry(context, contact);
+  // The code of a message that did not leave the service is known to nobody, so nothing is counted for it.
+  if (known.codeHash === undefined) throw new ServiceError('wrong_code');
+  await countTry(context, { contact, client: known.client });
   const hash = hashCode(context, id, code);
   const changed = await context.store.changeVerification(id, (row) => {
     if (row.status !== 'open') throw new ServiceError('verification_over');
     checkTime(context, row);
-    if (isSameText(row.codeHash ?? '', hash)) return end(row, 'confirmed');
+    const { codeHash = '', goodUntil = row.codeExpiresAt } = row;
+    if (isSameText(codeHash, hash) && context.clock() < goodUntil) return end(row, 'confirmed');
     const triesLeft = row.triesLeft - 1;
     return triesLeft > 0 ? { ...row, triesLeft } : end({ ...row, triesLeft }, 'failed');
   });
@@ -171,7 +187,13 @@ function checkTime({ clock }: Context, { codeExpiresAt }: Verification): void {
 }
 
 function end(verification: Verification, status: 'confirmed' | 'failed'): Verification {
-  const { sealedContact: _contact, codeHash: _hash, isUnsent: _isUnsent, ...kept } = verification;
+  const {
+    sealedContact: _contact,
+    codeHash: _hash,
+    isUnsent: _isUnsent,
+    goodUntil: _until,
+    ...kept
+  } = verification;
   return { ...kept, status };
 }
 
@@ -179,15 +201,17 @@ function end(verification: Verification, status: 'confirmed' | 'failed'): Verifi
 async function send(
   { context, delivery }: Sender,
   verification: Verification,
-  contact: Contact,
+  asking: Asking,
   code: string,
 ): Promise<Verification> {
   const { id, site } = verification;
+  const { contact } = asking;
   const hasLeft = await delivery[contact.kind]?.({ contact, code, ...(site !== undefined && { site }) });
   if (hasLeft) return verification;
-  await returnSend(context, contact);
-  const changed = await context.store.changeVerification(id, (row) =>
-    row.codeHash === verification.codeHash ? { ...row, isUnsent: true } : undefined,
-  );
+  await returnSend(context, asking);
+  const changed = await context.store.changeVerification(id, (row) => {
+    const { codeHash, ...kept } = row;
+    return codeHash === verification.codeHash ? { ...kept, isUnsent: true } : undefined;
+  });
   return changed ?? verification;
 }

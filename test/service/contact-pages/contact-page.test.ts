@@ -163,7 +163,7 @@ describe('codes', () => {
       body.replace(/(href|src)="(http|openid|data)[^"]*"/g, '').replace(/ada\d?@example\.org/g, '');
     const pages: string[] = [];
     for (let nth = 0; nth < 7; nth++)
-      pages.push(plain((await start('ada@example.org', ALONE, side.browser())).body));
+      pages.push(plain((await start('ada@example.org', ALONE, side.browser(`192.0.2.${nth}`))).body));
     expect(side.sent).toHaveLength(5);
     expect(new Set(pages).size).toBe(1);
   });

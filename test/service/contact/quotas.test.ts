@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
+  OF_ONE_CLIENT,
   SENDS_PER_DAY,
   SENDS_PER_HOUR,
   STARTS_PER_HOUR,
@@ -46,18 +47,30 @@ it('a start beyond that looks like any other', async () => {
   for (let nth = 0; nth < 5; nth++) await bench.start({ from: anyone() });
   const last = await bench.start({ from: anyone() });
   expect(bench.sent).toHaveLength(5);
-  const hidden = { id: '', sealedContact: '', codeHash: '' };
+  const hidden = { id: '', sealedContact: '', codeHash: '', client: '' };
   expect({ ...last, ...hidden }).toEqual({ ...first, ...hidden });
 });
 
 it('new codes of one verification count as messages, and the last code that was sent stays good', async () => {
+  for (let nth = 0; nth < 4; nth++) await bench.start({ from: anyone() });
   const { id } = await bench.start();
-  for (let nth = 0; nth < 8; nth++) {
-    bench.clock.advance(RESEND_AFTER);
-    await resendCode(bench, id);
-  }
+  const code = bench.lastCode();
+  bench.clock.advance(RESEND_AFTER);
+  const renewed = await resendCode(bench, id);
   expect(bench.sent).toHaveLength(5);
-  expect(await confirmCode(bench.context, id, bench.lastCode())).toBeDefined();
+  expect(renewed).toMatchObject({ isRenewed: true, sentAt: bench.clock() });
+  expect(await confirmCode(bench.context, id, code)).toBeDefined();
+});
+
+it('that stays so for its ten minutes, however often new codes are asked for', async () => {
+  for (let nth = 0; nth < 4; nth++) await bench.start({ from: anyone() });
+  const { id } = await bench.start();
+  const code = bench.lastCode();
+  for (let nth = 0; nth < 2; nth++) {
+    bench.clock.advance(300_000);
+    expect(await resendCode(bench, id)).toMatchObject({ codeExpiresAt: bench.clock() + 600_000 });
+  }
+  await expect(confirmCode(bench.context, id, code)).rejects.toMatchObject({ code: 'wrong_code' });
 });
 
 it('a late code for an address that has got its share is replaced by one that nobody gets, as the page cannot tell', async () => {
@@ -164,6 +177,94 @@ it('a thousand guesses at once never exceed that either', async () => {
   expect(answers.filter((code) => code === 'wrong_code').length).toBeLessThanOrEqual(25);
 });
 
+describe('one client', () => {
+  const guess = async (from: string) => {
+    const { id } = await bench.start({ from });
+    const wrong = otherCode(bench.lastCode());
+    const guesses = Array.from({ length: 5 }, () =>
+      confirmCode(bench.context, id, wrong).catch((e) => e.code),
+    );
+    return Promise.all(guesses);
+  };
+
+  it('cannot use up the codes of somebody else’s address: ten of the 25, and its owner has the others', async () => {
+    const codes: string[] = [];
+    for (let nth = 0; nth < 5; nth++) {
+      codes.push(...(await guess('a stranger')));
+      bench.clock.advance(HOUR);
+    }
+    expect(codes.filter((code) => code === 'wrong_code')).toHaveLength(10);
+    expect(codes.filter((code) => code === 'too_many_requests')).toHaveLength(15);
+    const { id } = await bench.start({ from: 'the owner' });
+    for (let nth = 0; nth < 4; nth++)
+      await confirmCode(bench.context, id, otherCode(bench.lastCode())).catch(() => {});
+    expect(await confirmCode(bench.context, id, bench.lastCode())).toMatchObject({
+      value: 'ada@example.org',
+    });
+  });
+
+  it('cannot have all messages sent that an address may get in an hour, however it writes the address', async () => {
+    const spellings = ['ada@example.org', 'ADA@example.org', 'ada+shop@example.org', 'ada@EXAMPLE.org'];
+    const asked = spellings.map((value) => bench.start({ value, from: 'a stranger' }).catch((e) => e.code));
+    expect((await Promise.all(asked)).filter((code) => code === 'too_many_requests')).toHaveLength(1);
+    await bench.start({ from: 'the owner' });
+    expect(bench.sent).toHaveLength(4);
+  });
+
+  it('cannot have all sent that it may get in a day', async () => {
+    for (let nth = 0; nth < 10; nth++) {
+      await bench.start({ from: 'a stranger' }).catch(() => {});
+      bench.clock.advance(HOUR);
+    }
+    expect(bench.sent).toHaveLength(5);
+    await bench.start({ from: 'the owner' });
+    expect(bench.sent).toHaveLength(6);
+  });
+
+  it('is told that it asked too often, also where others have used the address up, so that it cannot tell', async () => {
+    for (let nth = 0; nth < 5; nth++) await bench.start({ from: anyone() });
+    for (let nth = 0; nth < 3; nth++) await bench.start({ from: 'a stranger' });
+    await expect(bench.start({ from: 'a stranger' })).rejects.toMatchObject({ code: 'too_many_requests' });
+    expect(bench.sent).toHaveLength(5);
+  });
+
+  it('has a share of its own of every address', async () => {
+    for (let nth = 0; nth < 3; nth++) await bench.start();
+    await bench.start({ value: 'bob@example.org' });
+    expect(bench.sent).toHaveLength(4);
+  });
+
+  it('has its share of messages back where they could not be sent', async () => {
+    bench.setWorking(false);
+    for (let nth = 0; nth < 6; nth++) await bench.start();
+    bench.setWorking(true);
+    for (let nth = 0; nth < 3; nth++) await bench.start();
+    expect(bench.sent).toHaveLength(3);
+  });
+});
+
+describe('a code whose message did not leave the service', () => {
+  it('costs the address none of its 25, and a person none of their five', async () => {
+    bench.setWorking(false);
+    const { id } = await bench.start();
+    for (let nth = 0; nth < 40; nth++)
+      await expect(confirmCode(bench.context, id, '123456')).rejects.toMatchObject({ code: 'wrong_code' });
+    bench.setWorking(true);
+    bench.clock.advance(RESEND_AFTER);
+    await resendCode(bench, id);
+    for (let nth = 0; nth < 4; nth++)
+      await confirmCode(bench.context, id, otherCode(bench.lastCode())).catch(() => {});
+    expect(await confirmCode(bench.context, id, bench.lastCode())).toBeDefined();
+  });
+
+  it('is never right, so that nobody can guess without being counted while the relay is down', async () => {
+    const made: string[] = [];
+    bench.delivery = { email: async ({ code }) => made.push(code) < 0 };
+    const { id } = await bench.start();
+    await expect(confirmCode(bench.context, id, made[0] ?? '')).rejects.toMatchObject({ code: 'wrong_code' });
+  });
+});
+
 it('neither addresses nor clients are stored with the counts', async () => {
   const stored = await contactBench({ store: 'sqlite' });
   const keys: string[] = [];
@@ -185,6 +286,7 @@ it('operators read the limits that hold', () => {
     `| ${TRIES_PER_DAY} a day |`,
     `| ${SENDS_PER_HOUR} an hour, ${SENDS_PER_DAY} a day, at least ${RESEND_AFTER / 1000} s apart |`,
     `| ${STARTS_PER_HOUR} an hour |`,
+    `| ${OF_ONE_CLIENT.triesPerDay} codes a day; ${OF_ONE_CLIENT.sendsPerHour} messages an hour, ${OF_ONE_CLIENT.sendsPerDay} a day |`,
   ])
     expect(docs).toContain(limit);
 });

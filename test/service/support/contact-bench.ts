@@ -27,27 +27,25 @@ export async function contactBench(options: Partial<Options> = {}): Promise<Cont
     if (isWorking) sent.push(message);
     return isWorking;
   };
-  const delivery = { email: deliver, phone: deliver };
-  return {
+  const bench: ContactBench = {
     ...base,
-    delivery,
+    delivery: { email: deliver, phone: deliver },
     sent,
     setWorking(works) {
       isWorking = works;
     },
-    start: (patch = {}) =>
-      startVerification(
-        { context: base.context, delivery },
-        {
-          id: randomBytes(32).toString('base64url'),
-          kind: 'email',
-          value: 'ada@example.org',
-          from: '192.0.2.1',
-          ...patch,
-        },
-      ),
+    start(patch = {}) {
+      return startVerification(bench, {
+        id: randomBytes(32).toString('base64url'),
+        kind: 'email',
+        value: 'ada@example.org',
+        from: '192.0.2.1',
+        ...patch,
+      });
+    },
     lastCode: () => sent.at(-1)?.code ?? '',
   };
+  return bench;
 }
 
 /** A code that is not this one. */

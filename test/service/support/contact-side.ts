@@ -19,7 +19,8 @@ export interface Browser {
 export interface ContactSide extends WalletSide {
   sent: Message[];
   setWorking(works: boolean): void;
-  browser(): Browser;
+  /** @param from the address that it comes from */
+  browser(from?: string): Browser;
 }
 
 /** The wallet's side of a service with the pages for contacts, whose messages are kept for the test to read. */
@@ -41,11 +42,15 @@ export async function startContactSide(patch: Partial<Options> = {}): Promise<Co
     setWorking(works) {
       isWorking = works;
     },
-    browser() {
+    browser(remoteAddress = '127.0.0.1') {
       const cookies = new Map<string, string>();
       const get: Browser['get'] = async (path) => {
         const cookie = cookies.get(path);
-        return side.server.inject({ url: path, headers: cookie === undefined ? {} : { cookie } });
+        return side.server.inject({
+          url: path,
+          remoteAddress,
+          headers: cookie === undefined ? {} : { cookie },
+        });
       };
       return {
         cookies,
@@ -55,6 +60,7 @@ export async function startContactSide(patch: Partial<Options> = {}): Promise<Co
           const reply = await side.server.inject({
             method: 'POST',
             url: path,
+            remoteAddress,
             headers: {
               'content-type': 'application/x-www-form-urlencoded',
               ...(cookie !== undefined && { cookie }),

@@ -101,6 +101,7 @@ export function storedVerification(id: string, patch: Partial<Verification> = {}
     kind: 'email',
     status: 'open',
     sealedContact: 'sealed contact',
+    client: 'client',
     codeHash: 'hash',
     triesLeft: 5,
     sentAt: START,
