@@ -2,8 +2,24 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Plugin, defineConfig } from 'vite';
+import { enWallet } from '../src/locales/en/wallet.ts';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+
+/** Fills the words into what browsers read before any script runs: the page's own file, and the manifest. */
+function fillWords(): Plugin {
+  const { wallet, walletShort, description, needsScript } = enWallet;
+  const values: Record<string, string> = { wallet, walletShort, description, needsScript };
+  const filled = (text: string) => text.replace(/\{(\w+)\}/g, (found, name) => values[name] ?? found);
+  return {
+    name: 'civic-wallet-words',
+    transformIndexHtml: filled,
+    generateBundle() {
+      const source = filled(readFileSync(path('app/manifest.webmanifest'), 'utf8'));
+      this.emitFile({ type: 'asset', fileName: 'manifest.webmanifest', source });
+    },
+  };
+}
 
 /** Writes into the service worker which files it keeps, and a version that changes when any of them does. */
 function listFiles(): Plugin {
@@ -42,7 +58,7 @@ export default defineConfig({
   resolve: {
     alias: { 'civic-elements/palette': path('../src/palette/index.ts') },
   },
-  plugins: [listFiles()],
+  plugins: [fillWords(), listFiles()],
   build: {
     outDir: path('dist/page'),
     emptyOutDir: true,

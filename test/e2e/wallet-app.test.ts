@@ -34,7 +34,7 @@ test('the wallet opens without a network, and shows what it holds', async ({ pag
     (await fetch(location.href)).headers.get('content-security-policy'),
   );
   expect(policy).toContain("script-src 'self'");
-  await page.getByLabel('Answer a request').fill(`${system.serviceUrl}/w/abc`);
+  await page.getByLabel('Open a request or an offer').fill(`${system.serviceUrl}/w/abc`);
   await page.getByRole('button', { name: 'Open' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('This did not work');
   await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();

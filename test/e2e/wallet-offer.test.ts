@@ -17,7 +17,7 @@ test('a person types the code of the mail, after a wrong one, and is asked by th
   issuer.transactionCode = { code: '123456', triesLeft: 5 };
   issuer.metadata = { display: [{ name: 'Post Office' }] };
   await page.goto(await offerThenRequest(system));
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Post Office offers you');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Post Office offers you a credential');
   await expect(page.getByText('issuer.example', { exact: true })).toBeVisible();
   await expect(page.getByText('We sent it to your e-mail address.')).toBeVisible();
   expect(page.url()).toBe(`${system.serviceUrl}/wallet/`);

@@ -104,8 +104,10 @@ test('a lock that is taken off leaves everything as it was', async ({ page, syst
   await addPasskeys(page, true);
   await takeContact(page, system);
   await lock(page);
-  await page.getByRole('button', { name: 'Lock no more' }).click();
-  await expect(page.locator('.notice')).toHaveText('The wallet is not locked any more.');
+  await page.getByRole('button', { name: 'Turn the lock off' }).click();
+  await expect(page.locator('.notice')).toHaveText(
+    'The lock is off. The wallet opens without a passkey from now on.',
+  );
   await page.reload();
   await expect(page.getByRole('button', { name: /Verified contact/ })).toBeVisible();
 });
@@ -141,7 +143,7 @@ test('a backup brings a credential to another browser under the passphrase alone
   await page.getByLabel('The same again').fill(PASSPHRASE);
   await page.getByRole('button', { name: 'Turn backups on' }).click();
   await expect(page.locator('.notice')).toContainText('Backups are on.');
-  await expect(page.getByText('1 of your credentials came before')).toBeVisible();
+  await expect(page.getByText('One of your credentials came before')).toBeVisible();
 
   await takeContact(page, system);
   await page.getByRole('button', { name: 'Safety' }).click();
@@ -176,7 +178,7 @@ test('a backup brings a credential to another browser under the passphrase alone
   await restore('otter lantern biscuits');
   await expect(other.locator('.problem')).toHaveText('The passphrase does not open this file.');
   await restore(PASSPHRASE);
-  await expect(other.locator('.notice')).toHaveText('Restored: 1.');
+  await expect(other.locator('.notice')).toHaveText('One credential was restored.');
   await other.goto(`${system.serviceUrl}/wallet/#${await requestParameters(await createRequest(system))}`);
   await expect(other.getByText('ada@example.org')).toBeVisible();
   await other.context().close();

@@ -1,5 +1,6 @@
 import type { Database } from './database.js';
 import type { Vault } from './vault.js';
+import { words } from './words.js';
 
 /**
  * How the wallet is locked by a passkey.
@@ -55,8 +56,8 @@ export class Lock {
     const made = await navigator.credentials.create({
       publicKey: {
         challenge: random(32),
-        rp: { name: 'Civic Wallet' },
-        user: { id: random(16), name: 'Civic Wallet', displayName: 'Civic Wallet' },
+        rp: { name: words.wallet },
+        user: { id: random(16), name: words.wallet, displayName: words.wallet },
         pubKeyCredParams: [
           { type: 'public-key', alg: -7 },
           { type: 'public-key', alg: -257 },

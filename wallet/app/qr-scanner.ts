@@ -1,6 +1,6 @@
 import { LitElement, css, html } from 'lit';
 import { type QrReader, createReader } from './qr-reader.js';
-import { words } from './words.js';
+import { followWords, words } from './words.js';
 
 /** Whether this browser lets the page use a camera. */
 export function canScan(): boolean {
@@ -35,6 +35,7 @@ export class QrScanner extends LitElement {
 
   constructor() {
     super();
+    followWords(this);
     this.isBlocked = false;
   }
 

@@ -1,5 +1,4 @@
 import { LitElement, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
-import { WALLET_ERRORS } from '../core/index.js';
 import { AppShell } from './app-shell.js';
 import { consent } from './styles/consent.js';
 import { controls } from './styles/controls.js';
@@ -19,7 +18,7 @@ import { offerView } from './views/offer.js';
 import { doneView, failedView, scanView, waitingView } from './views/outcome.js';
 import type { View } from './view.js';
 import { WalletModel } from './wallet-model.js';
-import { wordFor, words } from './words.js';
+import { followWords, language, wordFor, words } from './words.js';
 
 /** The wallet page. It shows one view at a time. */
 export class WalletApp extends LitElement {
@@ -27,6 +26,12 @@ export class WalletApp extends LitElement {
   readonly #model = new WalletModel(this);
   readonly #shell = new AppShell(this);
   #shown: View['kind'] = 'home';
+  #language = language;
+
+  constructor() {
+    super();
+    followWords(this);
+  }
 
   override render(): TemplateResult {
     const { view } = this.#model;
@@ -48,9 +53,12 @@ export class WalletApp extends LitElement {
   /** Moves the focus to the heading of a new view, so that keyboard and screen reader start there. */
   protected override updated(_changed: PropertyValues): void {
     const { kind } = this.#model.view;
-    if (kind === this.#shown) return;
+    const isNew = kind !== this.#shown;
+    if (!isNew && language === this.#language) return;
     this.#shown = kind;
+    this.#language = language;
     document.title = wordFor(words.titles, kind) ?? words.wallet;
+    if (!isNew) return;
     this.renderRoot.querySelector('h1')?.focus({ preventScroll: true });
     scrollTo(0, 0);
   }
@@ -102,8 +110,8 @@ function announcement(view: View): string {
   if (view.kind === 'consent') return view.choice.misfit ? words.misfitStatus : words.decideStatus;
   if (view.kind === 'settings') return view.problem ?? view.notice ?? '';
   if (view.kind === 'locked') return view.hasFailed ? words.lockedFailed : '';
-  if (view.kind === 'failed') return WALLET_ERRORS[view.code];
-  if (view.kind === 'offer' && view.error) return WALLET_ERRORS[view.error];
+  if (view.kind === 'failed') return words.errors[view.code];
+  if (view.kind === 'offer' && view.error) return words.errors[view.error];
   if (view.kind !== 'home' && view.kind !== 'offer') return '';
   if (view.error) return words.didNotWork;
   if (view.isBusy) return words.addingStatus;

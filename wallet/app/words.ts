@@ -1,7 +1,43 @@
-import { enWallet } from '../../src/locales/en/wallet.js';
+import type { ReactiveControllerHost } from 'lit';
+import { type WalletWords, enWallet } from '../../src/locales/en/wallet.js';
+import { type Plural, plural } from '../../src/locales/plural.js';
 
-/** What the page says. */
-export const words = enWallet;
+/** What the page says, in its language of now. English is built in. */
+export let words: WalletWords = enWallet;
+
+/** That language, as the person's browser has it, for dates and numbers: British English, say. */
+export let language = variantOf('en');
+
+const hosts = new Set<ReactiveControllerHost>();
+
+/** Draws an element anew when the words change. */
+export function followWords(host: ReactiveControllerHost): void {
+  host.addController({
+    hostConnected: () => void hosts.add(host),
+    hostDisconnected: () => void hosts.delete(host),
+  });
+}
+
+/**
+ * Puts the words of another language in place, in the direction in which it is written.
+ *
+ * @param tag the language, such as `ar`
+ */
+export function setWords(tag: string, others: WalletWords): void {
+  words = others;
+  language = variantOf(tag);
+  document.documentElement.lang = tag;
+  document.documentElement.dir = RIGHT_TO_LEFT.test(tag) ? 'rtl' : 'ltr';
+  for (const host of hosts) host.requestUpdate();
+}
+
+/** Not every browser knows the direction of a language (`Intl.Locale.prototype.getTextInfo`). */
+const RIGHT_TO_LEFT = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)(-|$)/;
+
+function variantOf(tag: string): string {
+  const variants = globalThis.navigator?.languages ?? [];
+  return variants.find((variant) => variant === tag || variant.startsWith(`${tag}-`)) ?? tag;
+}
 
 /** A text in the parts that a template shows, with what stands in for each `{name}`. */
 export function fill(text: string, values: Readonly<Record<string, unknown>>): unknown[] {
@@ -9,6 +45,21 @@ export function fill(text: string, values: Readonly<Record<string, unknown>>): u
     .split(/(\{\w+\})/)
     .filter((part) => part !== '')
     .map((part) => (/^\{\w+\}$/.test(part) ? values[part.slice(1, -1)] : part));
+}
+
+/** The same where only texts are filled in. */
+export function fillText(text: string, values: Readonly<Record<string, string>>): string {
+  return fill(text, values).join('');
+}
+
+/** A text for a count. */
+export function countText(texts: Plural, count: number): string {
+  return plural(texts, count, language);
+}
+
+/** A list as the language writes it: `a, b and c`. */
+export function listText(items: readonly string[]): string {
+  return new Intl.ListFormat(language).format(items);
 }
 
 /** A word for a name that comes from outside. An object also knows `constructor`, so only what the catalogue itself holds counts. */

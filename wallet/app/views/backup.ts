@@ -1,7 +1,7 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { BackupError, MIN_PASSPHRASE } from '../backup.js';
 import type { WalletModel } from '../wallet-model.js';
-import { fill, wordFor, words } from '../words.js';
+import { countText, wordFor, words } from '../words.js';
 
 /** Turns backups on, saves a file, and restores one. */
 export function backupSections(model: WalletModel): TemplateResult {
@@ -26,7 +26,7 @@ function turnOnForm(model: WalletModel): TemplateResult {
   return html`<p class="muted">${words.backupOff}</p>
     <form @submit=${(event: SubmitEvent) => turnOn(model, event)}>
       ${passphraseField(words.passphrase, 'first', 'new-password')}
-      <p class="muted small">${fill(words.passphraseText, { count: MIN_PASSPHRASE })}</p>
+      <p class="muted small">${countText(words.passphraseText, MIN_PASSPHRASE)}</p>
       ${passphraseField(words.passphraseAgain, 'second', 'new-password')}
       <button class="act outline" type="submit">${words.backupTurnOn}</button>
     </form>`;
@@ -35,7 +35,7 @@ function turnOnForm(model: WalletModel): TemplateResult {
 function saveForm(model: WalletModel): TemplateResult {
   const { unsaved } = model.holdings;
   return html`<p class="muted">${words.backupOn}</p>
-    ${unsaved > 0 ? html`<p>${fill(words.backupUnsaved, { count: unsaved })}</p>` : nothing}
+    ${unsaved > 0 ? html`<p>${countText(words.backupUnsaved, unsaved)}</p>` : nothing}
     <button class="act outline" @click=${() => save(model)}>${words.backupSave}</button>`;
 }
 
@@ -86,7 +86,7 @@ async function restore(model: WalletModel, event: SubmitEvent): Promise<void> {
     async () => {
       const text = file instanceof File ? await file.text() : '';
       const count = await model.holdings.restore(text, String(given.get('restore')));
-      return fill(words.restored, { count }).join('');
+      return countText(words.restored, count);
     },
     (error) =>
       (error instanceof BackupError && wordFor(words.restoreProblems, error.code)) || words.backupFailed,

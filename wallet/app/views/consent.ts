@@ -4,7 +4,7 @@ import { claimLabel, claimValue, credentialName, purposeText } from '../claim-te
 import { fullest, isSameSource, keyOf, keysOf, sourcesOf, toggled } from '../share-less.js';
 import type { View } from '../view.js';
 import type { WalletModel } from '../wallet-model.js';
-import { fill, words } from '../words.js';
+import { countText, fill, fillText, listText, words } from '../words.js';
 import { icon } from './icons.js';
 import { misfitView } from './misfit.js';
 import { problem, problemText } from './problem.js';
@@ -55,17 +55,17 @@ function askView(model: WalletModel, { selection }: Consent, ask: Ask, index: nu
   const sources = sourcesOf(ask);
   const hasChoice = sources.length > 1 || !ask.required;
   return html`<section class="asks">
-    <h2>${countText(ask.required ? words.share : words.shareOptional, candidate)}</h2>
+    <h2>${headingText(ask.required, candidate)}</h2>
     ${candidate && chosen !== undefined ? candidateView(model, ask, index, chosen) : html`<p class="muted">${words.nothing}</p>`}
     ${hasChoice ? choiceView(model, ask, index, chosen, sources) : nothing}
   </section>`;
 }
 
 /** Says how many details would be shared, because not all of them may be visible on a small screen. */
-function countText(what: string, candidate: Candidate | undefined): unknown[] | string {
+function headingText(isRequired: boolean, candidate: Candidate | undefined): string {
   const count = candidate?.parts.flatMap((part) => [...part.claims, ...besides(part)]).length ?? 0;
-  if (count === 0) return what;
-  return fill(count === 1 ? words.oneDetail : words.details, { what, count });
+  if (count === 0) return isRequired ? words.share : words.shareOptional;
+  return countText(isRequired ? words.shareCount : words.shareOptionalCount, count);
 }
 
 /** What goes along unasked. That it is test data is said beside the name of the credential. */
@@ -128,7 +128,7 @@ function claimView({ name, values }: DisclosedClaim, isSent = true, toggle?: () 
         >${label}<input
           type="checkbox"
           .checked=${isSent}
-          aria-label=${fill(words.shareThis, { what: label }).join('')}
+          aria-label=${fillText(words.shareThis, { what: label })}
           @change=${toggle}
       /></label>
     </dt>
@@ -163,7 +163,7 @@ function choiceView(
 /** Shows the name and the values, so that two credentials of the same kind can be told apart. */
 function candidateName({ parts }: Candidate = { parts: [] }): TemplateResult {
   const values = parts.flatMap(({ claims }) => claims.flatMap((claim) => claim.values.map(claimValue)));
-  return html`<strong dir="auto">${parts.map(({ held }) => credentialName(held)).join(words.and)}</strong>
+  return html`<strong dir="auto">${listText(parts.map(({ held }) => credentialName(held)))}</strong>
     <span class="muted" dir="auto">${values.join(' · ')}</span>`;
 }
 

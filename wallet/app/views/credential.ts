@@ -2,7 +2,7 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { claimLabel, claimValue, credentialName } from '../claim-text.js';
 import { dateText } from '../date-text.js';
 import type { WalletModel } from '../wallet-model.js';
-import { fill, words } from '../words.js';
+import { fillText, words } from '../words.js';
 import { entryList } from './history.js';
 import { backButton } from './page.js';
 
@@ -50,8 +50,7 @@ function fact(label: string, value: string): TemplateResult {
 
 /** Asks before a credential is removed, because its key is removed with it and cannot be restored. */
 function confirmRemoval(model: WalletModel, id: string, name: string): void {
-  if (confirm(fill(words.removeQuestion, { name }).join('')))
-    void model.change(() => model.holdings.remove(id));
+  if (confirm(fillText(words.removeQuestion, { name }))) void model.change(() => model.holdings.remove(id));
 }
 
 /** Claims about the credential itself, which are not listed with those about the person. */

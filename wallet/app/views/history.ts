@@ -3,7 +3,7 @@ import { claimLabel } from '../claim-text.js';
 import { momentText } from '../date-text.js';
 import type { HistoryEntry } from '../history.js';
 import type { WalletModel } from '../wallet-model.js';
-import { fill, words } from '../words.js';
+import { fillText, words } from '../words.js';
 import { backButton } from './page.js';
 
 /** Shows what was answered to whom. */
@@ -30,14 +30,15 @@ export function entryList(entries: readonly HistoryEntry[]): TemplateResult {
       ({ at, verifier, host, isApproval, claims }) => html`<li>
         <strong><bdi>${verifier}</bdi></strong>
         <span class="muted"><bdi>${host}</bdi> · <time datetime=${at}>${momentText(at)}</time></span>
-        <span>${isApproval ? fill(words.historyShared, { what: sharedText(claims) }) : words.historyDenied}</span>
+        <span>${isApproval ? sharedText(claims) : words.historyDenied}</span>
       </li>`,
     )}
   </ul>`;
 }
 
 function sharedText(claims: readonly string[]): string {
-  return claims.map(claimLabel).join(' · ') || words.sharedOnlyHeld;
+  if (claims.length === 0) return words.historySharedOnlyHeld;
+  return fillText(words.historyShared, { what: claims.map(claimLabel).join(' · ') });
 }
 
 function confirmClear(model: WalletModel): void {

@@ -5,7 +5,7 @@ import { canScan } from '../qr-scanner.js';
 import type { AppShell } from '../app-shell.js';
 import type { Card, View } from '../view.js';
 import type { WalletModel } from '../wallet-model.js';
-import { fill, words } from '../words.js';
+import { fillText, listText, words } from '../words.js';
 import { icon, mark } from './icons.js';
 import { notice, problem } from './problem.js';
 
@@ -23,7 +23,7 @@ export function homeView(model: WalletModel, view: Home, shell: AppShell): Templ
     ${waysToAdd(model, view, isEmpty)}
     <section class="asks">
       <h2 id="open-heading">${words.open}</h2>
-      <p class="muted" id="open-hint">${words.openText}</p>
+      <p class="muted" id="open-hint">${canScan() ? words.openScanText : words.openText}</p>
       <form class="row" @submit=${(event: SubmitEvent) => submitLink(model, event)}>
         <input
           name="link"
@@ -59,7 +59,7 @@ function pageButton(label: string, open: () => void): TemplateResult {
 
 /** What was just added, as text for the page and for screen readers. */
 export function addedText(names: readonly string[]): string {
-  return fill(words.added, { names: names.join(', ') }).join('');
+  return fillText(words.added, { names: listText(names) });
 }
 
 function waysToAdd(model: WalletModel, { isBusy = false }: Home, isEmpty: boolean): TemplateResult {
@@ -104,7 +104,7 @@ function credentialCard(model: WalletModel, { held }: Card): TemplateResult {
     <button class="face" @click=${() => model.visit({ kind: 'credential', id: held.id })}>
       <strong dir="auto">${credentialName(held)}</strong>
       ${held.isTest ? html`<span class="chip">${words.testData}</span>` : nothing}
-      <span class="issuer">${validity(held) ?? fill(words.from, { issuer: new URL(held.issuer).host })}</span>${mark()}
+      <span class="issuer">${validity(held) ?? fillText(words.from, { issuer: new URL(held.issuer).host })}</span>${mark()}
     </button>
   </li>`;
 }

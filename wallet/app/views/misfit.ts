@@ -1,5 +1,5 @@
 import { type TemplateResult, html, nothing } from 'lit';
-import { MISFITS } from '../../core/index.js';
+import type { Misfit } from '../../core/index.js';
 import type { View } from '../view.js';
 import type { WalletModel } from '../wallet-model.js';
 import { words } from '../words.js';
@@ -8,11 +8,7 @@ import { icon } from './icons.js';
 type Consent = Extract<View, { kind: 'consent' }>;
 
 /** Says that nothing fits, and where the person gets what does: the pages lead back to this request. */
-export function misfitView(
-  model: WalletModel,
-  { pages = {} }: Consent,
-  misfit: keyof typeof MISFITS,
-): TemplateResult {
+export function misfitView(model: WalletModel, { pages = {} }: Consent, misfit: Misfit): TemplateResult {
   const ways = [
     [pages.email, words.misfitEmail],
     [pages.phone, words.misfitPhone],
@@ -23,7 +19,7 @@ export function misfitView(
     model.issuedHere.samples && (misfit === 'empty_wallet' || misfit === 'no_such_credential');
   return html`<section class="asks misfit">
     <h2>${words.misfit}</h2>
-    <p>${MISFITS[misfit]}</p>
+    <p>${words.misfits[misfit]}</p>
     ${open.map(
       ([page, label], index) =>
         html`<a class="act wide ${index === 0 ? 'primary' : 'outline'}" href=${page?.href ?? ''}>${label}</a>`,

@@ -2,7 +2,7 @@ import { type TemplateResult, html, nothing } from 'lit';
 import type { TransactionCode } from '../../core/index.js';
 import type { View } from '../view.js';
 import type { WalletModel } from '../wallet-model.js';
-import { fill, words } from '../words.js';
+import { countText, fill, words } from '../words.js';
 import { problem } from './problem.js';
 
 type Offer = Extract<View, { kind: 'offer' }>;
@@ -16,7 +16,7 @@ export function offerView(model: WalletModel, view: Offer): TemplateResult {
   const isNamed = opened.issuerName !== undefined && opened.issuerName !== host;
   return html`
     <header class="asker">
-      <h1 tabindex="-1">${fill(words.offer, { issuer: html`<bdi>${opened.issuerName ?? host}</bdi>` })}</h1>
+      <h1 tabindex="-1">${fill(countText(words.offer, opened.names.length), { issuer: html`<bdi>${opened.issuerName ?? host}</bdi>` })}</h1>
       ${isNamed ? html`<p class="detail">${fill(words.offerFrom, { host: html`<bdi>${host}</bdi>` })}</p>` : nothing}
     </header>
     <section class="asks">
@@ -41,7 +41,7 @@ export function offerView(model: WalletModel, view: Offer): TemplateResult {
 
 function codeField({ inputMode, length, description }: TransactionCode, isWrong: boolean): TemplateResult {
   const unit = inputMode === 'numeric' ? words.offerCodeDigits : words.offerCodeCharacters;
-  const hint = length === undefined ? words.offerCodeText : fill(unit, { length });
+  const hint = length === undefined ? words.offerCodeText : countText(unit, length);
   return html`<div class="code">
     <label for="code">${words.offerCode}</label>
     <p class="muted" id="code-hint" dir="auto">

@@ -1,5 +1,4 @@
 import { type TemplateResult, html, nothing } from 'lit';
-import { WALLET_ERRORS } from '../../core/index.js';
 import { claimLabel } from '../claim-text.js';
 import type { View } from '../view.js';
 import type { WalletModel } from '../wallet-model.js';
@@ -47,9 +46,10 @@ export function failedView(model: WalletModel, view: Extract<View, { kind: 'fail
   return html`<div class="outcome">
       <div class="badge bad">${icon('alert')}</div>
       <h1 tabindex="-1">${words.failed}</h1>
-      <p class="text">${WALLET_ERRORS[view.code]}</p>
+      <p class="text">${words.errors[view.code]}</p>
       <p class="detail">
-        ${view.wasSent ? words.failedSent : words.sharedNothing} ${words.code} <code>${view.code}</code>
+        ${view.wasSent ? words.failedSent : words.sharedNothing}
+        ${fill(words.failedCode, { code: html`<code>${view.code}</code>` })}
       </p>
     </div>
     <div class="actions">

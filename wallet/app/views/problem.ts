@@ -1,10 +1,11 @@
 import { type TemplateResult, html } from 'lit';
-import { WALLET_ERRORS, type WalletErrorCode } from '../../core/index.js';
+import type { WalletErrorCode } from '../../core/index.js';
+import { words } from '../words.js';
 import { icon } from './icons.js';
 
 /** Says what just went wrong. It stands above what the person can do now. */
 export function problem(code: WalletErrorCode): TemplateResult {
-  return problemText(WALLET_ERRORS[code]);
+  return problemText(words.errors[code]);
 }
 
 /** The same in words of the page's own. */

@@ -1,14 +1,14 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import type { Registration, ResolvedRequest } from '../../core/index.js';
 import { claimLabel } from '../claim-text.js';
-import { fill, words } from '../words.js';
+import { fill, fillText, listText, words } from '../words.js';
 import { problemText } from './problem.js';
 
 /** Says that more is asked than was registered: that is what a registration protects a person from. */
 export function beyondView(registration: Registration | undefined): TemplateResult | typeof nothing {
   const { beyond = [] } = registration ?? {};
   if (beyond.length === 0) return nothing;
-  return problemText(fill(words.beyond, { what: beyond.map(claimLabel).join(', ') }).join(''));
+  return problemText(fillText(words.beyond, { what: listText(beyond.map(claimLabel)) }));
 }
 
 function registrationView({ problem, purpose, registrar }: Registration): TemplateResult {
