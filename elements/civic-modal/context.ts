@@ -1,6 +1,7 @@
 import type { ScopeRequestController } from '../shared/scope-request-controller.js';
 import { codeText } from './code-text.js';
 import type { Drawing } from './drawing.js';
+import { labelTexts } from './label-words.js';
 import type { More } from './more.js';
 import type { Shown, ViewContext } from './views.js';
 
@@ -25,12 +26,12 @@ type Deeds = Pick<ViewContext, 'begin' | 'dismiss' | 'resize' | 'copy'> & {
 /** What the views of a modal show, and what their buttons do. */
 export function contextOf(stage: Stage, { switchCode, ...deeds }: Deeds): ViewContext {
   const { view, controller, drawing, more, qrMark: mark, isSimulated, ...shown } = stage;
-  const { app, labels, remaining, snapshot, error } = controller;
+  const { app, labels, isList, remaining, snapshot, error } = controller;
   return {
     ...shown,
     ...deeds,
     app,
-    labels,
+    asked: labelTexts(labels, isList),
     remaining,
     error,
     notice: snapshot?.notice,

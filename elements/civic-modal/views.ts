@@ -1,6 +1,6 @@
 import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { webAddress } from '../../src/client/untrusted-text.js';
-import { type LoadedStrings, wordsOf } from '../../src/locales/en/modal.js';
+import type { LoadedStrings } from '../../src/locales/en/modal.js';
 import type { AppSummary, Snapshot } from '../../src/protocol/http.js';
 import type { CrossDevice } from '../../src/protocol/scope-request.js';
 import type { ErrorDetail } from '../shared/events.js';
@@ -18,7 +18,8 @@ export interface ViewContext {
   strings: LoadedStrings;
   /** Who asks, when that is known. */
   app: Readonly<AppSummary> | undefined;
-  labels: readonly string[];
+  /** What is asked for, in words. */
+  asked: readonly string[];
   /** For how many milliseconds the link stays valid. */
   remaining: number;
   /** A phone shows a link instead of a code. */
@@ -120,13 +121,12 @@ function retryActions(context: ViewContext): TemplateResult {
 
 /** Who asks for what, in words. */
 function request(context: ViewContext): TemplateResult {
-  const { strings, labels } = context;
-  const words = [...new Set(labels.map(wordsOf))];
-  if (words.length === 0) return html`<p class="asks" .textContent=${fill(strings.asks, context)}></p>`;
+  const { strings, asked } = context;
+  if (asked.length === 0) return html`<p class="asks" .textContent=${fill(strings.asks, context)}></p>`;
   return html`<div class="asks">
     <p id="asks" .textContent=${fill(strings.asksFor, context)}></p>
     <ul aria-labelledby="asks">
-      ${words.map((word) => html`<li><span dir="auto" .textContent=${word}></span></li>`)}
+      ${asked.map((words) => html`<li><span dir="auto" .textContent=${words}></span></li>`)}
     </ul>
   </div>`;
 }

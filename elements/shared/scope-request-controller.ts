@@ -86,6 +86,11 @@ export class ScopeRequestController implements ReactiveController {
     return this.#request?.snapshot;
   }
 
+  /** Whether labels are asked for, and no scope by its name. */
+  get isList(): boolean {
+    return typeof this.#ask?.scope === 'object';
+  }
+
   /** For how many milliseconds the link or code on screen stays valid. */
   get remaining(): number {
     return this.#request?.remaining() ?? 0;

@@ -6,21 +6,14 @@ import type { Delivery } from '../contact/delivery.js';
 import { getVerification, openContact, resendCode, startVerification } from '../contact/verification.js';
 import type { Context } from '../context.js';
 import { ServiceError } from '../errors.js';
+import { deadLink } from '../pages/dead-link.js';
+import { wordsFor } from '../pages/words.js';
 import { clientAddress } from '../rate-limit.js';
 import { beginVerifying } from '../scope-request/verifying.js';
 import { newSecret, readCookie, setCookie } from './cookie.js';
 import { offerLinks } from './offer.js';
 import { PER_CLIENT, Params, type Place, findPlace, isDead, pathsOf, sendView } from './place.js';
-import {
-  DEAD,
-  type FormError,
-  type View,
-  againView,
-  askView,
-  codeView,
-  doneView,
-  failedView,
-} from './views.js';
+import { type FormError, type View, againView, askView, codeView, doneView, failedView } from './views.js';
 
 const Body = Type.Object({
   action: Type.Union([Type.Literal('start'), Type.Literal('resend'), Type.Literal('restart')]),
@@ -71,7 +64,7 @@ export function contactPage(
         : reply.header('Cache-Control', 'no-store').redirect(kind, 303);
     } catch (error) {
       if (!isDead(error)) throw error;
-      return sendView(context, request, reply, DEAD);
+      return sendView(context, request, reply, deadLink(wordsFor(request)));
     }
   }
 
@@ -96,7 +89,7 @@ export function contactPage(
       const why = FORM_ERRORS[error.code];
       if (why === undefined) throw error;
       if (error.rule !== undefined) request.log.error({ rule: error.rule }, 'no more messages today');
-      return askView(kind, { waiting: place.waiting, walletUrl }, why, contact);
+      return askView(wordsFor(request), kind, { waiting: place.waiting, walletUrl }, why, contact);
     }
   }
 
@@ -110,6 +103,7 @@ export function contactPage(
         kind,
         value: typed,
         from: clientAddress(request),
+        language: wordsFor(request).language,
         ...(link && { uuid: link.request.uuid, site: link.app.name }),
       },
     );
@@ -135,15 +129,17 @@ async function show(
   request: FastifyRequest,
   kind: Contact['kind'],
 ): Promise<View> {
+  const words = wordsFor(request);
   const mine = readCookie(request);
   const verification = mine && (await getVerification(context, mine.id));
-  if (verification?.kind !== kind) return askView(kind, { waiting, walletUrl: context.options.walletUrl });
-  if (verification.status === 'confirmed') return doneView(kind, waiting);
-  if (verification.status === 'failed') return failedView();
+  if (verification?.kind !== kind)
+    return askView(words, kind, { waiting, walletUrl: context.options.walletUrl });
+  if (verification.status === 'confirmed') return doneView(words, kind, waiting);
+  if (verification.status === 'failed') return failedView(words);
   const contact = openContact(context, verification);
-  if (verification.isUnsent) return againView(contact, 'unsent');
-  if (context.clock() >= verification.codeExpiresAt) return againView(contact, 'late');
-  return codeView(contact, waiting, await offerLinks(context, link, verification.id));
+  if (verification.isUnsent) return againView(words, contact, 'unsent');
+  if (context.clock() >= verification.codeExpiresAt) return againView(words, contact, 'late');
+  return codeView(words, contact, waiting, await offerLinks(context, link, verification.id, words));
 }
 
 /**

@@ -1,9 +1,9 @@
-import { contactWords } from 'civic-elements/locales/en/contact';
 import type { LiveLink } from '../channels/live-channel.js';
 import { authorizationRequest } from '../channels/verifier.js';
 import type { Context } from '../context.js';
 import { createOffer } from '../issuer/offers.js';
 import { type SafeHtml, html } from '../pages/html.js';
+import type { PageWords } from '../pages/words.js';
 
 /** What wallets listen to (OpenID4VCI 1.0, section 4.1). */
 const SCHEME = 'openid-credential-offer://';
@@ -17,6 +17,7 @@ export async function offerLinks(
   context: Context,
   link: LiveLink | undefined,
   verificationId: string | undefined,
+  { contact, landing }: PageWords,
 ): Promise<SafeHtml> {
   const { walletUrl } = context.options;
   const offer = createOffer(
@@ -25,19 +26,18 @@ export async function offerLinks(
       ? { configurationIds: ['anonymous-login'] }
       : { configurationIds: ['verified-contact'], verificationId },
   );
-  const { openWallet, openOtherWallet, openWebWallet, noWallet, otherDevice, scan, qrName } = contactWords;
   const then = link && `&then=${encodeURIComponent(authorizationRequest(context, link))}`;
   const web =
     walletUrl === undefined
       ? []
       : [
-          html`<a class="act primary" href="${walletUrl}#credential_offer_uri=${encodeURIComponent(offer.offerUri)}${then ?? ''}" rel="noreferrer">${openWebWallet}</a>`,
+          html`<a class="act primary" href="${walletUrl}#credential_offer_uri=${encodeURIComponent(offer.offerUri)}${then ?? ''}" rel="noreferrer">${landing.openWebWallet}</a>`,
         ];
   const style = walletUrl === undefined ? 'primary' : 'outline';
-  const app = html`<a class="act ${style}" href="${offer.offerLink(SCHEME)}" rel="noreferrer">${walletUrl === undefined ? openWallet : openOtherWallet}</a>`;
-  return html`${walletUrl === undefined ? '' : html`<p class="detail">${noWallet}</p>`}
-<nav aria-label="${contactWords.typeCode}">${[...web, app]}</nav>
-<details class="detail"><summary>${otherDevice}</summary><p>${scan}</p><img class="qr" src="${await drawCode(offer.offerLink(SCHEME))}" alt="${qrName}"></details>`;
+  const app = html`<a class="act ${style}" href="${offer.offerLink(SCHEME)}" rel="noreferrer">${walletUrl === undefined ? landing.openWallet : landing.openOtherWallet}</a>`;
+  return html`${walletUrl === undefined ? '' : html`<p class="detail">${contact.noWallet}</p>`}
+<nav aria-label="${contact.typeCode}">${[...web, app]}</nav>
+<details class="detail"><summary>${contact.otherDevice}</summary><p>${contact.scan}</p><img class="qr" src="${await drawCode(offer.offerLink(SCHEME))}" alt="${contact.qrName}"></details>`;
 }
 
 /** The library is loaded with the first code. */

@@ -3,8 +3,8 @@ import { type Static, Type } from 'typebox';
 import { type LiveLink, findLink } from '../channels/live-channel.js';
 import type { Context } from '../context.js';
 import { ServiceError } from '../errors.js';
-import { html } from '../pages/html.js';
 import { sendPage } from '../pages/page.js';
+import { wordsFor } from '../pages/words.js';
 import { clientAddress } from '../rate-limit.js';
 import { visibleText } from '../untrusted-text.js';
 import type { View, Waiting } from './views.js';
@@ -51,9 +51,10 @@ export function sendView(
 ): FastifyReply {
   const isAlone = (request.params as Params).requestId === undefined;
   return sendPage(reply, {
+    words: wordsFor(request),
     ...view,
     hasForm: true,
-    banner: options.mode === 'development' ? html`Test. Development mode: use test data only.` : undefined,
+    isTest: options.mode === 'development',
     styleSheet: isAlone ? '../w/style.css' : '../../style.css',
   });
 }

@@ -4,6 +4,8 @@ import type { Contact } from './address.js';
 export interface Message {
   contact: Contact;
   code: string;
+  /** That of the page on which the address was typed, a BCP 47 tag. Default: English. */
+  language?: string;
   /** The name of the site that asks, as its app is registered. */
   site?: string;
 }

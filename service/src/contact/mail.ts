@@ -1,7 +1,8 @@
-import { mailWords } from 'civic-elements/locales/en/mail';
+import { type MailWords, mailWords } from 'civic-elements/locales/en/mail';
 import type { SendMailOptions } from 'nodemailer';
 import type { Options } from '../options.js';
 import { type SafeHtml, html } from '../pages/html.js';
+import { fill } from '../pages/say.js';
 import { visibleText } from '../untrusted-text.js';
 import { comparable } from './address.js';
 import type { Message } from './delivery.js';
@@ -15,20 +16,21 @@ const MAX_NAME = 64;
  */
 export function composeMail(
   { publicUrl, mailFrom }: Pick<Options, 'publicUrl' | 'mailFrom'>,
-  { contact, code, site }: Message,
+  { contact, code, site, language: wanted }: Message,
 ): SendMailOptions {
   const to = comparable(contact);
   const { hostname } = new URL(publicUrl);
   const from = mailFrom ?? { name: '', address: `no-reply@${hostname}` };
-  const { code: label, life, notYou } = mailWords;
-  const lines = [fill(site === undefined ? mailWords.useAlone : mailWords.use, code, site), life, notYou];
+  const { language, dir, words } = wordsIn(wanted);
+  const { code: label, life, notYou } = words;
+  const lines = [fillIn(site === undefined ? words.useAlone : words.use, code, site), life, notYou];
   return {
     from,
     to: { name: '', address: to },
     envelope: { from: from.address, to },
-    subject: fill(mailWords.subject, code, site),
+    subject: fillIn(words.subject, code, site),
     text: `${label}: ${code}\n\n${lines.join('\n\n')}\n`,
-    html: page(label, code, lines).text,
+    html: page({ language, dir, label, code, lines }).text,
     // A mail by a machine, to which no machine may answer (RFC 3834, section 5; the second is for Exchange).
     headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
     messageId: `<${crypto.randomUUID()}@${hostname}>`,
@@ -38,18 +40,37 @@ export function composeMail(
 }
 
 /** The same for a phone, in one text message. */
-export function composeText({ code, site }: Message): string {
-  return fill(site === undefined ? mailWords.textAlone : mailWords.text, code, site);
+export function composeText({ code, site, language }: Message): string {
+  const { words } = wordsIn(language);
+  return fillIn(site === undefined ? words.textAlone : words.text, code, site);
 }
 
-function fill(words: string, code: string, site = ''): string {
-  const values: Record<string, string> = { code, site: visibleText(site, MAX_NAME) };
-  return words.replace(/\{(code|site)\}/g, (_found, name: string) => values[name] ?? '');
+/** The words of messages in one language. */
+interface Spoken {
+  language: string;
+  dir: 'ltr' | 'rtl';
+  words: MailWords;
 }
 
-function page(label: string, code: string, lines: string[]): SafeHtml {
+const ENGLISH: Spoken = { language: 'en', dir: 'ltr', words: mailWords };
+
+function wordsIn(_language: string | undefined): Spoken {
+  return ENGLISH;
+}
+
+function fillIn(words: string, code: string, site = ''): string {
+  return fill(words, { code, site: visibleText(site, MAX_NAME) });
+}
+
+interface Page extends Pick<Spoken, 'language' | 'dir'> {
+  label: string;
+  code: string;
+  lines: string[];
+}
+
+function page({ language, dir, label, code, lines }: Page): SafeHtml {
   return html`<!doctype html>
-<html lang="en">
+<html lang="${language}" dir="${dir}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${label}</title></head>
 <body style="margin:0;padding:24px;font:16px/1.5 system-ui,sans-serif">
 <p style="margin:0">${label}</p>

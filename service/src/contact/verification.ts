@@ -45,6 +45,8 @@ export interface Verification {
   expiresAt: number;
   /** The scope request that waits for it. */
   uuid?: string;
+  /** In which language the person gets messages, a BCP 47 tag. Default: English. */
+  language?: string;
   /** Whose name the message shows: that of the site that asks. */
   site?: string;
   /** Whether the last message did not leave the service. */
@@ -67,6 +69,8 @@ export interface Start {
   site?: string;
   /** The client's address, for the quotas. */
   from: string;
+  /** See `Verification.language`. */
+  language?: string;
 }
 
 /**
@@ -77,7 +81,7 @@ export interface Start {
  */
 export async function startVerification(sender: Sender, start: Start): Promise<Verification> {
   const { context, delivery } = sender;
-  const { id, kind, value, uuid, site, from } = start;
+  const { id, kind, value, uuid, site, from, language } = start;
   if (!delivery[kind]) throw new ServiceError('not_found');
   const contact = readContact(kind, value);
   await countStart(context, from);
@@ -94,6 +98,7 @@ export async function startVerification(sender: Sender, start: Start): Promise<V
     ...fieldsOf(context, id, code),
     ...(uuid !== undefined && { uuid }),
     ...(site !== undefined && { site }),
+    ...(language !== undefined && { language }),
   };
   await context.store.addVerification(verification);
   return isGranted ? send(sender, verification, { contact, client }, code) : verification;
@@ -204,9 +209,14 @@ async function send(
   asking: Asking,
   code: string,
 ): Promise<Verification> {
-  const { id, site } = verification;
+  const { id, site, language } = verification;
   const { contact } = asking;
-  const hasLeft = await delivery[contact.kind]?.({ contact, code, ...(site !== undefined && { site }) });
+  const hasLeft = await delivery[contact.kind]?.({
+    contact,
+    code,
+    ...(site !== undefined && { site }),
+    ...(language !== undefined && { language }),
+  });
   if (hasLeft) return verification;
   await returnSend(context, asking);
   const changed = await context.store.changeVerification(id, (row) => {

@@ -2,11 +2,14 @@ import { ERRORS } from 'civic-elements/protocol';
 import type { FastifyInstance } from 'fastify';
 import { html } from '../pages/html.js';
 import { sendPage } from '../pages/page.js';
+import { ENGLISH } from '../pages/words.js';
 
 /** `GET /docs/errors`: every error code with its meaning, where the `docs` member of an error points. */
 export function errorsPage(app: FastifyInstance): void {
   app.get('/docs/errors', { schema: { hide: true } }, (_request, reply) =>
     sendPage(reply, {
+      // Error codes are for developers, and their descriptions in English alone.
+      words: ENGLISH,
       status: 200,
       title: 'Error codes',
       styleSheet: '../w/style.css',

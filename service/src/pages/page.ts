@@ -1,6 +1,7 @@
 import { markPaths } from 'civic-elements/palette';
 import type { FastifyReply } from 'fastify';
 import { type SafeHtml, html } from './html.js';
+import type { PageWords } from './words.js';
 
 /** No script at all, styles from this service, logos only as `data:`. Nobody may frame the page, and a form goes nowhere but to this service. */
 function policy({ hasForm }: Page): string {
@@ -8,6 +9,8 @@ function policy({ hasForm }: Page): string {
 }
 
 interface Page {
+  /** The language and its direction, and the words of the banner. */
+  words: PageWords;
   status: number;
   title: string;
   /** The content below the mark. */
@@ -16,8 +19,8 @@ interface Page {
   kind?: 'ask' | 'short' | 'long';
   /** Whether the content has a form. */
   hasForm?: boolean;
-  /** One line above everything else. */
-  banner?: SafeHtml | undefined;
+  /** Whether the page says above everything else that it is a test. */
+  isTest?: boolean;
   /** The logo of who asks, beside the mark. */
   logo?: SafeHtml | undefined;
   /** Address of the style sheet, relative to the page, so that the service may also live below a path. */
@@ -37,9 +40,10 @@ export function sendPage(reply: FastifyReply, page: Page): FastifyReply {
     .send(render(page).text);
 }
 
-function render({ title, content, kind = 'ask', banner, logo, styleSheet = 'style.css' }: Page): SafeHtml {
+function render(page: Page): SafeHtml {
+  const { words, title, content, kind = 'ask', isTest = false, logo, styleSheet = 'style.css' } = page;
   return html`<!doctype html>
-<html lang="en">
+<html lang="${words.language}" dir="${words.dir}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
@@ -49,7 +53,7 @@ function render({ title, content, kind = 'ask', banner, logo, styleSheet = 'styl
 </head>
 <body>
 <main class="sheet ${kind}">
-${banner === undefined ? '' : html`<p class="test">${banner}</p>`}
+${isTest ? html`<p class="test">${words.landing.test}</p>` : ''}
 <div class="head">${MARK}${logo ?? ''}</div>
 <div class="content">
 ${content}

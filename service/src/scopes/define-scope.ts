@@ -1,10 +1,11 @@
 import { type ScopeName, SCOPE_NAMES } from 'civic-elements/protocol';
 import { claimsOf } from './claim-sets.js';
 import type { CredentialSource } from './credential-source.js';
-import { AGE, LABELS } from './labels.js';
+import { AGE, isLabel } from './labels.js';
 import type { ClaimsQuery, CredentialQuery, CredentialSet } from '../credentials/query.js';
 import type {
   LabelSource,
+  LabelTitle,
   OwnScope,
   ResolvedScope,
   ScopeDefinition,
@@ -35,13 +36,19 @@ export function defineScope(scope: ResolvedScope): ScopeDefinition {
     })),
     labels: scope.labels.map((label) => ({
       label,
-      title: titles[label] ?? LABELS[label] ?? label,
+      title: titleOf(label, titles),
       optional: !isNeeded(label),
       mayLackCredential: asks.some(({ labels, neededWith }) => neededWith && labels.includes(label)),
       from: parts.flatMap(({ from }) => from[label] ?? []),
     })),
     subjects: parts.flatMap(({ subject }) => subject ?? []),
   };
+}
+
+/** Labels of a scope request of an older version may be unknown here. */
+function titleOf(label: string, titles: NonNullable<Row['titles']>): LabelTitle {
+  const entry = titles[label] ?? (isLabel(label) ? label : undefined);
+  return entry === undefined ? { words: label } : { entry };
 }
 
 /** The labels of an ask that a scope asks for, and the types of credential that can have every one of them. */
@@ -111,7 +118,11 @@ function defineOwn(own: OwnScope): ScopeDefinition {
   return {
     credentials,
     sets: setsOf(own),
-    labels: own.labels.map(({ required = false, ...mapping }) => ({ ...mapping, optional: !required })),
+    labels: own.labels.map(({ required = false, title, ...mapping }) => ({
+      ...mapping,
+      title: { words: title },
+      optional: !required,
+    })),
     subjects: subject ? [subject] : [],
   };
 }

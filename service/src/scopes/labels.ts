@@ -1,28 +1,35 @@
-/** Every label of the service's own scopes, with the name that people read. */
-export const LABELS: Readonly<Record<string, string>> = {
-  'contact.personal.email': 'Email address',
-  'contact.personal.phoneNumber': 'Phone number',
-  'verifications.levels.CIVIC:IAL1': 'An anonymous sign-in, no personal data',
-  'verifications.age.over18': 'Whether you are 18 or older',
-  'documents.genericId.type': 'Type of document',
-  'documents.genericId.number': 'Document number',
-  'documents.genericId.name': 'Full name',
-  'documents.genericId.dateOfBirth': 'Date of birth',
-  'documents.genericId.dateOfIssue': 'Date of issue',
-  'documents.genericId.dateOfExpiry': 'Date of expiry',
-  'documents.genericId.image': 'Photo',
-  'documents.genericId.image_md5': 'Checksum of the photo',
-  'documents.genericId.country': 'Issuing country',
-  'contact.residence.address': 'Home address',
-  'contact.residence.street': 'Street',
-  'contact.residence.city': 'Town or city',
-  'contact.residence.postalCode': 'Postal code',
-  'contact.residence.country': 'Country of residence',
-  'identity.legal.givenName': 'Given name',
-  'identity.legal.familyName': 'Family name',
-  'identity.legal.dateOfBirth': 'Date of birth',
-  'identity.legal.nationality': 'Nationality',
-};
+import type { LabelWords } from 'civic-elements/locales/en/labels';
+
+/** Every label of the service's own scopes. What people read for it is in the catalogues (`src/locales/en/labels.ts`). */
+export const LABELS = [
+  'contact.personal.email',
+  'contact.personal.phoneNumber',
+  'verifications.levels.CIVIC:IAL1',
+  'verifications.age.over18',
+  'documents.genericId.type',
+  'documents.genericId.number',
+  'documents.genericId.name',
+  'documents.genericId.dateOfBirth',
+  'documents.genericId.dateOfIssue',
+  'documents.genericId.dateOfExpiry',
+  'documents.genericId.image',
+  'documents.genericId.image_md5',
+  'documents.genericId.country',
+  'contact.residence.address',
+  'contact.residence.street',
+  'contact.residence.city',
+  'contact.residence.postalCode',
+  'contact.residence.country',
+  'identity.legal.givenName',
+  'identity.legal.familyName',
+  'identity.legal.dateOfBirth',
+  'identity.legal.nationality',
+] as const satisfies readonly (keyof LabelWords)[];
+
+/** Whether a text is one of them. */
+export function isLabel(text: string): text is (typeof LABELS)[number] {
+  return (LABELS as readonly string[]).includes(text);
+}
 
 /** The label that says whether somebody is an adult. */
 export const AGE = 'verifications.age.over18';

@@ -4,7 +4,7 @@ import { trustedIssuers } from '../trust/anchors.js';
 import { ServiceError } from '../errors.js';
 import { type TrustedFor, buildQuery, narrow } from './build-query.js';
 import { defineScope } from './define-scope.js';
-import { LABELS } from './labels.js';
+import { isLabel } from './labels.js';
 import type { OwnScope, ResolvedScope } from './scope-definition.js';
 import { ATTRIBUTE_LIST, SCOPES, findScopeName } from './scope-table.js';
 
@@ -56,6 +56,6 @@ function hasIndex({ credentials }: OwnScope): boolean {
 
 function resolveLabels(labels: string[]): ResolvedScope {
   if (labels.length === 0 || new Set(labels).size !== labels.length) throw new ServiceError('invalid_scope');
-  if (!labels.every((label) => Object.hasOwn(LABELS, label))) throw new ServiceError('invalid_scope');
+  if (!labels.every(isLabel)) throw new ServiceError('invalid_scope');
   return { name: ATTRIBUTE_LIST, labels: [...labels] };
 }

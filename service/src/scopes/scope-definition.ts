@@ -1,3 +1,4 @@
+import type { LabelWords } from 'civic-elements/locales/en/labels';
 import type { CredentialQuery, CredentialSet } from '../credentials/query.js';
 import type { ValueForm } from './format-values.js';
 
@@ -10,10 +11,12 @@ export interface LabelSource {
   constant?: string;
 }
 
+/** The name that people read for a label: an entry of the catalogues, or the words of an app. */
+export type LabelTitle = { entry: keyof LabelWords } | { words: string };
+
 export interface LabelMapping {
   label: string;
-  /** The name that people read. */
-  title: string;
+  title: LabelTitle;
   /** Whether an answer may lack it. */
   optional: boolean;
   /** Whether an answer may lack it together with the credentials that have it, because the set that asks for these is not required. */
@@ -45,7 +48,9 @@ export interface ScopeDefinition {
 }
 
 /** A label of a scope of an app's own. */
-export interface OwnLabel extends Omit<LabelMapping, 'optional' | 'mayLackCredential'> {
+export interface OwnLabel extends Omit<LabelMapping, 'title' | 'optional' | 'mayLackCredential'> {
+  /** The name that people read. */
+  title: string;
   /** Whether an answer without a usable value ends the scope request. Default: false, the label is then left out. */
   required?: boolean;
 }

@@ -1,3 +1,4 @@
+import type { LabelWords } from 'civic-elements/locales/en/labels';
 import { type ScopeName, SCOPE_NAMES } from 'civic-elements/protocol';
 import type { CredentialSource } from './credential-source.js';
 import { AGE, LABELS, LEVEL } from './labels.js';
@@ -30,8 +31,8 @@ interface ScopeRow {
   labels: readonly string[];
   /** Labels that may be absent from the answer. */
   optional: readonly string[];
-  /** The name that people read, for labels that mean more here than elsewhere. */
-  titles?: Readonly<Record<string, string>>;
+  /** The entry of the catalogues with the name that people read, for labels that mean more here than elsewhere. */
+  titles?: Readonly<Record<string, keyof LabelWords>>;
   /** Together they ask for all the labels. Their order decides which subject gives the user id. */
   asks: readonly Ask[];
 }
@@ -53,8 +54,8 @@ const DOCUMENT = id('type', 'number', 'name', 'dateOfBirth', 'dateOfIssue', 'dat
 const IMAGES = id('image', 'image_md5');
 const COUNTRY = id('country');
 
-/** An anonymous sign-in has the same label, but here a document stands behind it. */
-const CHECKED = { [LEVEL]: 'That your identity was checked' };
+/** An anonymous login has the same label, but here a document stands behind it. */
+const CHECKED = { [LEVEL]: 'identityChecked' } as const;
 
 const CONTACT_SOURCES = [VERIFIED_CONTACT, PID_CONTACT, PID_MDOC_CONTACT];
 const DOCUMENT_SOURCES = [PID_PERSON, PID_MDOC, MDL_MDOC, PASSPORT, DRIVERS_LICENSE];
@@ -150,7 +151,7 @@ export const FAMILIES: readonly Ask[] = [
   { labels: [LEVEL], sources: [LOGIN] },
   { labels: [EMAIL, PHONE], sources: CONTACT_SOURCES },
   {
-    labels: Object.keys(LABELS).filter((label) => ![LEVEL, EMAIL, PHONE].includes(label)),
+    labels: LABELS.filter((label) => ![LEVEL, EMAIL, PHONE].includes(label)),
     sources: [EU_AGE, PROOF_OF_AGE, ...DOCUMENT_SOURCES],
   },
 ];

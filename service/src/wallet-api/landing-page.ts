@@ -2,10 +2,14 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { type Static, Type } from 'typebox';
 import type { Context } from '../context.js';
 import { ServiceError } from '../errors.js';
+import { plural } from 'civic-elements/locales/plural';
+import { deadLink } from '../pages/dead-link.js';
 import { type SafeHtml, html } from '../pages/html.js';
-import { badge, sendPage } from '../pages/page.js';
+import { sendPage } from '../pages/page.js';
+import { fill, say } from '../pages/say.js';
+import { type PageWords, wordsFor } from '../pages/words.js';
 import { defineScope } from '../scopes/define-scope.js';
-import { scopeOf } from '../scope-request/scope-request.js';
+import { type ScopeRequest, scopeOf } from '../scope-request/scope-request.js';
 import { visibleText } from '../untrusted-text.js';
 import { type LiveLink, findLink } from '../channels/live-channel.js';
 import { authorizationRequest } from '../channels/verifier.js';
@@ -28,18 +32,20 @@ export function landingPage(app: FastifyInstance, context: Context): void {
         reply.header('Cache-Control', 'no-store');
         return summary(context, await findLink(context, request.params.requestId));
       }
+      const words = wordsFor(request);
       try {
         const link = await findLink(context, request.params.requestId);
         return sendPage(reply, {
+          words,
           status: 200,
-          title: `Did you start this on ${link.request.origin}?`,
-          banner: context.options.mode === 'development' ? TEST_BANNER : undefined,
+          title: fill(words.landing.title, { site: link.request.origin }),
+          isTest: context.options.mode === 'development',
           logo: logoImage(link.app.logo),
-          content: askPage(context, link, await euAgeLink(context, link)),
+          content: askPage(context, link, words, await euAgeLink(context, link)),
         });
       } catch (error) {
         if (!(error instanceof ServiceError) || error.code !== 'link_expired') throw error;
-        return sendPage(reply, { status: 410, title: 'Link no longer valid', content: DEAD, kind: 'short' });
+        return sendPage(reply, { words, kind: 'short', ...deadLink(words) });
       }
     },
   );
@@ -63,42 +69,38 @@ function summary(context: Context, link: LiveLink) {
   };
 }
 
-function askPage(context: Context, link: LiveLink, ageLink: string | undefined): SafeHtml {
+function askPage(context: Context, link: LiveLink, words: PageWords, ageLink: string | undefined): SafeHtml {
   const { request, app, channel } = link;
-  return html`<h1>Did you start this on <bdi class="origin">${breakable(request.origin)}</bdi>?</h1>
-<p class="text">${channel === 'same-device' ? SAME_DEVICE : CROSS_DEVICE}</p>
+  const { landing } = words;
+  const site = html`<bdi class="origin">${breakable(request.origin)}</bdi>`;
+  return html`<h1>${say(landing.title, { site })}</h1>
+<p class="text">${channel === 'same-device' ? landing.sameDevice : landing.crossDevice}</p>
 <section class="asks" aria-labelledby="asks">
-<p id="asks"><bdi>${visibleText(app.name, MAX_NAME)}</bdi> asks for</p>
-<ul class="checks">${defineScope(scopeOf(request)).labels.map(({ title }) => html`<li>${title}</li>`)}</ul>
+<p id="asks">${say(landing.asks, { app: visibleText(app.name, MAX_NAME) })}</p>
+<ul class="checks">${titlesOf(request, words.labels).map((title) => html`<li>${title}</li>`)}</ul>
 </section>
-<p class="detail">Asked ${time(request.createdAt, context.clock())}</p>
-<nav aria-label="Open in a wallet">${walletLinks(context, link, ageLink)}</nav>
-${contactLinks(context, link)}
-${otherSchemes(context, link)}
-<p class="detail"><strong>Not you?</strong> Close this page. Nothing is shared unless you approve it in your wallet.</p>`;
+<p class="detail">${askedAt(request.createdAt, context.clock(), words)}</p>
+<nav aria-label="${landing.wallets}">${walletLinks(context, link, landing, ageLink)}</nav>
+${contactLinks(context, link, words)}
+${otherSchemes(context, link, landing)}
+<p class="detail"><strong>${landing.notYou}</strong> ${landing.notYouText}</p>`;
 }
 
 /** Characters of a name that are shown. */
 const MAX_NAME = 64;
 
-const TEST_BANNER = html`Test. Development mode: use test data only.`;
+/** What is asked for, in words, each text once: the picture and its checksum are one to people. */
+function titlesOf(request: ScopeRequest, words: PageWords['labels']): string[] {
+  const titles = defineScope(scopeOf(request)).labels.map(({ title }) =>
+    'entry' in title ? words[title.entry] : title.words,
+  );
+  return [...new Set(titles)];
+}
 
-const SAME_DEVICE =
-  'Yes? Then go on in your wallet. It shows what would be shared and asks you again; after that you are back on the site.';
-
-const CROSS_DEVICE =
-  'Go on only if the code you scanned is on your own screen, on a page that you opened yourself. Never scan a code that somebody sent you.';
-
-const DEAD = html`${badge('dead')}
-<h1>This link is no longer valid</h1>
-<p class="text">It was used already, replaced by a newer one, or too old. Opening it shared nothing.</p>
-<p class="detail">To try again, go back to the page that showed the code or the link.</p>`;
-
-function time(at: number, now: number): SafeHtml {
-  const date = new Date(at);
+function askedAt(at: number, now: number, { language, landing }: PageWords): SafeHtml {
+  const date = new Date(at).toISOString();
   const minutes = Math.floor((now - at) / 60_000);
-  const ago =
-    minutes < 1 ? 'less than a minute ago' : `${minutes} ${minutes === 1 ? 'minute' : 'minutes'} ago`;
-  const clock = date.toISOString().slice(11, 16);
-  return html`<time datetime="${date.toISOString()}">${ago}, at ${clock} UTC</time>`;
+  const words = minutes < 1 ? landing.askedNow : plural(landing.asked, minutes, language);
+  const count = new Intl.NumberFormat(language).format(minutes);
+  return html`<time datetime="${date}">${fill(words, { count, time: date.slice(11, 16) })}</time>`;
 }

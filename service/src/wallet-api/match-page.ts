@@ -1,9 +1,12 @@
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { LandingWords } from 'civic-elements/locales/en/landing';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type Static, Type } from 'typebox';
 import { findMatch, pickNumber } from '../channels/number-match.js';
 import type { Context } from '../context.js';
 import { type SafeHtml, html } from '../pages/html.js';
 import { badge, sendPage } from '../pages/page.js';
+import { say } from '../pages/say.js';
+import { wordsFor } from '../pages/words.js';
 import { PER_ANSWER } from '../rate-limit.js';
 import type { ScopeRequest } from '../scope-request/scope-request.js';
 import { breakable } from './breakable.js';
@@ -24,15 +27,17 @@ interface Route {
 export function matchPage(app: FastifyInstance, context: Context): void {
   const url = '/w/:requestId/match';
   const schema = { params: Params, querystring: Query, hide: true };
-  app.get<Route>(url, { schema, config: { rateLimit: PER_ANSWER } }, async ({ params, query }, reply) =>
-    send(reply, await findMatch(context, params.requestId, query.response_code ?? '')),
-  );
+  app.get<Route>(url, { schema, config: { rateLimit: PER_ANSWER } }, async (request, reply) => {
+    const { params, query } = request;
+    return send(request, reply, await findMatch(context, params.requestId, query.response_code ?? ''));
+  });
   app.post<Route & { Body: Static<typeof Body> }>(
     url,
     { schema: { ...schema, body: Body }, config: { rateLimit: PER_ANSWER } },
-    async ({ params, query, body, log }, reply) => {
+    async (asked, reply) => {
+      const { params, query, body, log } = asked;
       const found = await findMatch(context, params.requestId, query.response_code ?? '');
-      if (!found) return send(reply, undefined);
+      if (!found) return send(asked, reply, undefined);
       const { request, changed } = await pickNumber(context, found, body.number);
       const { appId, scope } = request;
       if (changed && request.status === 'failed') log.info({ appId, scope }, 'number not matched');
@@ -42,52 +47,55 @@ export function matchPage(app: FastifyInstance, context: Context): void {
   );
 }
 
-function send(reply: FastifyReply, request: ScopeRequest | undefined): FastifyReply {
-  const page = pageFor(request);
-  return sendPage(reply, { kind: 'short', styleSheet: '../style.css', ...page });
+function send(request: FastifyRequest, reply: FastifyReply, found: ScopeRequest | undefined): FastifyReply {
+  const words = wordsFor(request);
+  return sendPage(reply, {
+    words,
+    kind: 'short',
+    styleSheet: '../style.css',
+    ...pageFor(found, words.landing),
+  });
 }
 
-function pageFor(request: ScopeRequest | undefined) {
+function pageFor(request: ScopeRequest | undefined, words: LandingWords) {
   if (request?.status === 'answered')
-    return { status: 200, title: PICK, content: askPage(request), hasForm: true };
+    return { status: 200, title: words.pickTitle, content: askPage(request, words), hasForm: true };
   if (request?.status === 'approved' || request?.status === 'exchanged')
-    return { status: 200, title: RIGHT, content: RIGHT_PAGE };
-  if (request?.error === 'number_mismatch') return { status: 200, title: WRONG, content: WRONG_PAGE };
-  return { status: 410, title: OVER, content: OVER_PAGE };
+    return {
+      status: 200,
+      title: words.right,
+      content: endPage('done', words.right, words.rightText, words.close),
+    };
+  if (request?.error === 'number_mismatch')
+    return {
+      status: 200,
+      title: words.wrong,
+      content: endPage('dead', words.wrong, words.wrongText, words.wrongThen),
+    };
+  return {
+    status: 410,
+    title: words.over,
+    content: endPage('dead', words.over, words.overText, words.overThen),
+  };
 }
 
-const PICK = 'Pick the number on your screen';
-
-function askPage({ origin, match }: ScopeRequest): SafeHtml {
+function askPage({ origin, match }: ScopeRequest, words: LandingWords): SafeHtml {
+  const site = html`<bdi class="origin">${breakable(origin)}</bdi>`;
   const numbers = match?.choices.map(
     (number) => html`<button class="act outline" name="number" value="${number}">${number}</button>`,
   );
-  return html`<h1 id="pick">Which number does <bdi class="origin">${breakable(origin)}</bdi> show you?</h1>
-<p class="text">It is on the screen where you scanned the code.</p>
-<p class="detail">Pick it only if you opened that page yourself. If somebody sent you the code, or tells you the number, they want to sign in as you.</p>
+  return html`<h1 id="pick">${say(words.pick, { site })}</h1>
+<p class="text">${words.pickText}</p>
+<p class="detail">${words.pickWarning}</p>
 <form method="post" aria-labelledby="pick">
 <div class="numbers">${numbers ?? []}</div>
-<button class="act plain" name="number" value="none">I see no number</button>
+<button class="act plain" name="number" value="none">${words.noNumber}</button>
 </form>`;
 }
 
-const RIGHT = 'Go back to the other screen';
-
-const RIGHT_PAGE = html`${badge('done')}
-<h1>${RIGHT}</h1>
-<p class="text">That is the number. The page where you scanned the code goes on by itself.</p>
-<p class="detail">You can close this page.</p>`;
-
-const WRONG = 'Nothing was shared';
-
-const WRONG_PAGE = html`${badge('dead')}
-<h1>${WRONG}</h1>
-<p class="text">The number was not confirmed, so your answer does not count.</p>
-<p class="detail">If you started this yourself, go back to the page that showed the code, and try again there. If somebody sent you the code, you have just stopped them.</p>`;
-
-const OVER = 'Nothing to pick any more';
-
-const OVER_PAGE = html`${badge('dead')}
-<h1>${OVER}</h1>
-<p class="text">The page where you scanned the code says how it went.</p>
-<p class="detail">To try again, start anew there.</p>`;
+function endPage(kind: 'done' | 'dead', title: string, text: string, then: string): SafeHtml {
+  return html`${badge(kind)}
+<h1>${title}</h1>
+<p class="text">${text}</p>
+<p class="detail">${then}</p>`;
+}

@@ -1,10 +1,5 @@
 /** What the pages say on which people show that an e-mail address or a phone number is theirs. `{…}` is filled in. */
 export const contactWords = {
-  missing: 'Not in your wallet yet, or no wallet? Get it here.',
-  verifyEmail: 'Verify my email address',
-  verifyPhone: 'Verify my phone number',
-  getLogin: 'Get an anonymous login',
-
   email: {
     title: 'Verify your email address',
     label: 'Email address',
@@ -40,9 +35,6 @@ export const contactWords = {
   forSite: 'Then you come back to what {site} asks for.',
   send: 'Send the code',
   typeCode: 'Type the code in your wallet',
-  openWebWallet: 'Open the web wallet',
-  openWallet: 'Open a wallet app',
-  openOtherWallet: 'Open another wallet app',
   noWallet: 'You have no wallet? The web wallet opens right here, and nothing has to be installed.',
   otherDevice: 'Is your wallet on another device?',
   scan: 'Scan this with it.',
@@ -66,14 +58,8 @@ export const contactWords = {
   failedText:
     'Five codes were wrong, so none works any more. Nothing was given away. Start again with a new one.',
   doneText: 'Your wallet has the credential. You can use it here and on other sites.',
-  close: 'You can close this page.',
   tooMany: 'Too many codes were asked for from your network. Wait an hour, and try again.',
   unavailable: 'We cannot send codes just now. Wait a while, and try again.',
-  over: 'This is over',
-  overText: 'It was finished, or took too long. Nothing was given away.',
-  deadLink: 'This link is no longer valid',
-  deadLinkText:
-    'It was used already, replaced by a newer one, or too old. To try again, go back to the page that showed the code or the link.',
 };
 
 export type ContactWords = typeof contactWords;

@@ -54,29 +54,3 @@ export type Strings = typeof en & typeof moreWords & typeof dcApiWords & typeof 
 /** Those that are there: of the parts that are loaded when they are needed, only what the page has put in their place. */
 export type LoadedStrings = typeof en &
   Partial<typeof moreWords & typeof dcApiWords & typeof sameDeviceWords>;
-
-/** Civic labels in plain words; others are derived from the label itself. */
-export const labelWords: Readonly<Record<string, string>> = {
-  'contact.personal.email': 'Email address',
-  'contact.personal.phoneNumber': 'Phone number',
-  'verifications.levels.CIVIC:IAL1': 'A verified sign-in',
-  'verifications.age.over18': 'Whether you are 18 or older',
-  'documents.genericId.type': 'Document type',
-  'documents.genericId.number': 'Document number',
-  'documents.genericId.image': 'Photo',
-  'documents.genericId.image_md5': 'Photo',
-  'documents.genericId.country': 'Issuing country',
-};
-
-/** `documents.genericId.dateOfBirth` → “Date of birth”. */
-export function wordsOf(label: string): string {
-  const known = Object.hasOwn(labelWords, label) ? labelWords[label] : undefined;
-  if (known !== undefined) return known;
-  const last = label.split('.').at(-1) ?? label;
-  const words = last
-    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
-    .replace(/[_:-]+/g, ' ')
-    .toLowerCase()
-    .trim();
-  return words === '' ? label : words.charAt(0).toUpperCase() + words.slice(1);
-}

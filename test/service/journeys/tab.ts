@@ -8,6 +8,7 @@ import type { AuthCodeReceivedEvent } from '../../../elements/shared/events.js';
 import type { Ask } from '../../../elements/shared/ask.js';
 import { ScopeRequestController } from '../../../elements/shared/scope-request-controller.js';
 import { en } from '../../../src/locales/en/modal.js';
+import { labelTexts } from '../../../elements/civic-modal/label-words.js';
 
 /** The tab whose code runs. */
 const running = new AsyncLocalStorage<Tab>();
@@ -167,13 +168,13 @@ export class Tab {
   /** The view on screen, and how many buttons and links lead on from it. */
   get onScreen(): { view: string; actions: number } {
     return this.run((controller) => {
-      const { prompt, snapshot, error, app, labels, remaining } = controller;
+      const { prompt, snapshot, error, app, labels, isList, remaining } = controller;
       const view = prompt?.viewOf(controller.view) ?? controller.view;
       const nothing = () => {};
       const context: ViewContext = {
         strings: en,
         app,
-        labels,
+        asked: labelTexts(labels, isList),
         remaining,
         error,
         isPhone: false,

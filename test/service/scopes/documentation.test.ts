@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { SCOPE_NAMES } from 'civic-elements/protocol';
 import { describe, expect, it } from 'vitest';
-import { wordsOf } from '../../../src/locales/en/modal.js';
+import { labelTexts } from '../../../elements/civic-modal/label-words.js';
+import { type LabelWords, labelWords } from '../../../src/locales/en/labels.js';
 import { checkOwnScope } from '../../../service/src/scopes/check-own-scope.js';
 import { defineScope } from '../../../service/src/scopes/define-scope.js';
 import { LABELS } from '../../../service/src/scopes/labels.js';
@@ -80,7 +81,7 @@ it('a label means the same everywhere, and every label is explained', () => {
     expect(meanings.get(label) ?? `${meaning}, ${form}`).toBe(`${meaning}, ${form}`);
     meanings.set(label, `${meaning}, ${form}`);
   }
-  expect([...meanings.keys()].toSorted()).toEqual(Object.keys(LABELS).toSorted());
+  expect([...meanings.keys()].toSorted()).toEqual([...LABELS].toSorted());
 });
 
 it('lists are divided as it says', () => {
@@ -110,10 +111,34 @@ it('it explains every form', () => {
   expect(rows).toEqual([...VALUE_FORMS]);
 });
 
-it('people read words for every label, on the page that a wallet opens and in the modal', () => {
-  for (const [label, title] of Object.entries(LABELS)) {
-    expect(title).toMatch(/^[A-Z][\w ,-]+$/);
-    expect(wordsOf(label)).toMatch(/^[A-Z][a-z0-9 -]+$/);
-    expect(wordsOf(label)).not.toMatch(/civic|md5|ial/i);
+it('people read words for every label, the same on the page that a wallet opens and in the modal', () => {
+  expect(Object.keys(labelWords).toSorted()).toEqual([...LABELS, 'identityChecked'].toSorted());
+  for (const words of Object.values(labelWords)) {
+    expect(words).toMatch(/^[A-Z][a-z0-9 ]+$/);
+    expect(words).not.toMatch(/civic|md5|ial/i);
   }
+  const words: LabelWords = labelWords;
+  for (const name of SCOPE_NAMES) {
+    const labels = [...SCOPES[name].labels];
+    const onPage = defineScope({ name, labels }).labels.map(({ title }) =>
+      'entry' in title ? words[title.entry] : title.words,
+    );
+    expect(labelTexts(labels, false)).toEqual([...new Set(onPage)]);
+  }
+});
+
+it('a login is one in a list as well, whatever document is asked for beside it', () => {
+  const labels = ['verifications.levels.CIVIC:IAL1', 'documents.genericId.name'];
+  expect(labelTexts(labels, true)).toEqual(['An anonymous login', 'Full name']);
+  expect(labelTexts(labels, false)).toEqual(['That your identity was checked', 'Full name']);
+  expect(defineScope({ name: 'ATTRIBUTES', labels }).labels.map(({ title }) => title)).toEqual(
+    labels.map((entry) => ({ entry })),
+  );
+});
+
+it('a label that only an app knows is read by its name, and none is taken for a word of ours', () => {
+  expect(labelTexts(['education.student.validUntil', 'constructor'], false)).toEqual([
+    'Valid until',
+    'Constructor',
+  ]);
 });

@@ -34,9 +34,9 @@ describe('the landing page', () => {
       'Did you start this on <bdi class="origin">https://shop.<wbr>example</bdi>?',
     );
     expect(reply.body).toContain(`<title>Did you start this on ${ORIGIN}?</title>`);
-    expect(reply.body).toContain('<bdi>Shop &amp; Sons</bdi> asks for');
+    expect(reply.body).toContain('<bdi class="name">Shop &amp; Sons</bdi> asks for');
     expect(reply.body).toContain(
-      '<time datetime="2026-11-22T12:00:00.000Z">1 minute ago, at 12:00 UTC</time>',
+      '<time datetime="2026-11-22T12:00:00.000Z">Asked 1 minute ago, at 12:00 UTC</time>',
     );
     expect(reply.body).toContain('Email address');
     expect(reply.body).toContain('Phone number');
@@ -48,7 +48,7 @@ describe('the landing page', () => {
     expect(identity.body).toContain('<li>That your identity was checked</li><li>Full name</li>');
     expect(identity.body).not.toContain('anonymous');
     const login = { scope: 'ANONYMOUS_LOGIN', labels: labels.slice(0, 1) };
-    expect((await open(side.requestId(await side.start(login)))).body).toContain('An anonymous sign-in');
+    expect((await open(side.requestId(await side.start(login)))).body).toContain('An anonymous login');
   });
 
   it('has words of its own for each way of getting here', async () => {
@@ -302,11 +302,90 @@ describe('what a person may not have in a wallet yet', () => {
   it('can be got on a page of the service, which wallets hear of as well', async () => {
     const requestId = side.requestId(await side.start());
     const { body } = await open(requestId);
-    for (const name of ['email', 'phone']) expect(body).toContain(`href="${page(requestId, name)}"`);
+    expect(body).toContain(`href="${page(requestId, 'email')}"`);
     expect(body).toContain('>Verify my email address</a>');
     expect((await open(requestId, 'application/json')).json()).toMatchObject({
-      contact: { email: page(requestId, 'email'), phone: page(requestId, 'phone') },
+      contact: { email: page(requestId, 'email') },
     });
+  });
+
+  const EMAIL = 'contact.personal.email';
+  const PHONE = 'contact.personal.phoneNumber';
+  const list = (...labels: string[]) => ({ scope: 'ATTRIBUTES', labels });
+  const OWN = {
+    name: 'CONTACT',
+    credentials: [
+      {
+        id: 'contact',
+        format: 'dc+sd-jwt' as const,
+        meta: { vct_values: ['urn:civic-elements:verified-contact:1'] },
+        claims: [
+          { id: 'email', path: ['email'] },
+          { id: 'phone', path: ['phone_number'] },
+        ],
+        claim_sets: [['email'], ['phone']],
+      },
+    ],
+    labels: [
+      {
+        label: EMAIL,
+        title: 'Mail',
+        from: [{ credential: 'contact', claims: ['email'], form: 'text' as const }],
+      },
+      {
+        label: PHONE,
+        title: 'Phone',
+        from: [{ credential: 'contact', claims: ['phone'], form: 'text' as const }],
+      },
+    ],
+  };
+  const either = { scope: 'CONTACT', labels: [EMAIL, PHONE], ownScope: OWN };
+
+  it.each([
+    [
+      'an address where the number may be left out',
+      {},
+      ['email'],
+      'Your email address is enough. You can leave out the phone number.',
+    ],
+    ['an address alone', { scope: 'BASIC_LOGIN', labels: [EMAIL] }, ['email'], 'Get it here.'],
+    ['a number alone', list(PHONE), ['phone'], 'No verified phone number'],
+    ['either of them', either, ['email', 'phone'], 'one of them is enough.'],
+    [
+      'an address beside a document',
+      { scope: 'LEGAL', labels: [EMAIL, 'identity.legal.familyName'] },
+      ['email'],
+      'Everything else has to be in your wallet already.',
+    ],
+  ])('a person reads how much is enough: %s', async (_what, asked, pages, text) => {
+    const requestId = side.requestId(await side.start(asked));
+    const { body } = await open(requestId);
+    expect(body).toContain(text);
+    expect(body.includes('is enough')).toBe(text.includes('is enough'));
+    expect(body.includes('Everything else')).toBe(text.includes('Everything else'));
+    const found = [...body.matchAll(/\/contact\/(\w+)"/g)].map(([, name]) => name);
+    expect(found).toEqual(pages);
+  });
+
+  it.each([
+    ['address and number in one credential', list(EMAIL, PHONE)],
+    [
+      'an address from an issuer of the site’s choice',
+      {
+        ...either,
+        ownScope: {
+          ...OWN,
+          credentials: OWN.credentials.map((one) => ({
+            ...one,
+            meta: { vct_values: ['urn:example:student'] },
+          })),
+        },
+      },
+    ],
+  ])('nobody is sent to a page that does not help: %s', async (_what, asked) => {
+    const requestId = side.requestId(await side.start(asked));
+    expect((await open(requestId)).body).not.toContain('/contact/');
+    expect((await open(requestId, 'application/json')).json()).not.toHaveProperty('contact');
   });
 
   it('is an anonymous login, where that is asked for', async () => {
