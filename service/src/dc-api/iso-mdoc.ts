@@ -4,6 +4,8 @@ import type { Context } from '../context.js';
 import { isoTranscript } from '../credentials/mdoc/session-transcript.js';
 import { ServiceError } from '../errors.js';
 import { type Ask, chooseRegistration } from '../registration/choose-registration.js';
+import type { TrustedFor } from '../scopes/build-query.js';
+import { VERIFIED_CONTACT_MDOC } from '../scopes/mdoc-sources.js';
 import type { ResolvedScope } from '../scopes/scope-definition.js';
 import { scopeOf } from '../scope-request/scope-request.js';
 import type { App } from '../store/store.js';
@@ -57,8 +59,21 @@ export const isoMdoc: DigitalExchange = {
   },
 };
 
+/**
+ * Without our contacts as mdoc: Apple's wallet takes documents of states alone, so that a browser that speaks this protocol only would open a prompt
+ * that nobody can answer, and an older wallet would take them for needed besides an alternative. They go by OpenID4VP.
+ */
+function held({ types }: TrustedFor): TrustedFor[] {
+  const documents = types.filter((type) => type !== VERIFIED_CONTACT_MDOC.type);
+  return [
+    { types, format: 'dc+sd-jwt' },
+    { types: documents, format: 'mso_mdoc' },
+  ];
+}
+
 /** @returns undefined when the scope needs a credential that is no mdoc */
 async function askForMdocs(context: Context, app: App, scope: ResolvedScope): Promise<Ask | undefined> {
-  const ask = chooseRegistration(app, scope, await trustedIssuers(context), context.clock(), MDOCS);
+  const issuers = (await trustedIssuers(context)).flatMap(held);
+  const ask = chooseRegistration(app, scope, issuers, context.clock(), MDOCS);
   return ask.query.credentials.every(({ format }) => MDOCS.has(format)) ? ask : undefined;
 }

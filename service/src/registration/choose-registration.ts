@@ -1,3 +1,4 @@
+import type { CredentialFormat } from '../credentials/credential.js';
 import type { Query } from '../credentials/query.js';
 import { ServiceError } from '../errors.js';
 import { type TrustedFor, buildQuery } from '../scopes/build-query.js';
@@ -51,6 +52,8 @@ export function chooseRegistration(
   });
 }
 
+const FORMATS: readonly CredentialFormat[] = ['dc+sd-jwt', 'mso_mdoc'];
+
 /** Whether a wallet of these formats can show something of what is asked. */
 function suits({ credentials }: Query, formats?: ReadonlySet<string>): boolean {
   return formats === undefined || credentials.some(({ format }) => formats.has(format));
@@ -71,9 +74,15 @@ function candidates({ registrations = [] }: App, { own }: ResolvedScope, now: nu
     );
 }
 
+/** Registered is a type in a format, and a type may have several. */
 function limitTo(issuers: readonly TrustedFor[], { credentials }: RegistrationCertificate): TrustedFor[] {
-  const registered = new Set(credentials.flatMap(({ types }) => types));
-  return issuers.map(({ types }) => ({ types: types.filter((type) => registered.has(type)) }));
+  const trusted = new Set(issuers.flatMap(({ types }) => types));
+  return FORMATS.map((format) => ({
+    format,
+    types: credentials
+      .filter((credential) => credential.format === format)
+      .flatMap(({ types }) => types.filter((type) => trusted.has(type))),
+  }));
 }
 
 /** @returns undefined when no credential of a trusted issuer can answer the scope */

@@ -1,3 +1,4 @@
+import type { CredentialFormat } from '../credentials/credential.js';
 import type { TrustedIssuer } from '../trust/anchors.js';
 import { ServiceError } from '../errors.js';
 import { defineScope } from './define-scope.js';
@@ -5,8 +6,8 @@ import { type CredentialQuery, type CredentialSet, type Query, typesOf } from '.
 import { byExtension, isOrExtends } from './extends-type.js';
 import type { ResolvedScope, ScopeDefinition } from './scope-definition.js';
 
-/** For which credential types somebody is trusted. */
-export type TrustedFor = Pick<TrustedIssuer, 'types'>;
+/** For which credential types somebody is trusted: in every format, unless it names one. */
+export type TrustedFor = Pick<TrustedIssuer, 'types'> & { format?: CredentialFormat };
 
 /**
  * The query of a scope, narrowed to credential types that a trusted issuer may issue. Where only one alternative is left, the query is flat,
@@ -66,7 +67,8 @@ function toCredentialSet({ options, required }: Required<CredentialSet>): Creden
 
 /** The types that are asked for and those that extend them, as far as an issuer is trusted for them. */
 export function narrow(query: CredentialQuery, issuers: readonly TrustedFor[]): CredentialQuery[] {
-  const trusted = [...new Set(issuers.flatMap(({ types }) => types))];
+  const vouching = issuers.filter(({ format = query.format }) => format === query.format);
+  const trusted = [...new Set(vouching.flatMap(({ types }) => types))];
   const left = typesOf(query).flatMap((asked) =>
     trusted.filter((type) => isOrExtends(type, asked)).toSorted(byExtension(asked)),
   );

@@ -20,8 +20,11 @@ export interface CredentialSource {
   type: string;
   /** By Civic label: the ways to make its value, the preferred one first. */
   labels: Readonly<Record<string, readonly ValueSource[]>>;
-  /** The claims that identify the person permanently, if the type has any. With `perIssuer` they are unique only among the credentials of one issuer. */
-  subject?: { paths: readonly ClaimPath[]; perIssuer: boolean };
+  /**
+   * The claims that identify the person permanently, if the type has any. With `perIssuer` they are unique only among the credentials of one issuer.
+   * With `sameAs` they name the same people as the subject of another type does, claim by claim: whoever shows the one or the other is one user.
+   */
+  subject?: { paths: readonly ClaimPath[]; perIssuer: boolean; sameAs?: CredentialSource };
 }
 
 export function value(form: ValueForm, ...paths: ClaimPath[]): readonly ValueSource[] {

@@ -2,6 +2,7 @@ import type { ClaimPath } from '../credentials/query.js';
 import { type CredentialSource, type ValueSource, constant, value } from './credential-source.js';
 import type { ValueForm } from './format-values.js';
 import { LEVEL, LEVEL_VALUE } from './labels.js';
+import { VERIFIED_CONTACT } from './sd-jwt-sources.js';
 
 /** The EU PID as mdoc (PID rulebook, section 3). Its namespace is its `docType`. */
 const PID = 'eu.europa.ec.eudi.pid.1';
@@ -66,6 +67,21 @@ function labelsOf(
     'identity.legal.dateOfBirth': one('date', 'birth_date'),
   } satisfies CredentialSource['labels'];
 }
+
+/**
+ * Our verified contact as mdoc. Its `docType` and its namespace are the `vct` of the same credential as SD-JWT VC, so that an issuer who is trusted
+ * for the one is trusted for the other, and an address is the same user in both.
+ */
+export const VERIFIED_CONTACT_MDOC: CredentialSource = {
+  id: 'contact_mdoc',
+  format: 'mso_mdoc',
+  type: VERIFIED_CONTACT.type,
+  labels: {
+    'contact.personal.email': value('email', [VERIFIED_CONTACT.type, 'email']),
+    'contact.personal.phoneNumber': value('phone', [VERIFIED_CONTACT.type, 'phone_number']),
+  },
+  subject: { paths: [[VERIFIED_CONTACT.type, 'email']], perIssuer: false, sameAs: VERIFIED_CONTACT },
+};
 
 export const PID_MDOC_CONTACT: CredentialSource = {
   id: 'pid_mdoc',

@@ -2,7 +2,7 @@ import type { LabelWords } from 'civic-elements/locales/en/labels';
 import { type ScopeName, SCOPE_NAMES } from 'civic-elements/protocol';
 import type { CredentialSource } from './credential-source.js';
 import { AGE, LABELS, LEVEL } from './labels.js';
-import { EU_AGE, MDL_MDOC, PID_MDOC, PID_MDOC_CONTACT } from './mdoc-sources.js';
+import { EU_AGE, MDL_MDOC, PID_MDOC, PID_MDOC_CONTACT, VERIFIED_CONTACT_MDOC } from './mdoc-sources.js';
 import {
   DRIVERS_LICENSE,
   LOGIN,
@@ -57,7 +57,7 @@ const COUNTRY = id('country');
 /** An anonymous login has the same label, but here a document stands behind it. */
 const CHECKED = { [LEVEL]: 'identityChecked' } as const;
 
-const CONTACT_SOURCES = [VERIFIED_CONTACT, PID_CONTACT, PID_MDOC_CONTACT];
+const CONTACT_SOURCES = [VERIFIED_CONTACT, VERIFIED_CONTACT_MDOC, PID_CONTACT, PID_MDOC_CONTACT];
 const DOCUMENT_SOURCES = [PID_PERSON, PID_MDOC, MDL_MDOC, PASSPORT, DRIVERS_LICENSE];
 
 /** An age is least of all in an mDL, which says it without a date of birth, as proofs of age do. */

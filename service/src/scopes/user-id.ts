@@ -1,7 +1,10 @@
 import { createHmac, randomBytes } from 'node:crypto';
+import type { CredentialSource } from './credential-source.js';
 import { comparableEmail } from './forms/email.js';
 import type { ScopeDefinition, SubjectSource } from './scope-definition.js';
+import { FAMILIES } from './scope-table.js';
 import { type Shown, valuesOf } from './shown-claims.js';
+import type { ClaimPath } from '../credentials/query.js';
 
 /**
  * How the values of a subject are compared. Rule 1 takes them as they are. Rule 2 takes texts in Unicode's normal form C, and e-mail addresses
@@ -41,6 +44,20 @@ export function userIdOf(
     .digest('hex');
 }
 
+function domainOf(type: string, paths: readonly ClaimPath[]): string {
+  return `${type} ${paths.map((path) => path.join('.')).join(' ')}`;
+}
+
+/** The domains that are those of another type, in scopes of the table and in those of an app's own. */
+const SAME: ReadonlyMap<string, string> = new Map(
+  FAMILIES.flatMap(({ sources }) => sources).flatMap(({ type, subject }: CredentialSource) => {
+    const other = subject?.sameAs;
+    return subject && other?.subject
+      ? [[domainOf(type, subject.paths), domainOf(other.type, other.subject.paths)] as const]
+      : [];
+  }),
+);
+
 /** The first subject that is shown. An issuer counts by the id that its operator gave it here, which outlives its keys. */
 function subjectOf(
   definition: ScopeDefinition,
@@ -51,12 +68,15 @@ function subjectOf(
     const from = shown.get(source.credential);
     const values = valuesOf(source, shown);
     if (!from || !values?.every(isName)) continue;
-    const names = source.claims.map((claim) => from.pathOf(claim).join('.')).join(' ');
+    const own = domainOf(
+      from.credential.type,
+      source.claims.map((claim) => from.pathOf(claim)),
+    );
     const issuer = source.perIssuer ? ` ${from.credential.issuerId}` : '';
     const compared = rule === 1 ? values : comparable(definition, source, values);
     const [first, ...others] = compared;
     const value = others.length === 0 ? String(first) : JSON.stringify(compared);
-    return { domain: `${from.credential.type} ${names}${issuer}`, value };
+    return { domain: `${SAME.get(own) ?? own}${issuer}`, value };
   }
   return undefined;
 }

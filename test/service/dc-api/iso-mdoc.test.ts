@@ -84,6 +84,18 @@ describe('a request in org-iso-mdoc', () => {
     expect((await start('ANONYMOUS_LOGIN')).reply).not.toHaveProperty('digital');
   });
 
+  it('never asks for our contacts, which no wallet behind it holds', async () => {
+    const asked = Buffer.from(
+      String(requestOf(await start('BASIC_SIGNUP')).data['deviceRequest']),
+      'base64url',
+    );
+    expect([PID, 'verified-contact'].map((type) => asked.includes(type))).toEqual([true, false]);
+    const other = await pageService();
+    const { reply } = await other.start({ scope: 'BASIC_SIGNUP', digital: [ISO] });
+    expect(reply).not.toHaveProperty('digital');
+    await other.close();
+  });
+
   it('asks an app’s wallets for registered documents alone, with the registration certificate', async () => {
     const { clock, context, app } = service;
     const registrar = await TestRegistrar.create(() => clock());

@@ -40,7 +40,8 @@ function identity(claims: Record<string, unknown>): Shown {
 async function typesFor(...attributes: string[]): Promise<string[]> {
   const { read } = await ask(side, { attributes });
   DcqlQuery.validate(DcqlQuery.parse(read.dcql_query as DcqlQuery.Input));
-  return read.dcql_query.credentials.flatMap(({ meta }) => meta.vct_values);
+  const sdJwts = read.dcql_query.credentials.filter(({ format }) => format === 'dc+sd-jwt');
+  return sdJwts.flatMap(({ meta }) => meta.vct_values);
 }
 
 describe('a list that mixes', () => {

@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { VerifiedCredential } from '../../../service/src/credentials/credential.js';
+import { checkOwnScope } from '../../../service/src/scopes/check-own-scope.js';
 import { mapClaims } from '../../../service/src/scopes/map-claims.js';
 import type { ResolvedScope } from '../../../service/src/scopes/scope-definition.js';
 import type { UserIdRule } from '../../../service/src/scopes/user-id.js';
@@ -16,6 +17,7 @@ const NOW = Date.UTC(2026, 10, 22);
 const KEY = Buffer.alloc(32, 7);
 const VCTS: Record<string, string> = {
   contact: CONTACT,
+  contact_mdoc: CONTACT,
   login: LOGIN,
   pid: PID,
   identity: PID,
@@ -31,10 +33,18 @@ function map(
 ) {
   const credentials = Object.entries(claims).map(([id, values]): [string, VerifiedCredential] => [
     id,
-    { format: 'dc+sd-jwt', type: VCTS[id] ?? '', issuerId, claims: values },
+    {
+      format: id.endsWith('_mdoc') ? 'mso_mdoc' : 'dc+sd-jwt',
+      type: VCTS[id] ?? '',
+      issuerId,
+      claims: values,
+    },
   ]);
   return mapClaims(scope, new Map(credentials), { appId, pairwiseKey: KEY, userIdRule, now: NOW });
 }
+
+/** What an app that has this key called Kim before contacts were mdocs, too. */
+const KIMS_ID = '67167f1205d0f632a53ccbbe204d917b9644e41108f3b94f786ebeb1462a1058';
 
 const KIM = { contact: { email: 'kim@example.test', phone_number: '+15550100199' } };
 
@@ -177,6 +187,45 @@ describe('the user id', () => {
       .update(`app\0${CONTACT} email\0kim@example.test`)
       .digest('hex');
     expect(map(SIGNUP, KIM).userId).toBe(expected);
+  });
+
+  it.each([1, 2] as const)(
+    'of an address is one in both formats, under rule %i, and its value is what it was',
+    (userIdRule) => {
+      const idOf = (claims: Claims) => map(SIGNUP, claims, { userIdRule }).userId;
+      const [one, other] = ['Kim@Example.test', 'kim@example.test'].map((email) => [
+        idOf({ contact: { email } }),
+        idOf({ contact_mdoc: { [CONTACT]: { email } } }),
+      ]);
+      expect(one?.[1]).toBe(one?.[0]);
+      expect(other).toEqual(Array(2).fill(KIMS_ID));
+      expect(one).not.toEqual(other);
+    },
+  );
+
+  it('of an mdoc counts its namespace: what stands in another one is nobody’s address', () => {
+    expect(() => map(SIGNUP, { contact_mdoc: { 'org.example': { email: 'kim@example.test' } } })).toThrow(
+      'label_missing',
+    );
+  });
+
+  it('of an address is one in both formats in a scope of the app’s own, too', () => {
+    const claims = [{ id: 'mail', path: [CONTACT, 'email'] }];
+    const mdoc = { id: 'contact_mdoc', format: 'mso_mdoc', meta: { doctype_value: CONTACT }, claims };
+    const own = checkOwnScope({
+      name: 'MAIL',
+      credentials: [mdoc],
+      labels: [
+        {
+          label: 'contact.work.mail',
+          title: 'Mail',
+          from: [{ credential: 'contact_mdoc', claims: ['mail'], form: 'email' }],
+        },
+      ],
+      subject: { credential: 'contact_mdoc', claims: ['mail'], perIssuer: false },
+    });
+    const scope = { name: 'MAIL', labels: ['contact.work.mail'], own };
+    expect(map(scope, { contact_mdoc: { [CONTACT]: { email: 'kim@example.test' } } }).userId).toBe(KIMS_ID);
   });
 
   it.each([

@@ -161,6 +161,16 @@ describe('the query', () => {
           claim_sets: [['email', 'phone_number'], ['email']],
         },
         {
+          id: 'contact_mdoc',
+          format: 'mso_mdoc',
+          meta: { doctype_value: CONTACT },
+          claims: [
+            { id: 'email', path: [CONTACT, 'email'], intent_to_retain: true },
+            { id: 'phone_number', path: [CONTACT, 'phone_number'], intent_to_retain: true },
+          ],
+          claim_sets: [['email', 'phone_number'], ['email']],
+        },
+        {
           id: 'pid',
           format: 'dc+sd-jwt',
           meta: { vct_values: [PID] },
@@ -171,21 +181,36 @@ describe('the query', () => {
           claim_sets: [['email', 'phone_number'], ['email']],
         },
       ],
-      credential_sets: [{ options: [['contact'], ['pid']] }],
+      credential_sets: [{ options: [['contact'], ['contact_mdoc'], ['pid']] }],
     });
   });
 
   it('is flat where one alternative is left, because not every wallet reads sets', async () => {
-    await trust(CONTACT);
-    const built = await query('BASIC_SIGNUP');
-    expect(built.credentials.map(({ id }) => id)).toEqual(['contact']);
+    await trust(LOGIN);
+    const built = await query('ANONYMOUS_LOGIN');
+    expect(built.credentials.map(({ id }) => id)).toEqual(['login']);
     expect(built).not.toHaveProperty('credential_sets');
+  });
+
+  it('is flat for a wallet of one format, of a type that has two', async () => {
+    await trust(CONTACT);
+    const scope = await resolveScope(side.context, 'BASIC_SIGNUP');
+    const issuers = await trustedIssuers(side.context);
+    for (const [format, id] of [
+      ['dc+sd-jwt', 'contact'],
+      ['mso_mdoc', 'contact_mdoc'],
+    ] as const) {
+      const built = buildQuery(scope, issuers, new Set([format]));
+      expect(built.credentials.map((one) => one.id)).toEqual([id]);
+      expect(built).not.toHaveProperty('credential_sets');
+    }
   });
 
   it('asks for nothing that was not asked', async () => {
     const built = await query({ attributes: [PHONE] });
     expect(built.credentials.map(({ claims }) => claims)).toEqual([
       [{ id: 'phone_number', path: ['phone_number'] }],
+      [{ id: 'phone_number', path: [CONTACT, 'phone_number'], intent_to_retain: true }],
       [{ id: 'phone_number', path: ['phone_number'] }],
     ]);
     expect(built.credentials[0]).not.toHaveProperty('claim_sets');
@@ -193,6 +218,9 @@ describe('the query', () => {
 
   it('asks each group of a mixed list for its own', async () => {
     const built = await query({ attributes: [EMAIL, LEVEL] });
-    expect(built.credential_sets).toEqual([{ options: [['login']] }, { options: [['contact'], ['pid']] }]);
+    expect(built.credential_sets).toEqual([
+      { options: [['login']] },
+      { options: [['contact'], ['contact_mdoc'], ['pid']] },
+    ]);
   });
 });

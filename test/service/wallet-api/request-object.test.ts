@@ -99,7 +99,11 @@ describe('the Request Object', () => {
     expect(more).toEqual([]);
     expect(Object.keys(key).toSorted()).toEqual(['alg', 'crv', 'kid', 'kty', 'use', 'x', 'y']);
     expect(key).toMatchObject({ kty: 'EC', crv: 'P-256', alg: 'ECDH-ES', use: 'enc' });
-    expect(claims.dcql_query.credentials.map(({ meta }) => meta.vct_values[0])).toEqual([CONTACT, PID]);
+    expect(claims.dcql_query.credentials.map(({ meta }) => meta)).toEqual([
+      { vct_values: [CONTACT] },
+      { doctype_value: CONTACT },
+      { vct_values: [PID] },
+    ]);
   });
 
   it('is served again, the same in all that an answer depends on', async () => {
@@ -190,7 +194,7 @@ describe('the Request Object', () => {
       const { dcql_query: query } = await side.wallet.read(
         await withMetadata({ vp_formats_supported: { jwt_vc_json: {} } }),
       );
-      expect(query.credentials).toHaveLength(2);
+      expect(query.credentials).toHaveLength(3);
     });
   });
 
