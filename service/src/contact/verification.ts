@@ -51,6 +51,8 @@ export interface Verification {
   site?: string;
   /** Whether the last message did not leave the service. */
   isUnsent?: true;
+  /** The access token that it led to, sealed, and for which request it is kept (issuer/repeated-token.ts). */
+  keptToken?: { requestHash: string; sealed: string; until: number };
 }
 
 /** Who can send: the context, and the ways to send that the operator set up. */

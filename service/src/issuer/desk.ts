@@ -3,6 +3,7 @@ import type { Configurations } from './configurations.js';
 import type { CredentialSigner } from './create-sd-jwt.js';
 import type { Grants } from './grants.js';
 import type { LoadProtocol } from './protocol.js';
+import type { KeptTokens } from './repeated-token.js';
 
 /** A credential, or the copies of one, before it has a place in a status list. Times are milliseconds. */
 export interface NewIssuance<About> {
@@ -27,6 +28,8 @@ export interface DeskOptions<About> {
   countFree?(from: string): Promise<void>;
   /** Checks the code that a person typed, where an offer asks for one. @throws ServiceError `invalid_grant` */
   confirm?(id: string, code: string): Promise<About>;
+  /** The access tokens that such codes were swapped for. */
+  keptTokens?: KeptTokens;
   /** What all its routes have: a rate limit, or that they are not described. */
   route?: Pick<RouteShorthandOptions, 'config'> & { isHidden?: boolean };
 }

@@ -11,6 +11,7 @@ import { PER_ADDRESS } from './limits.js';
 import { keyRoutes } from './metadata.js';
 import { offerRoutes } from './offers.js';
 import { openDesk } from './open-desk.js';
+import { createKeptTokens } from './repeated-token.js';
 import { statusListRoute } from './status-list.js';
 
 /** The service as an issuer: credentials of its own by the pre-authorized code flow of OpenID4VCI 1.0. */
@@ -25,6 +26,7 @@ export const issuerRoutes: FastifyPluginAsync<{ context: Context }> = async (app
     configurations,
     takePlace: createPlaces(context, issuer),
     confirm: (id, code) => confirmForWallet(context, id, code),
+    keptTokens: createKeptTokens(context),
     countFree: (from) => countLogin(context, from),
     route: { config: { rateLimit: PER_ADDRESS } },
   });

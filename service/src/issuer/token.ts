@@ -20,9 +20,12 @@ const Reply = Type.Object({
 
 const ACCESS_LIFETIME = 600_000;
 
-/** `POST …/token`: swaps a pre-authorized code for an access token, once (OpenID4VCI 1.0, section 6). */
+/**
+ * `POST …/token`: swaps a pre-authorized code for an access token, once (OpenID4VCI 1.0, section 6). The same request with a transaction code gets
+ * the same token for 60 s, because its reply may have been lost.
+ */
 export function tokenRoute<About>(app: FastifyInstance, { clock }: Context, desk: Desk<About>): void {
-  const { path, grants } = desk;
+  const { path, grants, keptTokens } = desk;
   app.post<{ Body: Static<typeof Body> }>(
     `${path}/token`,
     routeOptions(desk, { body: Body, response: { 200: Reply } }),
@@ -33,20 +36,30 @@ export function tokenRoute<About>(app: FastifyInstance, { clock }: Context, desk
       if (code === undefined) throw new ServiceError('invalid_request');
       const grant = grants.read('code', code);
       if (!grant) throw new ServiceError('invalid_grant');
-      const about = await confirm(desk, grant, tx_code);
-      if (!grant.needsTxCode) await desk.countFree?.(clientAddress(request));
-      if (!(await grants.spend('code', grant))) throw new ServiceError('invalid_grant');
-      const access_token = grants.create('access-token', {
-        id: randomId(),
-        expiresAt: clock() + ACCESS_LIFETIME,
-        configurationIds: grant.configurationIds,
-        ...(about !== undefined && { about }),
+      const asked = tx_code === undefined ? undefined : { id: grant.id, code, txCode: tx_code };
+      const known = asked && (await keptTokens?.find(asked));
+      const access_token = known ?? (await swap(grant, tx_code, clientAddress(request)));
+      if (asked && known === undefined) await keptTokens?.keep(asked, access_token);
+      const expiresAt = grants.read('access-token', access_token)?.expiresAt ?? 0;
+      return reply.header('Cache-Control', 'no-store').send({
+        access_token,
+        token_type: 'Bearer',
+        expires_in: Math.round((expiresAt - clock()) / 1000),
       });
-      return reply
-        .header('Cache-Control', 'no-store')
-        .send({ access_token, token_type: 'Bearer', expires_in: ACCESS_LIFETIME / 1000 });
     },
   );
+
+  async function swap(grant: CodeGrant<About>, txCode: string | undefined, from: string): Promise<string> {
+    const about = await confirm(desk, grant, txCode);
+    if (!grant.needsTxCode) await desk.countFree?.(from);
+    if (!(await grants.spend('code', grant))) throw new ServiceError('invalid_grant');
+    return grants.create('access-token', {
+      id: randomId(),
+      expiresAt: clock() + ACCESS_LIFETIME,
+      configurationIds: grant.configurationIds,
+      ...(about !== undefined && { about }),
+    });
+  }
 }
 
 /** A transaction code that is missing, or that nobody asked for, is a malformed request (section 6.3). */

@@ -102,6 +102,58 @@ describe('whoever types the code that was sent', () => {
   });
 });
 
+describe('a wallet whose reply with the access token was lost', () => {
+  it('asks again within a minute and gets the same one, so that its person needs no other code', async () => {
+    const { code, right } = await verify();
+    const first = await token(code, right);
+    side.time.now += 59_999;
+    const again = await token(code, right);
+    expect(again.status).toBe(200);
+    expect(again.body.access_token).toBe(first.body.access_token);
+    expect([first.body.expires_in, again.body.expires_in]).toEqual([600, 540]);
+    expect(valueOf(await client.obtain(ID, String(again.body.access_token)), 'email')).toBe(
+      'ada@example.org',
+    );
+  });
+
+  it('gets nothing after that minute', async () => {
+    const { code, right } = await verify();
+    await token(code, right);
+    side.time.now += 60_000;
+    expect((await token(code, right)).body.error).toBe('invalid_grant');
+  });
+
+  it('gets nothing with other digits, nor with another offer of the same verification', async () => {
+    const { id, code, right, wrong } = await verify();
+    await token(code, right);
+    for (const request of [token(code, wrong), token(code, `${right} `), token(await offer(id), right)])
+      expect((await request).body.error).toBe('invalid_grant');
+  });
+
+  it('gets no further credentials by it: three requests in all', async () => {
+    const { code, right } = await verify();
+    for (let nth = 0; nth < 3; nth++)
+      await client.obtain(ID, await client.accessToken(code, { tx_code: right }));
+    const access = await client.accessToken(code, { tx_code: right });
+    expect((await client.credential(access, [await client.proof()], ID)).body.error).toBe('invalid_token');
+  });
+
+  it('spends none of the tries of its address by asking again', async () => {
+    for (let nth = 0; nth < 3; nth++) {
+      const { code, right } = await verify();
+      for (let again = 0; again < 30; again++) expect((await token(code, right)).status).toBe(200);
+      side.time.now += 60_000;
+    }
+  });
+
+  it('finds it kept under seal alone', async () => {
+    const { id, code, right } = await verify();
+    const access = await client.accessToken(code, { tx_code: right });
+    const row = JSON.stringify(await side.context.store.getVerification(id));
+    for (const secret of [access, code, right, 'ada@']) expect(row).not.toContain(secret);
+  });
+});
+
 describe('nobody else gets it', () => {
   it('not with the offer alone, which its address holds', async () => {
     const { code } = await verify();
@@ -150,6 +202,7 @@ describe('nobody else gets it', () => {
     const { id, code, right } = await verify();
     const replies = await Promise.all([token(code, right), token(await offer(id), right)]);
     expect(replies.map(({ status }) => status).toSorted()).toEqual([200, 400]);
+    side.time.now += 60_000;
     expect((await token(code, right)).body.error).toBe('invalid_grant');
   });
 
