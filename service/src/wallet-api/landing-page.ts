@@ -101,6 +101,5 @@ function askedAt(at: number, now: number, { language, landing }: PageWords): Saf
   const date = new Date(at).toISOString();
   const minutes = Math.floor((now - at) / 60_000);
   const words = minutes < 1 ? landing.askedNow : plural(landing.asked, minutes, language);
-  const count = new Intl.NumberFormat(language).format(minutes);
-  return html`<time datetime="${date}">${fill(words, { count, time: date.slice(11, 16) })}</time>`;
+  return html`<time datetime="${date}">${fill(words, { time: date.slice(11, 16) })}</time>`;
 }
