@@ -1,7 +1,8 @@
 import { MAY_BE_RETURN } from '../return/may-be-return.js';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { CivicModal } from '../civic-modal/civic-modal.js';
-import { enButton } from '../../src/locales/en/button.js';
+import { buttonLabels } from '../../src/locales/button-labels.js';
+import { firstErrorWords } from '../../src/locales/en/first-errors.js';
 import { CivicSipErrorEvent } from '../shared/error-event.js';
 import type { CloseSource, OpenSource } from '../shared/events.js';
 import { inTime } from '../shared/in-time.js';
@@ -155,7 +156,7 @@ export class CivicButton extends ScopeRequestElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (this.hasUpdated && !changed.has('label')) return;
-    const words = this.label || enButton.label;
+    const words = this.label || buttonLabels.en;
     // A new text is a new node, because translators put elements in the place of the old one.
     this.#label = this.hasUpdated ? new Text(words) : words;
   }
@@ -215,7 +216,7 @@ export class CivicButton extends ScopeRequestElement {
       await inTime(loadModal().then(prepare));
       return true;
     } catch {
-      this.message = enButton.loadFailed;
+      this.message = firstErrorWords.load_failed;
       const error = { code: 'load_failed', message: this.message, docs: '', retryable: true } as const;
       this.dispatchEvent(new CivicSipErrorEvent(error));
       return false;

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AppSummary } from '../../src/client/index.js';
 import { rasterLogo } from '../../src/client/untrusted-text.js';
-import type { LoadedStrings } from '../../src/locales/en/modal.js';
+import type { LoadedStrings } from '../../src/locales/strings.js';
 import { mark } from '../shared/mark.js';
 import { icon } from './icons.js';
 import type { View } from './views.js';

@@ -1,4 +1,4 @@
-import type { LoadedStrings } from '../../src/locales/en/modal.js';
+import type { LoadedStrings } from '../../src/locales/strings.js';
 
 /** Copies a link. @returns whether that succeeded, in words */
 export async function copyLink(link: string, strings: LoadedStrings): Promise<string> {

@@ -1,5 +1,6 @@
 import { serviceBase } from '../../src/client/service-base.js';
-import { en, type LoadedStrings } from '../../src/locales/en/modal.js';
+import { modalWords } from '../../src/locales/en/modal.js';
+import type { LoadedStrings } from '../../src/locales/strings.js';
 import { defaultService } from '../shared/default-service.js';
 import { parseScope } from '../shared/scope.js';
 import type { Ask } from '../shared/ask.js';
@@ -23,5 +24,5 @@ export function askOf(element: ScopeRequestElement): Ask {
 /** What an element says: our words, and in their place those of the page. */
 export function stringsOf({ strings }: ScopeRequestElement): LoadedStrings {
   const own = Object.entries(strings ?? {}).filter(([, words]) => words);
-  return { ...en, ...Object.fromEntries(own) };
+  return { ...modalWords, ...Object.fromEntries(own) };
 }

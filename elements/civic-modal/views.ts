@@ -1,6 +1,6 @@
 import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { webAddress } from '../../src/client/untrusted-text.js';
-import type { LoadedStrings } from '../../src/locales/en/modal.js';
+import type { LoadedStrings } from '../../src/locales/strings.js';
 import type { AppSummary, Snapshot } from '../../src/protocol/http.js';
 import type { CrossDevice } from '../../src/protocol/scope-request.js';
 import type { ErrorDetail } from '../shared/events.js';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { type Clock, systemClock } from '../../src/client/clock.js';
 import { rasterLogo, visibleText } from '../../src/client/untrusted-text.js';
-import type { LoadedStrings } from '../../src/locales/en/modal.js';
+import type { LoadedStrings } from '../../src/locales/strings.js';
 import { sameDeviceWords } from '../../src/locales/en/same-device.js';
 import type { WalletSummary } from '../../src/protocol/http.js';
 import { type Platform, platformOf, storeLink, walletLink } from './wallet-link.js';

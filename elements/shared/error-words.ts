@@ -3,6 +3,6 @@ import { loadOnce } from './load-once.js';
 
 /** Loads what people read about errors, of which few visitors see one. */
 export const loadErrorWords = loadOnce(async () => {
-  const { PAGE_ERROR_WORDS } = await import('../../src/protocol/page-error-words.js');
-  learnWords(PAGE_ERROR_WORDS);
+  const { errorWords } = await import('../../src/locales/en/errors.js');
+  learnWords(errorWords);
 });

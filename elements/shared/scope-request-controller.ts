@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { ClientError, errorAt, messageOf } from '../../src/client/client-error.js';
 import type { ScopeRequest } from '../../src/client/scope-request.js';
 import { EVENTS } from '../../src/protocol/events.js';
-import { FIRST_ERROR_WORDS } from '../../src/protocol/first-error-words.js';
+import { firstErrorWords } from '../../src/locales/en/first-errors.js';
 import type { AppSummary, Snapshot } from '../../src/protocol/http.js';
 import { isSettled, LIFETIMES, MAX_RENEWALS, type Status } from '../../src/protocol/scope-request.js';
 import type { BrowserPrompt } from '../dc-api/browser-prompt.js';
@@ -353,7 +353,7 @@ export class ScopeRequestController implements ReactiveController {
     const tell = () => {
       this.#tell = undefined;
       const { code, docs, retryable } = error;
-      this.error = { code, message: messageOf(error) ?? FIRST_ERROR_WORDS.load_failed, docs, retryable };
+      this.error = { code, message: messageOf(error) ?? firstErrorWords.load_failed, docs, retryable };
       goOn(this.error);
     };
     if (messageOf(error) !== undefined) return tell();

@@ -1,6 +1,6 @@
 import { LitElement, type PropertyDeclarations } from 'lit';
 import type { Client } from '../../src/client/index.js';
-import type { Strings } from '../../src/locales/en/modal.js';
+import type { Strings } from '../../src/locales/strings.js';
 import type { Scope } from '../../src/protocol/scopes.js';
 import type { Simulation } from '../simulate/courses.js';
 import { flag } from './flag.js';

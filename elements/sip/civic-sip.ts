@@ -1,5 +1,5 @@
 import { learnWords } from '../../src/client/client-error.js';
-import { PAGE_ERROR_WORDS } from '../../src/protocol/page-error-words.js';
+import { errorWords } from '../../src/locales/en/errors.js';
 import type { Scope } from '../../src/protocol/scopes.js';
 import { complete, type FullConfig, serviceOf, type SipConfig } from './config.js';
 import { type Emitter, emitterMethods } from './emitter.js';
@@ -19,7 +19,7 @@ import {
 export type ScopeOptions = ClassicScope & { appId: string; isMobile: boolean; api: string; uuid?: string };
 
 // The classic script is one file, so that the words for errors are here at once.
-learnWords(PAGE_ERROR_WORDS);
+learnWords(errorWords);
 
 /** Runs `task` after the script of the page that runs now, and not before the document was parsed. */
 function whenReady(task: () => void): void {

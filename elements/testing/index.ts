@@ -1,5 +1,5 @@
 import { learnWords } from '../../src/client/client-error.js';
-import { PAGE_ERROR_WORDS } from '../../src/protocol/page-error-words.js';
+import { errorWords } from '../../src/locales/en/errors.js';
 
 export type * from '../../src/client/index.js';
 export type { Channel } from '../../src/protocol/scope-request.js';
@@ -8,4 +8,4 @@ export { ScriptedClient } from './scripted-client.js';
 export type { ScriptedScopeRequest } from './scripted-scope-request.js';
 
 // Errors have their words at once, so that a test can look at them without waiting.
-learnWords(PAGE_ERROR_WORDS);
+learnWords(errorWords);

@@ -32,7 +32,7 @@ const { output } = await build({
   logLevel: 'error',
   build: { write: false, rolldownOptions: { input: 'civic-elements' } },
 });
-const apart = ['simulate', 'dc-api', 'wallet-list', 'more-views', 'returns', 'page-error-words'];
+const apart = ['simulate', 'dc-api', 'wallet-list', 'more-views', 'returns', 'errors'];
 const chunks = output.filter(({ type, name }) => type === 'chunk' && !apart.includes(name));
 const bytes = chunks.reduce((sum, { code }) => sum + gzipSync(code, { level: 9 }).length, 0);
 console.log(`npm import: ${bytes} bytes gzip`);

@@ -1,5 +1,5 @@
 import type { ErrorCode } from '../protocol/errors.js';
-import { FIRST_ERROR_WORDS } from '../protocol/first-error-words.js';
+import { firstErrorWords } from '../locales/en/first-errors.js';
 import { docsPath, isPageErrorCode, RETRYABLE } from '../protocol/page-errors.js';
 
 /** What a `ClientError` may carry beside its code. */
@@ -9,7 +9,7 @@ export interface ClientErrorOptions extends ErrorOptions {
 }
 
 /** The words for people that are here by now. The entry `civic-elements/client` brings all of them; the elements load them when there is an error. */
-const words: Partial<Record<ErrorCode, string>> = { ...FIRST_ERROR_WORDS };
+const words: Partial<Record<ErrorCode, string>> = { ...firstErrorWords };
 
 /** Takes in words for people. */
 export function learnWords(more: typeof words): void {

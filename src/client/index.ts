@@ -1,4 +1,4 @@
-import { PAGE_ERROR_WORDS } from '../protocol/page-error-words.js';
+import { errorWords } from '../locales/en/errors.js';
 import { learnWords } from './client-error.js';
 
 export type { ErrorCode, PageErrorCode } from '../protocol/errors.js';
@@ -25,4 +25,4 @@ export type { ErrorListener, ScopeRequest, SnapshotListener } from './scope-requ
 export type { Key } from './service-calls.js';
 
 // Whoever uses the client by itself gets every error with its words.
-learnWords(PAGE_ERROR_WORDS);
+learnWords(errorWords);

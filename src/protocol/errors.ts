@@ -1,5 +1,5 @@
-import { FIRST_ERROR_WORDS } from './first-error-words.js';
-import { PAGE_ERROR_WORDS } from './page-error-words.js';
+import { errorWords } from '../locales/en/errors.js';
+import { firstErrorWords } from '../locales/en/first-errors.js';
 import { type PageErrorCode, RETRYABLE } from './page-errors.js';
 
 export { docsPath, isPageErrorCode, type PageErrorCode } from './page-errors.js';
@@ -163,10 +163,12 @@ const OTHER_ERRORS = {
 export type ErrorCode = PageErrorCode | keyof typeof OTHER_ERRORS;
 
 const PAGE_ERRORS = Object.fromEntries(
-  Object.entries({ ...FIRST_ERROR_WORDS, ...PAGE_ERROR_WORDS }).map(([name, description]) => {
-    const code = name as PageErrorCode;
-    return [code, { status: STATUSES[code] ?? 0, retryable: RETRYABLE[code], description }];
-  }),
+  Object.entries({ ...firstErrorWords, ...errorWords } satisfies Record<PageErrorCode, string>).map(
+    ([name, description]) => {
+      const code = name as PageErrorCode;
+      return [code, { status: STATUSES[code] ?? 0, retryable: RETRYABLE[code], description }];
+    },
+  ),
 ) as Record<PageErrorCode, ErrorRow>;
 
 /** Every error of page, service and back-end SDK. `docs/errors.md` explains each of them, which a test checks. */

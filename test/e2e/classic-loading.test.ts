@@ -292,7 +292,7 @@ test('a blocked chunk is an error with a code, one console line and a way out', 
   });
   await page.goto(`${SITE}/`);
   await expect(page).toHaveTitle('scoperequest:civic-sip-error load_failed');
-  await expect(page.getByRole('dialog')).toContainText('could not be loaded');
+  await expect(page.getByRole('dialog')).toContainText('That did not load');
   expect(lines).toHaveLength(1);
   await page.getByRole('button', { name: 'Close' }).last().click();
   await expect(page.getByRole('dialog')).toBeHidden();

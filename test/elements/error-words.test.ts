@@ -40,7 +40,7 @@ describe('the words for errors, which are loaded when there is an error', () => 
     first.modal.close();
     expect(first.heard).to.deep.equal([
       'status-change failed',
-      'civic-sip-error A part of civic-elements could not be loaded.',
+      'civic-sip-error That did not load. Check your connection and try again.',
     ]);
 
     await waitUntil(() => second.heard.length + third.heard.length > 2);

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { CivicButton } from '../../elements/civic-button/civic-button.js';
 import type { CivicModal } from '../../elements/civic-modal/civic-modal.js';
-import { en } from '../../src/locales/en/modal.js';
+import { modalWords as en } from '../../src/locales/en/modal.js';
 import { ClientError } from '../../src/client/index.js';
 import { ScriptedClient } from '../../elements/testing/index.js';
 import { armed, foreign, TEXTS, watchForHarm } from './support/hostile.js';

@@ -40,7 +40,7 @@ describe('a part of the modal that cannot be loaded', () => {
     await waitUntil(() => heard.length > 0);
     await modal.updateComplete;
     expect(text('h2')).to.equal('Something went wrong');
-    expect(text('#text')).to.equal('A part of civic-elements could not be loaded.');
+    expect(text('#text')).to.equal('That did not load. Check your connection and try again.');
     expect(text('code')).to.equal('server_error');
     expect(text('.actions .primary')).to.equal('Try again');
     expect(heard).to.deep.equal(['civic-sip-error server_error true']);
@@ -52,7 +52,7 @@ describe('a part of the modal that cannot be loaded', () => {
     const client = new ScriptedClient();
     const { modal, heard, text } = await open(client);
     await waitUntil(() => text('code') === 'load_failed');
-    expect(text('#text')).to.equal('A part of civic-elements could not be loaded.');
+    expect(text('#text')).to.equal('That did not load. Check your connection and try again.');
     expect(heard).to.deep.equal(['civic-sip-error load_failed true']);
     Object.assign(window, { setTimeout });
     modal.shadowRoot?.querySelector<HTMLElement>('.actions .primary')?.click();

@@ -26,10 +26,10 @@ const roomOf = (path: string) => ROOMS.find((room) => path.startsWith(`${room}/`
 /** Which other rooms a room may enter by a relative path. */
 const NEIGHBOURS: Record<string, string[]> = {
   'src/palette': [],
-  'src/protocol': [],
-  'src/client': ['src/protocol'],
+  'src/protocol': ['src/locales'],
+  'src/client': ['src/locales', 'src/protocol'],
   'src/locales': [],
-  'elements/sip': ['elements', 'src/client', 'src/palette', 'src/protocol'],
+  'elements/sip': ['elements', 'src/client', 'src/locales', 'src/palette', 'src/protocol'],
   elements: ['src/client', 'src/locales', 'src/palette', 'src/protocol'],
   'backend/src': [],
   'service/src': [],

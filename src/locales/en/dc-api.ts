@@ -15,3 +15,5 @@ export const dcApiWords = {
   promptFailed: 'That did not work. Try again, or choose another way.',
   promptUnsent: 'Your wallet’s answer could not be sent. Try again.',
 };
+
+export type DcApiWords = typeof dcApiWords;

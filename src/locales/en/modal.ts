@@ -1,9 +1,7 @@
-import type { dcApiWords } from './dc-api.js';
-import type { moreWords } from './more-views.js';
-import type { sameDeviceWords } from './same-device.js';
+import { firstErrorWords } from './first-errors.js';
 
 /** What the modal says. `{…}` is filled in. */
-export const en = {
+export const modalWords = {
   thisSite: 'This site',
   close: 'Close',
   cancel: 'Cancel',
@@ -46,11 +44,7 @@ export const en = {
   approvedText: '{app} has what it asked for. You can close this.',
   failed: 'That did not work',
   error: 'Something went wrong',
+  errors: firstErrorWords,
 };
 
-/** All words of the modal. */
-export type Strings = typeof en & typeof moreWords & typeof dcApiWords & typeof sameDeviceWords;
-
-/** Those that are there: of the parts that are loaded when they are needed, only what the page has put in their place. */
-export type LoadedStrings = typeof en &
-  Partial<typeof moreWords & typeof dcApiWords & typeof sameDeviceWords>;
+export type ModalWords = typeof modalWords;

@@ -33,3 +33,5 @@ export const moreWords = {
   elsewhere: 'Continued on another page',
   elsewhereText: 'You can close this one.',
 };
+
+export type MoreWords = typeof moreWords;

@@ -6,3 +6,5 @@ export const sameDeviceWords = {
   getWallet: 'Get {wallet}',
   inApp: 'Your wallet comes back to your own browser. Better open this page there first.',
 };
+
+export type SameDeviceWords = typeof sameDeviceWords;

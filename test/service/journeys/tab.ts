@@ -7,8 +7,8 @@ import { dropStray, takeReturn } from '../../../elements/return/take-return.js';
 import type { AuthCodeReceivedEvent } from '../../../elements/shared/events.js';
 import type { Ask } from '../../../elements/shared/ask.js';
 import { ScopeRequestController } from '../../../elements/shared/scope-request-controller.js';
-import { en } from '../../../src/locales/en/modal.js';
 import { labelTexts } from '../../../elements/civic-modal/label-words.js';
+import { modalWords } from '../../../src/locales/en/modal.js';
 
 /** The tab whose code runs. */
 const running = new AsyncLocalStorage<Tab>();
@@ -172,7 +172,7 @@ export class Tab {
       const view = prompt?.viewOf(controller.view) ?? controller.view;
       const nothing = () => {};
       const context: ViewContext = {
-        strings: en,
+        strings: modalWords,
         app,
         asked: labelTexts(labels, isList),
         remaining,

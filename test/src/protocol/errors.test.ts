@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ERRORS, type ErrorCode, docsPath, isErrorCode } from 'civic-elements/protocol';
 import { ClientError } from '../../../src/client/index.js';
-import { FIRST_ERROR_WORDS } from '../../../src/protocol/first-error-words.js';
-import { PAGE_ERROR_WORDS } from '../../../src/protocol/page-error-words.js';
+import { errorWords } from '../../../src/locales/en/errors.js';
+import { firstErrorWords } from '../../../src/locales/en/first-errors.js';
 import { isPageErrorCode, RETRYABLE } from '../../../src/protocol/page-errors.js';
 
 const CODES = Object.keys(ERRORS) as ErrorCode[];
@@ -80,7 +80,7 @@ describe('the errors that a page can meet', () => {
 
   it('are part of the list, with the same words', () => {
     expect(onPages.toSorted()).toEqual(Object.keys(RETRYABLE).toSorted());
-    const words: Record<string, string> = { ...FIRST_ERROR_WORDS, ...PAGE_ERROR_WORDS };
+    const words: Record<string, string> = { ...firstErrorWords, ...errorWords };
     expect(onPages.toSorted()).toEqual(Object.keys(words).toSorted());
     for (const code of onPages) expect(ERRORS[code].description).toBe(words[code]);
   });

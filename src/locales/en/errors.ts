@@ -1,10 +1,5 @@
-import type { FIRST_ERROR_WORDS } from './first-error-words.js';
-import type { PageErrorCode } from './page-errors.js';
-
-/** A sentence for people for each other error that a page can meet. Its words may improve, while the code never changes. */
-export const PAGE_ERROR_WORDS: Readonly<
-  Record<Exclude<PageErrorCode, keyof typeof FIRST_ERROR_WORDS>, string>
-> = {
+/** A sentence for people for each error that a page can meet, but those in `first-errors.ts`. Its words may improve, while the code never changes. */
+export const errorWords = {
   invalid_request: 'The request is malformed.',
   unknown_app: 'No app is registered under this appId.',
   origin_not_registered: "The page's origin is not on the app's list.",
@@ -35,3 +30,22 @@ export const PAGE_ERROR_WORDS: Readonly<
     'This browser did not begin what your wallet answered. Go back to where you began, or try again here.',
   simulation_refused: 'Simulation is for localhost and test apps only.',
 };
+
+/** Errors that only those who set a site up can mend. */
+type SetUpError =
+  | 'invalid_request'
+  | 'unknown_app'
+  | 'origin_not_registered'
+  | 'invalid_scope'
+  | 'no_trusted_issuer'
+  | 'scope_exceeds_registration'
+  | 'invalid_return_url'
+  | 'service_missing'
+  | 'app_id_missing'
+  | 'simulation_refused';
+
+/**
+ * The same in another language, for visitors of a site. `setUp` says to them that the site is not set up as it should be: those who can mend that
+ * read the code of the error and its page, which are English.
+ */
+export type ErrorWords = Record<Exclude<keyof typeof errorWords, SetUpError> | 'setUp', string>;

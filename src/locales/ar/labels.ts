@@ -1,0 +1,27 @@
+import type { LabelWords } from '../en/labels.js';
+
+export const labelWords = {
+  'contact.personal.email': 'عنوان البريد الإلكتروني',
+  'contact.personal.phoneNumber': 'رقم الهاتف',
+  'verifications.levels.CIVIC:IAL1': 'تسجيل دخول مجهول الهوية',
+  identityChecked: 'أنه تم التحقق من هويتك',
+  'verifications.age.over18': 'هل عمرك 18 عامًا أو أكثر',
+  'documents.genericId.type': 'نوع المستند',
+  'documents.genericId.number': 'رقم المستند',
+  'documents.genericId.name': 'الاسم الكامل',
+  'documents.genericId.dateOfBirth': 'تاريخ الميلاد',
+  'documents.genericId.dateOfIssue': 'تاريخ الإصدار',
+  'documents.genericId.dateOfExpiry': 'تاريخ الانتهاء',
+  'documents.genericId.image': 'الصورة',
+  'documents.genericId.image_md5': 'الصورة',
+  'documents.genericId.country': 'بلد الإصدار',
+  'contact.residence.address': 'العنوان',
+  'contact.residence.street': 'الشارع',
+  'contact.residence.city': 'المدينة',
+  'contact.residence.postalCode': 'الرمز البريدي',
+  'contact.residence.country': 'البلد',
+  'identity.legal.givenName': 'الاسم الأول',
+  'identity.legal.familyName': 'اسم العائلة',
+  'identity.legal.dateOfBirth': 'تاريخ الميلاد',
+  'identity.legal.nationality': 'الجنسية',
+} satisfies LabelWords;

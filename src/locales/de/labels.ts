@@ -1,0 +1,27 @@
+import type { LabelWords } from '../en/labels.js';
+
+export const labelWords = {
+  'contact.personal.email': 'E-Mail-Adresse',
+  'contact.personal.phoneNumber': 'Telefonnummer',
+  'verifications.levels.CIVIC:IAL1': 'Eine anonyme Anmeldung',
+  identityChecked: 'Dass Ihre Identität geprüft wurde',
+  'verifications.age.over18': 'Ob Sie 18 oder älter sind',
+  'documents.genericId.type': 'Art des Dokuments',
+  'documents.genericId.number': 'Dokumentnummer',
+  'documents.genericId.name': 'Vollständiger Name',
+  'documents.genericId.dateOfBirth': 'Geburtsdatum',
+  'documents.genericId.dateOfIssue': 'Ausstellungsdatum',
+  'documents.genericId.dateOfExpiry': 'Ablaufdatum',
+  'documents.genericId.image': 'Foto',
+  'documents.genericId.image_md5': 'Foto',
+  'documents.genericId.country': 'Ausstellendes Land',
+  'contact.residence.address': 'Anschrift',
+  'contact.residence.street': 'Straße',
+  'contact.residence.city': 'Ort',
+  'contact.residence.postalCode': 'Postleitzahl',
+  'contact.residence.country': 'Land',
+  'identity.legal.givenName': 'Vorname',
+  'identity.legal.familyName': 'Familienname',
+  'identity.legal.dateOfBirth': 'Geburtsdatum',
+  'identity.legal.nationality': 'Staatsangehörigkeit',
+} satisfies LabelWords;

@@ -1,0 +1,52 @@
+import type { ModalWords } from '../en/modal.js';
+
+export { labelWords } from './labels.js';
+
+export const modalWords = {
+  thisSite: 'Diese Website',
+  close: 'Schließen',
+  cancel: 'Abbrechen',
+  done: 'Fertig',
+  retry: 'Erneut versuchen',
+  newCode: 'Neuen Code anzeigen',
+  docs: 'Was das bedeutet',
+  testMode: 'Testmodus. Verwenden Sie nur Beispielnachweise.',
+  simulated: 'Simulation. Es wird keine Wallet gefragt.',
+  asksFor: '{app} bittet um',
+  asks: '{app} bittet Sie, Ihre Identität zu bestätigen',
+
+  creating: 'Sichere Anfrage wird vorbereitet',
+  creatingText: 'Das dauert einen Moment.',
+  pending: 'Mit Ihrer Identitäts-Wallet scannen',
+  pendingText: 'Nehmen Sie die Kamera Ihres Telefons. Nichts wird weitergegeben, bevor Sie zustimmen.',
+  qrName: 'QR-Code, der Ihre Identitäts-Wallet öffnet',
+  enlarge: 'QR-Code im Vollbild anzeigen',
+  shrink: 'Vollbild verlassen',
+  steps: [
+    'Öffnen Sie auf Ihrem Telefon die Kamera oder Ihre Wallet.',
+    'Halten Sie das Telefon aufrecht, eine Unterarmlänge vor die Mitte dieses Bildschirms.',
+    'Öffnen Sie den Link, den Ihr Telefon findet.',
+  ],
+  countdown: 'Code gültig für {time}',
+  moreTime: 'Mehr Zeit',
+  timeShort: 'Die Zeit ist fast um. Wählen Sie „Mehr Zeit“, um fortzufahren.',
+  whose: 'Für {app} auf {site}. Scannen Sie nur, wenn Sie diese Seite selbst geöffnet haben.',
+  copy: 'Link kopieren',
+  copied: 'Link kopiert',
+  copyFailed: 'Das Kopieren wurde verweigert',
+  openHere: 'Wallet auf diesem Gerät öffnen',
+  ownScanner: 'Code für den Scanner einer Wallet anzeigen',
+  read: 'Weiter in Ihrer Wallet',
+  readText: 'Ihre Wallet hat die Anfrage. Stimmen Sie dort zu, oder lehnen Sie ab.',
+  tooLarge: 'Die Antwort Ihrer Wallet war zu groß. Versuchen Sie es mit einem anderen Dokument.',
+  answered: 'Antwort wird geprüft',
+  answeredText: 'Ihre Wallet hat geantwortet. Schließen Sie dort ab, falls sie Sie darum bittet.',
+  approved: 'Zugestimmt',
+  approvedText: '{app} hat, worum gebeten wurde. Sie können dieses Fenster schließen.',
+  failed: 'Das hat nicht geklappt',
+  error: 'Etwas ist schiefgegangen',
+  errors: {
+    service_unreachable: 'Der Dienst hat nicht geantwortet.',
+    load_failed: 'Das wurde nicht geladen. Prüfen Sie Ihre Verbindung, und versuchen Sie es erneut.',
+  },
+} satisfies ModalWords;

@@ -1,0 +1,23 @@
+import type { OtherLanguage } from './languages.js';
+import type { ErrorModule, ModalModule, MoreModule } from './strings.js';
+
+/** What loads the words of the elements in one language. */
+export interface Loaders {
+  modal: () => Promise<ModalModule>;
+  more: () => Promise<MoreModule>;
+  errors: () => Promise<ErrorModule>;
+}
+
+/** What loads the words of the elements. Every path is written out, because bundlers, import maps and policies can follow no other. */
+export const LOADERS: Readonly<Partial<Record<OtherLanguage, Loaders>>> = {
+  ar: {
+    modal: () => import('./ar/modal.js'),
+    more: () => import('./ar/more.js'),
+    errors: () => import('./ar/errors.js'),
+  },
+  de: {
+    modal: () => import('./de/modal.js'),
+    more: () => import('./de/more.js'),
+    errors: () => import('./de/errors.js'),
+  },
+};
