@@ -20,4 +20,9 @@ export const LOADERS: Readonly<Partial<Record<OtherLanguage, Loaders>>> = {
     more: () => import('./de/more.js'),
     errors: () => import('./de/errors.js'),
   },
+  fr: {
+    modal: () => import('./fr/modal.js'),
+    more: () => import('./fr/more.js'),
+    errors: () => import('./fr/errors.js'),
+  },
 };

@@ -29,7 +29,7 @@ export const walletWords = {
   home: 'Vos attestations',
   empty: 'Ce portefeuille est vide.',
   emptyText:
-    'Les attestations sont des faits vous concernant dont quelqu’un répond, comme une adresse e-mail confirmée. Elles restent dans ce navigateur ; un site ne voit que ce que vous approuvez.',
+    'Les attestations sont des faits vous concernant dont quelqu’un répond, comme une adresse e-mail confirmée. Elles restent dans ce navigateur ; un site ne voit que ce que vous approuvez.',
   emptyElsewhere:
     'Pour en obtenir une, commencez là où elle est délivrée, par exemple sur un site qui confirme votre adresse e-mail. Ouvrez ensuite son offre ici.',
   added: 'Ajouté : {names}.',
@@ -59,7 +59,7 @@ export const walletWords = {
   usedFor: 'Où vous l’avez utilisée',
   notUsed: 'Vous ne l’avez pas encore utilisée.',
   remove: 'Supprimer cette attestation',
-  removeQuestion: 'Supprimer « {name} » de ce portefeuille ?',
+  removeQuestion: 'Supprimer « {name} » de ce portefeuille ?',
   removeText: 'Sa clé est supprimée avec elle. Cette action est irréversible.',
   removeYes: 'Supprimer',
 
@@ -71,7 +71,7 @@ export const walletWords = {
   historySharedOnlyHeld: 'Vous avez seulement montré que vous détenez l’attestation.',
   historyDenied: 'Vous avez refusé.',
   historyClear: 'Vider cette liste',
-  historyClearQuestion: 'Vider la liste de vos réponses ?',
+  historyClearQuestion: 'Vider la liste de vos réponses ?',
   historyClearText: 'Vos attestations restent. Cette action est irréversible.',
   historyClearYes: 'Vider',
 
@@ -90,7 +90,7 @@ export const walletWords = {
   lockedOff: 'Le verrou est désactivé. Le portefeuille s’ouvre désormais sans clé d’accès.',
   lockFailed: 'Aucune clé d’accès n’a été créée. Rien n’a changé.',
   unlockFailed: 'La clé d’accès n’a pas été présentée. Rien n’a changé.',
-  noLock: 'Ce navigateur n’a pas de clés d’accès ; le portefeuille ne peut donc pas être verrouillé ici.',
+  noLock: 'Ce navigateur n’a pas de clés d’accès ; le portefeuille ne peut donc pas être verrouillé ici.',
   locked: 'Ce portefeuille est verrouillé',
   lockedText: 'Présentez votre clé d’accès pour l’ouvrir.',
   lockedFailed: 'La clé d’accès n’a pas été présentée, ou c’en est une autre. Réessayez.',
@@ -138,7 +138,7 @@ export const walletWords = {
   clearText:
     'Supprime toutes les attestations avec leurs clés, ainsi que la liste de vos réponses. Les sites gardent ce que vous leur avez communiqué.',
   clearButton: 'Tout supprimer',
-  clearQuestion: 'Supprimer toutes les attestations et la liste de vos réponses ?',
+  clearQuestion: 'Supprimer toutes les attestations et la liste de vos réponses ?',
   clearWarning: 'Les clés sont supprimées avec elles. Cette action est irréversible.',
 
   scanText:
@@ -219,11 +219,11 @@ export const walletWords = {
     format_unsupported: 'Ce portefeuille ne prend pas en charge les attestations du type demandé.',
   },
   decideStatus: 'Approuvez ou refusez ci-dessous.',
-  who: 'Comment le portefeuille sait-il qui demande ?',
+  who: 'Comment le portefeuille sait-il qui demande ?',
   whoText:
-    'La demande est signée avec un certificat au nom de {name}, et la signature est bonne. L’émetteur de ce certificat n’est pas comparé à une liste d’autorités de confiance ; assurez-vous donc d’avoir commencé cela vous-même.',
+    'La demande est signée avec un certificat au nom de {name}, et la signature est bonne. L’émetteur de ce certificat n’est pas comparé à une liste d’autorités de confiance ; assurez-vous donc d’avoir commencé cela vous-même.',
   whoUnsigned:
-    'Personne ne répond de qui demande : la demande n’est pas signée. La seule chose certaine est la destination de la réponse ; assurez-vous donc d’avoir commencé cela vous-même.',
+    'Personne ne répond de qui demande : la demande n’est pas signée. La seule chose certaine est la destination de la réponse ; assurez-vous donc d’avoir commencé cela vous-même.',
   whoHost: 'Où va la réponse',
   whoHostEncrypted: 'Où va la réponse, chiffrée',
   whoIssuer: 'Émetteur du certificat',
@@ -327,7 +327,7 @@ export const walletWords = {
     unsupported_response_mode: 'La demande veut sa réponse d’une manière que ce portefeuille ne propose pas.',
     invalid_response_uri: 'La demande ne dit pas correctement où la réponse doit aller.',
     redirect_uri_present: 'La demande désigne deux destinations pour la réponse, ce qui n’est pas permis.',
-    missing_nonce: 'La demande ne porte pas de nonce ; une réponse pourrait donc être rejouée.',
+    missing_nonce: 'La demande ne porte pas de nonce ; une réponse pourrait donc être rejouée.',
     request_expired: 'Cette demande a expiré. Retournez sur le site et recommencez.',
     request_not_yet_valid: 'Cette demande est datée dans le futur. Vérifiez l’horloge de cet appareil.',
     wrong_audience: 'La demande n’est pas destinée à ce portefeuille.',
@@ -341,7 +341,7 @@ export const walletWords = {
     invalid_selection: 'Les attestations choisies ne correspondent pas à ce qui est demandé.',
     answer_refused: 'Le service n’a pas accepté la réponse.',
     credential_over:
-      'L’attestation a expiré ou a été retirée ; le service ne l’a donc pas acceptée. Obtenez-en une nouvelle et recommencez sur le site.',
+      'L’attestation a expiré ou a été retirée ; le service ne l’a donc pas acceptée. Obtenez-en une nouvelle et recommencez sur le site.',
     invalid_redirect_uri: 'Le service veut vous envoyer à une adresse que ce portefeuille n’ouvre pas.',
     invalid_offer: 'Ce n’est pas une offre d’attestation qu’un portefeuille peut lire.',
     unsupported_offer: 'Cette offre a besoin de quelque chose que ce portefeuille ne prend pas en charge.',

@@ -1,0 +1,27 @@
+import type { LabelWords } from '../en/labels.js';
+
+export const labelWords = {
+  'contact.personal.email': 'Adresse e-mail',
+  'contact.personal.phoneNumber': 'Numéro de téléphone',
+  'verifications.levels.CIVIC:IAL1': 'Une connexion anonyme',
+  identityChecked: 'Que votre identité a été vérifiée',
+  'verifications.age.over18': 'Si vous avez 18 ans ou plus',
+  'documents.genericId.type': 'Type de document',
+  'documents.genericId.number': 'Numéro du document',
+  'documents.genericId.name': 'Nom complet',
+  'documents.genericId.dateOfBirth': 'Date de naissance',
+  'documents.genericId.dateOfIssue': 'Date de délivrance',
+  'documents.genericId.dateOfExpiry': 'Date d’expiration',
+  'documents.genericId.image': 'Photo',
+  'documents.genericId.image_md5': 'Empreinte de la photo',
+  'documents.genericId.country': 'Pays de délivrance',
+  'contact.residence.address': 'Adresse du domicile',
+  'contact.residence.street': 'Rue',
+  'contact.residence.city': 'Ville',
+  'contact.residence.postalCode': 'Code postal',
+  'contact.residence.country': 'Pays de résidence',
+  'identity.legal.givenName': 'Prénom',
+  'identity.legal.familyName': 'Nom de famille',
+  'identity.legal.dateOfBirth': 'Date de naissance',
+  'identity.legal.nationality': 'Nationalité',
+} satisfies LabelWords;

@@ -1,0 +1,52 @@
+import type { ModalWords } from '../en/modal.js';
+
+export { labelWords } from './labels.js';
+
+export const modalWords = {
+  thisSite: 'Ce site',
+  close: 'Fermer',
+  cancel: 'Annuler',
+  done: 'Terminé',
+  retry: 'Réessayer',
+  newCode: 'Afficher un nouveau code',
+  docs: 'Ce que cela signifie',
+  testMode: 'Mode test. Utilisez seulement des attestations d’exemple.',
+  simulated: 'Simulation. Aucun portefeuille n’est sollicité.',
+  asksFor: '{app} demande',
+  asks: '{app} vous demande de confirmer que c’est bien vous',
+
+  creating: 'Préparation d’une demande sécurisée',
+  creatingText: 'Cela prend un instant.',
+  pending: 'Scannez avec votre portefeuille d’identité',
+  pendingText: 'Utilisez l’appareil photo de votre téléphone. Rien n’est communiqué avant votre accord.',
+  qrName: 'Code QR qui ouvre votre portefeuille d’identité',
+  enlarge: 'Afficher le code QR en plein écran',
+  shrink: 'Quitter le plein écran',
+  steps: [
+    'Ouvrez l’appareil photo ou votre portefeuille sur votre téléphone.',
+    'Tenez le téléphone droit, à un avant-bras du milieu de cet écran.',
+    'Ouvrez le lien que votre téléphone trouve.',
+  ],
+  countdown: 'Code valable encore {time}',
+  moreTime: 'Plus de temps',
+  timeShort: 'Le temps est presque écoulé. Choisissez « Plus de temps » pour continuer.',
+  whose: 'Pour {app} sur {site}. Ne scannez que si vous avez ouvert cette page vous-même.',
+  copy: 'Copier le lien',
+  copied: 'Lien copié',
+  copyFailed: 'La copie a été refusée',
+  openHere: 'Ouvrir un portefeuille sur cet appareil',
+  ownScanner: 'Afficher un code pour le scanner d’un portefeuille',
+  read: 'Continuez dans votre portefeuille',
+  readText: 'Votre portefeuille a la demande. Approuvez ou refusez-la dans celui-ci.',
+  tooLarge: 'La réponse de votre portefeuille était trop volumineuse. Essayez un autre document.',
+  answered: 'Vérification de la réponse',
+  answeredText: 'Votre portefeuille a répondu. Terminez dans celui-ci s’il vous le demande.',
+  approved: 'Approuvé',
+  approvedText: '{app} a ce qui était demandé. Vous pouvez fermer ceci.',
+  failed: 'Cela n’a pas fonctionné',
+  error: 'Un problème est survenu',
+  errors: {
+    service_unreachable: 'Le service n’a pas répondu.',
+    load_failed: 'Le chargement a échoué. Vérifiez votre connexion et réessayez.',
+  },
+} satisfies ModalWords;
