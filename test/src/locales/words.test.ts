@@ -54,7 +54,7 @@ describe.each(LANGUAGES)('the words in %s', (language) => {
         const model = english.get(path);
         if (model === undefined) continue;
         // A word or two may be the same by chance.
-        if (model.split(' ').length > 3) expect(text, path).not.toBe(model);
+        if (model.replace(' · Civic Wallet', '').split(' ').length > 3) expect(text, path).not.toBe(model);
         expect(/[.?!؟;։।。…]$/.test(text), `${path}: ${text}`).toBe(/[.?!…]$/.test(model));
       }
     },
