@@ -1,6 +1,7 @@
 import type { LiveLink } from '../channels/live-channel.js';
 import { authorizationRequest } from '../channels/verifier.js';
 import type { Context } from '../context.js';
+import { CONTACT_IDS } from '../issuer/configurations.js';
 import { createOffer } from '../issuer/offers.js';
 import { type SafeHtml, html } from '../pages/html.js';
 import type { PageWords } from '../pages/words.js';
@@ -24,7 +25,7 @@ export async function offerLinks(
     context,
     verificationId === undefined
       ? { configurationIds: ['anonymous-login'] }
-      : { configurationIds: ['verified-contact'], verificationId },
+      : { configurationIds: [...CONTACT_IDS], verificationId },
   );
   const then = link && `&then=${encodeURIComponent(authorizationRequest(context, link))}`;
   const web =

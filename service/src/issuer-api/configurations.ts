@@ -109,10 +109,12 @@ const CLAIMS: Readonly<Record<string, Sample>> = {
 
 /** What can be issued, by Credential Configuration id. All of it is plainly marked as test data. */
 export const SAMPLES: Configurations<Persona> = Object.fromEntries(
-  Object.entries(CLAIMS).map(([id, sample]) => [
+  Object.entries(CLAIMS).map(([id, { vct, ...sample }]) => [
     id,
     {
       ...sample,
+      format: 'dc+sd-jwt' as const,
+      type: vct,
       lifetime: LIFETIME,
       shown: { test_data: true },
       claims: (persona) => sample.claims(persona ?? SAMPLE_PERSONA),

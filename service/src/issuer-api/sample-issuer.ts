@@ -1,7 +1,6 @@
 import { X509Certificate, createPrivateKey } from 'node:crypto';
-import { type JWTHeaderParameters, SignJWT } from 'jose';
 import type { Context } from '../context.js';
-import type { CredentialSigner } from '../issuer/create-sd-jwt.js';
+import type { CredentialSigner, Leaf } from '../issuer/signer.js';
 import { SAMPLES } from './configurations.js';
 
 /** An issuer of sample credentials. Everything that it signs is marked as test data and refused in live mode. */
@@ -20,27 +19,27 @@ export async function createSampleIssuer(context: Context): Promise<SampleIssuer
     const { createAuthority } = await import('../keys/certificates.js');
     return createAuthority(store, seal, ANCHOR, 'civic-elements sample issuer (test data)', clock());
   };
-  const makeSigner = async () => {
+  const makeLeaf = async (): Promise<Leaf> => {
     const { hostname } = new URL(options.publicUrl);
     const leaf = await (await authority()).issue('Sample issuer (test data)', hostname, clock());
-    const x5c = [new X509Certificate(leaf.certificate).raw.toString('base64')];
-    return { privateKey: createPrivateKey(leaf.privateKey), x5c };
+    return {
+      certificate: new X509Certificate(leaf.certificate),
+      privateKey: createPrivateKey(leaf.privateKey),
+    };
   };
-  const types = Object.values(SAMPLES).map(({ vct }) => vct);
+  const types = Object.values(SAMPLES).map(({ type }) => type);
   const known = (await store.listTrustAnchors()).find(({ id }) => id === ANCHOR);
   if (known?.types.join() !== types.join()) {
     const { certificate } = await authority();
     await store.putTrustAnchor({ id: ANCHOR, types, certificate, isTest: true });
   }
-  let signer: ReturnType<typeof makeSigner> | undefined;
+  let leaf: Promise<Leaf> | undefined;
   return {
     identifier: `${options.publicUrl}/issuer-api`,
-    async sign(payload, typ) {
-      signer ??= makeSigner();
-      signer.catch(() => (signer = undefined));
-      const { privateKey, x5c } = await signer;
-      const header: JWTHeaderParameters = { typ, alg: 'ES256', x5c };
-      return new SignJWT(payload).setProtectedHeader(header).sign(privateKey);
+    leaf() {
+      leaf ??= makeLeaf();
+      leaf.catch(() => (leaf = undefined));
+      return leaf;
     },
   };
 }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { type IssuerWords, issuerWords } from 'civic-elements/locales/en/issuer';
 import type { Contact } from '../contact/address.js';
+import type { CredentialFormat } from '../credentials/credential.js';
 import { canVerify } from '../contact/create-delivery.js';
 import type { Options } from '../options.js';
 
@@ -8,14 +9,16 @@ const DAY = 86_400;
 
 /** A kind of credential. `About` is what its claims are made of. */
 export interface Configuration<About> {
-  vct: string;
+  format: CredentialFormat;
+  /** The `vct` of an SD-JWT VC; the `docType` of an mdoc, which is its one namespace as well. */
+  type: string;
   /** Shown by wallets. */
   name: string;
   /** Seconds that a credential is valid. */
   lifetime: number;
   /** Every claim that it can have, where wallets are to know before. */
   claimNames?: readonly (keyof IssuerWords)[];
-  /** Claims that are always shown. */
+  /** Claims of an SD-JWT VC that are always shown. */
   shown?: Readonly<Record<string, unknown>>;
   /**
    * Selectively disclosable claims. All credentials of a batch have the same.
@@ -33,7 +36,8 @@ export type Configurations<About> = Readonly<Record<string, Configuration<About>
  * every site.
  */
 const ANONYMOUS_LOGIN: Configuration<Contact> = {
-  vct: 'urn:civic-elements:anonymous-login:1',
+  format: 'dc+sd-jwt',
+  type: 'urn:civic-elements:anonymous-login:1',
   name: issuerWords['anonymous-login'],
   lifetime: 5 * 365 * DAY,
   claimNames: ['sub'],
@@ -42,7 +46,8 @@ const ANONYMOUS_LOGIN: Configuration<Contact> = {
 
 /** An e-mail address or a phone number to which a code was sent. It is valid for half a year, because addresses change hands. */
 const VERIFIED_CONTACT: Configuration<Contact> = {
-  vct: 'urn:civic-elements:verified-contact:1',
+  format: 'dc+sd-jwt',
+  type: 'urn:civic-elements:verified-contact:1',
   name: issuerWords['verified-contact'],
   lifetime: 180 * DAY,
   claimNames: ['email', 'email_verified', 'phone_number', 'phone_number_verified'],
@@ -55,11 +60,20 @@ const VERIFIED_CONTACT: Configuration<Contact> = {
   },
 };
 
+/** The same for wallets that take mdocs. What one verification gives is offered in both, and the wallet chooses. */
+const VERIFIED_CONTACT_MDOC: Configuration<Contact> = { ...VERIFIED_CONTACT, format: 'mso_mdoc' };
+
+/** The ids of the verified contact, the preferred one first. */
+export const CONTACT_IDS = ['verified-contact', 'verified-contact-mdoc'] as const;
+
 /** What can be issued: contacts only where the service can send codes to them. */
 export function configurationsOf(options: Options): Configurations<Contact> {
   const verifies = canVerify(options, 'email') || canVerify(options, 'phone');
   return {
-    ...(verifies && { 'verified-contact': VERIFIED_CONTACT }),
+    ...(verifies && {
+      'verified-contact': VERIFIED_CONTACT,
+      'verified-contact-mdoc': VERIFIED_CONTACT_MDOC,
+    }),
     'anonymous-login': ANONYMOUS_LOGIN,
   };
 }

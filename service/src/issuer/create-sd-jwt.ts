@@ -1,16 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { JWK, JWTPayload } from 'jose';
 import { isObject } from '../tokens/json.js';
-
-/** Who signs credentials. */
-export interface CredentialSigner {
-  /** Credential Issuer Identifier (OpenID4VCI 1.0, section 12.2.1), and `iss` of its credentials. */
-  identifier: string;
-  /** Signs with the key of a leaf certificate, which goes along in `x5c` without that of its authority. */
-  sign(payload: JWTPayload, type: string): Promise<string>;
-  /** Until when what is signed now can be verified, milliseconds. When absent: longer than any of its credentials is valid. */
-  validUntil?(): Promise<number>;
-}
+import { type CredentialSigner, signJwt } from './signer.js';
 
 /**
  * Issues an SD-JWT VC (RFC 9901, section 5) that is bound to the holder's key. Every claim is selectively disclosable, and so are the members of
@@ -32,7 +23,7 @@ export async function createSdJwt(
     _sd: digests,
     _sd_alg: 'sha-256',
   };
-  return [await issuer.sign(payload, 'dc+sd-jwt'), ...disclosures, ''].join('~');
+  return [await signJwt(issuer, payload, 'dc+sd-jwt'), ...disclosures, ''].join('~');
 }
 
 /** Makes the Disclosures of claims, those within objects and lists first (RFC 9901, section 6.3), and the digests that stand for the claims. */

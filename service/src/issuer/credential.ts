@@ -5,6 +5,7 @@ import type { Context } from '../context.js';
 import { ServiceError } from '../errors.js';
 import { toErrorCode } from '../log.js';
 import { type Configuration, configurationOf } from './configurations.js';
+import { createMdoc } from './create-mdoc.js';
 import { createSdJwt } from './create-sd-jwt.js';
 import { type Desk, routeOptions } from './desk.js';
 import { type AccessGrant, type Grants, randomId } from './grants.js';
@@ -77,15 +78,24 @@ async function issue<About>(
   { configurationId, configuration, claims, about }: Subject<About>,
   holderKeys: readonly JWK[],
 ): Promise<{ credential: string }[]> {
-  const { vct, lifetime, shown } = configuration;
+  const { format, type, lifetime, shown } = configuration;
   const iat = Math.floor(clock() / 1000);
-  const exp = Math.min(iat + lifetime, Math.floor(((await signer.validUntil?.()) ?? Infinity) / 1000));
+  const { certificate } = await signer.leaf();
+  const exp = Math.min(iat + lifetime, Math.floor(Date.parse(certificate.validTo) / 1000));
   const times = { issuedAt: iat * 1000, expiresAt: exp * 1000 };
   const issuance = { id: randomId(), configuration: configurationId, ...times, about };
   const credentials: { credential: string }[] = [];
   for (const holderKey of holderKeys) {
     const status = await takePlace(issuance);
-    const credential = await createSdJwt(signer, { vct, iat, exp, status, ...shown }, claims, holderKey);
+    const credential =
+      format === 'mso_mdoc'
+        ? await createMdoc(
+            signer,
+            { docType: type, issuedAt: iat, expiresAt: exp, status },
+            claims,
+            holderKey,
+          )
+        : await createSdJwt(signer, { vct: type, iat, exp, status, ...shown }, claims, holderKey);
     credentials.push({ credential });
   }
   return credentials;

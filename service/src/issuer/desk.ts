@@ -1,9 +1,10 @@
 import type { RouteShorthandOptions } from 'fastify';
 import type { Configurations } from './configurations.js';
-import type { CredentialSigner } from './create-sd-jwt.js';
+import type { StatusReference } from './create-mdoc.js';
 import type { Grants } from './grants.js';
 import type { LoadProtocol } from './protocol.js';
 import type { KeptTokens } from './repeated-token.js';
+import type { CredentialSigner } from './signer.js';
 
 /** A credential, or the copies of one, before it has a place in a status list. Times are milliseconds. */
 export interface NewIssuance<About> {
@@ -23,7 +24,7 @@ export interface DeskOptions<About> {
   signer: CredentialSigner;
   configurations: Configurations<About>;
   /** Takes a place in a status list. @returns the `status` claim */
-  takePlace(issuance: NewIssuance<About>): Promise<object>;
+  takePlace(issuance: NewIssuance<About>): Promise<StatusReference>;
   /** Counts a client who gets a credential for no code. @throws ServiceError `too_many_requests` */
   countFree?(from: string): Promise<void>;
   /** Checks the code that a person typed, where an offer asks for one. @throws ServiceError `invalid_grant` */

@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import { type Contact, comparable } from '../contact/address.js';
 import { contactHash } from '../contact/code.js';
 import type { Context } from '../context.js';
+import type { StatusReference } from './create-mdoc.js';
 import type { NewIssuance } from './desk.js';
 import type { Issuer } from './issuer.js';
 import { statusListUri } from './status-list.js';
@@ -18,7 +19,7 @@ const TRIES = 10;
 export function createPlaces(context: Context, issuer: Issuer) {
   /** The list in which there was room the last time. */
   let list = 1;
-  return async ({ about, ...issuance }: NewIssuance<Contact>): Promise<object> => {
+  return async ({ about, ...issuance }: NewIssuance<Contact>): Promise<StatusReference> => {
     const credential = { ...issuance, ...(about && { contact: issuedContactHash(context, about) }) };
     for (let attempt = 1; ; attempt++) {
       const index = randomInt(STATUS_LIST_LENGTH);

@@ -28,21 +28,34 @@ export function issuerMetadata<About>({ identifier, name, configurations }: Desc
   };
 }
 
-function describe<About>({ vct, name, claimNames }: Configuration<About>) {
-  return {
-    format: 'dc+sd-jwt' as const,
-    vct,
-    cryptographic_binding_methods_supported: ['jwk'],
-    credential_signing_alg_values_supported: ['ES256'],
+/** Appendices A.2.2 and A.3.2. In an mdoc the path of a claim begins with the namespace (appendix C.2). */
+function describe<About>({ format, type, name, claimNames }: Configuration<About>) {
+  const isMdoc = format === 'mso_mdoc';
+  const common = {
     proof_types_supported: { jwt: { proof_signing_alg_values_supported: ['ES256'] } },
     credential_metadata: {
       display: [{ name, locale: 'en' }],
       ...(claimNames && {
         claims: claimNames.map((claim) => ({
-          path: [claim],
+          path: isMdoc ? [type, claim] : [claim],
           display: [{ name: issuerWords[claim], locale: 'en' }],
         })),
       }),
     },
   };
+  return isMdoc
+    ? {
+        format,
+        doctype: type,
+        cryptographic_binding_methods_supported: ['cose_key'],
+        credential_signing_alg_values_supported: [-7],
+        ...common,
+      }
+    : {
+        format,
+        vct: type,
+        cryptographic_binding_methods_supported: ['jwk'],
+        credential_signing_alg_values_supported: ['ES256'],
+        ...common,
+      };
 }

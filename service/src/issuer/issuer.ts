@@ -1,9 +1,9 @@
-import { type KeyObject, X509Certificate, createPrivateKey } from 'node:crypto';
-import { type JWK, type JWTHeaderParameters, SignJWT, calculateJwkThumbprint } from 'jose';
+import { X509Certificate, createPrivateKey } from 'node:crypto';
+import { type JWK, calculateJwkThumbprint } from 'jose';
 import type { Context } from '../context.js';
 import type { Authority, IssuedCertificate } from '../keys/certificates.js';
 import type { Configurations } from './configurations.js';
-import type { CredentialSigner } from './create-sd-jwt.js';
+import type { CredentialSigner, Leaf } from './signer.js';
 
 /** The issuer of the service's own credentials. Unlike the sample issuer of development, it is trusted in live mode. */
 export interface Issuer extends CredentialSigner {
@@ -25,18 +25,15 @@ const LIFE_OF_LEAF = 6 * 366 * DAY;
 /** How many periods back a leaf may have signed a credential that is still valid. */
 const FORMER_PERIODS = 5;
 
-interface Leaf {
-  certificate: X509Certificate;
-  privateKey: KeyObject;
-  kid: string;
-}
+/** Every leaf has its key in the issuer's list. */
+type ListedLeaf = Leaf & { kid: string };
 
 /** Makes the issuer. The library of certificates is loaded when the first leaf of a period is made. */
 export function createIssuer(
   { store, seal, options, clock }: Context,
   configurations: Configurations<unknown>,
 ): Issuer {
-  const leaves = new Map<number, Leaf>();
+  const leaves = new Map<number, ListedLeaf>();
 
   async function authority(): Promise<Authority> {
     const { createAuthority } = await import('../keys/certificates.js');
@@ -48,7 +45,7 @@ export function createIssuer(
   async function trust(): Promise<void> {
     const known = (await store.listTrustAnchors()).find(({ id }) => id === ROLE);
     const types = new Set(known?.types);
-    for (const { vct } of Object.values(configurations)) types.add(vct);
+    for (const { type } of Object.values(configurations)) types.add(type);
     if (known?.types.length === types.size) return;
     const { certificate } = await authority();
     await store.putTrustAnchor({ id: ROLE, types: [...types], certificate, isTest: false });
@@ -63,7 +60,7 @@ export function createIssuer(
     return store.putSecret(name, seal.seal(JSON.stringify(leaf), name));
   }
 
-  async function openLeaf(period: number, sealed: string): Promise<Leaf> {
+  async function openLeaf(period: number, sealed: string): Promise<ListedLeaf> {
     const known = leaves.get(period);
     if (known) return known;
     const opened = JSON.parse(seal.open(sealed, secretName(period))) as IssuedCertificate;
@@ -75,7 +72,7 @@ export function createIssuer(
   }
 
   /** One leaf for each period, the same in every process. */
-  async function presentLeaf(): Promise<Leaf> {
+  async function presentLeaf(): Promise<ListedLeaf> {
     const period = Math.floor(clock() / PERIOD);
     const known = leaves.get(period);
     if (known) return known;
@@ -84,14 +81,7 @@ export function createIssuer(
 
   return {
     identifier: `${options.publicUrl}/issuer`,
-    async sign(payload, typ) {
-      const { certificate, privateKey, kid } = await presentLeaf();
-      const header: JWTHeaderParameters = { typ, alg: 'ES256', kid, x5c: [toBase64(certificate)] };
-      return new SignJWT(payload).setProtectedHeader(header).sign(privateKey);
-    },
-    async validUntil() {
-      return Date.parse((await presentLeaf()).certificate.validTo);
-    },
+    leaf: presentLeaf,
     async keys() {
       await presentLeaf();
       const { certificate: root } = await authority();

@@ -1,5 +1,5 @@
 import { deflateSync } from 'node:zlib';
-import type { CredentialSigner } from './create-sd-jwt.js';
+import { type CredentialSigner, signJwt } from './signer.js';
 
 /** Entries of a list, one bit each. */
 export const STATUS_LIST_LENGTH = 131_072;
@@ -25,7 +25,8 @@ export async function createStatusToken(
   const bytes = Buffer.alloc(STATUS_LIST_LENGTH / 8);
   for (const index of revoked) bytes[index >> 3] = (bytes[index >> 3] ?? 0) | (1 << (index & 7));
   const lst = deflateSync(bytes, { level: 9 }).toString('base64url');
-  return signer.sign(
+  return signJwt(
+    signer,
     { sub: uri, iat: now, exp: now + STATUS_LIFETIME, ttl: STATUS_TTL, status_list: { bits: 1, lst } },
     'statuslist+jwt',
   );

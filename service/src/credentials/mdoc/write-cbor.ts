@@ -1,4 +1,4 @@
-/** The few CBOR forms (RFC 8949, preferred ones) of which requests for mdocs are made, and the structures that signatures go over. */
+/** The few CBOR forms (RFC 8949, preferred ones) of which requests for mdocs and our own mdocs are made, and the structures that signatures go over. */
 
 export const NULL = Buffer.of(0xf6);
 
@@ -32,6 +32,11 @@ export function map(...entries: readonly (readonly [key: Uint8Array, value: Uint
 /** An encoded data item as a data item: tag 24 (RFC 8949, section 3.4.5.1). */
 export function embedded(item: Uint8Array): Buffer {
   return Buffer.concat([head(6, 24), bytes(item)]);
+}
+
+/** A date-time (tag 0) in UTC and without fractions of a second (ISO/IEC 18013-5, section 9.1.2.4). @param seconds since 1970 */
+export function dateTime(seconds: number): Buffer {
+  return Buffer.concat([head(6, 0), text(`${new Date(seconds * 1000).toISOString().slice(0, 19)}Z`)]);
 }
 
 function head(major: number, argument: number): Buffer {
