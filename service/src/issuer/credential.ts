@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import type { JWK } from 'jose';
 import { Type } from 'typebox';
@@ -8,7 +9,7 @@ import { type Configuration, configurationOf } from './configurations.js';
 import { createMdoc } from './create-mdoc.js';
 import { createSdJwt } from './create-sd-jwt.js';
 import { type Desk, routeOptions } from './desk.js';
-import { type AccessGrant, type Grants, randomId } from './grants.js';
+import { ACCESS_LIFETIME, type AccessGrant, type Grant, type Grants } from './grants.js';
 import type { Protocol } from './protocol.js';
 
 const Reply = Type.Object({ credentials: Type.Array(Type.Object({ credential: Type.String() })) });
@@ -40,9 +41,13 @@ export function credentialRoute<About>(app: FastifyInstance, context: Context, d
       const claims = configuration?.claims(access.about);
       if (!configuration || !claims || !access.configurationIds.includes(configurationId))
         throw new ServiceError('unknown_credential_configuration');
+      const id = issuanceId(access, configurationId);
+      const since = access.expiresAt - ACCESS_LIFETIME;
+      if (await desk.isWithdrawn?.({ id, about: access.about, since }))
+        throw new ServiceError('invalid_token', { rule: 'withdrawn' });
       const holderKeys = await verifyProofs(context, protocol, grants, proofs);
       await countRequest(grants, access, configurationId);
-      const subject = { configurationId, configuration, claims, about: access.about };
+      const subject = { id, configurationId, configuration, claims, about: access.about };
       const credentials = await issue(context, desk, subject, holderKeys);
       return reply.header('Cache-Control', 'no-store').send({ credentials });
     },
@@ -63,8 +68,14 @@ async function countRequest<About>(
   throw new ServiceError('invalid_token');
 }
 
+/** One for all that an access token gives of one credential, so that it is withdrawn together. */
+function issuanceId({ id }: Grant, configurationId: string): string {
+  return createHash('sha256').update(`${id} ${configurationId}`).digest('base64url').slice(0, 22);
+}
+
 /** What a credential says. */
 interface Subject<About> {
+  id: string;
   configurationId: string;
   configuration: Configuration<About>;
   claims: Readonly<Record<string, unknown>>;
@@ -75,7 +86,7 @@ interface Subject<About> {
 async function issue<About>(
   { clock }: Context,
   { signer, takePlace }: Desk<About>,
-  { configurationId, configuration, claims, about }: Subject<About>,
+  { id, configurationId, configuration, claims, about }: Subject<About>,
   holderKeys: readonly JWK[],
 ): Promise<{ credential: string }[]> {
   const { format, type, lifetime, shown } = configuration;
@@ -83,7 +94,7 @@ async function issue<About>(
   const { certificate } = await signer.leaf();
   const exp = Math.min(iat + lifetime, Math.floor(Date.parse(certificate.validTo) / 1000));
   const times = { issuedAt: iat * 1000, expiresAt: exp * 1000 };
-  const issuance = { id: randomId(), configuration: configurationId, ...times, about };
+  const issuance = { id, configuration: configurationId, ...times, about };
   const credentials: { credential: string }[] = [];
   for (const holderKey of holderKeys) {
     const status = await takePlace(issuance);

@@ -6,6 +6,15 @@ import type { LoadProtocol } from './protocol.js';
 import type { KeptTokens } from './repeated-token.js';
 import type { CredentialSigner } from './signer.js';
 
+/** What may have been withdrawn. */
+export interface Given<About> {
+  /** The id of the issuance. */
+  id: string;
+  about: About | undefined;
+  /** When the access token was made, milliseconds. */
+  since: number;
+}
+
 /** A credential, or the copies of one, before it has a place in a status list. Times are milliseconds. */
 export interface NewIssuance<About> {
   id: string;
@@ -25,6 +34,8 @@ export interface DeskOptions<About> {
   configurations: Configurations<About>;
   /** Takes a place in a status list. @returns the `status` claim */
   takePlace(issuance: NewIssuance<About>): Promise<StatusReference>;
+  /** Whether the operator has withdrawn what an access token gave, or what there was about the same person. */
+  isWithdrawn?(given: Given<About>): Promise<boolean>;
   /** Counts a client who gets a credential for no code. @throws ServiceError `too_many_requests` */
   countFree?(from: string): Promise<void>;
   /** Checks the code that a person typed, where an offer asks for one. @throws ServiceError `invalid_grant` */

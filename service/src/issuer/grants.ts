@@ -18,6 +18,9 @@ export interface CodeGrant<About> extends Grant {
   about?: About;
 }
 
+/** Milliseconds that an access token is valid. */
+export const ACCESS_LIFETIME = 600_000;
+
 /** What an access token allows. */
 export interface AccessGrant<About> extends Grant {
   configurationIds: string[];

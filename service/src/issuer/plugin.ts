@@ -5,7 +5,7 @@ import { acceptForms } from '../form-bodies.js';
 import { configurationsOf } from './configurations.js';
 import { confirmForWallet } from './confirm.js';
 import { countLogin } from './count-login.js';
-import { createPlaces } from './issued.js';
+import { createPlaces, isWithdrawn } from './issued.js';
 import { createIssuer } from './issuer.js';
 import { PER_ADDRESS } from './limits.js';
 import { keyRoutes } from './metadata.js';
@@ -25,6 +25,7 @@ export const issuerRoutes: FastifyPluginAsync<{ context: Context }> = async (app
     signer: issuer,
     configurations,
     takePlace: createPlaces(context, issuer),
+    isWithdrawn: (given) => isWithdrawn(context, given),
     confirm: (id, code) => confirmForWallet(context, id, code),
     keptTokens: createKeptTokens(context),
     countFree: (from) => countLogin(context, from),

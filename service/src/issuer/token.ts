@@ -4,7 +4,7 @@ import type { Context } from '../context.js';
 import { ServiceError } from '../errors.js';
 import { clientAddress } from '../rate-limit.js';
 import { type Desk, routeOptions } from './desk.js';
-import { type CodeGrant, randomId } from './grants.js';
+import { ACCESS_LIFETIME, type CodeGrant, randomId } from './grants.js';
 import { PRE_AUTHORIZED } from './issuer-metadata.js';
 
 const Body = Type.Object({
@@ -17,8 +17,6 @@ const Reply = Type.Object({
   token_type: Type.Literal('Bearer'),
   expires_in: Type.Number(),
 });
-
-const ACCESS_LIFETIME = 600_000;
 
 /**
  * `POST …/token`: swaps a pre-authorized code for an access token, once (OpenID4VCI 1.0, section 6). The same request with a transaction code gets

@@ -1,5 +1,9 @@
+import { randomBytes } from 'node:crypto';
 import { inflateSync } from 'node:zlib';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { startVerification } from '../../../service/src/contact/verification.js';
+import { issuedContactHash } from '../../../service/src/issuer/issued.js';
+import { createOffer } from '../../../service/src/issuer/offers.js';
 import { IssuerClient, ISSUER, decode } from '../support/issuer-client.js';
 import type { TestCredential } from '../support/test-issuer.js';
 import { type WalletSide, startWalletSide } from '../support/wallet-side.js';
@@ -119,5 +123,87 @@ describe('the status list', () => {
     const other = await client.obtain();
     expect((await login(held)).status).toBe(400);
     expect((await login(other)).status).toBe(200);
+  });
+});
+
+describe('whoever holds an access token when the operator withdraws', () => {
+  const deliver = async ({ code }: { code: string }) => {
+    lastCode = code;
+    return true;
+  };
+  let lastCode = '';
+
+  async function verify(value: string): Promise<string> {
+    const id = randomBytes(32).toString('base64url');
+    const start = { id, kind: 'email', value, from: '192.0.2.1' } as const;
+    await startVerification({ context: side.context, delivery: { email: deliver } }, start);
+    const { offerUri } = createOffer(side.context, {
+      configurationIds: ['verified-contact'],
+      verificationId: id,
+    });
+    return client.accessToken(await client.codeOf(offerUri), { tx_code: lastCode });
+  }
+
+  const ask = async (access: string, id: string) =>
+    (await client.credential(access, [await client.proof()], id)).body.error;
+  const revoke = (value: string) =>
+    side.context.store.revokeIssued(
+      { contact: issuedContactHash(side.context, { kind: 'email', value }) },
+      side.time.now,
+    );
+
+  it('gets no other login by it', async () => {
+    const access = await client.accessToken();
+    await client.obtain('anonymous-login', access);
+    await revokeAll();
+    const reply = await client.credential(access, [await client.proof()]);
+    expect(reply.status).toBe(401);
+    expect(reply.body.error).toBe('invalid_token');
+    expect(reply.headers['www-authenticate']).toBe('Bearer error="invalid_token"');
+  });
+
+  it('gets no other credential of an address that was withdrawn, however it is written', async () => {
+    const access = await verify('Ada@example.org');
+    await client.obtain('verified-contact', access);
+    side.time.now += 1000;
+    await revoke('ada@example.org');
+    expect(await ask(access, 'verified-contact')).toBe('invalid_token');
+  });
+
+  it('gets none by a token that has given nothing yet, where the address was withdrawn meanwhile', async () => {
+    await client.obtain('verified-contact', await verify('ada@example.org'));
+    const access = await verify('ada@example.org');
+    side.time.now += 1000;
+    await revoke('ada@example.org');
+    expect(await ask(access, 'verified-contact')).toBe('invalid_token');
+  });
+
+  it('gets one again once the address was verified anew', async () => {
+    await client.obtain('verified-contact', await verify('ada@example.org'));
+    await revoke('ada@example.org');
+    side.time.now += 1000;
+    expect(await ask(await verify('ada@example.org'), 'verified-contact')).toBeUndefined();
+  });
+
+  it('keeps what was withdrawn from nobody else', async () => {
+    const [ada, bob, anonymous] = [
+      await verify('ada@example.org'),
+      await verify('bob@example.org'),
+      await client.accessToken(),
+    ];
+    await client.obtain('verified-contact', ada);
+    await revoke('ada@example.org');
+    expect(await ask(bob, 'verified-contact')).toBeUndefined();
+    expect(await ask(anonymous, 'anonymous-login')).toBeUndefined();
+  });
+
+  it('has all its copies withdrawn by one id, also those for which it asked a second time', async () => {
+    const access = await client.accessToken();
+    await client.obtain('anonymous-login', access);
+    const again = await client.obtain('anonymous-login', access);
+    const [issued, ...others] = await side.context.store.listIssued(10);
+    expect([issued?.copies, others]).toEqual([2, []]);
+    await revokeAll();
+    expect((await login(again)).status).toBe(400);
   });
 });
