@@ -30,13 +30,31 @@ async function answer(scope: string) {
 describe('a Credo wallet takes from the service', () => {
   it('an address that was verified, in a batch, and signs somebody up with it', async () => {
     const { link, code } = await verify();
-    expect(await wallet.takeOffer(link, [root], code)).toEqual([5]);
+    expect(await wallet.takeOffer(link, [root], code)).toEqual([5, 5]);
     const { started, answered } = await answer('BASIC_SIGNUP');
     expect(answered).toMatchObject({ status: 200, queries: ['contact'] });
     const { data } = await service.exchange(started);
     expect(data).toMatchObject([
       { label: 'contact.personal.email', value: 'ada@example.org', isValid: true, isOwner: true },
     ]);
+  });
+
+  it('the same as an mdoc alone, and is the same user with it', async () => {
+    const ids: string[] = [];
+    for (const [format, query] of [
+      ['mso_mdoc', 'contact_mdoc'],
+      ['dc+sd-jwt', 'contact'],
+    ] as const) {
+      const { link, code } = await verify();
+      expect(await wallet.takeOffer(link, [root], code, [format])).toEqual([5]);
+      const { started, answered } = await answer('BASIC_SIGNUP');
+      expect(answered).toMatchObject({ status: 200, queries: [query] });
+      const { data, userId } = await service.exchange(started);
+      expect(data.map(({ value }) => value)).toEqual(['ada@example.org']);
+      ids.push(userId);
+      await wallet.forget();
+    }
+    expect(ids[0]).toBe(ids[1]);
   });
 
   it('an anonymous login, with which somebody is the same user every time', async () => {
@@ -52,7 +70,7 @@ describe('a Credo wallet takes from the service', () => {
     const { link, code } = await verify();
     const wrong = code === '000000' ? '000001' : '000000';
     await expect(wallet.takeOffer(link, [root], wrong)).rejects.toThrow(/invalid_grant/);
-    expect(await wallet.takeOffer(link, [root], code)).toEqual([5]);
+    expect(await wallet.takeOffer(link, [root], code)).toEqual([5, 5]);
   });
 
   it('nothing with an offer that was taken', async () => {

@@ -10,9 +10,13 @@ import { createMdoc } from './create-mdoc.js';
 import { createSdJwt } from './create-sd-jwt.js';
 import { type Desk, routeOptions } from './desk.js';
 import { ACCESS_LIFETIME, type AccessGrant, type Grant, type Grants } from './grants.js';
+import { newNonce } from './nonce.js';
 import type { Protocol } from './protocol.js';
 
-const Reply = Type.Object({ credentials: Type.Array(Type.Object({ credential: Type.String() })) });
+const Reply = Type.Object({
+  credentials: Type.Array(Type.Object({ credential: Type.String() })),
+  c_nonce: Type.String(),
+});
 
 /**
  * `POST …/credential`: one credential for each proof of a key (OpenID4VCI 1.0, section 8). An access token gives each of its credentials
@@ -49,7 +53,9 @@ export function credentialRoute<About>(app: FastifyInstance, context: Context, d
       await countRequest(grants, access, configurationId);
       const subject = { id, configurationId, configuration, claims, about: access.about };
       const credentials = await issue(context, desk, subject, holderKeys);
-      return reply.header('Cache-Control', 'no-store').send({ credentials });
+      // As in drafts of the standard: wallets that take several credentials of one offer ask for a nonce only before the first.
+      const c_nonce = newNonce(context, grants);
+      return reply.header('Cache-Control', 'no-store').send({ credentials, c_nonce });
     },
   );
 }

@@ -18,6 +18,11 @@ export interface Issuer extends CredentialSigner {
 /** The name of its authority and of its trust anchor in the store. */
 const ROLE = 'contact-issuer';
 
+const AUTHORITY = 'civic-service issuer of contacts and logins';
+
+/** Who issues mdocs has a country in its name (ISO/IEC 18013-5, section B.1), and wallets look for one. A service has none, and ISO 3166-1 leaves this code to its users. */
+const COUNTRY = 'ZZ';
+
 const DAY = 86_400_000;
 /** How long a leaf signs, and how long what it signed can be verified: longer than any credential is valid. */
 const PERIOD = 365 * DAY;
@@ -37,7 +42,7 @@ export function createIssuer(
 
   async function authority(): Promise<Authority> {
     const { createAuthority } = await import('../keys/certificates.js');
-    return createAuthority(store, seal, ROLE, 'civic-service issuer of contacts and logins', clock());
+    return createAuthority(store, seal, ROLE, AUTHORITY, clock(), COUNTRY);
   }
 
   const secretName = (period: number) => `leaf ${ROLE} ${period}`;

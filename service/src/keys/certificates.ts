@@ -26,19 +26,23 @@ export interface Authority {
   issue(name: string, host: string, now: number, life?: number): Promise<IssuedCertificate>;
 }
 
-/** Loads a named authority from the store, or makes it. Its private key is sealed; its certificate is valid for ten years. */
+/**
+ * Loads a named authority from the store, or makes it. Its private key is sealed; its certificate is valid for ten years.
+ * @param country in its name, two letters (ISO 3166-1); default: none
+ */
 export async function createAuthority(
   store: Store,
   seal: Seal,
   id: string,
   name: string,
   now: number,
+  country?: string,
 ): Promise<Authority> {
   const secretName = `authority ${id}`;
   let sealed = await store.getSecret(secretName);
   sealed ??= await store.putSecret(
     secretName,
-    seal.seal(JSON.stringify(await makeAuthority(name, now)), secretName),
+    seal.seal(JSON.stringify(await makeAuthority(name, now, country)), secretName),
   );
   const own = JSON.parse(seal.open(sealed, secretName)) as IssuedCertificate;
   const issuer = new x509.X509Certificate(own.certificate);
@@ -72,11 +76,18 @@ export async function createAuthority(
   };
 }
 
-async function makeAuthority(name: string, now: number): Promise<IssuedCertificate> {
+async function makeAuthority(
+  name: string,
+  now: number,
+  country: string | undefined,
+): Promise<IssuedCertificate> {
   const keys = await generateKeys();
   const certificate = await x509.X509CertificateGenerator.createSelfSigned({
     serialNumber: serialNumber(),
-    name: new x509.Name([{ CN: [{ utf8String: name }] }]),
+    name: new x509.Name([
+      ...(country === undefined ? [] : [{ C: [{ printableString: country }] }]),
+      { CN: [{ utf8String: name }] },
+    ]),
     notBefore: new Date(now - DAY),
     notAfter: new Date(now + 3650 * DAY),
     keys,

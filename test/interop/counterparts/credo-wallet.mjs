@@ -103,13 +103,19 @@ serveCalls({
   },
 
   /** Takes credentials by an offer, with as many keys as the issuer gives copies. @returns how many there are now */
-  async takeOffer({ offer, txCode, trustedCertificates }) {
+  /** @param input `formats`: those that the wallet wants of what is offered; all by default */
+  async takeOffer({ offer, txCode, trustedCertificates, formats }) {
     agent.x509.config.setTrustedCertificates(trustedCertificates);
     const resolvedCredentialOffer = await holder.resolveCredentialOffer(offer);
     const token = await holder.requestToken({ resolvedCredentialOffer, txCode });
     const { credentials } = await holder.requestCredentials({
       resolvedCredentialOffer,
       ...token,
+      ...(formats && {
+        credentialConfigurationIds: Object.entries(resolvedCredentialOffer.offeredCredentialConfigurations)
+          .filter(([, { format }]) => formats.includes(format))
+          .map(([id]) => id),
+      }),
       credentialBindingResolver: async ({ issuerMaxBatchSize }) => {
         const created = Array.from({ length: issuerMaxBatchSize }, () =>
           agent.kms.createKey({ type: { kty: 'EC', crv: 'P-256' } }),
@@ -120,7 +126,9 @@ serveCalls({
         return { method: 'jwk', keys };
       },
     });
-    for (const { record } of credentials) await agent.sdJwtVc.store({ record });
+    for (const { record } of credentials) {
+      await (record instanceof MdocRecord ? agent.mdoc : agent.sdJwtVc).store({ record });
+    }
     return credentials.map(({ record }) => record.credentialInstances.length);
   },
 

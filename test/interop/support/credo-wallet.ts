@@ -36,11 +36,12 @@ export class CredoWallet {
   /**
    * Takes credentials by an offer.
    * @param trusted certificates of issuers
+   * @param formats those that it wants of what is offered; all by default
    * @returns the number of copies of each credential
    * @throws Error when the issuer or the wallet refuses
    */
-  takeOffer(offer: string, trusted: string[], txCode?: string): Promise<number[]> {
-    return this.#program.call('takeOffer', { offer, trustedCertificates: trusted, txCode });
+  takeOffer(offer: string, trusted: string[], txCode?: string, formats?: string[]): Promise<number[]> {
+    return this.#program.call('takeOffer', { offer, trustedCertificates: trusted, txCode, formats });
   }
 
   /** Forgets all credentials. */

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { startVerification } from '../../../service/src/contact/verification.js';
+import { CONTACT_IDS } from '../../../service/src/issuer/configurations.js';
 import { createOffer } from '../../../service/src/issuer/offers.js';
 import type { InteropService } from './interop-service.js';
 
@@ -19,7 +20,7 @@ export async function verifyEmail(
   const verificationId = randomBytes(32).toString('base64url');
   const start = { id: verificationId, kind: 'email' as const, value, from: '192.0.2.1' };
   await startVerification({ context, delivery: { email } }, start);
-  const offer = createOffer(context, { configurationIds: ['verified-contact'], verificationId });
+  const offer = createOffer(context, { configurationIds: [...CONTACT_IDS], verificationId });
   return { link: offer.offerLink('openid-credential-offer://'), code };
 }
 

@@ -106,6 +106,16 @@ describe('whoever types the code that was sent', () => {
     expect(deviceKey).toMatchObject({ kty: 'EC', crv: 'P-256', x, y });
   });
 
+  it('gets both formats with one visit for a nonce: each reply brings the one for the next request', async () => {
+    const token = await access();
+    const first = await client.credential(token, [await client.proof()], SD_JWT);
+    const nonce = String(first.body.c_nonce);
+    const second = await client.credential(token, [await client.proof({ nonce })], MDOC);
+    expect([first.status, second.status]).toEqual([200, 200]);
+    const again = await client.credential(token, [await client.proof({ nonce })], MDOC);
+    expect(again.body.error).toBe('invalid_nonce');
+  });
+
   it('may have several copies, each with a place of its own in a status list', async () => {
     const copies = await obtain(await access(), MDOC, 3);
     expect(new Set(copies).size).toBe(3);
