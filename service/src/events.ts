@@ -36,7 +36,7 @@ export interface Delivered {
   status?: string;
   /** The SMTP command that it is the answer to. */
   command?: string;
-  /** What failed on this side, such as `ECONNREFUSED`. */
+  /** What failed on this side, such as `ECONNREFUSED`; `busy` when too many messages were on their way. */
   cause?: string;
 }
 

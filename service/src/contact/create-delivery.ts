@@ -2,6 +2,7 @@ import type { Context } from '../context.js';
 import type { Options } from '../options.js';
 import type { Contact } from './address.js';
 import type { Delivery } from './delivery.js';
+import { limitSending } from './limit-sending.js';
 import { createOutbox } from './outbox.js';
 import { createSmtp } from './smtp.js';
 import { createTextWebhook } from './text-webhook.js';
@@ -10,8 +11,8 @@ import { createTextWebhook } from './text-webhook.js';
 export function createDelivery(context: Context): Delivery {
   const { mode, smtp, textWebhook } = context.options;
   const outbox = mode === 'development' ? createOutbox(context) : undefined;
-  const email = smtp ? createSmtp(context, smtp) : outbox;
-  const phone = textWebhook ? createTextWebhook(context, textWebhook) : outbox;
+  const email = smtp ? limitSending(createSmtp(context, smtp)) : outbox;
+  const phone = textWebhook ? limitSending(createTextWebhook(context, textWebhook)) : outbox;
   return { ...(email && { email }), ...(phone && { phone }) };
 }
 

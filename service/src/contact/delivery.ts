@@ -14,7 +14,11 @@ export interface Message {
  * Sends a message, in a time that a person waits. It never throws.
  * @returns whether the message left the service. What a mail server says about the recipient does not matter here, or strangers could ask who exists.
  */
-export type Deliver = (message: Message) => Promise<boolean>;
+export interface Deliver {
+  (message: Message): Promise<boolean>;
+  /** Whether so many messages are on their way that no other one would be taken now. */
+  isBusy?(): boolean;
+}
 
 /** The ways to send that the operator set up. */
 export type Delivery = Readonly<Partial<Record<Contact['kind'], Deliver>>>;

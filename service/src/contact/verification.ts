@@ -79,13 +79,14 @@ export interface Start {
  * Starts a verification and sends its code. Whether the address exists, and whether it has got as many messages as it may, cannot be told from
  * what this returns.
  * @throws ServiceError `invalid_contact`; `not_found` where such messages are not sent; `too_many_requests` for this client;
- * `temporarily_unavailable` when the service sends no more today
+ * `temporarily_unavailable` when the service sends no more today, or too many messages are on their way
  */
 export async function startVerification(sender: Sender, start: Start): Promise<Verification> {
   const { context, delivery } = sender;
   const { id, kind, value, uuid, site, from, language } = start;
   if (!delivery[kind]) throw new ServiceError('not_found');
   const contact = readContact(kind, value);
+  refuseWhenBusy(sender, kind);
   await countStart(context, from);
   const client = hashClient(context, from);
   const isGranted = await countSend(context, { contact, client });
@@ -110,7 +111,7 @@ export async function startVerification(sender: Sender, start: Start): Promise<V
  * Sends a new code in place of the last one. Within 30 s of that, nothing changes. When the address has got as many messages as it may, the last code
  * stays as long as it is good, and what this returns looks as if a message had been sent.
  * @throws ServiceError `verification_over`; `too_many_requests` when this client has used its own share of messages to this contact;
- * `temporarily_unavailable` when the service sends no more today
+ * `temporarily_unavailable` when the service sends no more today, or too many messages are on their way
  */
 export async function resendCode(sender: Sender, id: string): Promise<Verification> {
   const { context } = sender;
@@ -118,6 +119,7 @@ export async function resendCode(sender: Sender, id: string): Promise<Verificati
   const now = context.clock();
   const asking = { contact: openContact(context, known), client: known.client };
   if (now < known.sentAt + RESEND_AFTER) return known;
+  refuseWhenBusy(sender, known.kind);
   const isGranted = await countSend(context, asking);
   const code = newCode();
   const fields = fieldsOf(context, id, code);
@@ -175,6 +177,13 @@ export async function confirmCode(context: Context, id: string, typed: string): 
 export function openContact({ seal }: Context, { id, kind, sealedContact }: Verification): Contact {
   if (sealedContact === undefined) throw new ServiceError('verification_over');
   return { kind, value: seal.open(sealedContact, `contact ${id}`) };
+}
+
+/** Nothing is counted or stored for a message that would not be taken now. */
+function refuseWhenBusy({ context, delivery }: Sender, kind: Contact['kind']): void {
+  if (!delivery[kind]?.isBusy?.()) return;
+  context.events.emit('delivered', { kind, outcome: 'failed', cause: 'busy' });
+  throw new ServiceError('temporarily_unavailable');
 }
 
 async function findOpen(context: Context, id: string): Promise<Verification> {
