@@ -297,6 +297,7 @@ const SERVICE: Record<string, ServiceRoom> = {
       'contact',
       'errors',
       'form-bodies',
+      'issuer/limits',
       'issuer/offers',
       'keys',
       'pages',

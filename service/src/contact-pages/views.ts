@@ -129,6 +129,15 @@ ${waiting ? html`<p class="detail">${done}</p>${goOn(all.goOn, waiting)}` : ''}`
   };
 }
 
+export function tooManyLoginsView({ contact: { login } }: PageWords): View {
+  return {
+    status: 429,
+    title: login.title,
+    content: html`<h1>${login.title}</h1>
+<p class="text">${login.tooMany}</p>`,
+  };
+}
+
 function goOn(
   words: string,
   { site, href }: NonNullable<Waiting>,
