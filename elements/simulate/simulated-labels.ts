@@ -50,8 +50,13 @@ const BY_NAME = new Map<string, readonly string[]>([
   ...Object.entries(ALIASES).map(([alias, name]) => [alias, LABELS[name]] as const),
 ]);
 
+/** The labels of a scope that every service knows, by its name or a classic one; otherwise `undefined`. */
+export function labelsOfScope(name: string): readonly string[] | undefined {
+  return BY_NAME.get(plain(name));
+}
+
 /** The labels that a scope yields. Scopes that only a service knows look like a sign-up: there is nobody to ask. */
 export function simulatedLabels(scope: Scope): readonly string[] {
   if (typeof scope !== 'string') return scope.attributes;
-  return BY_NAME.get(plain(scope)) ?? LABELS.BASIC_SIGNUP;
+  return labelsOfScope(scope) ?? LABELS.BASIC_SIGNUP;
 }

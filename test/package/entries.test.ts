@@ -25,6 +25,7 @@ describe('every entry loads in Node, where there is no DOM (a server renders a p
     ['civic-elements/palette', ['markPaths', 'pageStyles', 'palette']],
     ['civic-elements/protocol', ['ERRORS', 'canMove']],
     ['civic-elements/testing', ['ScriptedClient']],
+    ['civic-elements/testing/playwright', ['mockService']],
     ['civic-elements/sip', ['CivicSip', 'default', 'SCOPE_REQUESTS']],
     ['civic-backend', ['newClient', 'newLogin']],
     ['civic-service', ['createServer', 'readOptions', 'startService']],

@@ -150,6 +150,7 @@ describe('who imports whom', () => {
       'src/protocol/index.ts',
       'elements/sip/index.ts',
       'elements/testing/index.ts',
+      'elements/testing/playwright/index.ts',
       'backend/src/index.ts',
       'wallet/core/index.ts',
     ];
