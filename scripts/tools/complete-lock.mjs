@@ -1,5 +1,6 @@
 // Adds to package-lock.json the optional packages of other platforms that npm left out. Where the registry in use does not carry such a package, npm
 // writes a lock without it, and `npm ci` then refuses that lock on every machine. A folder with a lock of its own, such as test/interop, is an argument.
+// The checksum of a tarball from a folder goes, because ours are packed anew after each change.
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const [, , folder = '.'] = process.argv;
@@ -46,6 +47,7 @@ function platformOf(name) {
 
 let added = 0;
 for (const [path, entry] of Object.entries(lock.packages)) {
+  if (entry.resolved?.startsWith('file:')) delete entry.integrity;
   for (const [name, range] of Object.entries(entry.optionalDependencies ?? {})) {
     const known = lock.packages[`node_modules/${name}`] ?? lock.packages[`${path}/node_modules/${name}`];
     if (known?.version) continue;

@@ -38,7 +38,7 @@ export async function startSite(system: System): Promise<Site> {
 /** Clicks the page's button, reads the code off the screen and answers with the wallet's command line. */
 export async function answerByQr(
   page: Page,
-  system: System,
+  system: Pick<System, 'dataDir'>,
   answer: 'accept' | 'deny',
   button: string | RegExp = /(Continue|Log in) with Civic/,
 ): Promise<void> {
