@@ -11,13 +11,24 @@ export const controls = css`
     gap: 0.25rem;
   }
 
-  .deny {
-    background: color-mix(in oklab, var(--_text) 84%, var(--_surface));
-    color: var(--_surface);
+  /* As light or dark as the brand in both themes, so that neither answer stands out: what is readable on that is readable here. */
+  .deny,
+  .deny:hover {
+    border-color: var(--_rim);
+    background: #57625c;
+    color: #fff;
   }
 
-  .deny:hover {
-    background: var(--_text);
+  @supports (color: oklch(from red l c h)) {
+    .deny,
+    .deny:hover {
+      background: oklch(from var(--_brand) l 0.015 h);
+      color: var(--_on-brand);
+    }
+
+    .deny:hover {
+      background: oklch(from var(--_hover) l 0.015 h);
+    }
   }
 
   .danger {
