@@ -143,11 +143,12 @@ test('a person looks at a credential, goes back, and removes it', async ({ page,
   await page.goBack();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your credentials');
   await page.getByRole('button', { name: /Verified contact/ }).click();
-  page.once('dialog', (dialog) => dialog.dismiss());
-  await page.getByRole('button', { name: 'Remove this credential' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Verified contact');
-  page.once('dialog', (dialog) => dialog.accept());
-  await page.getByRole('button', { name: 'Remove this credential' }).click();
+  const remove = page.getByRole('button', { name: 'Remove this credential' });
+  await remove.click();
+  await page
+    .getByRole('alertdialog', { name: 'Remove “Verified contact” from this wallet?' })
+    .getByRole('button', { name: 'Remove' })
+    .click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your credentials');
   await expect(page.getByRole('button', { name: /Verified contact/ })).toHaveCount(0);
 });
@@ -158,8 +159,118 @@ test('after "remove everything" there is no credential, no key and no record', a
   await page.getByRole('button', { name: 'Add to this wallet' }).click();
   await expect(page.locator('.notice')).toHaveText('Added: Verified contact.');
   await page.getByRole('button', { name: 'Safety' }).click();
-  page.once('dialog', (dialog) => dialog.accept());
   await page.getByRole('button', { name: 'Remove everything' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Remove everything' }).click();
   await page.goBack();
   await expect(page.getByText('This wallet is empty.')).toBeVisible();
+});
+
+test('a person who hits Enter, Escape or the way back at the question keeps the credential', async ({
+  page,
+  system,
+}) => {
+  await withSamples(page, system);
+  await page.getByRole('button', { name: /Verified contact/ }).click();
+  const remove = page.getByRole('button', { name: 'Remove this credential' });
+  const question = page.getByRole('alertdialog');
+  for (const key of ['Enter', 'Escape', 'Space']) {
+    await remove.click();
+    await expect(question.getByRole('button', { name: 'Cancel' })).toBeFocused();
+    await page.keyboard.press(key);
+    await expect(question).toHaveCount(0);
+    await expect(remove).toBeFocused();
+  }
+  await remove.click();
+  await page.goBack();
+  await expect(question).toHaveCount(0);
+  await expect(page.getByRole('button', { name: /Verified contact/ })).toBeVisible();
+});
+
+test('a person who approves or denies sees two answers of the same weight, in the light and in the dark', async ({
+  page,
+  system,
+}) => {
+  await withSamples(page, system);
+  await page.goto(`${system.serviceUrl}/wallet/#${await requestParameters(await createRequest(system))}`);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const [deny, approval] = await Promise.all(
+      ['Deny', 'Approve'].map(async (name) => {
+        const button = page.locator('button[aria-disabled=false]', { hasText: name });
+        return button.evaluate((element) => {
+          const { backgroundColor, color, fontWeight } = getComputedStyle(element);
+          return { ground: luminance(backgroundColor), text: luminance(color), fontWeight };
+
+          /** The relative luminance of WCAG 2.2, of the colour as the screen gets it. */
+          function luminance(css: string): number {
+            const canvas = new OffscreenCanvas(1, 1).getContext('2d');
+            if (!canvas) return Number.NaN;
+            canvas.fillStyle = css;
+            canvas.fillRect(0, 0, 1, 1);
+            const [red = 0, green = 0, blue = 0] = [...canvas.getImageData(0, 0, 1, 1).data].map((byte) => {
+              const part = byte / 255;
+              return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+            });
+            return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+          }
+        });
+      }),
+    );
+    if (!deny || !approval) throw new Error('the answers are missing');
+    expect(contrast(deny.text, deny.ground)).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(approval.text, approval.ground)).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(deny.ground, approval.ground)).toBeLessThan(1.2);
+    expect(deny.fontWeight).toBe(approval.fontWeight);
+  }
+});
+
+/** The contrast ratio of two relative luminances. */
+function contrast(one: number, other: number): number {
+  return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
+}
+
+test('two credentials of one kind can be told apart by their cards, on the smallest phone', async ({
+  page,
+  system,
+}) => {
+  const issuer = await serveIssuer(page, (one) => one.offer(['verified-contact']));
+  await page.setViewportSize({ width: 320, height: 640 });
+  const long = `${'a.very.long.name.of.a.person'.repeat(2)}@example.org`;
+  for (const email of ['ada@example.org', long]) {
+    issuer.claims = { email };
+    await page.goto('about:blank');
+    await page.goto(`${system.serviceUrl}/wallet/#${OFFER}`);
+    await page.getByRole('button', { name: 'Add to this wallet' }).click();
+    await expect(page.getByRole('button', { name: email })).toBeVisible();
+  }
+  await expect(page.getByRole('button', { name: /Verified contact.*ada@example.org/s })).toHaveCount(1);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+});
+
+test('a wallet of its own, apart from any service, says how a credential gets into it, and offers nothing that leads nowhere', async ({
+  page,
+}) => {
+  const host = await hostWallet();
+  await page.goto(host.url);
+  await expect(page.getByText('Then open its offer here.')).toBeVisible();
+  await expect(page.getByRole('link')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: /sample/ })).toHaveCount(0);
+  await serveIssuer(page, (one) => one.offer(['verified-contact']));
+  await page.getByLabel('Open a request or an offer').fill(`openid-credential-offer://?${OFFER}`);
+  await page.getByRole('button', { name: 'Open', exact: true }).click();
+  await page.getByRole('button', { name: 'Add to this wallet' }).click();
+  await expect(page.getByText('ada@example.org')).toBeVisible();
+  await host.close();
+});
+
+test('a person whose answer was refused finds the way back to the site', async ({ page, system }) => {
+  await serveIssuer(page, (one) => one.offer(['verified-contact']));
+  await page.goto(`${system.serviceUrl}/wallet/#${OFFER}`);
+  await page.getByRole('button', { name: 'Add to this wallet' }).click();
+  await expect(page.getByText('ada@example.org')).toBeVisible();
+  await page.goto(`${system.serviceUrl}/wallet/#${await requestParameters(await createRequest(system))}`);
+  await page.locator('button[aria-disabled=false]', { hasText: 'Approve' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This did not work');
+  const way = page.getByRole('link', { name: `Back to ${new URL(system.demoUrl).host}` });
+  await expect(way).toHaveAttribute('href', new URL(system.demoUrl).origin);
 });

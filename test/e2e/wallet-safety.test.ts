@@ -94,8 +94,8 @@ test('who is not the person does not get in, and may only remove everything', as
   await page.getByRole('button', { name: 'Unlock' }).click();
   await expect(page.getByText('The passkey was not shown, or is another one.').first()).toBeVisible();
   await expect(page.getByText('Verified contact')).toHaveCount(0);
-  page.once('dialog', (dialog) => dialog.accept());
   await page.getByRole('button', { name: 'Remove everything' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Remove everything' }).click();
   await expect(page.getByText('This wallet is empty.')).toBeVisible();
 });
 
@@ -139,8 +139,10 @@ test('a backup brings a credential to another browser under the passphrase alone
   await page.getByLabel('The same again').fill('otter lantern biscuits');
   await page.getByRole('button', { name: 'Turn backups on' }).click();
   await expect(page.locator('.problem')).toHaveText('The two passphrases are not the same.');
-  await page.getByLabel('Passphrase', { exact: true }).first().fill(PASSPHRASE);
-  await page.getByLabel('The same again').fill(PASSPHRASE);
+  await expect(page.getByLabel('Passphrase', { exact: true }).first()).toHaveValue(PASSPHRASE);
+  await expect(page.getByLabel('The same again')).toBeFocused();
+  await expect(page.getByLabel('The same again')).toHaveValue('');
+  await page.keyboard.type(PASSPHRASE);
   await page.getByRole('button', { name: 'Turn backups on' }).click();
   await expect(page.locator('.notice')).toContainText('Backups are on.');
   await expect(page.getByText('One of your credentials came before')).toBeVisible();

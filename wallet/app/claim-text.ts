@@ -1,5 +1,7 @@
 import { visibleText } from '../core/untrusted-text.js';
-import { wordFor, words } from './words.js';
+import { dateText } from './date-text.js';
+import type { Card } from './view.js';
+import { fillText, wordFor, words } from './words.js';
 
 /** The longest name of a claim that is shown, in characters. */
 const MAX_NAME = 120;
@@ -36,3 +38,15 @@ export function purposeText(purpose: string | undefined): string | undefined {
 export function credentialName({ name, isTest }: { name: string; isTest: boolean }): string {
   return isTest ? name.replace(/\s*\(test data\)$/i, '') : name;
 }
+
+/** What tells a credential from others of the same kind: a value in it that a person knows by heart, else when it was added. */
+export function tellingText({ held, claims }: Card): string {
+  for (const names of TELLING) {
+    const values = names.map((name) => claims[name]).filter((value) => typeof value === 'string');
+    if (values.length > 0) return visibleText(values.join(' '), MAX_NAME);
+  }
+  return fillText(words.addedOn, { date: dateText(held.addedAt) });
+}
+
+/** Claims that are shown together, the most telling ones first. Both of a document: its holder's names are on all of a person's. */
+const TELLING = [['email'], ['phone_number'], ['document_number'], ['given_name', 'family_name']];

@@ -82,7 +82,13 @@ export class Requests {
       const code = codeOf(error);
       if (!isRetryable(error)) {
         waiting.set({});
-        this.#stage.show({ kind: 'failed', code, wasSent: isApproval && SENT.has(code) });
+        this.#stage.show({
+          kind: 'failed',
+          code,
+          wasSent: isApproval && SENT.has(code),
+          ...(NOT_SENT.has(code) && { goOn: () => void this.ask(request) }),
+          ...(request.verifier.origin !== undefined && { site: request.verifier.origin }),
+        });
         return;
       }
       // What the person has left out stays left out.
@@ -122,3 +128,6 @@ const SENT: ReadonlySet<WalletErrorCode> = new Set([
   'credential_over',
   'invalid_redirect_uri',
 ]);
+
+/** The errors before anything was sent, after which the person may choose anew. */
+const NOT_SENT: ReadonlySet<WalletErrorCode> = new Set(['no_matching_credential', 'invalid_selection']);

@@ -1,10 +1,21 @@
 import { WalletError, type WalletErrorCode } from '../core/index.js';
 import type { View } from './view.js';
 
+/** A question above the view, before something that nothing brings back. */
+export interface Question {
+  text: string;
+  /** What is lost. */
+  warning: string;
+  /** What the button says that does it. */
+  yes: string;
+}
+
 /** What is on screen. */
 export class Stage {
   view: View = { kind: 'home' };
+  question: Question | undefined;
   #turn = 0;
+  #answer: (isYes: boolean) => void = () => undefined;
   readonly #changed: (view: View) => void;
 
   /** @param changed draws the page */
@@ -12,7 +23,9 @@ export class Stage {
     this.#changed = changed;
   }
 
+  /** Another view takes a question that stands above the old one away. The answer is no then. */
   show(view: View): void {
+    this.answer(false);
     this.view = view;
     this.#changed(view);
   }
@@ -20,6 +33,21 @@ export class Stage {
   /** Draws again what has changed within the view. */
   refresh(): void {
     this.#changed(this.view);
+  }
+
+  /** @returns whether the person says yes */
+  ask(question: Question): Promise<boolean> {
+    this.answer(false);
+    this.question = question;
+    this.refresh();
+    return new Promise((resolve) => (this.#answer = resolve));
+  }
+
+  answer(isYes: boolean): void {
+    if (!this.question) return;
+    this.question = undefined;
+    this.#answer(isYes);
+    this.refresh();
   }
 
   /**

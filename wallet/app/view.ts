@@ -15,12 +15,22 @@ export interface Card {
   claims: Record<string, unknown>;
 }
 
+/** The parts of the page about the wallet's safety. */
+export type SafetyPart = 'lock' | 'backup' | 'restore';
+
 /** The view that the page shows, with its data. */
 export type View =
   | { kind: 'home'; isBusy?: boolean; error?: WalletErrorCode; added?: string[] }
   | { kind: 'credential'; id: string }
   | { kind: 'history' }
-  | { kind: 'settings'; isBusy?: boolean; notice?: string; problem?: string }
+  | {
+      kind: 'settings';
+      /** What was done last, and how it went. */
+      part?: SafetyPart;
+      isBusy?: boolean;
+      notice?: string;
+      problem?: string;
+    }
   | { kind: 'locked'; hasFailed?: boolean }
   | { kind: 'scan' }
   | { kind: 'opening' }
@@ -45,7 +55,17 @@ export type View =
     }
   | { kind: 'sending'; request: ResolvedRequest; isApproval: boolean }
   | { kind: 'done'; request: ResolvedRequest; isApproval: boolean; result: AnswerResult }
-  | { kind: 'failed'; code: WalletErrorCode; wasSent?: boolean; again?: () => void; goOn?: () => void };
+  | {
+      kind: 'failed';
+      code: WalletErrorCode;
+      wasSent?: boolean;
+      /** Tries the same thing again. */
+      again?: () => void;
+      /** Opens the request that waits, or the one that was not answered. */
+      goOn?: () => void;
+      /** The origin of the site that asked. */
+      site?: string;
+    };
 
 /** The views about what the wallet holds, which are reached from the start view and lead back there. */
 export type PageKind = 'credential' | 'history' | 'settings';

@@ -6,6 +6,7 @@ import { home } from './styles/home.js';
 import { offer } from './styles/offer.js';
 import { outcome } from './styles/outcome.js';
 import { pages } from './styles/pages.js';
+import { question } from './styles/question.js';
 import { theme } from './styles/theme.js';
 import { consentView } from './views/consent.js';
 import { addedText, homeView } from './views/home.js';
@@ -15,6 +16,7 @@ import { lockedView } from './views/locked.js';
 import { settingsView } from './views/settings.js';
 import { mark } from './views/icons.js';
 import { offerView } from './views/offer.js';
+import { questionView } from './views/question.js';
 import { doneView, failedView, scanView, waitingView } from './views/outcome.js';
 import type { View } from './view.js';
 import { WalletModel } from './wallet-model.js';
@@ -22,7 +24,7 @@ import { followWords, language, wordFor, words } from './words.js';
 
 /** The wallet page. It shows one view at a time. */
 export class WalletApp extends LitElement {
-  static override styles = [theme, controls, home, consent, offer, outcome, pages];
+  static override styles = [theme, controls, home, consent, offer, outcome, pages, question];
   readonly #model = new WalletModel(this);
   readonly #shell = new AppShell(this);
   #shown: View['kind'] = 'home';
@@ -34,7 +36,7 @@ export class WalletApp extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { view } = this.#model;
+    const { view, question: asked } = this.#model;
     // Another page could cover the question with something else. The service forbids frames by a header; this check works on other servers, too.
     if (window.top !== window) return html`<main class="content"><p>${words.framed}</p></main>`;
     return html`
@@ -47,11 +49,14 @@ export class WalletApp extends LitElement {
         <main class="content ${view.kind}">${this.#renderView(view)}</main>
       </div>
       <p class="vh" role="status">${announcement(view)}</p>
+      ${asked ? questionView(this.#model, asked) : nothing}
     `;
   }
 
   /** Moves the focus to the heading of a new view, so that keyboard and screen reader start there. */
   protected override updated(_changed: PropertyValues): void {
+    const dialog = this.renderRoot.querySelector('dialog');
+    if (dialog && !dialog.open) dialog.showModal();
     const { kind } = this.#model.view;
     const isNew = kind !== this.#shown;
     if (!isNew && language === this.#language) return;

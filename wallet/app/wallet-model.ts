@@ -5,14 +5,14 @@ import { Holdings } from './holdings.js';
 import { type IncomingLink, readIncomingLink } from './incoming-link.js';
 import { Offers } from './offers.js';
 import { Requests } from './requests.js';
-import { Stage } from './stage.js';
-import { type PageKind, type View, isPage } from './view.js';
+import { type Question, Stage } from './stage.js';
+import { type PageKind, type SafetyPart, type View, isPage } from './view.js';
 import { waiting } from './waiting.js';
 
 /** What the page does, without its appearance: a reactive controller that opens links and holds the parts together. */
 export class WalletModel implements ReactiveController {
-  /** What the service that serves this page issues. */
-  issuedHere: IssuedHere = { samples: false };
+  /** What the service that serves this page issues, once that is known. */
+  issuedHere: IssuedHere | undefined;
   /** Whether the store has been read. */
   isReady = false;
   readonly holdings = new Holdings();
@@ -35,6 +35,15 @@ export class WalletModel implements ReactiveController {
 
   get view(): View {
     return this.#stage.view;
+  }
+
+  get question(): Question | undefined {
+    return this.#stage.question;
+  }
+
+  /** Answers the question above the view. */
+  answer(isYes: boolean): void {
+    this.#stage.answer(isYes);
   }
 
   hostConnected(): void {
@@ -81,23 +90,37 @@ export class WalletModel implements ReactiveController {
     return this.holdings.cards.find(({ held }) => held.id === id);
   }
 
-  /** Changes what the wallet holds, and shows it. */
-  async change(action: () => Promise<void>): Promise<void> {
+  /** Changes what the wallet holds once the person has said yes, because nothing brings back what is removed. */
+  async removeAfter(question: Question, action: () => Promise<void>): Promise<void> {
+    if (await this.#stage.ask(question)) await this.#change(action);
+  }
+
+  async #change(action: () => Promise<void>): Promise<void> {
     await action();
     const isGone = this.view.kind === 'credential' && !this.cardOf(this.view.id);
     if (isGone || this.view.kind === 'locked') this.#stage.show({ kind: 'home' });
     this.#stage.refresh();
   }
 
-  /** Does something about the wallet's safety, and says on that page how it went. */
-  async secure(action: () => Promise<string>, problemOf: (error: unknown) => string): Promise<void> {
+  /** Does something about the wallet's safety, and says in that part of the page how it went. */
+  async secure(
+    part: SafetyPart,
+    action: () => Promise<string>,
+    problemOf: (error: unknown) => string,
+  ): Promise<void> {
     if (this.view.kind !== 'settings' || this.view.isBusy) return;
-    this.#stage.show({ kind: 'settings', isBusy: true });
+    this.#stage.show({ kind: 'settings', part, isBusy: true });
     const shown = await action().then(
       (notice) => ({ notice }),
       (error: unknown) => ({ problem: problemOf(error) }),
     );
-    if (this.view.kind === 'settings') this.#stage.show({ kind: 'settings', ...shown });
+    if (this.view.kind === 'settings') this.#stage.show({ kind: 'settings', part, ...shown });
+  }
+
+  /** Says in a part of that page why nothing was done. */
+  refuse(part: SafetyPart, problem: string): void {
+    if (this.view.kind === 'settings' && !this.view.isBusy)
+      this.#stage.show({ kind: 'settings', part, problem });
   }
 
   /** Has the person show the passkey, and goes on with what is open. */

@@ -57,6 +57,7 @@ export const enWallet = {
   about: 'About it',
   issuer: 'Issuer',
   addedAt: 'Added',
+  addedOn: 'Added on {date}',
   validUntil: 'Valid until',
   expiredAt: 'Expired',
   usedFor: 'Where you used it',
@@ -345,7 +346,7 @@ export const enWallet = {
     offer_expired: 'This offer was used already, or its time is over. Ask for a new one.',
     transaction_code_required: 'This offer needs the code that its issuer sent to you.',
     transaction_code_wrong:
-      'This code is not right, or its time is over. Type the newest code that you got. After several wrong ones, begin again where you asked for the code.',
+      'This code is not right, or the offer was used already or its time is over. Type the newest code that you got, or begin again where you asked for it.',
     too_many_tries: 'The issuer takes no more tries for now. Wait a while, and ask for a new code.',
     issuer_failed: 'The issuer did not hand out the credential.',
     invalid_credential: 'The issuer sent a credential that this wallet cannot accept.',

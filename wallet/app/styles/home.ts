@@ -69,6 +69,10 @@ export const home = css`
     opacity: 0.75;
   }
 
+  .value {
+    grid-column: 1 / -1;
+  }
+
   .issuer {
     align-self: end;
     font-size: 0.875rem;

@@ -1,14 +1,18 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { BackupError, MIN_PASSPHRASE } from '../backup.js';
+import type { View } from '../view.js';
 import type { WalletModel } from '../wallet-model.js';
 import { countText, wordFor, words } from '../words.js';
+import { saidView } from './said.js';
+
+type Settings = Extract<View, { kind: 'settings' }>;
 
 /** Turns backups on, saves a file, and restores one. */
-export function backupSections(model: WalletModel): TemplateResult {
+export function backupSections(model: WalletModel, view: Settings): TemplateResult {
   return html`
     <section class="asks setting">
       <h2>${words.backup}</h2>
-      ${model.holdings.backup.isOn ? saveForm(model) : turnOnForm(model)}
+      ${model.holdings.backup.isOn ? saveForm(model) : turnOnForm(model)} ${saidView(view, 'backup')}
     </section>
     <section class="asks setting">
       <h2>${words.restore}</h2>
@@ -18,6 +22,7 @@ export function backupSections(model: WalletModel): TemplateResult {
         ${passphraseField(words.passphrase, 'restore', 'current-password')}
         <button class="act outline" type="submit">${words.restoreButton}</button>
       </form>
+      ${saidView(view, 'restore')}
     </section>
   `;
 }
@@ -51,21 +56,32 @@ function passphraseField(
   /></label>`;
 }
 
+/** Where the two passphrases differ, the first one stays, and the second is typed again. */
 async function turnOn(model: WalletModel, event: SubmitEvent): Promise<void> {
-  const given = fieldsOf(event);
-  const passphrase = String(given.get('first'));
+  event.preventDefault();
+  if (!(event.target instanceof HTMLFormElement)) return;
+  const [first, second] = event.target.querySelectorAll('input');
+  if (!first || !second) return;
+  const passphrase = first.value;
+  if (second.value !== passphrase) {
+    second.value = '';
+    second.focus();
+    return model.refuse('backup', words.passphraseDiffers);
+  }
+  event.target.reset();
   await model.secure(
+    'backup',
     async () => {
-      if (passphrase !== given.get('second')) throw new RangeError('the passphrases differ');
       await model.holdings.backup.turnOn(passphrase);
       return words.backupTurnedOn;
     },
-    (error) => (error instanceof RangeError ? words.passphraseDiffers : words.backupFailed),
+    () => words.backupFailed,
   );
 }
 
 async function save(model: WalletModel): Promise<void> {
   await model.secure(
+    'backup',
     async () => {
       const file = new Blob([await model.holdings.save()], { type: 'application/json' });
       const link = document.createElement('a');
@@ -83,6 +99,7 @@ async function restore(model: WalletModel, event: SubmitEvent): Promise<void> {
   const given = fieldsOf(event);
   const file = given.get('file');
   await model.secure(
+    'restore',
     async () => {
       const text = file instanceof File ? await file.text() : '';
       const count = await model.holdings.restore(text, String(given.get('restore')));

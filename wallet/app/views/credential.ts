@@ -36,7 +36,7 @@ export function credentialView(model: WalletModel, id: string): TemplateResult {
       ${used.length === 0 ? html`<p class="muted">${words.notUsed}</p>` : entryList(used)}
     </section>
     <div class="actions end">
-      <button class="act danger" @click=${() => confirmRemoval(model, id, credentialName(held))}>
+      <button class="act danger" @click=${() => remove(model, id, credentialName(held))}>
         ${words.remove}
       </button>
       ${backButton()}
@@ -48,9 +48,11 @@ function fact(label: string, value: string): TemplateResult {
   return html`<div><dt>${label}</dt><dd dir="auto">${value}</dd></div>`;
 }
 
-/** Asks before a credential is removed, because its key is removed with it and cannot be restored. */
-function confirmRemoval(model: WalletModel, id: string, name: string): void {
-  if (confirm(fillText(words.removeQuestion, { name }))) void model.change(() => model.holdings.remove(id));
+function remove(model: WalletModel, id: string, name: string): Promise<void> {
+  const text = fillText(words.removeQuestion, { name });
+  return model.removeAfter({ text, warning: words.removeText, yes: words.removeYes }, () =>
+    model.holdings.remove(id),
+  );
 }
 
 /** Claims about the credential itself, which are not listed with those about the person. */

@@ -17,7 +17,7 @@ export function historyView(model: WalletModel): TemplateResult {
       ${
         entries.length === 0
           ? ''
-          : html`<button class="act danger" @click=${() => confirmClear(model)}>${words.historyClear}</button>`
+          : html`<button class="act danger" @click=${() => clear(model)}>${words.historyClear}</button>`
       }
       ${backButton()}
     </div>
@@ -41,6 +41,7 @@ function sharedText(claims: readonly string[]): string {
   return fillText(words.historyShared, { what: claims.map(claimLabel).join(' · ') });
 }
 
-function confirmClear(model: WalletModel): void {
-  if (confirm(words.historyClearQuestion)) void model.change(() => model.holdings.clearHistory());
+function clear(model: WalletModel): Promise<void> {
+  const { historyClearQuestion: text, historyClearText: warning, historyClearYes: yes } = words;
+  return model.removeAfter({ text, warning, yes }, () => model.holdings.clearHistory());
 }

@@ -1,6 +1,6 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import type { HeldCredential } from '../../core/index.js';
-import { credentialName } from '../claim-text.js';
+import { credentialName, tellingText } from '../claim-text.js';
 import { canScan } from '../qr-scanner.js';
 import type { AppShell } from '../app-shell.js';
 import type { Card, View } from '../view.js';
@@ -19,7 +19,7 @@ export function homeView(model: WalletModel, view: Home, shell: AppShell): Templ
     <h1 tabindex="-1">${words.home}</h1>
     ${view.error ? problem(view.error) : nothing}
     ${view.added ? notice(addedText(view.added)) : nothing}
-    ${isEmpty ? emptyState() : html`<ul class="cards">${cards.map((card) => credentialCard(model, card))}</ul>`}
+    ${isEmpty ? emptyState(model) : html`<ul class="cards">${cards.map((card) => credentialCard(model, card))}</ul>`}
     ${waysToAdd(model, view, isEmpty)}
     <section class="asks">
       <h2 id="open-heading">${words.open}</h2>
@@ -63,7 +63,7 @@ export function addedText(names: readonly string[]): string {
 }
 
 function waysToAdd(model: WalletModel, { isBusy = false }: Home, isEmpty: boolean): TemplateResult {
-  const { samples, contactPage } = model.issuedHere;
+  const { samples, contactPage } = model.issuedHere ?? { samples: false };
   const style = isEmpty ? 'primary' : 'plain';
   return html`
     ${
@@ -91,19 +91,23 @@ function submitLink(model: WalletModel, event: SubmitEvent): void {
   if (typeof link === 'string') void model.open(link);
 }
 
-function emptyState(): TemplateResult {
+function emptyState({ issuedHere }: WalletModel): TemplateResult {
+  const isElsewhere = issuedHere && !issuedHere.samples && issuedHere.contactPage === undefined;
   return html`<div class="outcome">
     <div class="badge">${mark()}</div>
     <h2>${words.empty}</h2>
     <p class="text">${words.emptyText}</p>
+    ${isElsewhere ? html`<p class="text">${words.emptyElsewhere}</p>` : nothing}
   </div>`;
 }
 
-function credentialCard(model: WalletModel, { held }: Card): TemplateResult {
+function credentialCard(model: WalletModel, card: Card): TemplateResult {
+  const { held } = card;
   return html`<li class="credential ${KINDS.get(held.vct) ?? 'other'}">
     <button class="face" @click=${() => model.visit({ kind: 'credential', id: held.id })}>
       <strong dir="auto">${credentialName(held)}</strong>
       ${held.isTest ? html`<span class="chip">${words.testData}</span>` : nothing}
+      <span class="value" dir="auto">${tellingText(card)}</span>
       <span class="issuer">${validity(held) ?? fillText(words.from, { issuer: new URL(held.issuer).host })}</span>${mark()}
     </button>
   </li>`;

@@ -22,14 +22,14 @@ export function lockedView(
       ${
         hasFailed
           ? html`<p class="muted small">${words.lockedLost}</p>
-              <button class="act danger" @click=${() => confirmClear(model)}>${words.clearButton}</button>`
+              <button class="act danger" @click=${() => clear(model)}>${words.clearButton}</button>`
           : nothing
       }
     </div>
   `;
 }
 
-/** Asks before everything is removed, because nothing brings it back. */
-export function confirmClear(model: WalletModel): void {
-  if (confirm(words.clearQuestion)) void model.change(() => model.holdings.clear());
+export function clear(model: WalletModel): Promise<void> {
+  const { clearQuestion: text, clearWarning: warning, clearButton: yes } = words;
+  return model.removeAfter({ text, warning, yes }, () => model.holdings.clear());
 }

@@ -16,7 +16,7 @@ export function misfitView(model: WalletModel, { pages = {} }: Consent, misfit: 
   ] as const;
   const open = ways.filter(([page]) => page !== undefined);
   const hasSamples =
-    model.issuedHere.samples && (misfit === 'empty_wallet' || misfit === 'no_such_credential');
+    model.issuedHere?.samples && (misfit === 'empty_wallet' || misfit === 'no_such_credential');
   return html`<section class="asks misfit">
     <h2>${words.misfit}</h2>
     <p>${words.misfits[misfit]}</p>

@@ -39,10 +39,23 @@ export function doneView(model: WalletModel, view: Extract<View, { kind: 'done' 
     </div>`;
 }
 
-/** Says what went wrong, in plain words and with the code, and offers a way to continue. */
+/** Says what went wrong, in plain words and with the code, and offers the ways on. The best of them comes first, and stands out. */
 export function failedView(model: WalletModel, view: Extract<View, { kind: 'failed' }>): TemplateResult {
-  const { again, goOn } = view;
-  const newOne = view.code === 'credential_over' ? model.issuedHere.contactPage : undefined;
+  const { again, goOn, site } = view;
+  const newOne = view.code === 'credential_over' ? model.issuedHere?.contactPage : undefined;
+  const link = (style: string, href: string, text: unknown) =>
+    html`<a class="act ${style}" href=${href} rel="noreferrer">${text}</a>`;
+  const button = (style: string, action: () => void, text: string) =>
+    html`<button class="act ${style}" @click=${action}>${text}</button>`;
+  const ways = [
+    again && ((style: string) => button(style, again, words.retry)),
+    newOne !== undefined && ((style: string) => link(style, newOne, words.addContact)),
+    goOn && ((style: string) => button(style, goOn, words.goOn)),
+    site !== undefined &&
+      ((style: string) =>
+        link(style, site, fill(words.backToSite, { host: html`<bdi>${new URL(site).host}</bdi>` }))),
+    (style: string) => button(style, () => model.close(), words.backHome),
+  ].filter((way) => typeof way === 'function');
   return html`<div class="outcome">
       <div class="badge bad">${icon('alert')}</div>
       <h1 tabindex="-1">${words.failed}</h1>
@@ -52,12 +65,7 @@ export function failedView(model: WalletModel, view: Extract<View, { kind: 'fail
         ${fill(words.failedCode, { code: html`<code>${view.code}</code>` })}
       </p>
     </div>
-    <div class="actions">
-      ${again ? html`<button class="act primary" @click=${again}>${words.retry}</button>` : nothing}
-      ${newOne === undefined ? nothing : html`<a class="act primary" href=${newOne}>${words.addContact}</a>`}
-      ${goOn ? html`<button class="act ${again ? 'plain' : 'primary'}" @click=${goOn}>${words.goOn}</button>` : nothing}
-      <button class="act ${again || goOn || newOne ? 'plain' : 'primary'}" @click=${() => model.close()}>${words.backHome}</button>
-    </div>`;
+    <div class="actions">${ways.map((way, index) => way(index === 0 ? 'primary' : 'plain'))}</div>`;
 }
 
 /** Shows the picture of the camera. */

@@ -1,28 +1,26 @@
-import { type TemplateResult, html, nothing } from 'lit';
+import { type TemplateResult, html } from 'lit';
 import { canLock } from '../lock.js';
 import type { View } from '../view.js';
 import type { WalletModel } from '../wallet-model.js';
 import { words } from '../words.js';
 import { backupSections } from './backup.js';
-import { confirmClear } from './locked.js';
+import { clear } from './locked.js';
 import { backButton } from './page.js';
-import { notice, problemText } from './problem.js';
+import { saidView } from './said.js';
 
 /** What keeps the wallet safe, and the way to empty it. */
 export function settingsView(model: WalletModel, view: Extract<View, { kind: 'settings' }>): TemplateResult {
   return html`
     <h1 tabindex="-1">${words.settings}</h1>
-    ${view.problem ? problemText(view.problem) : nothing} ${view.notice ? notice(view.notice) : nothing}
-    ${view.isBusy ? notice(words.working) : nothing}
     <section class="asks setting">
       <h2>${words.lock}</h2>
-      ${lockSection(model)}
+      ${lockSection(model)} ${saidView(view, 'lock')}
     </section>
-    ${backupSections(model)}
+    ${backupSections(model, view)}
     <section class="asks setting">
       <h2>${words.clear}</h2>
       <p class="muted">${words.clearText}</p>
-      <button class="act danger" @click=${() => confirmClear(model)}>${words.clearButton}</button>
+      <button class="act danger" @click=${() => clear(model)}>${words.clearButton}</button>
     </section>
     <div class="actions end">${backButton()}</div>
   `;
@@ -42,6 +40,7 @@ function lockSection(model: WalletModel): TemplateResult {
 
 function switchLock(model: WalletModel, isOn: boolean): Promise<void> {
   return model.secure(
+    'lock',
     async () => {
       await model.holdings.switchLock(isOn);
       return isOn ? words.lockedOn : words.lockedOff;
