@@ -14,6 +14,7 @@ const ROOMS = [
   'src/client',
   'src/locales',
   'elements/sip',
+  'elements/types',
   'elements',
   'backend/src',
   'service/src',
@@ -30,6 +31,7 @@ const NEIGHBOURS: Record<string, string[]> = {
   'src/client': ['src/locales', 'src/protocol'],
   'src/locales': [],
   'elements/sip': ['elements', 'src/client', 'src/locales', 'src/palette', 'src/protocol'],
+  'elements/types': ['elements'],
   elements: ['src/client', 'src/locales', 'src/palette', 'src/protocol'],
   'backend/src': [],
   'service/src': [],
@@ -45,6 +47,7 @@ const PACKAGES: Record<string, string[]> = {
   'src/client': [],
   'src/locales': [],
   'elements/sip': [],
+  'elements/types': ['preact', 'react', 'solid-js', 'svelte/elements', 'vue'],
   elements: ['lit', 'lit/', 'lean-qr'],
   'backend/src': ['jose', 'civic-elements/protocol'],
   'service/src': [

@@ -15,7 +15,8 @@ export interface Site {
 
 const TSC = join(ROOT, 'node_modules/@typescript/native/bin/tsc');
 
-const OPTIONS = {
+/** How strictly the code of a site is compiled. */
+export const COMPILER_OPTIONS = {
   strict: true,
   skipLibCheck: false,
   noEmit: true,
@@ -73,7 +74,7 @@ export function createSite(): Site {
       return file;
     },
     check(files, options = {}) {
-      const compilerOptions = { ...OPTIONS, ...options };
+      const compilerOptions = { ...COMPILER_OPTIONS, ...options };
       writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files }));
       const { stdout } = spawnSync(process.execPath, [TSC, '--pretty', 'false'], {
         cwd: folder,
