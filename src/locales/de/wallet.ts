@@ -55,6 +55,7 @@ export const walletWords = {
   about: 'Über diesen Nachweis',
   issuer: 'Aussteller',
   addedAt: 'Hinzugefügt',
+  addedOn: 'Hinzugefügt am {date}',
   validUntil: 'Gültig bis',
   expiredAt: 'Abgelaufen',
   usedFor: 'Wo Sie ihn verwendet haben',
