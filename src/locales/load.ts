@@ -20,6 +20,11 @@ export const LOADERS: Readonly<Partial<Record<OtherLanguage, Loaders>>> = {
     more: () => import('./de/more.js'),
     errors: () => import('./de/errors.js'),
   },
+  es: {
+    modal: () => import('./es/modal.js'),
+    more: () => import('./es/more.js'),
+    errors: () => import('./es/errors.js'),
+  },
   fr: {
     modal: () => import('./fr/modal.js'),
     more: () => import('./fr/more.js'),

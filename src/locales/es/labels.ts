@@ -1,0 +1,27 @@
+import type { LabelWords } from '../en/labels.js';
+
+export const labelWords = {
+  'contact.personal.email': 'Dirección de correo electrónico',
+  'contact.personal.phoneNumber': 'Número de teléfono',
+  'verifications.levels.CIVIC:IAL1': 'Un inicio de sesión anónimo',
+  identityChecked: 'Que su identidad fue comprobada',
+  'verifications.age.over18': 'Si usted tiene 18 años o más',
+  'documents.genericId.type': 'Tipo de documento',
+  'documents.genericId.number': 'Número de documento',
+  'documents.genericId.name': 'Nombre completo',
+  'documents.genericId.dateOfBirth': 'Fecha de nacimiento',
+  'documents.genericId.dateOfIssue': 'Fecha de expedición',
+  'documents.genericId.dateOfExpiry': 'Fecha de caducidad',
+  'documents.genericId.image': 'Foto',
+  'documents.genericId.image_md5': 'Huella digital de la foto',
+  'documents.genericId.country': 'País de expedición',
+  'contact.residence.address': 'Domicilio',
+  'contact.residence.street': 'Calle',
+  'contact.residence.city': 'Localidad',
+  'contact.residence.postalCode': 'Código postal',
+  'contact.residence.country': 'País de residencia',
+  'identity.legal.givenName': 'Nombre',
+  'identity.legal.familyName': 'Apellidos',
+  'identity.legal.dateOfBirth': 'Fecha de nacimiento',
+  'identity.legal.nationality': 'Nacionalidad',
+} satisfies LabelWords;

@@ -1,0 +1,32 @@
+import type { MoreWords } from '../en/more-views.js';
+
+export const moreWords = {
+  intro: '{app} le pide que verifique su identidad',
+  introText: 'Usted abre su cartera de identidad, ve lo que se solicita y decide allí.',
+  introWallet: 'Tenga una aplicación de cartera en su teléfono.',
+  introDocument: 'Tenga en ella un documento de identidad oficial con foto.',
+  verify: 'Verificar mi identidad',
+  learnMore: 'Más información',
+  phone: 'Continúe en su cartera de identidad',
+  phoneText: 'Su cartera muestra lo que se solicita. Usted decide allí.',
+  nowhere: 'Use otro navegador o su teléfono',
+  nowhereText:
+    'Este sitio no muestra aquí ningún código. Abra esta página en el teléfono que tiene su cartera o en un navegador que pregunte por carteras, como Chrome o Edge.',
+  openWallet: 'Abrir cartera',
+  linkCountdown: 'Enlace válido durante {time}',
+  scanner: 'Escanee con el escáner de su cartera',
+  scannerText: 'Abra el escáner dentro de su cartera. No se comparte nada hasta que usted lo apruebe.',
+  backToCode: 'Volver al código para cámaras',
+  match: 'Elija {number} en su teléfono',
+  matchText: 'Su teléfono muestra ahora tres números. Si no, muestre un código nuevo.',
+  verifyingEmail: 'Se está verificando su dirección de correo',
+  verifyingEmailText: 'Escriba en su cartera el código del correo. Esta página continúa sola.',
+  verifyingPhone: 'Se está verificando su número de teléfono',
+  verifyingPhoneText: 'Escriba en su cartera el código del mensaje. Esta página continúa sola.',
+  denied: 'No se compartió nada',
+  deniedText: 'Su cartera no compartió lo que {app} solicitó.',
+  expired: 'Se acabó el tiempo',
+  expiredText: 'Nadie lo aprobó a tiempo, así que no se compartió nada.',
+  elsewhere: 'Continúa en otra página',
+  elsewhereText: 'Puede cerrar esta.',
+} satisfies MoreWords;
