@@ -30,4 +30,14 @@ export const LOADERS: Readonly<Partial<Record<OtherLanguage, Loaders>>> = {
     more: () => import('./fr/more.js'),
     errors: () => import('./fr/errors.js'),
   },
+  it: {
+    modal: () => import('./it/modal.js'),
+    more: () => import('./it/more.js'),
+    errors: () => import('./it/errors.js'),
+  },
+  nl: {
+    modal: () => import('./nl/modal.js'),
+    more: () => import('./nl/more.js'),
+    errors: () => import('./nl/errors.js'),
+  },
 };

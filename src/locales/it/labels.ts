@@ -1,0 +1,27 @@
+import type { LabelWords } from '../en/labels.js';
+
+export const labelWords = {
+  'contact.personal.email': 'Indirizzo e-mail',
+  'contact.personal.phoneNumber': 'Numero di telefono',
+  'verifications.levels.CIVIC:IAL1': 'Un accesso anonimo',
+  identityChecked: 'Che la sua identità è stata verificata',
+  'verifications.age.over18': 'Se ha 18 anni o più',
+  'documents.genericId.type': 'Tipo di documento',
+  'documents.genericId.number': 'Numero del documento',
+  'documents.genericId.name': 'Nome completo',
+  'documents.genericId.dateOfBirth': 'Data di nascita',
+  'documents.genericId.dateOfIssue': 'Data di rilascio',
+  'documents.genericId.dateOfExpiry': 'Data di scadenza',
+  'documents.genericId.image': 'Foto',
+  'documents.genericId.image_md5': 'Impronta digitale della foto',
+  'documents.genericId.country': 'Paese di rilascio',
+  'contact.residence.address': 'Indirizzo di residenza',
+  'contact.residence.street': 'Via',
+  'contact.residence.city': 'Città',
+  'contact.residence.postalCode': 'Codice postale',
+  'contact.residence.country': 'Paese di residenza',
+  'identity.legal.givenName': 'Nome',
+  'identity.legal.familyName': 'Cognome',
+  'identity.legal.dateOfBirth': 'Data di nascita',
+  'identity.legal.nationality': 'Cittadinanza',
+} satisfies LabelWords;

@@ -1,0 +1,27 @@
+import type { LabelWords } from '../en/labels.js';
+
+export const labelWords = {
+  'contact.personal.email': 'E-mailadres',
+  'contact.personal.phoneNumber': 'Telefoonnummer',
+  'verifications.levels.CIVIC:IAL1': 'Een anonieme login',
+  identityChecked: 'Dat uw identiteit is gecontroleerd',
+  'verifications.age.over18': 'Of u 18 jaar of ouder bent',
+  'documents.genericId.type': 'Soort document',
+  'documents.genericId.number': 'Documentnummer',
+  'documents.genericId.name': 'Volledige naam',
+  'documents.genericId.dateOfBirth': 'Geboortedatum',
+  'documents.genericId.dateOfIssue': 'Datum van afgifte',
+  'documents.genericId.dateOfExpiry': 'Vervaldatum',
+  'documents.genericId.image': 'Foto',
+  'documents.genericId.image_md5': 'Controlegetal van de foto',
+  'documents.genericId.country': 'Land van afgifte',
+  'contact.residence.address': 'Woonadres',
+  'contact.residence.street': 'Straat',
+  'contact.residence.city': 'Woonplaats',
+  'contact.residence.postalCode': 'Postcode',
+  'contact.residence.country': 'Land van verblijf',
+  'identity.legal.givenName': 'Voornaam',
+  'identity.legal.familyName': 'Achternaam',
+  'identity.legal.dateOfBirth': 'Geboortedatum',
+  'identity.legal.nationality': 'Nationaliteit',
+} satisfies LabelWords;

@@ -1,0 +1,32 @@
+import type { MoreWords } from '../en/more-views.js';
+
+export const moreWords = {
+  intro: '{app} vraagt u uw identiteit aan te tonen',
+  introText: 'U opent uw identiteitswallet, ziet wat er wordt gevraagd en beslist daar.',
+  introWallet: 'Zorg voor een wallet-app op uw telefoon.',
+  introDocument: 'Zorg dat daar een officieel identiteitsbewijs met foto in zit.',
+  verify: 'Mijn identiteit aantonen',
+  learnMore: 'Meer informatie',
+  phone: 'Ga verder in uw identiteitswallet',
+  phoneText: 'Uw wallet toont wat er wordt gevraagd. U beslist daar.',
+  nowhere: 'Gebruik een andere browser of uw telefoon',
+  nowhereText:
+    'Deze site toont hier geen code. Open deze pagina op de telefoon met uw wallet, of in een browser die naar wallets vraagt, zoals Chrome of Edge.',
+  openWallet: 'Wallet openen',
+  linkCountdown: 'Link nog {time} geldig',
+  scanner: 'Scan met de scanner van uw wallet',
+  scannerText: 'Open de scanner in uw wallet. Er wordt niets gedeeld voordat u het goedkeurt.',
+  backToCode: 'Terug naar de code voor camera’s',
+  match: 'Kies {number} op uw telefoon',
+  matchText: 'Uw telefoon toont nu drie getallen. Zo niet, toon dan een nieuwe code.',
+  verifyingEmail: 'Uw e-mailadres wordt geverifieerd',
+  verifyingEmailText: 'Typ de code uit de e-mail in uw wallet. Deze pagina gaat vanzelf verder.',
+  verifyingPhone: 'Uw telefoonnummer wordt geverifieerd',
+  verifyingPhoneText: 'Typ de code uit het bericht in uw wallet. Deze pagina gaat vanzelf verder.',
+  denied: 'Er is niets gedeeld',
+  deniedText: 'Uw wallet heeft niet gedeeld waar {app} om vroeg.',
+  expired: 'De tijd is om',
+  expiredText: 'Niemand heeft op tijd goedgekeurd, dus er is niets gedeeld.',
+  elsewhere: 'Gaat verder op een andere pagina',
+  elsewhereText: 'U kunt deze sluiten.',
+} satisfies MoreWords;
