@@ -31,6 +31,7 @@ buildIfNeeded();
 const {
   createContext,
   createServer,
+  listenOptions,
   createApp,
   readOptions,
   explainStart,
@@ -72,7 +73,7 @@ context.events.on('outbox', ({ code, contact, file }) => {
 });
 const server = await createServer(context);
 const credentials = await demoApp();
-await explainStart(() => server.listen({ host: options.host, port }));
+await explainStart(() => server.listen(listenOptions(options)));
 let stopping = false;
 const demo = await startDemo();
 

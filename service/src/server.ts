@@ -5,6 +5,7 @@ import rateLimit from '@fastify/rate-limit';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import Fastify, {
   type FastifyInstance,
+  type FastifyListenOptions,
   LogController,
   type FastifyReply,
   type FastifyRequest,
@@ -12,6 +13,7 @@ import Fastify, {
 import { startCertificateWatch } from './apps/watch-certificates.js';
 import { backendApi } from './backend-api/plugin.js';
 import { createIssuerSources } from './channels/issuer-sources.js';
+import { checkRelay } from './contact/check-relay.js';
 import { createDelivery } from './contact/create-delivery.js';
 import { contactPages } from './contact-pages/plugin.js';
 import { type Context, createContext } from './context.js';
@@ -145,6 +147,8 @@ export async function createServer(
   let certificates: ReturnType<typeof startCertificateWatch> | undefined;
   app.addHook('onListen', async () => {
     certificates = startCertificateWatch(context, app.log);
+    // Nobody waits for it, and a start must not either.
+    void checkRelay(options, app.log);
   });
   app.addHook('onClose', async () => {
     sweeper.stop();
@@ -154,6 +158,16 @@ export async function createServer(
     await servers.closed();
   });
   return app;
+}
+
+/** Where a server of `createServer` listens. Its log says so with the scheme that holds, which Fastify cannot know of a server that it did not make. */
+export function listenOptions({ host, port, tls }: Options): FastifyListenOptions {
+  return {
+    host,
+    port,
+    listenTextResolver: (address) =>
+      `Server listening at ${tls ? address.replace(/^http:/, 'https:') : address}`,
+  };
 }
 
 /** Fastify's types know no number of hops, although its code does. */
@@ -223,7 +237,7 @@ export async function startService(options: Options): Promise<RunningService> {
   try {
     const servers = createHttpServers(options);
     const server = await createServer(context, servers);
-    await explainStart(() => server.listen({ host: options.host, port: options.port }));
+    await explainStart(() => server.listen(listenOptions(options)));
     return {
       context,
       server,

@@ -36,15 +36,15 @@ export function createSmtp(
         sender.sendMail({ ...composeMail(options, message), signal }),
       );
     } catch (error) {
-      delivered = explain(error as NodemailerError);
+      delivered = explainFailure(error as NodemailerError);
     }
     events.emit('delivered', { kind: 'email', ...delivered });
     return delivered.outcome !== 'failed';
   };
 }
 
-/** The library is loaded with the first mail. */
-async function connect(smtp: SmtpOptions, name: string): Promise<Transporter> {
+/** The library is loaded with the first mail, or the first look at the relay. */
+export async function connect(smtp: SmtpOptions, name: string): Promise<Transporter> {
   const { createTransport } = await import('nodemailer');
   const { host, port, tls, user, password, ca } = smtp;
   return createTransport({
@@ -65,7 +65,7 @@ async function connect(smtp: SmtpOptions, name: string): Promise<Transporter> {
 }
 
 /** What an operator may know of a failure: codes alone, because the words of a relay often repeat the address. */
-function explain(error: NodemailerError): Omit<Delivered, 'kind'> {
+export function explainFailure(error: NodemailerError): Omit<Delivered, 'kind'> {
   const { command, responseCode, response, code, originalCode } = error;
   // 421: the relay closes the connection, whatever it was asked.
   const isAboutRecipient =

@@ -18,6 +18,10 @@ export function readMessages(mode: Options['mode'], env: Environment, problems: 
   const smtp = readSmtp(env, problems);
   const mailFrom = readFrom(env, problems);
   if (smtp && !env.CIVIC_MAIL_FROM) problems.push('CIVIC_MAIL_FROM must be set where SMTP_URL is');
+  // In development, mails that become files come from somebody, too.
+  for (const name of ['CIVIC_SMTP_CA_FILE', ...(mode === 'live' ? ['CIVIC_MAIL_FROM'] : [])])
+    if (env[name] && !env.SMTP_URL)
+      problems.push(`${name} is set, so SMTP_URL must be: no mail is sent without it`);
   const textWebhook = readWebhook(mode, env, problems);
   return { ...(smtp && { smtp }), ...(mailFrom && { mailFrom }), ...(textWebhook && { textWebhook }) };
 }
@@ -91,6 +95,10 @@ function readWebhook(
   problems: string[],
 ): Options['textWebhook'] {
   if (!address && !key) return undefined;
+  if (!address) {
+    problems.push('CIVIC_PHONE_WEBHOOK must be set where CIVIC_PHONE_WEBHOOK_KEY is');
+    return undefined;
+  }
   const url = parseUrl(webAddress(address) ?? '');
   const isLocal = mode === 'development' && url?.protocol === 'http:' && isLoopback(url.hostname);
   const isFit = url && url.hash === '' && (url.protocol === 'https:' || isLocal);

@@ -59,7 +59,7 @@ it.each([
   ['Fern ID <no-reply@example.org>', { name: 'Fern ID', address: 'no-reply@example.org' }],
   ['"Fern, ID" <no-reply@bücher.example>', { name: 'Fern, ID', address: 'no-reply@xn--bcher-kva.example' }],
 ])('mails come from %s', (from, mailFrom) => {
-  expect(read({ CIVIC_MAIL_FROM: from })).toMatchObject({ mailFrom, problems: [] });
+  expect(read({ ...RELAY, CIVIC_MAIL_FROM: from })).toMatchObject({ mailFrom, problems: [] });
 });
 
 it.each([
@@ -70,7 +70,9 @@ it.each([
   'no reply@example.org',
   'no-reply@',
 ])('mails come from nobody who is called %s', (from) => {
-  expect(read({ CIVIC_MAIL_FROM: from }).problems).toEqual([expect.stringMatching(/^CIVIC_MAIL_FROM/)]);
+  expect(read({ ...RELAY, CIVIC_MAIL_FROM: from }).problems).toEqual([
+    expect.stringMatching(/^CIVIC_MAIL_FROM/),
+  ]);
 });
 
 it('a relay without a sender, and a file that is not there, stop the start', () => {
@@ -86,6 +88,23 @@ it('a file that holds no certificate stops the start, and nothing of it is repea
   writeFileSync(file, 'c0ffee'.repeat(10));
   const { problems } = read({ ...RELAY, CIVIC_SMTP_CA_FILE: file });
   expect(problems).toEqual(['CIVIC_SMTP_CA_FILE must name a readable certificate (PEM)']);
+});
+
+it.each([
+  ['a sender', { CIVIC_MAIL_FROM: 'no-reply@example.org' }, 'CIVIC_MAIL_FROM'],
+  ['the certificate of a relay', { CIVIC_SMTP_CA_FILE: caFile }, 'CIVIC_SMTP_CA_FILE'],
+])('whoever sets %s and forgets the relay is told so by name', (_what, env, name) => {
+  expect(read(env).problems).toEqual([`${name} is set, so SMTP_URL must be: no mail is sent without it`]);
+});
+
+it('in development mails that become files have a sender, too', () => {
+  expect(read({ CIVIC_MAIL_FROM: 'no-reply@example.org' }, 'development').problems).toEqual([]);
+});
+
+it('whoever sets the key of a webhook and forgets its address is told so by name', () => {
+  expect(read({ CIVIC_PHONE_WEBHOOK_KEY: KEY }).problems).toEqual([
+    'CIVIC_PHONE_WEBHOOK must be set where CIVIC_PHONE_WEBHOOK_KEY is',
+  ]);
 });
 
 const KEY = `whsec_${Buffer.alloc(32, 7).toString('base64')}`;
