@@ -1,7 +1,7 @@
 import { visibleText } from '../core/untrusted-text.js';
 import { dateText } from './date-text.js';
 import type { Card } from './view.js';
-import { fillText, wordFor, words } from './words.js';
+import { wordFor, words } from './words.js';
 
 /** The longest name of a claim that is shown, in characters. */
 const MAX_NAME = 120;
@@ -45,7 +45,7 @@ export function tellingText({ held, claims }: Card): string {
     const values = names.map((name) => claims[name]).filter((value) => typeof value === 'string');
     if (values.length > 0) return visibleText(values.join(' '), MAX_NAME);
   }
-  return fillText(words.addedOn, { date: dateText(held.addedAt) });
+  return `${words.addedAt} · ${dateText(held.addedAt)}`;
 }
 
 /** Claims that are shown together, the most telling ones first. Both of a document: its holder's names are on all of a person's. */

@@ -1,5 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import { type WalletWords, enWallet } from '../../src/locales/en/wallet.js';
+import { directionOf } from '../../src/locales/languages.js';
 import { type Plural, plural } from '../../src/locales/plural.js';
 
 /** What the page says, in its language of now. English is built in. */
@@ -21,18 +22,15 @@ export function followWords(host: ReactiveControllerHost): void {
 /**
  * Puts the words of another language in place, in the direction in which it is written.
  *
- * @param tag the language, such as `ar`
+ * @param tag the language, one of those in `src/locales/languages.ts`
  */
 export function setWords(tag: string, others: WalletWords): void {
   words = others;
   language = variantOf(tag);
   document.documentElement.lang = tag;
-  document.documentElement.dir = RIGHT_TO_LEFT.test(tag) ? 'rtl' : 'ltr';
+  document.documentElement.dir = directionOf(tag);
   for (const host of hosts) host.requestUpdate();
 }
-
-/** Not every browser knows the direction of a language (`Intl.Locale.prototype.getTextInfo`). */
-const RIGHT_TO_LEFT = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)(-|$)/;
 
 function variantOf(tag: string): string {
   const variants = globalThis.navigator?.languages ?? [];

@@ -352,7 +352,7 @@ export const walletWords = {
       'Dieses Angebot wurde schon verwendet, oder seine Zeit ist um. Lassen Sie sich ein neues geben.',
     transaction_code_required: 'Dieses Angebot braucht den Code, den der Aussteller Ihnen geschickt hat.',
     transaction_code_wrong:
-      'Dieser Code stimmt nicht, oder seine Zeit ist um. Geben Sie den neuesten Code ein, den Sie bekommen haben. Nach mehreren falschen beginnen Sie dort neu, wo Sie den Code angefordert haben.',
+      'Dieser Code stimmt nicht, oder das Angebot wurde schon verwendet oder seine Zeit ist um. Geben Sie den neuesten Code ein, den Sie bekommen haben, oder beginnen Sie dort neu, wo Sie ihn angefordert haben.',
     too_many_tries:
       'Der Aussteller nimmt vorerst keine Versuche mehr an. Warten Sie eine Weile, und fordern Sie einen neuen Code an.',
     issuer_failed: 'Der Aussteller hat den Nachweis nicht ausgehändigt.',

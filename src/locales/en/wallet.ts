@@ -57,7 +57,6 @@ export const enWallet = {
   about: 'About it',
   issuer: 'Issuer',
   addedAt: 'Added',
-  addedOn: 'Added on {date}',
   validUntil: 'Valid until',
   expiredAt: 'Expired',
   usedFor: 'Where you used it',

@@ -349,7 +349,7 @@ export const walletWords = {
     offer_expired: 'Cette offre a déjà été utilisée, ou son temps est écoulé. Demandez-en une nouvelle.',
     transaction_code_required: 'Cette offre a besoin du code que son émetteur vous a envoyé.',
     transaction_code_wrong:
-      'Ce code n’est pas le bon, ou son temps est écoulé. Saisissez le code le plus récent que vous avez reçu. Après plusieurs erreurs, recommencez là où vous avez demandé le code.',
+      'Ce code n’est pas le bon, ou l’offre a déjà été utilisée ou son temps est écoulé. Saisissez le code le plus récent que vous avez reçu, ou recommencez là où vous l’avez demandé.',
     too_many_tries:
       'L’émetteur n’accepte plus d’essais pour le moment. Attendez un peu et demandez un nouveau code.',
     issuer_failed: 'L’émetteur n’a pas remis l’attestation.',

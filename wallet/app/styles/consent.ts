@@ -54,22 +54,6 @@ export const consent = css`
     font: 500 0.875rem/1.5 ui-monospace, 'SF Mono', Menlo, Consolas, monospace;
   }
 
-  .optional label {
-    display: flex;
-    gap: 0.75rem;
-    align-items: center;
-    justify-content: space-between;
-    cursor: pointer;
-  }
-
-  .optional input {
-    flex: none;
-    inline-size: 22px;
-    block-size: 22px;
-    margin: 0;
-    accent-color: var(--_link);
-  }
-
   .out dd {
     color: var(--_muted);
     text-decoration: line-through;
@@ -106,12 +90,6 @@ export const consent = css`
     color: var(--_link);
   }
 
-  .misfit {
-    display: grid;
-    gap: 0.75rem;
-    padding-block: 1rem;
-  }
-
   fieldset {
     display: grid;
     gap: 0.5rem;
@@ -141,14 +119,6 @@ export const consent = css`
   .option:has(:checked) {
     border-color: var(--_link);
     box-shadow: inset 0 0 0 1px var(--_link);
-  }
-
-  .option input {
-    flex: none;
-    inline-size: 20px;
-    block-size: 20px;
-    margin: 0;
-    accent-color: var(--_link);
   }
 
   .option span {

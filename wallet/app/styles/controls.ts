@@ -41,18 +41,22 @@ export const controls = css`
     cursor: default;
   }
 
+  .parted,
   summary {
     display: flex;
     gap: 0.75rem;
     align-items: center;
     justify-content: space-between;
+    cursor: pointer;
+  }
+
+  summary {
     min-block-size: 44px;
     border-radius: 8px;
     color: var(--_link);
     font-size: 0.875rem;
     font-weight: 600;
     list-style: none;
-    cursor: pointer;
   }
 
   summary::-webkit-details-marker {
@@ -108,6 +112,23 @@ export const controls = css`
 
   .notice {
     background: var(--_tint);
+  }
+
+  /* A part of a page where something can be done. */
+  .tasks {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.75rem;
+    padding-block: 1rem;
+  }
+
+  [type='radio'],
+  [type='checkbox'] {
+    flex: none;
+    inline-size: 22px;
+    block-size: 22px;
+    margin: 0;
+    accent-color: var(--_link);
   }
 
   .problem .icon,

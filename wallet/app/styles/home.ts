@@ -3,11 +3,7 @@ import { css } from 'lit';
 /** The start view: held credentials and the ways to start. */
 export const home = css`
   .home > .asks {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.75rem;
     margin-block-start: auto;
-    padding-block: 1rem;
   }
 
   .row {

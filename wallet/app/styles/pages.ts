@@ -38,13 +38,6 @@ export const pages = css`
     font-size: 0.875rem;
   }
 
-  .setting {
-    display: grid;
-    gap: 0.75rem;
-    justify-items: start;
-    padding-block: 1rem;
-  }
-
   .setting form {
     display: grid;
     gap: 0.75rem;

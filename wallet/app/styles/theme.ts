@@ -36,6 +36,17 @@ export const theme = [
       text-align: match-parent;
     }
 
+    /* What machines read is written from left to right in every language. */
+    code {
+      direction: ltr;
+      unicode-bidi: isolate;
+    }
+
+    /* Letters that are joined must not be moved apart or together. */
+    h1:dir(rtl) {
+      letter-spacing: normal;
+    }
+
     .muted {
       color: var(--_muted);
     }

@@ -10,11 +10,11 @@ type Settings = Extract<View, { kind: 'settings' }>;
 /** Turns backups on, saves a file, and restores one. */
 export function backupSections(model: WalletModel, view: Settings): TemplateResult {
   return html`
-    <section class="asks setting">
+    <section class="asks tasks setting">
       <h2>${words.backup}</h2>
       ${model.holdings.backup.isOn ? saveForm(model) : turnOnForm(model)} ${saidView(view, 'backup')}
     </section>
-    <section class="asks setting">
+    <section class="asks tasks setting">
       <h2>${words.restore}</h2>
       <p class="muted">${words.restoreText}</p>
       <form @submit=${(event: SubmitEvent) => restore(model, event)}>

@@ -124,7 +124,7 @@ function claimView({ name, values }: DisclosedClaim, isSent = true, toggle?: () 
   if (!toggle) return html`<div><dt>${label}</dt>${value}</div>`;
   return html`<div class="optional ${isSent ? '' : 'out'}">
     <dt>
-      <label
+      <label class="parted"
         >${label}<input
           type="checkbox"
           .checked=${isSent}

@@ -21,13 +21,14 @@ export function homeView(model: WalletModel, view: Home, shell: AppShell): Templ
     ${view.added ? notice(addedText(view.added)) : nothing}
     ${isEmpty ? emptyState(model) : html`<ul class="cards">${cards.map((card) => credentialCard(model, card))}</ul>`}
     ${waysToAdd(model, view, isEmpty)}
-    <section class="asks">
+    <section class="asks tasks">
       <h2 id="open-heading">${words.open}</h2>
       <p class="muted" id="open-hint">${canScan() ? words.openScanText : words.openText}</p>
       <form class="row" @submit=${(event: SubmitEvent) => submitLink(model, event)}>
         <input
           name="link"
           type="text"
+          dir="ltr"
           inputmode="url"
           autocomplete="off"
           autocapitalize="off"

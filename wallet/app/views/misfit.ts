@@ -17,7 +17,7 @@ export function misfitView(model: WalletModel, { pages = {} }: Consent, misfit: 
   const open = ways.filter(([page]) => page !== undefined);
   const hasSamples =
     model.issuedHere?.samples && (misfit === 'empty_wallet' || misfit === 'no_such_credential');
-  return html`<section class="asks misfit">
+  return html`<section class="asks tasks">
     <h2>${words.misfit}</h2>
     <p>${words.misfits[misfit]}</p>
     ${open.map(

@@ -51,6 +51,7 @@ function codeField({ inputMode, length, description }: TransactionCode, isWrong:
       id="code"
       name="code"
       type="text"
+      dir="ltr"
       inputmode=${inputMode}
       autocomplete="one-time-code"
       autocapitalize="off"

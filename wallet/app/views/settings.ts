@@ -12,12 +12,12 @@ import { saidView } from './said.js';
 export function settingsView(model: WalletModel, view: Extract<View, { kind: 'settings' }>): TemplateResult {
   return html`
     <h1 tabindex="-1">${words.settings}</h1>
-    <section class="asks setting">
+    <section class="asks tasks setting">
       <h2>${words.lock}</h2>
       ${lockSection(model)} ${saidView(view, 'lock')}
     </section>
     ${backupSections(model, view)}
-    <section class="asks setting">
+    <section class="asks tasks setting">
       <h2>${words.clear}</h2>
       <p class="muted">${words.clearText}</p>
       <button class="act danger" @click=${() => clear(model)}>${words.clearButton}</button>

@@ -27,7 +27,7 @@ export function whoView({ verifier, encryption }: ResolvedRequest): TemplateResu
     <summary>${words.who}</summary>
     <p>${verifier.isSigned ? fill(words.whoText, { name }) : words.whoUnsigned}</p>
     <dl>
-      <div><dt>${encryption ? words.whoHostEncrypted : words.whoHost}</dt><dd>${verifier.host}</dd></div>
+      <div><dt>${encryption ? words.whoHostEncrypted : words.whoHost}</dt><dd><bdi>${verifier.host}</bdi></dd></div>
       ${
         verifier.certifiedBy === undefined
           ? nothing
