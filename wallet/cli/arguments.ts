@@ -47,8 +47,15 @@ export interface Arguments {
   values: boolean;
 }
 
-/** Reads a command line. Returns `help` when it asks for help, and `undefined` when it is not a valid one. */
-export function readArguments(argv: readonly string[]): Arguments | 'help' | undefined {
+/** What is wrong with an `--answer`. */
+const WRONG_ANSWER = `--answer goes with accept, and is one of ${FAULTS.join(', ')}.`;
+
+/**
+ * Reads a command line.
+ *
+ * @returns `help` when it asks for help, what is wrong with it where that can be said in a sentence, and `undefined` when it is not a valid one
+ */
+export function readArguments(argv: readonly string[]): Arguments | 'help' | { problem: string } | undefined {
   try {
     const { values, positionals } = parseArgs({
       args: [...argv],
@@ -70,7 +77,8 @@ export function readArguments(argv: readonly string[]): Arguments | 'help' | und
     const command = COMMANDS.find((one) => one === name);
     if (!command || more.length > 0 || (target === undefined) !== (command === 'list')) return undefined;
     const answer = FAULTS.find((fault) => fault === values.answer);
-    if (values.answer !== undefined && (answer === undefined || command !== 'accept')) return undefined;
+    if (values.answer !== undefined && (answer === undefined || command !== 'accept'))
+      return { problem: WRONG_ANSWER };
     const { json, store, sample, credential, 'tx-code': transactionCode } = values;
     return {
       command,

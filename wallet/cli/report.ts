@@ -53,6 +53,10 @@ function answerJson(
   };
 }
 
+const EMPTY = `${MISFITS.empty_wallet}
+Get sample credentials from a service in development mode, by its address:
+  npx --no -- civic-wallet add http://localhost:8080`;
+
 /** The held credentials, with their claims where those were asked for. */
 export function listReport(
   credentials: readonly (ReturnType<typeof toJson> & { claims?: Record<string, unknown> })[],
@@ -61,7 +65,7 @@ export function listReport(
     const values = claims ? `\n${JSON.stringify(shownClaims(claims), null, 2)}` : '';
     return `${id}  ${name}  ${shown(vct)}${isTest ? ' · test data' : ''}${values}`;
   });
-  return { json: { credentials }, text: rows.join('\n') || MISFITS.empty_wallet };
+  return { json: { credentials }, text: rows.join('\n') || EMPTY };
 }
 
 /** A held credential without its key and its content. */

@@ -48,8 +48,8 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     io.out(USAGE);
     return 0;
   }
-  if (!given) {
-    io.err(USAGE);
+  if (!given || 'problem' in given) {
+    io.err(given ? `civic-wallet: ${given.problem}\nSee civic-wallet --help.\n` : USAGE);
     return 2;
   }
   const options: WalletOptions = { allowLoopbackHttp: true, ...io.wallet };
@@ -61,9 +61,16 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   } catch (error) {
     const { code, message } = explain(error);
     if (given.json) io.out(`${JSON.stringify({ outcome: 'failed', error: code, message })}\n`);
-    else io.err(`civic-wallet: ${message} (${code})\n`);
+    else io.err(`civic-wallet: ${message} (${code})\n${nextStep(error, given)}`);
     return 1;
   }
+}
+
+/** What helps where the wallet has nothing that fits, as a command. */
+function nextStep(error: unknown, { withSamples, sample }: Arguments): string {
+  if (withSamples || sample !== undefined || !(error instanceof WalletError)) return '';
+  if (error.cause !== 'empty_wallet' && error.cause !== 'no_such_credential') return '';
+  return 'Repeat the command with --with-samples to get sample credentials first, from the service that asks, in development mode.\n';
 }
 
 function explain(error: unknown): { code: string; message: string } {

@@ -80,10 +80,21 @@ describe('accept', () => {
     const { code, err } = await wallet('accept', (await service.open()).link);
     expect({ code, err }).toEqual({
       code: 1,
-      err: 'civic-wallet: There are no credentials in this wallet yet. (no_matching_credential)\n',
+      err:
+        'civic-wallet: There are no credentials in this wallet yet. (no_matching_credential)\n' +
+        'Repeat the command with --with-samples to get sample credentials first, from the service that asks, in development mode.\n',
     });
     expect(service.received).toEqual([]);
     expect(service.issuer.calls).toEqual([]);
+  });
+
+  it('does not say again what was tried', async () => {
+    const offer = JSON.stringify(service.issuer.offer(['anonymous-login']));
+    await wallet('add', offer);
+    const { link } = await service.open();
+    expect((await wallet('accept', link)).err).toContain('--with-samples');
+    service.issuer.outages = 1;
+    expect((await wallet('accept', link, '--with-samples')).err).not.toContain('--with-samples');
   });
 
   it('uses the credential that is named', async () => {
@@ -156,6 +167,20 @@ describe('add and list', () => {
     });
   });
 
+  it('of an offer that was used already says so, and does not blame the code alone', async () => {
+    service.issuer.transactionCode = { code: '123456', triesLeft: 0 };
+    const offer = JSON.stringify(service.issuer.offer(['verified-contact'], { length: 6 }));
+    const { err } = await wallet('add', offer, '--tx-code', '123456');
+    expect(err).toContain('or the offer was used already or its time is over');
+  });
+
+  it('says of an empty wallet with which command to go on', async () => {
+    expect((await wallet('list')).out).toBe(
+      'There are no credentials in this wallet yet.\nGet sample credentials from a service in development mode, by its address:\n  npx --no -- civic-wallet add http://localhost:8080\n',
+    );
+    expect(await walletJson('list')).toEqual({ code: 0, credentials: [] });
+  });
+
   it('shows values only when told', async () => {
     await wallet('add', service.base);
     expect((await wallet('list')).out).not.toContain('ada@example.org');
@@ -215,6 +240,20 @@ describe('usage', () => {
     expect(code).toBe(2);
     expect(out).toBe('');
     expect(err).toContain('Usage: civic-wallet');
+  });
+
+  it.each([
+    ['accept', '--answer=late-nonce'],
+    ['accept', '--answer='],
+    ['deny', '--answer=late'],
+  ])('of %s %s lists what --answer can be, and sends nothing', async (command, option) => {
+    const { link } = await service.open();
+    expect(await wallet(command, link, option)).toEqual({
+      code: 2,
+      out: '',
+      err: 'civic-wallet: --answer goes with accept, and is one of wrong-nonce, late, twice, nothing.\nSee civic-wallet --help.\n',
+    });
+    expect(service.received).toEqual([]);
   });
 
   it('is printed with --help', async () => {
