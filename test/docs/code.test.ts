@@ -61,10 +61,15 @@ beforeAll(() => {
 });
 afterAll(() => site.remove());
 
-const isBackend = ({ text }: Code) => /'(civic-backend|node:\w+)'/.test(text);
+const isTest = ({ text }: Code) =>
+  /'(@playwright\/test|@testing-library\/\w+|vitest|vitest\/config)'/.test(text);
+const isBackend = (code: Code) => !isTest(code) && /'(civic-backend|node:\w+)'/.test(code.text);
+const isPage = (code: Code) => !isTest(code) && !isBackend(code);
 
 const BROWSER = { allowJs: true, checkJs: true, moduleDetection: 'force' };
 const NODE = { ...BROWSER, lib: ['ES2023'], types: ['node'] };
+/** The tools that run tests do not themselves compile without `skipLibCheck`. */
+const TESTS = { ...BROWSER, types: ['node'], skipLibCheck: true };
 
 /** Compiles pieces of code, each in a file of its own. @returns the errors, each with the file and line where the code stands */
 function errorsIn(codes: readonly Code[], options: typeof BROWSER): string[] {
@@ -101,28 +106,23 @@ describe('what readers copy compiles with strict types', () => {
   });
 
   it('on pages, for browsers', () => {
-    expect(
-      errorsIn(
-        codes.filter((code) => !isBackend(code)),
-        BROWSER,
-      ),
-    ).toEqual([]);
+    expect(errorsIn(codes.filter(isPage), BROWSER)).toEqual([]);
   });
 
   it('on pages, for back-ends', () => {
     expect(errorsIn(codes.filter(isBackend), NODE)).toEqual([]);
   });
 
+  it('on pages, for tests', () => {
+    expect(codes.filter(isTest).length).toBeGreaterThan(3);
+    expect(errorsIn(codes.filter(isTest), TESTS)).toEqual([]);
+  });
+
   it('in the comments of public functions', () => {
     const examples = sourceFiles().flatMap(examplesOf);
     const files = ['src/client/create-client.ts', 'src/client/scope-request.ts', 'elements/sip/civic-sip.ts'];
     expect(examples.map(({ file }) => file)).toEqual(expect.arrayContaining(files));
-    expect(
-      errorsIn(
-        examples.filter((code) => !isBackend(code)),
-        BROWSER,
-      ),
-    ).toEqual([]);
+    expect(errorsIn(examples.filter(isPage), BROWSER)).toEqual([]);
     expect(errorsIn(examples.filter(isBackend), NODE)).toEqual([]);
   });
 

@@ -40,7 +40,7 @@ export function testSimulatedDom(name: string): void {
     });
 
     it('see a whole scope request with the setup of the docs', async () => {
-      const setup = take('docs/simulation.md', 'setup.js');
+      const setup = take('docs/testing.md', 'setup.js');
       await import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(setup)}`);
       const client = new ScriptedClient({ app: { name: 'My shop', isTest: true } });
       const button = document.createElement('civic-button');
