@@ -41,6 +41,38 @@ test('on a phone: denying brings the person back to a page that knows it', async
   await expect(page.locator('#data')).toBeEmpty();
 });
 
+test('on a phone: the wallet of the last time is offered first, whether an app or a page', async ({
+  context,
+  system,
+}) => {
+  /** The links of the landing page, in a new tab of the same browser. */
+  const openLanding = async () => {
+    const page = await context.newPage();
+    await page.goto(system.demoUrl);
+    await page.getByRole('button', { name: 'Continue with Civic' }).tap();
+    const link = page.getByRole('dialog').getByRole('link', { name: /wallet/i });
+    await page.goto((await link.getAttribute('href')) ?? '');
+    const wallets = page.getByRole('navigation', { name: 'Open in a wallet' }).getByRole('link');
+    await expect(wallets).toHaveCount(2);
+    const tapLast = async () => {
+      const told = page.waitForResponse((reply) => reply.url().includes('/w/chosen/'));
+      // For an app, nothing opens here, as on a phone that has none.
+      await wallets.last().tap({ noWaitAfter: true });
+      expect((await told).status()).toBe(204);
+    };
+    return { first: wallets.first(), tapLast };
+  };
+  const { first, tapLast } = await openLanding();
+  await expect(first).toHaveText('Open the web wallet');
+  await tapLast();
+
+  const again = await openLanding();
+  await expect(again.first).toHaveText('Open a wallet app');
+  await again.tapLast();
+
+  await expect((await openLanding()).first).toHaveText('Open the web wallet');
+});
+
 test('a return link that this browser did not start begins nothing, leaves the address bar and says what to do', async ({
   page,
   system,

@@ -7,10 +7,11 @@ import { getVerification, openContact, resendCode, startVerification } from '../
 import type { Context } from '../context.js';
 import { ServiceError } from '../errors.js';
 import { deadLink } from '../pages/dead-link.js';
+import { refuseForeign } from '../pages/foreign-form.js';
 import { wordsFor } from '../pages/words.js';
 import { clientAddress } from '../rate-limit.js';
 import { beginVerifying } from '../scope-request/verifying.js';
-import { newSecret, readCookie, setCookie } from './cookie.js';
+import { newSecret, readCookie, setSecret } from './cookie.js';
 import { offerLinks } from './offer.js';
 import { PER_CLIENT, Params, type Place, findPlace, isDead, pathsOf, sendView } from './place.js';
 import { type FormError, type View, againView, askView, codeView, doneView, failedView } from './views.js';
@@ -80,7 +81,7 @@ export function contactPage(
     try {
       if (action === 'start') await start(request, reply, place, contact);
       if (action === 'resend' && mine) await resend(reply, place, mine);
-      if (action === 'restart') setCookie(reply, context.options.publicUrl, place.path, '');
+      if (action === 'restart') setSecret(reply, context.options.publicUrl, place.path, '');
       return undefined;
     } catch (error) {
       if (!(error instanceof ServiceError)) throw error;
@@ -108,13 +109,13 @@ export function contactPage(
       },
     );
     await wait(place);
-    setCookie(reply, context.options.publicUrl, path, secret);
+    setSecret(reply, context.options.publicUrl, path, secret);
   }
 
   async function resend(reply: FastifyReply, place: Place, mine: { secret: string; id: string }) {
     await resendCode({ context, delivery }, mine.id);
     await wait(place);
-    setCookie(reply, context.options.publicUrl, place.path, mine.secret);
+    setSecret(reply, context.options.publicUrl, place.path, mine.secret);
   }
 
   /** The scope request waits for its person, and its page says so. */
@@ -140,14 +141,4 @@ async function show(
   if (verification.isUnsent) return againView(words, contact, 'unsent');
   if (context.clock() >= verification.codeExpiresAt) return againView(words, contact, 'late');
   return codeView(words, contact, waiting, await offerLinks(context, link, verification.id, words));
-}
-
-/**
- * Another site must not send codes in the name of its visitors. Browsers say where a form came from; `Origin` would be `null`, because these pages
- * send no referrer.
- */
-function refuseForeign({ headers }: FastifyRequest): void {
-  const site = headers['sec-fetch-site'];
-  if (site !== undefined && site !== 'same-origin' && site !== 'none')
-    throw new ServiceError('invalid_request', { rule: 'foreign form' });
 }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { sha256 } from '../keys/request-ids.js';
+import { setCookie } from '../pages/set-cookie.js';
 
 const NAME = 'civic-contact';
 
@@ -19,13 +20,7 @@ export function readCookie({ headers }: FastifyRequest): { secret: string; id: s
   return secret === undefined ? undefined : { secret, id: sha256(secret) };
 }
 
-/** Only this page gets it, no script sees it, and no other site can send it along with a form. An empty secret takes it away. */
-export function setCookie(reply: FastifyReply, publicUrl: string, path: string, secret: string): void {
-  const { protocol, pathname } = new URL(`${publicUrl}${path}`);
-  const age = secret === '' ? 0 : MAX_AGE;
-  const secure = protocol === 'https:' ? '; Secure' : '';
-  reply.header(
-    'Set-Cookie',
-    `${NAME}=${secret}; Path=${pathname}; Max-Age=${age}; HttpOnly; SameSite=Lax${secure}`,
-  );
+/** Only this page gets it. An empty secret takes it away. */
+export function setSecret(reply: FastifyReply, publicUrl: string, path: string, secret: string): void {
+  setCookie(reply, publicUrl, { name: NAME, value: secret, path, maxAge: secret === '' ? 0 : MAX_AGE });
 }

@@ -27,15 +27,17 @@ export async function offerLinks(
       ? { configurationIds: ['anonymous-login'] }
       : { configurationIds: [...CONTACT_IDS], verificationId },
   );
+  // Who takes the offer there will answer there, and finds that wallet first the next time.
+  const chosen = link ? '../../chosen' : '../w/chosen';
   const then = link && `&then=${encodeURIComponent(authorizationRequest(context, link))}`;
   const web =
     walletUrl === undefined
       ? []
       : [
-          html`<a class="act primary" href="${walletUrl}#credential_offer_uri=${encodeURIComponent(offer.offerUri)}${then ?? ''}" rel="noreferrer">${landing.openWebWallet}</a>`,
+          html`<a class="act primary" href="${walletUrl}#credential_offer_uri=${encodeURIComponent(offer.offerUri)}${then ?? ''}" ping="${chosen}/web" rel="noreferrer">${landing.openWebWallet}</a>`,
         ];
   const style = walletUrl === undefined ? 'primary' : 'outline';
-  const app = html`<a class="act ${style}" href="${offer.offerLink(SCHEME)}" rel="noreferrer">${walletUrl === undefined ? landing.openWallet : landing.openOtherWallet}</a>`;
+  const app = html`<a class="act ${style}" href="${offer.offerLink(SCHEME)}" ping="${chosen}/app" rel="noreferrer">${walletUrl === undefined ? landing.openWallet : landing.openOtherWallet}</a>`;
   return html`${walletUrl === undefined ? '' : html`<p class="detail">${contact.noWallet}</p>`}
 <nav aria-label="${contact.typeCode}">${[...web, app]}</nav>
 <details class="detail"><summary>${contact.otherDevice}</summary><p>${contact.scan}</p><img class="qr" src="${await drawCode(offer.offerLink(SCHEME))}" alt="${contact.qrName}"></details>`;

@@ -54,6 +54,7 @@ export function sendView(
     words: wordsFor(request),
     ...view,
     hasForm: true,
+    hasPing: true,
     isTest: options.mode === 'development',
     styleSheet: isAlone ? '../w/style.css' : '../../style.css',
   });

@@ -44,7 +44,7 @@ ${waiting ? html`<p class="detail">${say(all.forSite, waiting)}</p>` : ''}
 <form method="post" novalidate>
 <label for="contact">${words.label}</label>
 ${message === undefined ? '' : html`<p class="error" id="error" role="alert">${message}</p>`}
-<input id="contact" name="contact" ${types} value="${typed}" maxlength="254" required${isWrong}${message === undefined ? '' : html` aria-describedby="error"`} spellcheck="false" autocapitalize="off">
+<input id="contact" name="contact" dir="ltr" ${types} value="${typed}" maxlength="254" required${isWrong}${message === undefined ? '' : html` aria-describedby="error"`} spellcheck="false" autocapitalize="off">
 <button class="act primary" name="action" value="start">${all.send}</button>
 </form>
 <p class="detail">${walletUrl === undefined ? html`<strong>${all.needsWallet}</strong> ` : ''}${all.life}</p>`,

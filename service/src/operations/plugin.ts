@@ -5,8 +5,9 @@ import type { Context } from '../context.js';
 import { ServiceError } from '../errors.js';
 import { NOTICE_DAYS } from '../apps/watch-certificates.js';
 import { errorsPage } from './errors-page.js';
+import { homePage } from './home-page.js';
 
-/** What an operator needs: public keys, health, metrics, and the meaning of each error. */
+/** What an operator needs: public keys, health, metrics, the meaning of each error, and a page at the address of the service. */
 export const operations: FastifyPluginAsync<{ context: Context }> = async (app, { context }) => {
   app.get('/.well-known/jwks.json', async (_request, reply) => {
     reply.header('cache-control', 'public, max-age=300');
@@ -30,6 +31,7 @@ export const operations: FastifyPluginAsync<{ context: Context }> = async (app, 
     }
   });
   errorsPage(app);
+  homePage(app, context);
   metrics(app, context);
 };
 

@@ -4,8 +4,8 @@ import { type SafeHtml, html } from './html.js';
 import type { PageWords } from './words.js';
 
 /** No script at all, styles from this service, logos only as `data:`. Nobody may frame the page, and a form goes nowhere but to this service. */
-function policy({ hasForm }: Page): string {
-  return `default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; form-action ${hasForm ? "'self'" : "'none'"}; frame-ancestors 'none'`;
+function policy({ hasForm, hasPing }: Page): string {
+  return `default-src 'none'; style-src 'self'; img-src data:;${hasPing ? " connect-src 'self';" : ''} base-uri 'none'; form-action ${hasForm ? "'self'" : "'none'"}; frame-ancestors 'none'`;
 }
 
 interface Page {
@@ -19,6 +19,8 @@ interface Page {
   kind?: 'ask' | 'short' | 'long';
   /** Whether the content has a form. */
   hasForm?: boolean;
+  /** Whether links of the content tell this service that they were followed. */
+  hasPing?: boolean;
   /** Whether the page says above everything else that it is a test. */
   isTest?: boolean;
   /** The logo of who asks, beside the mark. */

@@ -17,7 +17,8 @@ import { breakable } from './breakable.js';
 import { contactLinks, contactPagesFor } from './contact-links.js';
 import { euAgeLink } from './eu-age.js';
 import { logoImage } from './logo-image.js';
-import { otherSchemes, walletLinks } from './wallet-links.js';
+import { lastWallet } from './last-wallet.js';
+import { type Found, otherSchemes, walletLinks } from './wallet-links.js';
 
 const Params = Type.Object({ requestId: Type.String() });
 
@@ -41,7 +42,11 @@ export function landingPage(app: FastifyInstance, context: Context): void {
           title: fill(words.landing.title, { site: link.request.origin }),
           isTest: context.options.mode === 'development',
           logo: logoImage(link.app.logo),
-          content: askPage(context, link, words, await euAgeLink(context, link)),
+          hasPing: true,
+          content: askPage(context, link, words, {
+            ageLink: await euAgeLink(context, link),
+            last: lastWallet(request),
+          }),
         });
       } catch (error) {
         if (!(error instanceof ServiceError) || error.code !== 'link_expired') throw error;
@@ -69,7 +74,7 @@ function summary(context: Context, link: LiveLink) {
   };
 }
 
-function askPage(context: Context, link: LiveLink, words: PageWords, ageLink: string | undefined): SafeHtml {
+function askPage(context: Context, link: LiveLink, words: PageWords, found: Found): SafeHtml {
   const { request, app, channel } = link;
   const { landing } = words;
   const site = html`<bdi class="origin">${breakable(request.origin)}</bdi>`;
@@ -80,7 +85,7 @@ function askPage(context: Context, link: LiveLink, words: PageWords, ageLink: st
 <ul class="checks">${titlesOf(request, words.labels).map((title) => html`<li>${title}</li>`)}</ul>
 </section>
 <p class="detail">${askedAt(request.createdAt, context.clock(), words)}</p>
-<nav aria-label="${landing.wallets}">${walletLinks(context, link, landing, ageLink)}</nav>
+<nav aria-label="${landing.wallets}">${walletLinks(context, link, landing, found)}</nav>
 ${contactLinks(context, link, words)}
 ${otherSchemes(context, link, landing)}
 <p class="detail"><strong>${landing.notYou}</strong> ${landing.notYouText}</p>`;

@@ -4,6 +4,7 @@ import type { IssuerSources } from '../channels/accept-answer.js';
 import { acceptForms } from '../form-bodies.js';
 import { styleSheet } from '../pages/style-sheet.js';
 import { donePage } from './done-page.js';
+import { chosenWallet } from './last-wallet.js';
 import { landingPage } from './landing-page.js';
 import { matchPage } from './match-page.js';
 import { qrImage } from './qr-image.js';
@@ -19,6 +20,7 @@ export const walletApi: FastifyPluginAsync<{ context: Context; sources: IssuerSo
   requestObject(app, context);
   walletResponse(app, context, sources);
   landingPage(app, context);
+  chosenWallet(app, context);
   qrImage(app, context);
   donePage(app);
   matchPage(app, context);

@@ -29,6 +29,17 @@ describe('/w/style.css', () => {
     );
   });
 
+  it('knows no left and right, so that it also fits languages that are read from right to left', () => {
+    const properties = [...css.matchAll(/[;{\s]([a-z-]+):\s/g)].map(([, name = '']) => name);
+    expect(properties.length).toBeGreaterThan(100);
+    expect(
+      properties.filter((name) =>
+        /(^|-)(left|right|top|bottom)($|-)|^(min-|max-)?(width|height)$/.test(name),
+      ),
+    ).toEqual([]);
+    expect(css).not.toMatch(/(text-align|float|clear):\s*(left|right)/);
+  });
+
   it('loads nothing from anywhere', () => {
     expect(css).not.toMatch(/url\(|@import|@font-face|image-set/);
   });
