@@ -9,7 +9,7 @@ const run = (bin, ...args) =>
 const tsc = '@typescript/native/bin/tsc';
 
 // What is published is what is in these folders: a module that was moved or deleted must not stay behind.
-for (const folder of ['dist/elements', 'dist/src', 'backend/dist', 'service/dist', 'wallet/dist'])
+for (const folder of ['dist/elements', 'dist/src', 'dist/editors', 'backend/dist', 'service/dist', 'wallet/dist'])
   rmSync(`${root}/${folder}`, { recursive: true, force: true });
 run(tsc, '-p', 'tsconfig.build.json');
 run(tsc, '-p', 'wallet/tsconfig.build.json');
@@ -22,7 +22,7 @@ run('vite/bin/vite.js', 'build', 'service', '--config', 'service/vite.config.ts'
 run('vite/bin/vite.js', 'build', '--logLevel', 'warn');
 run('vite/bin/vite.js', 'build', '--config', 'vite.sip.config.ts', '--logLevel', 'warn');
 run('vite/bin/vite.js', 'build', 'wallet/app', '--config', 'wallet/vite.config.ts', '--logLevel', 'warn');
-for (const script of ['integrity', 'size']) {
+for (const script of ['editors', 'integrity', 'size']) {
   execFileSync(process.execPath, [`${root}/scripts/build/${script}.mjs`], { cwd: root, stdio: 'inherit' });
 }
 writeFileSync(`${root}/dist/.built`, new Date().toISOString());

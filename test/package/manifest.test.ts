@@ -176,8 +176,9 @@ it('names modules that the package ships, and none that cannot be reached', () =
   for (const path of paths) expect(path).toMatch(/^dist\/elements\/.+\.js$/);
   const { exports }: { exports: Record<string, { default?: string }> } = JSON.parse(read('package.json'));
   for (const { default: target = '' } of Object.values(exports)) {
-    // The classic global and the scripted client are classes, not elements.
-    const isOfElements = target.startsWith('./dist/elements/') && !/\/(sip|testing)\//.test(target);
+    // The classic global, the scripted client, types and components are no elements.
+    const isOfElements =
+      target.startsWith('./dist/elements/') && !/\/(react|sip|testing|types)\//.test(target);
     if (isOfElements) expect(paths).toContain(target.slice(2));
   }
   expect(paths.filter((path) => /styles|views|icons|return|secret|controller/.test(path))).toEqual([]);
