@@ -3,7 +3,7 @@ import { type RunningService, startService } from '../e2e/support/running-servic
 import { answerByQr, answerHere } from '../e2e/support/site.js';
 import { type ExampleSite, startExample } from './support/site.js';
 
-const EXAMPLES = ['react', 'vue', 'svelte', 'express'];
+const EXAMPLES = ['react', 'vue', 'express', 'svelte', 'angular', 'next'];
 
 /** What a page, and those of the service that it leads to, complain of in the console. */
 function complaintsOf(page: Page): string[] {

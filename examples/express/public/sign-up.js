@@ -1,7 +1,8 @@
 const outcome = document.querySelector('#outcome');
 
-document.addEventListener('auth-code-received', async ({ response }) => {
+document.addEventListener('auth-code-received', async ({ response, target }) => {
   const reply = await fetch('/sign-up', { method: 'POST', body: response });
+  target.close();
   if (reply.ok) location.reload();
   else outcome.textContent = 'That did not work. Please try again.';
 });

@@ -5,8 +5,9 @@ import { useState } from 'react';
 export function SignUp({ session, onSignedUp }) {
   const [outcome, setOutcome] = useState('');
 
-  async function exchange({ response }) {
+  async function exchange({ response, target }) {
     const reply = await fetch('/api/sign-up', { method: 'POST', body: response });
+    target.close();
     if (reply.ok) onSignedUp((await reply.json()).email);
     else setOutcome('That did not work. Please try again.');
   }

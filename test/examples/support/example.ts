@@ -41,7 +41,9 @@ export async function install(name: string): Promise<void> {
   }
 }
 
-/** Builds an example that has something to build. */
+/** Builds an example that has something to build. @throws when the bundler warns of anything */
 export async function build(name: string, settings: Readonly<Record<string, string>>): Promise<void> {
-  if (manifestOf(name).scripts.build) await run('npm', ['run', 'build'], folderOf(name), settings);
+  if (!manifestOf(name).scripts.build) return;
+  const output = await run('npm', ['run', 'build'], folderOf(name), settings);
+  if (/\bwarn/i.test(output)) throw new Error(`${name} builds with a warning:\n${output}`);
 }

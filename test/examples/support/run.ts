@@ -19,13 +19,13 @@ export function environment(settings: Readonly<Record<string, string>> = {}): No
   return { PATH, HOME, ...Object.fromEntries(npm), ...QUIET, ...settings };
 }
 
-/** Runs a program to its end, with everything that it starts. @throws when it fails or takes too long, with what it printed */
+/** Runs a program to its end, with everything that it starts. @returns what it printed @throws when it fails or takes too long */
 export async function run(
   command: string,
   args: readonly string[],
   cwd: string,
   settings: Readonly<Record<string, string>> = {},
-): Promise<void> {
+): Promise<string> {
   const child = spawn(command, args, {
     cwd,
     detached: true,
@@ -38,4 +38,5 @@ export async function run(
   const [code] = (await once(child, 'close')) as [number | null];
   clearTimeout(end);
   if (code !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${code}:\n${output}`);
+  return output;
 }

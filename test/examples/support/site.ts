@@ -26,7 +26,15 @@ export async function startExample(name: string, service: RunningService): Promi
   const app = await service.createApp({ name: `Example ${name}`, origins: [origin] });
   const file = join(service.dataDir, `${name}.json`);
   writeFileSync(file, JSON.stringify({ ...app, serviceUrl: service.serviceUrl }), { mode: 0o600 });
-  const settings = { PORT: String(port), CIVIC_APP_FILE: file };
+  const settings = {
+    PORT: String(port),
+    CIVIC_APP_FILE: file,
+    // Where a framework has its own way to settings, they are read by it.
+    CIVIC_SERVICE: service.serviceUrl,
+    CIVIC_APP_ID: app.appId,
+    CIVIC_APP_SECRET: app.appSecret,
+    CIVIC_PRIVATE_KEY: app.prvKey,
+  };
   await build(name, settings);
   console.log(`     ${name}: installed after ${installed}, built after ${since()}`);
 

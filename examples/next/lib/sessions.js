@@ -1,0 +1,16 @@
+import 'server-only';
+import { randomBytes } from 'node:crypto';
+
+/** Session id → who has signed up. In memory, until the process ends; on `globalThis`, because Next loads a module once for each bundle. */
+const sessions = (globalThis.sessions ??= new Map());
+
+/** @returns the id, for the visitor's cookie */
+export function openSession(content) {
+  const id = randomBytes(32).toString('base64url');
+  sessions.set(id, content);
+  return id;
+}
+
+export function findSession(id) {
+  return sessions.get(id);
+}
