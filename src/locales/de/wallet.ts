@@ -55,7 +55,6 @@ export const walletWords = {
   about: 'Über diesen Nachweis',
   issuer: 'Aussteller',
   addedAt: 'Hinzugefügt',
-  addedOn: 'Hinzugefügt am {date}',
   validUntil: 'Gültig bis',
   expiredAt: 'Abgelaufen',
   usedFor: 'Wo Sie ihn verwendet haben',

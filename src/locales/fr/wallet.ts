@@ -54,7 +54,6 @@ export const walletWords = {
   about: 'À son sujet',
   issuer: 'Émetteur',
   addedAt: 'Ajoutée',
-  addedOn: 'Ajoutée le {date}',
   validUntil: 'Valable jusqu’au',
   expiredAt: 'Expirée',
   usedFor: 'Où vous l’avez utilisée',
