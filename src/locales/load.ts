@@ -40,4 +40,9 @@ export const LOADERS: Readonly<Partial<Record<OtherLanguage, Loaders>>> = {
     more: () => import('./nl/more.js'),
     errors: () => import('./nl/errors.js'),
   },
+  pt: {
+    modal: () => import('./pt/modal.js'),
+    more: () => import('./pt/more.js'),
+    errors: () => import('./pt/errors.js'),
+  },
 };

@@ -1,0 +1,27 @@
+import type { LabelWords } from '../en/labels.js';
+
+export const labelWords = {
+  'contact.personal.email': 'Endereço de correio eletrónico',
+  'contact.personal.phoneNumber': 'Número de telefone',
+  'verifications.levels.CIVIC:IAL1': 'Um início de sessão anónimo',
+  identityChecked: 'Que a sua identidade foi verificada',
+  'verifications.age.over18': 'Se tem 18 anos ou mais',
+  'documents.genericId.type': 'Tipo de documento',
+  'documents.genericId.number': 'Número do documento',
+  'documents.genericId.name': 'Nome completo',
+  'documents.genericId.dateOfBirth': 'Data de nascimento',
+  'documents.genericId.dateOfIssue': 'Data de emissão',
+  'documents.genericId.dateOfExpiry': 'Data de validade',
+  'documents.genericId.image': 'Fotografia',
+  'documents.genericId.image_md5': 'Impressão digital da fotografia',
+  'documents.genericId.country': 'País de emissão',
+  'contact.residence.address': 'Morada',
+  'contact.residence.street': 'Rua',
+  'contact.residence.city': 'Localidade',
+  'contact.residence.postalCode': 'Código postal',
+  'contact.residence.country': 'País de residência',
+  'identity.legal.givenName': 'Nome próprio',
+  'identity.legal.familyName': 'Apelido',
+  'identity.legal.dateOfBirth': 'Data de nascimento',
+  'identity.legal.nationality': 'Nacionalidade',
+} satisfies LabelWords;

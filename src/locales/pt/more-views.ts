@@ -1,0 +1,32 @@
+import type { MoreWords } from '../en/more-views.js';
+
+export const moreWords = {
+  intro: '{app} pede-lhe que comprove a sua identidade',
+  introText: 'Abre a sua carteira de identidade, vê o que é pedido e decide lá.',
+  introWallet: 'Tenha uma aplicação de carteira no telemóvel.',
+  introDocument: 'Tenha nela um documento de identificação oficial com fotografia.',
+  verify: 'Comprovar a minha identidade',
+  learnMore: 'Saber mais',
+  phone: 'Continue na sua carteira de identidade',
+  phoneText: 'A carteira mostra o que é pedido. Decide lá.',
+  nowhere: 'Utilize outro navegador ou o telemóvel',
+  nowhereText:
+    'Este sítio não mostra aqui nenhum código. Abra esta página no telemóvel com a sua carteira, ou num navegador que pergunte por carteiras, como o Chrome ou o Edge.',
+  openWallet: 'Abrir a carteira',
+  linkCountdown: 'Ligação válida durante {time}',
+  scanner: 'Leia com o leitor da sua carteira',
+  scannerText: 'Abra o leitor dentro da carteira. Nada é partilhado até que o aprove.',
+  backToCode: 'Voltar ao código para câmaras',
+  match: 'Escolha {number} no telemóvel',
+  matchText: 'O telemóvel mostra agora três números. Se não, mostre um novo código.',
+  verifyingEmail: 'O seu endereço de correio está a ser verificado',
+  verifyingEmailText: 'Escreva na carteira o código da mensagem de correio. Esta página continua sozinha.',
+  verifyingPhone: 'O seu número de telefone está a ser verificado',
+  verifyingPhoneText: 'Escreva na carteira o código da mensagem. Esta página continua sozinha.',
+  denied: 'Nada foi partilhado',
+  deniedText: 'A sua carteira não partilhou o que {app} pediu.',
+  expired: 'O tempo acabou',
+  expiredText: 'Ninguém aprovou a tempo, por isso nada foi partilhado.',
+  elsewhere: 'Continua noutra página',
+  elsewhereText: 'Pode fechar esta.',
+} satisfies MoreWords;
