@@ -8,6 +8,7 @@ import type { Context } from '../context.js';
 import { ServiceError } from '../errors.js';
 import { deadLink } from '../pages/dead-link.js';
 import { refuseForeign } from '../pages/foreign-form.js';
+import { languageOf } from '../pages/language.js';
 import { wordsFor } from '../pages/words.js';
 import { clientAddress } from '../rate-limit.js';
 import { beginVerifying } from '../scope-request/verifying.js';
@@ -65,7 +66,7 @@ export function contactPage(
         : reply.header('Cache-Control', 'no-store').redirect(kind, 303);
     } catch (error) {
       if (!isDead(error)) throw error;
-      return sendView(context, request, reply, deadLink(wordsFor(request)));
+      return sendView(context, request, reply, deadLink(await wordsFor(request)));
     }
   }
 
@@ -90,7 +91,7 @@ export function contactPage(
       const why = FORM_ERRORS[error.code];
       if (why === undefined) throw error;
       if (error.rule !== undefined) request.log.error({ rule: error.rule }, 'no more messages today');
-      return askView(wordsFor(request), kind, { waiting: place.waiting, walletUrl }, why, contact);
+      return askView(await wordsFor(request), kind, { waiting: place.waiting, walletUrl }, why, contact);
     }
   }
 
@@ -104,7 +105,7 @@ export function contactPage(
         kind,
         value: typed,
         from: clientAddress(request),
-        language: wordsFor(request).language,
+        language: languageOf(request),
         ...(link && { uuid: link.request.uuid, site: link.app.name }),
       },
     );
@@ -130,7 +131,7 @@ async function show(
   request: FastifyRequest,
   kind: Contact['kind'],
 ): Promise<View> {
-  const words = wordsFor(request);
+  const words = await wordsFor(request);
   const mine = readCookie(request);
   const verification = mine && (await getVerification(context, mine.id));
   if (verification?.kind !== kind)

@@ -19,14 +19,14 @@ export function loginPage(app: FastifyInstance, context: Context): void {
       {
         schema: { params: Params, hide: true },
         config: { rateLimit: LOGINS_PER_ADDRESS },
-        errorHandler: (error, request, reply) => {
+        errorHandler: async (error, request, reply) => {
           const isTooOften = error instanceof ServiceError && error.code === 'too_many_requests';
           if (!isTooOften) throw error;
-          return sendView(context, request, reply, tooManyLoginsView(wordsFor(request)));
+          return sendView(context, request, reply, tooManyLoginsView(await wordsFor(request)));
         },
       },
       async (request, reply) => {
-        const words = wordsFor(request);
+        const words = await wordsFor(request);
         try {
           const { link, waiting } = await findPlace(context, request.params, 'login');
           return sendView(

@@ -43,15 +43,15 @@ export async function findPlace(context: Context, { requestId }: Params, page: s
 /** The two paths of a page. */
 export const pathsOf = (page: string) => [`/w/:requestId/contact/${page}`, `/contact/${page}`];
 
-export function sendView(
+export async function sendView(
   { options }: Context,
   request: FastifyRequest,
   reply: FastifyReply,
   view: View,
-): FastifyReply {
+): Promise<FastifyReply> {
   const isAlone = (request.params as Params).requestId === undefined;
   return sendPage(reply, {
-    words: wordsFor(request),
+    words: await wordsFor(request),
     ...view,
     hasForm: true,
     hasPing: true,

@@ -1,4 +1,5 @@
 import { type MailWords, mailWords } from 'civic-elements/locales/en/mail';
+import { directionOf, matchLanguage } from 'civic-elements/locales/languages';
 import type { SendMailOptions } from 'nodemailer';
 import type { Options } from '../options.js';
 import { type SafeHtml, html } from '../pages/html.js';
@@ -14,14 +15,14 @@ const MAX_NAME = 64;
  * The mail with a code, as text and as HTML. It has no link, so that nobody learns to follow one in such a mail, and nothing in it is fetched. The name
  * of the site is one line without control characters, whatever the app is called.
  */
-export function composeMail(
+export async function composeMail(
   { publicUrl, mailFrom }: Pick<Options, 'publicUrl' | 'mailFrom'>,
   { contact, code, site, language: wanted }: Message,
-): SendMailOptions {
+): Promise<SendMailOptions> {
   const to = comparable(contact);
   const { hostname } = new URL(publicUrl);
   const from = mailFrom ?? { name: '', address: `no-reply@${hostname}` };
-  const { language, dir, words } = wordsIn(wanted);
+  const { language, dir, words } = await wordsIn(wanted);
   const { code: label, life, notYou } = words;
   const lines = [fillIn(site === undefined ? words.useAlone : words.use, code, site), life, notYou];
   return {
@@ -40,8 +41,8 @@ export function composeMail(
 }
 
 /** The same for a phone, in one text message. */
-export function composeText({ code, site, language }: Message): string {
-  const { words } = wordsIn(language);
+export async function composeText({ code, site, language }: Message): Promise<string> {
+  const { words } = await wordsIn(language);
   return fillIn(site === undefined ? words.textAlone : words.text, code, site);
 }
 
@@ -54,8 +55,13 @@ interface Spoken {
 
 const ENGLISH: Spoken = { language: 'en', dir: 'ltr', words: mailWords };
 
-function wordsIn(_language: string | undefined): Spoken {
-  return ENGLISH;
+async function wordsIn(wanted = 'en'): Promise<Spoken> {
+  const language = matchLanguage(wanted) ?? 'en';
+  if (language === 'en') return ENGLISH;
+  const { mailWords: words } = (await import(`civic-elements/locales/${language}/mail`)) as {
+    mailWords: MailWords;
+  };
+  return { language, dir: directionOf(language), words };
 }
 
 function fillIn(words: string, code: string, site = ''): string {

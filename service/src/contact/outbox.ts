@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { SendMailOptions } from 'nodemailer';
 import type { Context } from '../context.js';
 import type { Deliver } from './delivery.js';
 import { composeMail, composeText } from './mail.js';
@@ -16,15 +17,16 @@ export function createOutbox({ options, events, clock }: Context): Deliver {
     const time = new Date(clock()).toISOString().replace(/\D/g, '');
     const file = join(folder, `${time}-${randomUUID().slice(0, 8)}.${isMail ? 'eml' : 'txt'}`);
     await mkdir(folder, { recursive: true, mode: 0o700 });
-    await writeFile(file, isMail ? await buildMail(composeMail(options, message)) : composeText(message), {
-      mode: 0o600,
-    });
+    const content = isMail
+      ? await buildMail(await composeMail(options, message))
+      : await composeText(message);
+    await writeFile(file, content, { mode: 0o600 });
     events.emit('outbox', { ...message, file });
     return true;
   };
 }
 
-async function buildMail(mail: ReturnType<typeof composeMail>): Promise<Buffer> {
+async function buildMail(mail: SendMailOptions): Promise<Buffer> {
   const { createTransport } = await import('nodemailer');
   const transport = createTransport({ streamTransport: true, buffer: true, newline: 'unix' });
   return (await transport.sendMail(mail)).message as Buffer;

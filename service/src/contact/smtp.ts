@@ -32,9 +32,8 @@ export function createSmtp(
     try {
       transport ??= connect(smtp, new URL(options.publicUrl).hostname);
       const sender = await transport;
-      await withDeadline(deadline, undefined, (signal) =>
-        sender.sendMail({ ...composeMail(options, message), signal }),
-      );
+      const mail = await composeMail(options, message);
+      await withDeadline(deadline, undefined, (signal) => sender.sendMail({ ...mail, signal }));
     } catch (error) {
       delivered = explainFailure(error as NodemailerError);
     }

@@ -30,7 +30,7 @@ export function createTextWebhook(
     const now = clock();
     const [id, timestamp] = [`msg_${randomUUID()}`, String(Math.floor(now / 1000))];
     const { contact, code } = message;
-    const data = { to: contact.value, text: composeText(message), code };
+    const data = { to: contact.value, text: await composeText(message), code };
     const body = JSON.stringify({ type: 'contact.code', timestamp: new Date(now).toISOString(), data });
     const signature = createHmac('sha256', key).update(`${id}.${timestamp}.${body}`).digest('base64');
     const headers = {

@@ -7,10 +7,10 @@ import { wordsFor } from '../pages/words.js';
 
 /** `GET /`: what the service is, for a person who opens its address. Machines hear that nothing is there. It names no version. */
 export function homePage(app: FastifyInstance, { options }: Context): void {
-  app.get('/', { schema: { hide: true } }, (request, reply) => {
+  app.get('/', { schema: { hide: true } }, async (request, reply) => {
     reply.header('Vary', 'Accept');
     if (!request.headers.accept?.includes('text/html')) throw new ServiceError('not_found');
-    const words = wordsFor(request);
+    const words = await wordsFor(request);
     const { home, homeText, homeThen, homeErrors, homeApi, openWebWallet } = words.landing;
     const links = [
       ...(options.walletUrl === undefined ? [] : [{ href: options.walletUrl, name: openWebWallet }]),

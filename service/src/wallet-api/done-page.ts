@@ -5,8 +5,8 @@ import { wordsFor } from '../pages/words.js';
 
 /** `GET /w/:requestId/done`: where a phone ends up after it answered a request of another device. It has the same words for yes and no. */
 export function donePage(app: FastifyInstance): void {
-  app.get('/w/:requestId/done', { schema: { hide: true } }, (request, reply) => {
-    const words = wordsFor(request);
+  app.get('/w/:requestId/done', { schema: { hide: true } }, async (request, reply) => {
+    const words = await wordsFor(request);
     const { done, doneText, close } = words.landing;
     return sendPage(reply, {
       words,

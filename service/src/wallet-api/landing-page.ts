@@ -33,7 +33,7 @@ export function landingPage(app: FastifyInstance, context: Context): void {
         reply.header('Cache-Control', 'no-store');
         return summary(context, await findLink(context, request.params.requestId));
       }
-      const words = wordsFor(request);
+      const words = await wordsFor(request);
       try {
         const link = await findLink(context, request.params.requestId);
         return sendPage(reply, {

@@ -47,8 +47,12 @@ export function matchPage(app: FastifyInstance, context: Context): void {
   );
 }
 
-function send(request: FastifyRequest, reply: FastifyReply, found: ScopeRequest | undefined): FastifyReply {
-  const words = wordsFor(request);
+async function send(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  found: ScopeRequest | undefined,
+): Promise<FastifyReply> {
+  const words = await wordsFor(request);
   return sendPage(reply, {
     words,
     kind: 'short',
