@@ -3,7 +3,13 @@ import { type Static, Type } from 'typebox';
 import { advanceChannel } from '../channels/live-channel.js';
 import type { Contact } from '../contact/address.js';
 import type { Delivery } from '../contact/delivery.js';
-import { getVerification, openContact, resendCode, startVerification } from '../contact/verification.js';
+import {
+  RESEND_AFTER,
+  getVerification,
+  openContact,
+  resendCode,
+  startVerification,
+} from '../contact/verification.js';
 import type { Context } from '../context.js';
 import { ServiceError } from '../errors.js';
 import { deadLink } from '../pages/dead-link.js';
@@ -15,7 +21,16 @@ import { beginVerifying } from '../scope-request/verifying.js';
 import { newSecret, readCookie, setSecret } from './cookie.js';
 import { offerLinks } from './offer.js';
 import { PER_CLIENT, Params, type Place, findPlace, isDead, pathsOf, sendView } from './place.js';
-import { type FormError, type View, againView, askView, codeView, doneView, failedView } from './views.js';
+import {
+  type FormError,
+  type Refusal,
+  type View,
+  againView,
+  askView,
+  codeView,
+  doneView,
+  failedView,
+} from './views.js';
 
 const Body = Type.Object({
   action: Type.Union([Type.Literal('start'), Type.Literal('resend'), Type.Literal('restart')]),
@@ -91,6 +106,8 @@ export function contactPage(
       const why = FORM_ERRORS[error.code];
       if (why === undefined) throw error;
       if (error.rule !== undefined) request.log.error({ rule: error.rule }, 'no more messages today');
+      if (action === 'resend')
+        return show(context, place, request, kind, why === 'tooMany' ? 'noNewCode' : 'notJustNow');
       return askView(await wordsFor(request), kind, { waiting: place.waiting, walletUrl }, why, contact);
     }
   }
@@ -130,6 +147,7 @@ async function show(
   { link, waiting }: Place,
   request: FastifyRequest,
   kind: Contact['kind'],
+  refusal?: Refusal,
 ): Promise<View> {
   const words = await wordsFor(request);
   const mine = readCookie(request);
@@ -139,7 +157,10 @@ async function show(
   if (verification.status === 'confirmed') return doneView(words, kind, waiting);
   if (verification.status === 'failed') return failedView(words);
   const contact = openContact(context, verification);
-  if (verification.isUnsent) return againView(words, contact, 'unsent');
-  if (context.clock() >= verification.codeExpiresAt) return againView(words, contact, 'late');
-  return codeView(words, contact, waiting, await offerLinks(context, link, verification.id, words));
+  if (verification.isUnsent) return againView(words, contact, 'unsent', refusal);
+  if (context.clock() >= verification.codeExpiresAt) return againView(words, contact, 'late', refusal);
+  const { isRenewed = false, sentAt } = verification;
+  const wait = Math.ceil((sentAt + RESEND_AFTER - context.clock()) / 1000);
+  const sending = { isRenewed, wait, refusal };
+  return codeView(words, contact, sending, waiting, await offerLinks(context, link, verification.id, words));
 }

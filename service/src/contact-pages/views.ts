@@ -1,7 +1,7 @@
 import type { Contact } from '../contact/address.js';
 import { type SafeHtml, html } from '../pages/html.js';
 import { badge } from '../pages/page.js';
-import { say } from '../pages/say.js';
+import { fill, say } from '../pages/say.js';
 import type { PageWords } from '../pages/words.js';
 
 /** What a page shows: its status, the title of its tab, and its content. All of them have a form. */
@@ -51,23 +51,40 @@ ${message === undefined ? '' : html`<p class="error" id="error" role="alert">${m
   };
 }
 
+/** What became of a code that was asked for. */
+export interface Sending {
+  /** Whether it is a new one in place of another. */
+  isRenewed: boolean;
+  /** Seconds until the next one may be asked for; none when it is not above 0. */
+  wait: number;
+  /** Why none was sent just now. */
+  refusal?: Refusal | undefined;
+}
+
+export type Refusal = 'noNewCode' | 'notJustNow';
+
+const STATUS_OF_REFUSAL = { noNewCode: 429, notJustNow: 503 };
+
 /** The code is on its way: wherever the wallet is, here is the offer. */
 export function codeView(
   { contact: all }: PageWords,
   { kind, value }: Contact,
+  { isRenewed, wait, refusal }: Sending,
   waiting: Waiting,
   offer: SafeHtml,
 ): View {
   const words = all[kind];
+  const { status, message } = refused(all, refusal);
+  const next = wait > 0 ? fill(all.newCodeIn, { seconds: String(wait) }) : all.newCodeAfter;
   return {
-    status: 200,
+    status,
     title: all.typeCode,
     content: html`<h1>${all.typeCode}</h1>
-<p class="text">${say(words.sent, { contact: value })}</p>
+${message}<p class="text">${say(isRenewed && refusal === undefined ? words.sentNew : words.sent, { contact: value })}</p>
 ${offer}
 ${waiting ? goOn(all.goOn, waiting) : ''}
 <p class="detail">${all.life}</p>
-<p class="detail">${words.notArrived} ${all.newCodeAfter}</p>
+<p class="detail">${words.notArrived} ${next}</p>
 ${actions(['resend', all.newCode], ['restart', words.other])}`,
   };
 }
@@ -77,15 +94,29 @@ export function againView(
   { contact: all }: PageWords,
   { kind, value }: Contact,
   why: 'unsent' | 'late',
+  refusal?: Refusal,
 ): View {
+  const { status, message } = refused(all, refusal);
   return {
-    status: 200,
+    status,
     title: all[why],
     content: html`${badge('dead')}
 <h1>${all[why]}</h1>
-<p class="text">${say(all[`${why}Text`], { contact: value })}</p>
+${message}<p class="text">${say(all[`${why}Text`], { contact: value })}</p>
 ${actions(['resend', all.newCode], ['restart', all[kind].other])}`,
   };
+}
+
+function refused(
+  all: PageWords['contact'],
+  refusal: Refusal | undefined,
+): { status: number; message: SafeHtml } {
+  return refusal === undefined
+    ? { status: 200, message: html`` }
+    : {
+        status: STATUS_OF_REFUSAL[refusal],
+        message: html`<p class="error" role="alert">${all[refusal]}</p>\n`,
+      };
 }
 
 export function failedView({ contact: all }: PageWords): View {

@@ -53,3 +53,11 @@ function readEmail(typed: string): string | undefined {
 export function comparable({ kind, value }: Contact): string {
   return kind === 'email' ? comparableEmail(value) : value;
 }
+
+/** A contact by which its owner knows it and few others do: `a…@example.org`, or the last two digits of a number. */
+export function masked({ kind, value }: Contact): string {
+  if (kind === 'phone') return `…${value.slice(-2)}`;
+  const at = value.lastIndexOf('@');
+  const local = value.slice(0, at);
+  return `${local.length > 1 ? local.slice(0, 1) : ''}…${value.slice(at)}`;
+}

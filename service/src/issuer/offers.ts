@@ -1,10 +1,11 @@
 import type { FastifyInstance } from 'fastify';
 import { type Static, Type } from 'typebox';
-import type { Contact } from '../contact/address.js';
+import { type Contact, masked } from '../contact/address.js';
+import { getVerification, openContact } from '../contact/verification.js';
 import type { Context } from '../context.js';
 import { ServiceError } from '../errors.js';
 import type { Desk } from './desk.js';
-import { createGrants, randomId } from './grants.js';
+import { type CodeGrant, createGrants, randomId } from './grants.js';
 import { LOGINS_PER_ADDRESS, PER_ADDRESS } from './limits.js';
 
 /** A Credential Offer (OpenID4VCI 1.0, section 4.1) by reference. */
@@ -60,7 +61,8 @@ export function offerRoutes(app: FastifyInstance, context: Context, desk: Desk<C
       const grant = grants.read('code', code);
       if (!grant) throw new ServiceError('link_expired');
       const protocol = await load();
-      return reply.header('Cache-Control', 'no-store').send(await protocol.offer(grant, code));
+      const offer = await protocol.offer(grant, code, await sentTo(context, grant));
+      return reply.header('Cache-Control', 'no-store').send(offer);
     },
   );
   app.post(
@@ -74,4 +76,13 @@ export function offerRoutes(app: FastifyInstance, context: Context, desk: Desk<C
         .send({ credential_offer_uri: offerUri, expires_in: LIFETIME / 1000 });
     },
   );
+}
+
+/** Where the code of an offer goes, masked, as long as it is awaited. Whoever has the offer has it from a page that shows the whole address. */
+async function sentTo(
+  context: Context,
+  { id, needsTxCode }: CodeGrant<Contact>,
+): Promise<string | undefined> {
+  const verification = needsTxCode ? await getVerification(context, id) : undefined;
+  return verification?.status === 'open' ? masked(openContact(context, verification)) : undefined;
 }

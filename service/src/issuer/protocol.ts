@@ -23,8 +23,11 @@ export interface CredentialRequest {
  */
 export interface Protocol<About> {
   metadata: ReturnType<Openid4vciIssuer['createCredentialIssuerMetadata']>;
-  /** The Credential Offer object (section 4.1.1). */
-  offer(grant: CodeGrant<About>, code: string): Promise<object>;
+  /**
+   * The Credential Offer object (section 4.1.1).
+   * @param sentTo where the transaction code goes, masked, for the wallet to show
+   */
+  offer(grant: CodeGrant<About>, code: string, sentTo?: string): Promise<object>;
   /** @throws ServiceError with a code of section 8.3.1.2 */
   readRequest(body: unknown): CredentialRequest;
   /**
@@ -64,12 +67,12 @@ async function loadProtocol<About>(issuer: Described<About>): Promise<Protocol<A
   };
   return {
     metadata,
-    async offer({ configurationIds, needsTxCode }, code) {
+    async offer({ configurationIds, needsTxCode }, code, sentTo) {
       const { credentialOfferObject } = await library.createCredentialOffer({
         issuerMetadata: described,
         credentialConfigurationIds: configurationIds,
         grants: {
-          [PRE_AUTHORIZED]: { 'pre-authorized_code': code, ...(needsTxCode && { tx_code: TX_CODE }) },
+          [PRE_AUTHORIZED]: { 'pre-authorized_code': code, ...(needsTxCode && { tx_code: txCode(sentTo) }) },
         },
       });
       return credentialOfferObject;
@@ -101,7 +104,16 @@ async function loadProtocol<About>(issuer: Described<About>): Promise<Protocol<A
   };
 }
 
-const TX_CODE = { input_mode: 'numeric', length: CODE_LENGTH, description: issuerWords.txCode } as const;
+function txCode(sentTo: string | undefined) {
+  const description =
+    sentTo === undefined ? issuerWords.txCode : issuerWords.txCodeTo.replace('{contact}', () => sentTo);
+  // At most 300 characters (section 4.1.1); a domain can have nearly as many.
+  return {
+    input_mode: 'numeric',
+    length: CODE_LENGTH,
+    description: description.length > 300 ? issuerWords.txCode : description,
+  } as const;
+}
 
 /** What the library would take although this issuer does not offer it. */
 function refuseUnsupported(body: unknown, configurations: Configurations<unknown>): void {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { comparable, readContact } from '../../../service/src/contact/address.js';
+import { comparable, masked, readContact } from '../../../service/src/contact/address.js';
 
 it.each([
   ['ada@example.org', 'ada@example.org', 'ada@example.org'],
@@ -86,4 +86,12 @@ it.each([
   expect(() => readContact('phone', typed)).toThrowError(
     expect.objectContaining({ code: 'invalid_contact' }),
   );
+});
+
+it.each([
+  ['email', 'ada@example.org', 'a…@example.org'],
+  ['email', 'a@example.org', '…@example.org'],
+  ['phone', '+442079460958', '…58'],
+] as const)('the %s %s is masked as %s', (kind, value, text) => {
+  expect(masked({ kind, value })).toBe(text);
 });

@@ -102,6 +102,33 @@ describe('whoever types the code that was sent', () => {
   });
 });
 
+describe('the offer says to the wallet where its code goes', () => {
+  const described = async (id: string) => {
+    const { offerUri } = createOffer(side.context, { configurationIds: [ID], verificationId: id });
+    const { body } = await client.get(new URL(offerUri).pathname + new URL(offerUri).search);
+    const grants = body.grants as Record<string, { tx_code: { description: string } }>;
+    return Object.values(grants)[0]?.tx_code.description ?? '';
+  };
+
+  it('with the address masked, so that a person with several mailboxes knows where to look', async () => {
+    const { id } = await verify('ada.lovelace@example.org');
+    expect(await described(id)).toContain('Six digits that go to a…@example.org.');
+    const phone = await verify('+44 20 7946 0958', 'phone');
+    expect(await described(phone.id)).toContain('go to …58.');
+  });
+
+  it('and no longer once it was typed, nor of a verification that is over', async () => {
+    const { id, code, right } = await verify();
+    await token(code, right);
+    for (const one of [id, 'nothing']) expect(await described(one)).not.toMatch(/…|example/);
+  });
+
+  it('in no more characters than wallets must show', async () => {
+    const { id } = await verify(`a@${'a'.repeat(60)}.${'b'.repeat(60)}.${'c'.repeat(60)}.example`);
+    expect((await described(id)).length).toBeLessThanOrEqual(300);
+  });
+});
+
 describe('a wallet whose reply with the access token was lost', () => {
   it('asks again within a minute and gets the same one, so that its person needs no other code', async () => {
     const { code, right } = await verify();
