@@ -75,5 +75,9 @@ for (const colorScheme of ['light', 'dark'] as const)
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
       await page.goBack();
     }
+    await page.getByRole('button', { name: /Verified contact/ }).click();
+    await page.getByRole('button', { name: 'Remove this credential' }).click();
+    await expect(page.getByRole('alertdialog')).toBeVisible();
+    expect(await violations(page)).toEqual([]);
     await context.close();
   });

@@ -274,3 +274,31 @@ test('a person whose answer was refused finds the way back to the site', async (
   const way = page.getByRole('link', { name: `Back to ${new URL(system.demoUrl).host}` });
   await expect(way).toHaveAttribute('href', new URL(system.demoUrl).origin);
 });
+
+test('in a language that is written from right to left, everything stands on the other side, and nothing is cut off', async ({
+  page,
+  system,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await withSamples(page, system);
+  const middle = async (selector: string) => {
+    const box = await page.locator(selector).first().boundingBox();
+    return box ? box.x + box.width / 2 : Number.NaN;
+  };
+  const sides = async (...selectors: string[]) => {
+    const fits = await page.evaluate(() => document.documentElement.scrollWidth <= 320);
+    expect(fits).toBe(true);
+    return Promise.all(selectors.map(middle));
+  };
+  const turned = async (...selectors: string[]) => {
+    const before = await sides(...selectors);
+    await page.evaluate(() => (document.documentElement.dir = 'rtl'));
+    const after = await sides(...selectors);
+    for (const [index, x] of before.entries()) expect(after[index]).toBeCloseTo(320 - x, 0);
+    await page.evaluate(() => (document.documentElement.dir = 'ltr'));
+  };
+  await turned('.head .mark', '.face .chip', '.face .mark', '.row button');
+  await page.goto(`${system.serviceUrl}/wallet/#${await requestParameters(await createRequest(system))}`);
+  await expect(page.getByText('You would share 2 details')).toBeVisible();
+  await turned('.deny', '.decision .primary', '.option input', '.optional input', '.source .icon');
+});

@@ -15,19 +15,19 @@ export const controls = css`
   .deny,
   .deny:hover {
     border-color: var(--_rim);
-    background: #57625c;
+    background: #51626c;
     color: #fff;
   }
 
   @supports (color: oklch(from red l c h)) {
     .deny,
     .deny:hover {
-      background: oklch(from var(--_brand) l 0.015 h);
+      background: oklch(from var(--_brand) l 0.03 calc(h + 70));
       color: var(--_on-brand);
     }
 
     .deny:hover {
-      background: oklch(from var(--_hover) l 0.015 h);
+      background: oklch(from var(--_hover) l 0.03 calc(h + 70));
     }
   }
 

@@ -44,7 +44,7 @@ export function failedView(model: WalletModel, view: Extract<View, { kind: 'fail
   const { again, goOn, site } = view;
   const newOne = view.code === 'credential_over' ? model.issuedHere?.contactPage : undefined;
   const link = (style: string, href: string, text: unknown) =>
-    html`<a class="act ${style}" href=${href} rel="noreferrer">${text}</a>`;
+    html`<a class="act ${style}" href=${href} rel="noreferrer"><span>${text}</span></a>`;
   const button = (style: string, action: () => void, text: string) =>
     html`<button class="act ${style}" @click=${action}>${text}</button>`;
   const ways = [
