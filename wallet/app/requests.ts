@@ -86,7 +86,6 @@ export class Requests {
           kind: 'failed',
           code,
           wasSent: isApproval && SENT.has(code),
-          ...(NOT_SENT.has(code) && { goOn: () => void this.ask(request) }),
           ...(request.verifier.origin !== undefined && { site: request.verifier.origin }),
         });
         return;
@@ -128,6 +127,3 @@ const SENT: ReadonlySet<WalletErrorCode> = new Set([
   'credential_over',
   'invalid_redirect_uri',
 ]);
-
-/** The errors before anything was sent, after which the person may choose anew. */
-const NOT_SENT: ReadonlySet<WalletErrorCode> = new Set(['no_matching_credential', 'invalid_selection']);

@@ -61,7 +61,7 @@ export type View =
       wasSent?: boolean;
       /** Tries the same thing again. */
       again?: () => void;
-      /** Opens the request that waits, or the one that was not answered. */
+      /** Opens the request that waits. */
       goOn?: () => void;
       /** The origin of the site that asked. */
       site?: string;
