@@ -128,6 +128,18 @@ test('a classic page, whose script and stylesheet are at the old addresses', asy
   await expect(page).toHaveTitle('a.b.c');
 });
 
+test('what no service hosts is not there', async ({ page }) => {
+  await mockService(page, { service: SERVICE });
+  await openBundled(page, BUTTON, SCRIPT);
+  const statuses = await page.evaluate(
+    (addresses) => Promise.all(addresses.map(async (address) => (await fetch(address)).status)),
+    ['/no-such.js', '/js/no-such.js', '/chunks/..%2fcivic-elements.js', '/w/abc', '/'].map(
+      (path) => SERVICE + path,
+    ),
+  );
+  expect(statuses).toEqual([404, 404, 404, 404, 404]);
+});
+
 test('a context has one service for all its pages, each of which has its own scope request', async ({
   context,
 }) => {

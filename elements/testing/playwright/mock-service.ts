@@ -55,6 +55,14 @@ export interface MockedService {
   refuse(code: PageErrorCode | undefined): void;
 }
 
+/** Whether the page has got the answer. One that has gone meanwhile gets none, which is no failure of the test. */
+function fulfilled(route: MockedRoute, reply: Parameters<MockedRoute['fulfill']>[0]): Promise<boolean> {
+  return route.fulfill(reply).then(
+    () => true,
+    () => false,
+  );
+}
+
 /** How long a test waits for a scope request, in milliseconds: as long as Playwright waits for a request. */
 const TIMEOUT = 30_000;
 
@@ -94,17 +102,16 @@ export async function mockService(page: Routed, options: MockServiceOptions): Pr
     async (route) => {
       const request = route.request();
       const path = request.url().slice(base.length);
-      // A page that has gone meanwhile gets no answer, which is no failure of the test.
-      const ignore = () => undefined;
       const file = request.method() === 'GET' ? hostedFile(path) : undefined;
-      if (file !== undefined) return route.fulfill({ path: file, headers: contentOf(file) }).catch(ignore);
+      // Where there is no such file, the answer is that of a service that does not have it.
+      if (file !== undefined && (await fulfilled(route, { path: file, headers: contentOf(file) }))) return;
       const reply = await api.answer({
         method: request.method(),
         path,
         headers: request.headers(),
         body: request.postData() ?? '',
       });
-      return route.fulfill(reply).catch(ignore);
+      await fulfilled(route, reply);
     },
   );
 

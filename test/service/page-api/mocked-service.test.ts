@@ -13,8 +13,18 @@ const MOCK = 'https://id.example.org';
 /** What a page gets. In the body, names stand in the place of what is random. */
 interface Got {
   status: number;
+  headers: unknown[];
   body: unknown;
 }
+
+/** The headers that decide whether a page may read what it gets, and how. */
+const HEADERS = [
+  'content-type',
+  'access-control-allow-origin',
+  'access-control-allow-methods',
+  'access-control-allow-headers',
+  'access-control-max-age',
+];
 
 /** A page at a service, and the person who answers it there. */
 interface Side {
@@ -40,11 +50,12 @@ function plain(text: string, service: string): unknown {
     .replaceAll(/client_id=[^&"]*/g, 'client_id=<client>')
     .replace(/"authCode":"([\w-]+\.){2}[\w-]+"/, '"authCode":"<jwt>"');
   const [, start, data] = /^(event: snapshot\nid: \d+\n)data: (.*)\n\n$/.exec(named) ?? [];
+  if (named === '') return '';
   const json: unknown = JSON.parse(data ?? named);
   return start === undefined ? json : { start, json };
 }
 
-type Send = (call: Call) => Promise<{ status: number; body: string }>;
+type Send = (call: Call) => Promise<{ status: number; headers: Record<string, unknown>; body: string }>;
 
 function sideOf(base: string, appId: string, send: Send, person: (uuid: () => string) => object): Side {
   const secret = randomBytes(32).toString('base64url');
@@ -62,7 +73,8 @@ function sideOf(base: string, appId: string, send: Send, person: (uuid: () => st
       body: body === undefined ? '' : typeof body === 'string' ? body : JSON.stringify(body),
     });
     if (reply.status === 201) ({ uuid } = JSON.parse(reply.body) as { uuid: string });
-    return { status: reply.status, body: plain(reply.body, base) };
+    const seen = HEADERS.map((name) => reply.headers[name]);
+    return { status: reply.status, headers: seen, body: plain(reply.body, base) };
   };
   const side = {
     call,
@@ -88,7 +100,7 @@ beforeEach(async () => {
     async ({ method, path, headers, body }) => {
       const sent = { method: method as 'GET', url: path, headers, ...(body !== '' && { payload: body }) };
       const response = await server.inject(sent);
-      return { status: response.statusCode, body: response.body };
+      return { status: response.statusCode, headers: response.headers, body: response.body };
     },
     (uuid) => {
       const key = () => ({ uuid: uuid() }) as Parameters<PageService['answer']>[0];
@@ -176,8 +188,8 @@ const WAYS: Record<string, readonly ((side: Side) => Promise<unknown>)[]> = {
 
 /** The time of the end of a failed one means nothing. */
 async function ignoreTime(got: Promise<Got>): Promise<Got> {
-  const { status, body } = await got;
-  return { status, body: { ...(body as object), expiresAt: '' } };
+  const { body, ...rest } = await got;
+  return { ...rest, body: { ...(body as object), expiresAt: '' } };
 }
 
 describe('the mocked service answers a page as the real one does, when the person', () => {
@@ -199,6 +211,16 @@ describe('the mocked service answers a page as the real one does, when the perso
     service.clock.advance(60_000);
     expect(await ignoreTime(mock.get())).toEqual(await ignoreTime(real.get()));
   });
+});
+
+it('the mocked service lets every page ask, as the real one does', async () => {
+  const asked = {
+    'access-control-request-method': 'POST',
+    'access-control-request-headers': 'authorization',
+  };
+  const got = await mock.call('OPTIONS', '/scope-requests', undefined, asked);
+  expect(got).toEqual(await real.call('OPTIONS', '/scope-requests', undefined, asked));
+  expect(got.headers[1]).toBe('*');
 });
 
 describe('the mocked service refuses a page as the real one does that', () => {
