@@ -11,6 +11,9 @@ const QR_ORACLE = ['qrcode', 'version', 'error-correction-level', 'error-correct
   (name) => `qrcode/lib/core/${name}.js`,
 );
 
+/** The parts of React that tests use, which are CommonJS as well. */
+const REACT = ['react', 'react-dom/client', 'react-dom/server.browser'];
+
 const { chromium, firefox, webkit } = findBrowsers();
 /** A page that is patient with a machine under load: the launcher's own limit for opening a test file is 30 seconds. */
 async function createPage({ context }) {
@@ -36,7 +39,10 @@ process.once('SIGTERM', () => process.kill(process.pid, 'SIGINT'));
 
 export default {
   files: 'test/elements/**/*.test.ts',
-  plugins: [viteServed({ optimizeDeps: { noDiscovery: true, include: QR_ORACLE } }), emulatePreferences()],
+  plugins: [
+    viteServed({ optimizeDeps: { noDiscovery: true, include: [...QR_ORACLE, ...REACT] } }),
+    emulatePreferences(),
+  ],
   browsers,
   // Test files share one origin, and with it localStorage; each browser has its own.
   concurrency: 1,

@@ -315,6 +315,7 @@ export class ScopeRequestController implements ReactiveController {
 
   #approve(request: ScopeRequest, authCode: string): void {
     this.#host.approve({
+      uuid: request.uuid,
       get authCode() {
         return request.remaining() > 0 ? authCode : undefined;
       },

@@ -16,6 +16,7 @@ const DEFAULTS: Partial<Record<PropertyKey, string>> = { theme: 'auto', size: 'm
 /** An auth code as long as it is valid. A `ScopeRequest` is one. */
 export interface Approval {
   readonly authCode: string | undefined;
+  readonly uuid: string;
 }
 
 /**

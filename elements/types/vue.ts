@@ -4,21 +4,11 @@
  */
 import type { EmitFn, HTMLAttributes, PublicProps } from 'vue';
 import type { CivicElements } from './elements.js';
+import type { Properties } from './own.js';
 
-/** `app-id` as `appId`, by which name Vue checks it. */
-type Camel<Name extends string> = Name extends `${infer Head}-${infer Tail}`
-  ? `${Head}${Capitalize<Camel<Tail>>}`
-  : Name;
-
-type Attributes<Tag extends keyof CivicElements> = {
-  [Name in keyof CivicElements[Tag]['attributes'] &
-    string as Camel<Name>]?: CivicElements[Tag]['attributes'][Name];
-};
-
-type Own<Tag extends keyof CivicElements> = Omit<Attributes<Tag>, keyof CivicElements[Tag]['objects']> &
-  CivicElements[Tag]['objects'];
-
-type Props<Tag extends keyof CivicElements> = Omit<HTMLAttributes, keyof Own<Tag>> & Own<Tag> & PublicProps;
+type Props<Tag extends keyof CivicElements> = Omit<HTMLAttributes, keyof Properties<Tag>> &
+  Properties<Tag> &
+  PublicProps;
 
 // Names that errors can show.
 interface CivicButtonProps extends Props<'civic-button'> {}

@@ -123,6 +123,54 @@ describe.each(JSX)('the published types in $framework', ({ name, source, right, 
   });
 });
 
+describe('the components of civic-elements/react', () => {
+  const right = [
+    '<CivicButton appId="a" size="large" fullWidth busy={false} className="wide" id="join" aria-label="Join" key="k" />',
+    '<CivicButton scopeRequest={{ attributes: [] }} onAuthCodeReceived={({ response }) => response.length} />',
+    '<CivicButton ref={(button) => void button?.show()} onClick={(event) => event.currentTarget.focus()}>Join</CivicButton>',
+    '<CivicModal for="join" open={true} strings={{ retry: "Again" }} onClose={() => 0}><p slot="footer" /></CivicModal>',
+  ];
+  const mistakes: Mistakes = [
+    ['<CivicButton size="huge" />', '"huge"'],
+    ['<CivicButton appId={1} />', 'number'],
+    ['<CivicButton fullWidht />', 'fullWidht'],
+    ['<CivicButton open />', 'open'],
+    ['<CivicButton onRaed={() => 0} />', 'onRaed'],
+    ['<CivicButton onRead={(event) => event.uid} />', "'uid'"],
+    ['<CivicModal onUserCancelled={(event) => event.reason === "bored"} />', '"bored"'],
+    ['<CivicModal scopeRequest={{ labels: [] }} />', "'labels'"],
+  ];
+  let errors: string[];
+  beforeAll(() => {
+    const file = (name: string, elements: readonly string[]) => {
+      const lines = elements.map((element, index) => `export const page${index} = ${element};`);
+      site.write(
+        name,
+        ["import { CivicButton, CivicModal } from 'civic-elements/react';", ...lines].join('\n'),
+      );
+    };
+    file('right.tsx', right);
+    file(
+      'wrong.tsx',
+      mistakes.map(([element]) => element),
+    );
+    errors = site.check(['right.tsx', 'wrong.tsx'], { jsx: 'react-jsx' });
+  });
+
+  it('compile, and take what the elements take', () => {
+    expect(errors.filter((error) => !error.startsWith('wrong.tsx'))).toEqual([]);
+  });
+
+  it('refuse each mistake', () => {
+    expectEach(
+      errors.filter((error) => error.startsWith('wrong.tsx')),
+      'wrong.tsx',
+      mistakes,
+      1,
+    );
+  });
+});
+
 /** Runs a checker of templates in a folder of its own inside the site. @returns its report */
 function checkTemplates(files: Record<string, string>, config: object, bin: string, args: string[]): string {
   const folder = join(site.folder, bin.split('/')[0] ?? '');

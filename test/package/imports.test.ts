@@ -13,6 +13,7 @@ const ROOMS = [
   'src/protocol',
   'src/client',
   'src/locales',
+  'elements/react',
   'elements/sip',
   'elements/types',
   'elements',
@@ -30,6 +31,7 @@ const NEIGHBOURS: Record<string, string[]> = {
   'src/protocol': ['src/locales'],
   'src/client': ['src/locales', 'src/protocol'],
   'src/locales': [],
+  'elements/react': ['elements', 'elements/types', 'src/protocol'],
   'elements/sip': ['elements', 'src/client', 'src/locales', 'src/palette', 'src/protocol'],
   'elements/types': ['elements'],
   elements: ['src/client', 'src/locales', 'src/palette', 'src/protocol'],
@@ -46,6 +48,7 @@ const PACKAGES: Record<string, string[]> = {
   'src/protocol': [],
   'src/client': [],
   'src/locales': [],
+  'elements/react': ['react'],
   'elements/sip': [],
   'elements/types': ['preact', 'react', 'solid-js', 'svelte/elements', 'vue'],
   elements: ['lit', 'lit/', 'lean-qr'],
@@ -114,13 +117,15 @@ describe('who imports whom', () => {
       const folder = /^(backend|service|wallet)\//.exec(from)?.[0] ?? '';
       const manifest = JSON.parse(readFileSync(join(ROOT, folder, 'package.json'), 'utf8')) as {
         dependencies?: Record<string, string>;
+        peerDependencies?: Record<string, string>;
       };
       const name = target
         .split('/')
         .slice(0, target.startsWith('@') ? 2 : 1)
         .join('/');
       // The wallet's page is published built, with what it uses inside.
-      return !Object.hasOwn(manifest.dependencies ?? {}, name) && !from.startsWith('wallet/app/');
+      const brought = { ...manifest.dependencies, ...manifest.peerDependencies };
+      return !Object.hasOwn(brought, name) && !from.startsWith('wallet/app/');
     });
     expect(missing.map(({ from, target }) => `${from} → ${target}`)).toEqual([]);
   });
@@ -151,6 +156,7 @@ describe('who imports whom', () => {
       'src/client/index.ts',
       'src/palette/index.ts',
       'src/protocol/index.ts',
+      'elements/react/index.ts',
       'elements/sip/index.ts',
       'elements/testing/index.ts',
       'elements/testing/playwright/index.ts',

@@ -22,6 +22,7 @@ interface Manifest {
   dependencies?: Record<string, string>;
   devDependencies?: Record<string, string>;
   peerDependencies?: Record<string, string>;
+  peerDependenciesMeta?: Record<string, { optional: boolean }>;
   optionalDependencies?: Record<string, string>;
 }
 
@@ -78,11 +79,17 @@ describe.each(PACKAGES.map(({ folder, manifest }) => [manifest.name, folder, man
       expect(shared.filter(([, range]) => !/^\^\d+\.\d+\.\d+$/.test(range))).toEqual([]);
     });
 
+    it('asks for nothing that a site without a framework would have to install', () => {
+      const { peerDependencies = {}, peerDependenciesMeta = {} } = manifest;
+      for (const name of Object.keys(peerDependencies))
+        expect([name, peerDependenciesMeta[name]]).toEqual([name, { optional: true }]);
+    });
+
     it('pins every other version exactly', () => {
-      const { dependencies, devDependencies, peerDependencies, optionalDependencies } = manifest;
+      const { dependencies, devDependencies, optionalDependencies } = manifest;
       const all = [
         ...Object.entries(dependencies ?? {}).filter(([name]) => !SHARED.includes(name)),
-        ...Object.entries({ ...devDependencies, ...peerDependencies, ...optionalDependencies }),
+        ...Object.entries({ ...devDependencies, ...optionalDependencies }),
       ];
       const loose = all.filter(
         ([, version]) => !/^(npm:(@[\w.-]+\/)?[\w.-]+@)?\d+\.\d+\.\d+(-[\w.]+)?$/.test(version),

@@ -1,0 +1,10 @@
+'use client';
+export type { CivicButton as CivicButtonElement } from '../civic-button/civic-button.js';
+export type { CivicModal as CivicModalElement } from '../civic-modal/civic-modal.js';
+export type * from '../civic-button/civic-button.js';
+export type * from '../civic-modal/civic-modal.js';
+export type * from '../types/elements.js';
+export type * from '../types/own.js';
+export { CivicButton, type CivicButtonProps } from './civic-button.js';
+export { CivicModal, type CivicModalProps } from './civic-modal.js';
+export type { ComponentProps, Handlers } from './component.js';
