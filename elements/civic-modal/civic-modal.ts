@@ -12,7 +12,7 @@ import {
   type OpenSource,
 } from '../shared/events.js';
 import { loadMoreViews } from '../more-views/load.js';
-import { flag } from '../shared/flag.js';
+import { flag, isOn } from '../shared/flag.js';
 import { isIdentityCheck } from '../shared/scope.js';
 import { ScopeRequestController } from '../shared/scope-request-controller.js';
 import { type Approval, ScopeRequestElement } from '../shared/scope-request-element.js';
@@ -151,7 +151,8 @@ export class CivicModal extends ScopeRequestElement {
     return this.#open;
   }
 
-  set open(open: boolean) {
+  set open(value: boolean) {
+    const open = isOn(value);
     // Before the first update the attributes and properties that say what to ask for may not have arrived.
     this.#opensLater =
       open && !this.#open && !(this.isConnected && this.hasUpdated && !this.#reader.isLoading);

@@ -3,7 +3,7 @@ import type { Client } from '../../src/client/index.js';
 import type { Strings } from '../../src/locales/strings.js';
 import type { Scope } from '../../src/protocol/scopes.js';
 import type { Simulation } from '../simulate/courses.js';
-import { flag } from './flag.js';
+import { flag, isOn } from './flag.js';
 
 export type { Simulation, Strings };
 
@@ -87,11 +87,12 @@ export abstract class ScopeRequestElement extends LitElement {
       // A class that adds no properties has the accessors of the one before.
       if (!descriptor) continue;
       const { get } = descriptor;
-      const { [name]: standard = type === Boolean ? false : attribute === false ? undefined : '' } = DEFAULTS;
+      const { [name]: standard = attribute === false ? undefined : '' } = DEFAULTS;
       Object.defineProperty(this.prototype, name, {
         ...descriptor,
         get() {
-          return get?.call(this) || standard;
+          const value = get?.call(this);
+          return type === Boolean ? isOn(value) : value || standard;
         },
       });
     }
