@@ -1,11 +1,12 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { openBundled } from './support/bundled-page.js';
 
 /** What Lit's renderer makes of a page on the server. It must run where the elements find no browser. */
-async function renderOnServer(): Promise<string> {
-  const [{ render, html }, { collectResultSync }] = await Promise.all([
+async function renderOnServer(extra = ''): Promise<string> {
+  const [{ render, html }, { collectResultSync }, { unsafeHTML }] = await Promise.all([
     import('@lit-labs/ssr'),
     import('@lit-labs/ssr/lib/render-result.js'),
+    import('lit/directives/unsafe-html.js'),
     import('civic-elements'),
   ]);
   return collectResultSync(
@@ -14,9 +15,23 @@ async function renderOnServer(): Promise<string> {
       <civic-button label="Log in"></civic-button>
       <civic-button label="Sign up">
       </civic-button>
+      ${unsafeHTML(extra)}
     </main>`),
   );
 }
+
+/** A button with a look of its own. */
+const LOOK =
+  '<civic-button label="Wide" size="large" variant="outline" full-width theme="dark" busy></civic-button>';
+
+/** What a person sees of that button. */
+const lookOf = (page: Page) =>
+  page.getByRole('button', { name: 'Wide' }).evaluate((button) => {
+    const { color, backgroundColor, borderColor, minHeight, fontSize } = getComputedStyle(button);
+    const { width, height } = button.getBoundingClientRect();
+    const isBusy = button.getAttribute('aria-busy');
+    return { color, backgroundColor, borderColor, minHeight, fontSize, width, height, isBusy };
+  });
 
 const NAMES = ['Own', 'Log in', 'Sign up'];
 const HYDRATE = `import '@lit-labs/ssr-client/lit-element-hydrate-support.js'; import 'civic-elements';`;
@@ -42,5 +57,20 @@ test.describe('a button that Lit has rendered on the server', () => {
     await page.getByRole('button', { name: 'Own' }).click();
     await expect(page.getByRole('dialog')).toBeVisible();
     expect(errors).toEqual([]);
+  });
+
+  test('looks before its script has run as it does afterwards', async ({ browser }) => {
+    const html = await renderOnServer(LOOK);
+    const still = await browser.newPage({ javaScriptEnabled: false });
+    await openBundled(still, html, '');
+    const before = await lookOf(still);
+    expect(before).toMatchObject({ minHeight: '56px', isBusy: 'true' });
+    const alive = await browser.newPage();
+    await openBundled(alive, html, HYDRATE);
+    await alive.waitForFunction(() =>
+      document.querySelector('civic-button[label=Wide]')?.matches(':defined'),
+    );
+    expect(await lookOf(alive)).toEqual(before);
+    await Promise.all([still.close(), alive.close()]);
   });
 });
