@@ -94,6 +94,7 @@ const SUITES = [
   vitest('stories', '--config', 'vitest.stories.config.ts'),
   playwright('looks', '--config', 'playwright.stories.config.ts'),
   playwright('whole'),
+  playwright('examples', '--config', 'test/examples/playwright.config.ts'),
 ];
 
 const sum = { passed: 0, failed: 0, skipped: 0 };

@@ -1,9 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { type RunningService, startService } from '../e2e/support/running-service.js';
 import { answerByQr, answerHere } from '../e2e/support/site.js';
+import { folderOf } from './support/example.js';
 import { type ExampleSite, startExample } from './support/site.js';
 
-const EXAMPLES = ['react', 'vue', 'express', 'svelte', 'angular', 'next'];
+interface Example {
+  name: string;
+  /** Whether its back-end is that of another example, word for word, where its refusals are tested. */
+  backendOf?: string;
+}
+
+const EXAMPLES: Example[] = [
+  { name: 'react' },
+  { name: 'vue', backendOf: 'react' },
+  { name: 'svelte', backendOf: 'react' },
+  { name: 'angular', backendOf: 'react' },
+  { name: 'next' },
+  { name: 'express' },
+  { name: 'express-commonjs' },
+  { name: 'fastify' },
+  { name: 'server-rendered' },
+];
 
 /** What a page, and those of the service that it leads to, complain of in the console. */
 function complaintsOf(page: Page): string[] {
@@ -25,7 +44,7 @@ async function sendStolen(page: Page, url: string, body: string, type: string): 
   return page.evaluate(send, { to: url, text: body, contentType: type });
 }
 
-for (const name of EXAMPLES) {
+for (const { name, backendOf } of EXAMPLES) {
   test.describe(name, () => {
     let service: RunningService;
     let site: ExampleSite;
@@ -75,6 +94,16 @@ for (const name of EXAMPLES) {
       await expect(signedUp(page)).toBeVisible();
       expect(complaints).toEqual([]);
     });
+
+    if (backendOf) {
+      test(`has the back-end of ${backendOf}`, () => {
+        const [own, other] = [name, backendOf].map((each) =>
+          readFileSync(join(folderOf(each), 'server.js'), 'utf8'),
+        );
+        expect(own).toBe(other);
+      });
+      return;
+    }
 
     test("a code from another visitor's page signs nobody up", async ({ page, browser }) => {
       let stolen = { url: '', body: '', type: '' };

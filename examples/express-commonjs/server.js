@@ -1,0 +1,50 @@
+// A site on Express: the page with the button, a session for each visitor, and the exchange of the code that the page has received.
+const { randomBytes } = require('node:crypto');
+const { readFileSync } = require('node:fs');
+const { newClient, newLogin } = require('civic-backend');
+const express = require('express');
+const session = require('express-session');
+const { renderPage } = require('./page.js');
+
+const { CIVIC_APP_FILE = '../../.civic/my-site.json', PORT = '3000' } = process.env;
+const { appId, appSecret, prvKey, serviceUrl } = JSON.parse(readFileSync(CIVIC_APP_FILE, 'utf8'));
+const civic = newClient({ appId, appSecret, prvKey, api: `${serviceUrl}/sip` });
+
+const app = express();
+// In memory, until the process ends. A real site gives `store` and a `secret` that stays.
+app.use(
+  session({
+    secret: randomBytes(32).toString('hex'),
+    resave: false,
+    saveUninitialized: false,
+    cookie: { sameSite: 'lax' },
+  }),
+);
+
+/** The nonce in the page binds the code to this visitor; its secret stays in the session. */
+app.get('/', (request, response) => {
+  const { loginNonce, loginSecret } = newLogin(request.session.loginSecret);
+  request.session.loginSecret = loginSecret;
+  const { email } = request.session;
+  response.set('cache-control', 'no-store').send(renderPage({ appId, serviceUrl, loginNonce, email }));
+});
+
+app.post('/sign-up', express.text(), async (request, response) => {
+  try {
+    const { loginSecret } = request.session;
+    const { userId, data } = await civic.exchangeCode(request.body, { loginSecret });
+    const email = data.find((item) => item.label === 'contact.personal.email')?.value;
+    // A new session id: whoever knew the old one is not signed in.
+    request.session.regenerate(() => {
+      Object.assign(request.session, { userId, email }); // find the account by userId
+      response.sendStatus(204);
+    });
+  } catch (error) {
+    console.error(`sign-up refused: ${error.code ?? error.message}`);
+    response.sendStatus(400);
+  }
+});
+
+app.use(express.static('public'));
+
+app.listen(Number(PORT), 'localhost', () => console.log(`http://localhost:${PORT}`));
