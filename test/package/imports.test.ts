@@ -74,7 +74,7 @@ const PACKAGES: Record<string, string[]> = {
     '@xmldom/xmldom',
     'xadesjs',
   ],
-  'wallet/core': ['jose', 'dcql', '@sd-jwt/core'],
+  'wallet/core': ['jose', 'dcql', '@sd-jwt/core', '@owf/mdoc'],
   'wallet/app': ['jose', 'lit', 'lit/', 'qr/decode.js', 'civic-elements/palette'],
   wallet: ['jose'],
 };
@@ -296,8 +296,17 @@ const SERVICE: Record<string, ServiceRoom> = {
     types: ['context', 'scopes', 'store'],
   },
   issuer: {
-    uses: ['contact', 'errors', 'form-bodies', 'keys', 'log', 'rate-limit', 'tokens'],
-    types: ['context', 'options'],
+    uses: [
+      'contact',
+      'credentials/mdoc/write-cbor',
+      'errors',
+      'form-bodies',
+      'keys',
+      'log',
+      'rate-limit',
+      'tokens',
+    ],
+    types: ['context', 'credentials/credential', 'options'],
   },
   // The samples of development are made as the real ones are.
   'issuer-api': { uses: ['form-bodies', 'issuer', 'keys'], types: ['context'] },

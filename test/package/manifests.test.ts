@@ -165,7 +165,7 @@ describe('the packages together', () => {
       Object.keys(PACKAGES.find((each) => each.folder === folder)?.manifest.dependencies ?? {}).toSorted();
     expect(names('')).toEqual(['lean-qr', 'lit']);
     expect(names('backend/')).toEqual(['jose']);
-    expect(names('wallet/')).toEqual(['@sd-jwt/core', 'dcql', 'jose', 'lit']);
+    expect(names('wallet/')).toEqual(['@owf/mdoc', '@sd-jwt/core', 'dcql', 'jose', 'lit']);
   });
 });
 

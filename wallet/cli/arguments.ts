@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { type CredentialFormat, FORMATS } from '../core/credential-format.js';
 import { FAULTS, type Fault } from './faulty-answer.js';
 
 export const USAGE = `Usage: civic-wallet <command> [options]
@@ -21,6 +22,8 @@ Options
   --answer=<fault>  accept: answer with one fault, to test a site or a service: wrong-nonce (bound to
                     another request), late (once the request has expired), twice (the same answer
                     again), nothing (the request is read and left). The reply is printed.
+  --format <format> add: which format to take of a credential that is offered in both, dc+sd-jwt (the
+                    default) or mso_mdoc.
   --tx-code <code>  add: the code that the issuer sent to you, where the offer needs one.
   --values          list: also print the claims with their values.
   --help
@@ -42,6 +45,7 @@ export interface Arguments {
   withSamples: boolean;
   sample?: string;
   credential?: string;
+  format?: CredentialFormat;
   transactionCode?: string;
   answer?: Fault;
   values: boolean;
@@ -66,6 +70,7 @@ export function readArguments(argv: readonly string[]): Arguments | 'help' | { p
         'with-samples': { type: 'boolean', default: false },
         sample: { type: 'string' },
         credential: { type: 'string' },
+        format: { type: 'string' },
         'tx-code': { type: 'string' },
         answer: { type: 'string' },
         values: { type: 'boolean', default: false },
@@ -79,6 +84,8 @@ export function readArguments(argv: readonly string[]): Arguments | 'help' | { p
     const answer = FAULTS.find((fault) => fault === values.answer);
     if (values.answer !== undefined && (answer === undefined || command !== 'accept'))
       return { problem: WRONG_ANSWER };
+    const format = FORMATS.find((one) => one === values.format);
+    if (values.format !== undefined && (format === undefined || command !== 'add')) return undefined;
     const { json, store, sample, credential, 'tx-code': transactionCode } = values;
     return {
       command,
@@ -89,6 +96,7 @@ export function readArguments(argv: readonly string[]): Arguments | 'help' | { p
       ...(store !== undefined && { store }),
       ...(sample !== undefined && { sample }),
       ...(credential !== undefined && { credential }),
+      ...(format !== undefined && { format }),
       ...(transactionCode !== undefined && { transactionCode }),
       ...(answer !== undefined && { answer }),
     };

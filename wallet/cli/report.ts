@@ -1,4 +1,10 @@
-import { type AnswerResult, type HeldCredential, MISFITS, type ResolvedRequest } from '../core/index.js';
+import {
+  type AnswerResult,
+  type HeldCredential,
+  MISFITS,
+  type ResolvedRequest,
+  formatOf,
+} from '../core/index.js';
 import { visibleText } from '../core/untrusted-text.js';
 import type { FaultyResult } from './faulty-answer.js';
 
@@ -61,16 +67,16 @@ Get sample credentials from a service in development mode, by its address:
 export function listReport(
   credentials: readonly (ReturnType<typeof toJson> & { claims?: Record<string, unknown> })[],
 ): Report {
-  const rows = credentials.map(({ id, name, vct, isTest, claims }) => {
+  const rows = credentials.map(({ id, name, format, vct, isTest, claims }) => {
     const values = claims ? `\n${JSON.stringify(shownClaims(claims), null, 2)}` : '';
-    return `${id}  ${name}  ${shown(vct)}${isTest ? ' · test data' : ''}${values}`;
+    return `${id}  ${name}  ${shown(vct)}${format === 'mso_mdoc' ? ' · mdoc' : ''}${isTest ? ' · test data' : ''}${values}`;
   });
   return { json: { credentials }, text: rows.join('\n') || EMPTY };
 }
 
 /** A held credential without its key and its content. */
-export function toJson({ id, name, vct, issuer, isTest, addedAt }: HeldCredential) {
-  return { id, name, vct, issuer, isTest, addedAt };
+export function toJson({ id, name, credential, vct, issuer, isTest, addedAt }: HeldCredential) {
+  return { id, name, format: formatOf(credential), vct, issuer, isTest, addedAt };
 }
 
 /** What the credential could not keep back. */

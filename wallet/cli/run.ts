@@ -114,10 +114,11 @@ const COMMANDS: Record<Arguments['command'], Command> = {
     const offer = isService
       ? await requestSampleOffer(given.target.replace(/\/issuer-api\/?$/, ''), options)
       : await readOffer(given.target, options);
-    const { transactionCode } = given;
+    const { transactionCode, format } = given;
     const added = await obtainCredentials(offer, store, {
       ...options,
       ...(transactionCode !== undefined && { transactionCode }),
+      ...(format !== undefined && { format }),
     });
     return {
       json: { outcome: 'added', credentials: added.map(toJson) },

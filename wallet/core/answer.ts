@@ -5,8 +5,8 @@ import type { Part } from './evaluate-query.js';
 import { form, send } from './http.js';
 import { parseObject } from './json.js';
 import { type WalletOptions, secondsNow } from './options.js';
+import { present } from './present.js';
 import type { ResolvedRequest } from './resolve-request.js';
-import { bind } from './sd-jwt.js';
 import type { DisclosedClaim } from './share.js';
 import { appAddress } from './app-address.js';
 import { webAddress } from './untrusted-text.js';
@@ -72,15 +72,7 @@ export async function approve(
   const parts = selectedParts(choice, selection);
   if (request.expiresAt <= secondsNow(options) * 1000) throw new WalletError('request_expired');
   const vpToken: Record<string, string[]> = {};
-  for (const { queryId, held, presentation } of parts) {
-    const binding = {
-      holderKey: held.holderKey,
-      audience: request.verifier.clientId,
-      nonce: request.nonce,
-      issuedAt: secondsNow(options),
-    };
-    vpToken[queryId] = [await bind(presentation, binding)];
-  }
+  for (const part of parts) vpToken[part.queryId] = [await present(part, request, secondsNow(options))];
   const state = request.state === undefined ? {} : { state: request.state };
   const fields = request.encryption
     ? { response: await encrypt({ vp_token: vpToken, ...state }, request.encryption) }

@@ -1,7 +1,7 @@
-import { takeApart } from './disclosures.js';
-import { type OpenedCredential, type Part, evaluateQuery } from './evaluate-query.js';
+import { FORMATS } from './credential-format.js';
+import { type Part, evaluateQuery } from './evaluate-query.js';
+import { type OpenedCredential, openCredential } from './open-credential.js';
 import type { Query } from './resolve-request.js';
-import { readCredential } from './sd-jwt.js';
 import type { HeldCredential } from './store.js';
 
 /** One way to answer an ask. It is nearly always a single credential. */
@@ -62,13 +62,7 @@ export async function chooseCredentials(
   held: readonly HeldCredential[],
   now = Date.now(),
 ): Promise<Choice> {
-  const opened = await Promise.all(
-    held.toReversed().map(async (one) => ({
-      held: one,
-      ...(await readCredential(one.credential)),
-      parts: await takeApart(one.credential),
-    })),
-  );
+  const opened = await Promise.all(held.toReversed().map(openCredential));
   const valid = opened.filter(({ held: { expiresAt } }) => expiresAt === undefined || expiresAt > now);
   const asks = toAsks(query, valid);
   if (isAnswerable(asks)) return { asks: asks.filter((ask) => ask.candidates.length > 0) };
@@ -101,12 +95,19 @@ function isAnswerable(asks: readonly Ask[]): boolean {
 }
 
 function explain(query: Query, opened: readonly OpenedCredential[]): Misfit {
-  if (!query.credentials.some(({ format }) => format === 'dc+sd-jwt')) return 'format_unsupported';
+  const isKnown = ({ format }: { format: string }) => FORMATS.some((known) => known === format);
+  if (!query.credentials.some(isKnown)) return 'format_unsupported';
   if (opened.length === 0) return 'empty_wallet';
   if (isAnswerable(toAsks(query, opened))) return 'credential_expired';
   const parts = evaluateQuery(query, opened);
-  const unmet = query.credentials.flatMap((one) =>
-    one.format === 'dc+sd-jwt' && !parts.get(one.id)?.length ? (one.meta?.vct_values ?? []) : [],
-  );
-  return opened.some(({ held }) => unmet.includes(held.vct)) ? 'claims_missing' : 'no_such_credential';
+  const unmet = query.credentials.filter(({ id }) => !parts.get(id)?.length);
+  const isOfType = (one: Query['credentials'][number]) =>
+    opened.some(({ format, held }) => format === one.format && typesOf(one).includes(held.vct));
+  return unmet.some(isOfType) ? 'claims_missing' : 'no_such_credential';
+}
+
+/** The types that a Credential Query is content with; none of a format that this wallet does not know. */
+function typesOf(query: Query['credentials'][number]): readonly string[] {
+  if (query.format === 'mso_mdoc') return query.meta?.doctype_value ? [query.meta.doctype_value] : [];
+  return query.format === 'dc+sd-jwt' ? (query.meta?.vct_values ?? []) : [];
 }

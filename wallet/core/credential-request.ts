@@ -1,10 +1,12 @@
 import { SignJWT, calculateJwkThumbprint, compactVerify, exportJWK } from 'jose';
+import { type CredentialFormat, formatOf } from './credential-format.js';
 import { WalletError } from './errors.js';
 import { type Reply, json, objectIn, send } from './http.js';
 import type { IssuerMetadata } from './issuer-metadata.js';
 import { asObject, asText, parseObject } from './json.js';
 import { type WalletOptions, secondsNow } from './options.js';
-import { hasAmbiguousNames, issuerJws, readCredential } from './sd-jwt.js';
+import { loadMdoc } from './load-mdoc.js';
+import { hasAmbiguousNames, issuerJws, readSdJwt } from './sd-jwt.js';
 import { importPublicKey, readX5cMember } from './x5c.js';
 
 /** One credential to ask for. */
@@ -13,8 +15,9 @@ interface CredentialRequest {
   accessToken: string;
   /** How the request names the credential. */
   which: { credential_configuration_id: string } | { credential_identifier: string };
-  /** The type that the metadata promises. */
-  vct: string;
+  /** The format and the type that the metadata promise. */
+  format: CredentialFormat;
+  type: string;
   /** The key that the credential is to be bound to. */
   keys: CryptoKeyPair;
 }
@@ -23,6 +26,8 @@ interface CredentialRequest {
 interface IssuedCredential {
   credential: string;
   claims: Record<string, unknown>;
+  /** Milliseconds since 1970; absent where it does not expire. */
+  expiresAt?: number;
   holderKey: CryptoKey;
 }
 
@@ -42,8 +47,7 @@ export async function requestCredential(
   if (reply.status === 401) throw new WalletError('offer_expired');
   const { credentials } = objectIn(reply, 'issuer_failed');
   const entry = asObject(Array.isArray(credentials) ? credentials[0] : undefined);
-  const { keys, vct } = request;
-  return { ...(await check(entry?.['credential'], keys, vct)), holderKey: keys.privateKey };
+  return { ...(await check(entry?.['credential'], request)), holderKey: request.keys.privateKey };
 }
 
 async function post(request: CredentialRequest, options: WalletOptions): Promise<Reply> {
@@ -78,34 +82,49 @@ async function signProof(
     .sign(keys.privateKey);
 }
 
+type Checked = Omit<IssuedCredential, 'holderKey'>;
+
 /**
- * Checks that the credential is what the issuer promised and can be presented later: an SD-JWT of the right type, bound to our key, and
+ * Checks that the credential is what the issuer promised and can be presented later: of the right format and type, bound to our key, and
  * with a good signature where it carries the issuer's certificate. Which issuers to trust is for the Verifier to decide.
  *
  * @throws {WalletError} `invalid_credential`.
  */
-async function check(
-  credential: unknown,
-  keys: CryptoKeyPair,
-  vct: string,
-): Promise<{ credential: string; claims: Record<string, unknown> }> {
-  if (typeof credential !== 'string' || !credential.endsWith('~')) {
-    throw new WalletError('invalid_credential');
-  }
+async function check(credential: unknown, { format, type, keys }: CredentialRequest): Promise<Checked> {
   try {
-    const { header, claims } = await readCredential(credential);
-    const bound = asObject(asObject(claims['cnf'])?.['jwk']);
+    if (typeof credential !== 'string' || formatOf(credential) !== format) throw new RangeError('format');
     const ours = await calculateJwkThumbprint(await exportJWK(keys.publicKey));
-    const isOurs = bound !== undefined && (await calculateJwkThumbprint(bound)) === ours;
-    if (!isOurs || claims['vct'] !== vct || hasAmbiguousNames(claims))
-      throw new RangeError('not as promised');
-    const [leaf] = Array.isArray(header['x5c']) ? (header['x5c'] as unknown[]) : [];
-    if (typeof leaf === 'string') {
-      const key = await importPublicKey(readX5cMember(leaf).certificate);
-      await compactVerify(issuerJws(credential), key, { algorithms: ['ES256'] });
-    }
-    return { credential, claims };
+    return await (format === 'mso_mdoc' ? checkMdoc : checkSdJwt)(credential, type, ours);
   } catch (error) {
     throw new WalletError('invalid_credential', { cause: error });
   }
+}
+
+/** @param ours the thumbprint of our key */
+async function checkSdJwt(credential: string, vct: string, ours: string): Promise<Checked> {
+  if (!credential.endsWith('~')) throw new RangeError('an answer');
+  const { header, claims } = await readSdJwt(credential);
+  const bound = asObject(asObject(claims['cnf'])?.['jwk']);
+  const isOurs = bound !== undefined && (await calculateJwkThumbprint(bound)) === ours;
+  if (!isOurs || claims['vct'] !== vct || hasAmbiguousNames(claims)) throw new RangeError('not as promised');
+  const [leaf] = Array.isArray(header['x5c']) ? (header['x5c'] as unknown[]) : [];
+  if (typeof leaf === 'string') {
+    const key = await importPublicKey(readX5cMember(leaf).certificate);
+    await compactVerify(issuerJws(credential), key, { algorithms: ['ES256'] });
+  }
+  return {
+    credential,
+    claims,
+    ...(typeof claims['exp'] === 'number' && { expiresAt: claims['exp'] * 1000 }),
+  };
+}
+
+/** @param ours the thumbprint of our key */
+async function checkMdoc(credential: string, type: string, ours: string): Promise<Checked> {
+  const { openMdoc, verifyMdoc } = await loadMdoc();
+  const { docType, deviceKey, claims, validUntil } = openMdoc(credential);
+  if (docType !== type || (await calculateJwkThumbprint(deviceKey)) !== ours)
+    throw new RangeError('not as promised');
+  await verifyMdoc(credential);
+  return { credential, claims, expiresAt: validUntil };
 }

@@ -1,9 +1,9 @@
 import { type DcqlCredential, DcqlQuery } from 'dcql';
 import { base64url } from 'jose';
 import type { Query } from './resolve-request.js';
-import type { SdJwtParts } from './disclosures.js';
-import type { ClaimPath, CredentialContent } from './sd-jwt.js';
-import { type Share, share } from './share.js';
+import type { OpenedCredential } from './open-credential.js';
+import type { ClaimPath } from './sd-jwt.js';
+import type { Share } from './share.js';
 import type { HeldCredential } from './store.js';
 import { readX5cMember } from './x5c.js';
 
@@ -13,9 +13,6 @@ export interface Part extends Share {
   queryId: string;
   held: HeldCredential;
 }
-
-/** A held credential together with its content. */
-export type OpenedCredential = CredentialContent & { held: HeldCredential; parts: SdJwtParts };
 
 /**
  * Finds the credentials that satisfy each Credential Query, each with the claims of the first claim set that it can fulfil, and then with those of every
@@ -29,8 +26,9 @@ export function evaluateQuery(query: Query, opened: readonly OpenedCredential[])
   if (!first) return parts;
   const { credential_matches: matches } = DcqlQuery.query(query, [first, ...others]);
   for (const credentialQuery of query.credentials) {
-    if (credentialQuery.format !== 'dc+sd-jwt') continue;
-    const paths: ClaimPath[] = (credentialQuery.claims ?? []).map((claim) => claim.path);
+    const paths: ClaimPath[] = (credentialQuery.claims ?? []).map((claim) =>
+      'path' in claim ? claim.path : [claim.namespace, claim.claim_name],
+    );
     const found: Part[] = [];
     for (const match of matches[credentialQuery.id]?.valid_credentials ?? []) {
       const credential = opened[match.input_credential_index];
@@ -40,7 +38,7 @@ export function evaluateQuery(query: Query, opened: readonly OpenedCredential[])
         found.push({
           queryId: credentialQuery.id,
           held: credential.held,
-          ...share(credential.parts, chosen),
+          ...credential.share(chosen),
         });
       }
     }
@@ -60,15 +58,12 @@ function preferredAndLess(
   return [preferred, ...less];
 }
 
-function toDcql({ held, header, claims }: OpenedCredential): DcqlCredential {
+function toDcql({ format, held, header, claims }: OpenedCredential): DcqlCredential {
   const authority = authorityOf(header);
-  return {
-    credential_format: 'dc+sd-jwt',
-    vct: held.vct,
-    claims: claims as never,
-    cryptographic_holder_binding: true,
-    ...(authority && { authority }),
-  };
+  const common = { cryptographic_holder_binding: true, ...(authority && { authority }) };
+  return format === 'mso_mdoc'
+    ? { credential_format: format, doctype: held.vct, namespaces: claims as never, ...common }
+    : { credential_format: format, vct: held.vct, claims: claims as never, ...common };
 }
 
 /** Lists the Authority Key Identifiers of the issuer's certificate chain, which `trusted_authorities` of type `aki` refers to (section 6.1.1.1). */

@@ -25,6 +25,14 @@ export {
   readOffer,
   requestSampleOffer,
 } from './offer.js';
-export { type ObtainOptions, type OpenedOffer, obtainCredentials, openOffer } from './obtain.js';
-export { type ClaimPath, type CredentialContent, readCredential } from './sd-jwt.js';
+export {
+  type ObtainOptions,
+  type OfferOptions,
+  type OpenedOffer,
+  obtainCredentials,
+  openOffer,
+} from './obtain.js';
+export type { ClaimPath, CredentialContent } from './sd-jwt.js';
+export { readCredential } from './open-credential.js';
+export { type CredentialFormat, formatOf } from './credential-format.js';
 export { type CredentialStore, type HeldCredential, MemoryStore, newSigningKey } from './store.js';

@@ -1,3 +1,4 @@
+import { type CredentialFormat, FORMATS } from './credential-format.js';
 import { WalletError } from './errors.js';
 import { objectIn, send } from './http.js';
 import { asObject, asText } from './json.js';
@@ -9,6 +10,15 @@ import { requireWebUrl } from './web-url.js';
 /** The longest name of an issuer or a credential that is shown, in characters. */
 const MAX_NAME = 120;
 
+/** A kind of credential that an issuer gives. */
+export interface Configuration {
+  format: CredentialFormat;
+  /** The `vct` of an SD-JWT VC, the `docType` of an mdoc. */
+  type: string;
+  /** As it may be shown. */
+  name: string;
+}
+
 /** What the wallet needs to know of an issuer (OpenID4VCI 1.0, section 12.2; RFC 8414). */
 export interface IssuerMetadata {
   /** The Credential Issuer Identifier. */
@@ -18,8 +28,8 @@ export interface IssuerMetadata {
   credentialEndpoint: URL;
   tokenEndpoint: URL;
   nonceEndpoint?: URL;
-  /** The SD-JWT VC configurations by their id, with names that may be shown. Other formats are left out. */
-  configurations: Map<string, { vct: string; name: string }>;
+  /** The configurations by their id, but for those of formats that this wallet does not hold. */
+  configurations: Map<string, Configuration>;
 }
 
 /**
@@ -70,11 +80,12 @@ function readConfigurations(value: unknown): IssuerMetadata['configurations'] {
   const configurations: IssuerMetadata['configurations'] = new Map();
   for (const [id, entry] of Object.entries(asObject(value) ?? {})) {
     const configuration = asObject(entry);
-    const vct = asText(configuration?.['vct']);
-    if (configuration?.['format'] !== 'dc+sd-jwt' || vct === undefined) continue;
+    const format = FORMATS.find((known) => known === configuration?.['format']);
+    const type = asText(configuration?.[format === 'mso_mdoc' ? 'doctype' : 'vct']);
+    if (!configuration || !format || type === undefined) continue;
     // OpenID4VCI 1.0 moved `display` into `credential_metadata`; drafts had it one level up.
     const display = asObject(configuration['credential_metadata'])?.['display'] ?? configuration['display'];
-    configurations.set(id, { vct, name: displayName(display) ?? visibleText(id, MAX_NAME) });
+    configurations.set(id, { format, type, name: displayName(display) ?? visibleText(id, MAX_NAME) });
   }
   return configurations;
 }

@@ -1,14 +1,22 @@
 import { requestCredential } from './credential-request.js';
+import type { CredentialFormat } from './credential-format.js';
 import { WalletError } from './errors.js';
 import { form, objectIn, send } from './http.js';
 import { type IssuerMetadata, fetchIssuerMetadata } from './issuer-metadata.js';
 import { asObject, asText, parseObject } from './json.js';
 import { type CredentialOffer, readOffer } from './offer.js';
+import { chooseOffered } from './offered.js';
 import { type WalletOptions, secondsNow } from './options.js';
 import type { CredentialStore, HeldCredential } from './store.js';
 
+/** Options for {@link openOffer}. */
+export interface OfferOptions extends WalletOptions {
+  /** What to take where a type is offered in both formats. The default is `dc+sd-jwt`. */
+  format?: CredentialFormat;
+}
+
 /** Options for {@link obtainCredentials}. */
-export interface ObtainOptions extends WalletOptions {
+export interface ObtainOptions extends OfferOptions {
   /** What the person typed, where the offer has a {@link CredentialOffer.transactionCode}. */
   transactionCode?: string;
 }
@@ -41,7 +49,7 @@ interface Access {
  *
  * @throws {WalletError} `invalid_offer`, `unsupported_offer`, `offer_expired`, `issuer_failed`, `insecure_url`, or a failure of the network.
  */
-export async function openOffer(offer: unknown, options: WalletOptions = {}): Promise<OpenedOffer> {
+export async function openOffer(offer: unknown, options: OfferOptions = {}): Promise<OpenedOffer> {
   return describe(await readOffer(offer, options), options);
 }
 
@@ -68,13 +76,9 @@ export async function obtainCredentials(
   return (await describe(offer, options)).take(store, options.transactionCode);
 }
 
-async function describe(offer: CredentialOffer, options: WalletOptions): Promise<OpenedOffer> {
+async function describe(offer: CredentialOffer, options: OfferOptions): Promise<OpenedOffer> {
   const metadata = await fetchIssuerMetadata(offer, options);
-  const configurations = offer.configurationIds.map((id) => {
-    const configuration = metadata.configurations.get(id);
-    if (!configuration) throw new WalletError('unsupported_offer');
-    return { id, ...configuration };
-  });
+  const configurations = chooseOffered(offer.configurationIds, metadata, options.format ?? 'dc+sd-jwt');
   let access: Access | undefined;
   return {
     offer,
@@ -83,26 +87,26 @@ async function describe(offer: CredentialOffer, options: WalletOptions): Promise
     async take(store, transactionCode) {
       access ??= await requestToken(metadata, offer, transactionCode, options);
       const obtained: HeldCredential[] = [];
-      for (const { id, vct, name } of configurations) {
+      for (const { id, format, type, name } of configurations) {
         const identifier = access.identifiers.get(id);
         const which =
           identifier === undefined
             ? { credential_configuration_id: id }
             : { credential_identifier: identifier };
-        const { credential, claims, holderKey } = await requestCredential(
-          { metadata, accessToken: access.token, which, vct, keys: await store.newHolderKey() },
+        const { credential, claims, expiresAt, holderKey } = await requestCredential(
+          { metadata, accessToken: access.token, which, format, type, keys: await store.newHolderKey() },
           options,
         );
         obtained.push({
           id: crypto.randomUUID(),
           credential,
-          vct,
+          vct: type,
           name,
           issuer: offer.issuer,
           isTest: claims['test_data'] === true,
           addedAt: new Date(secondsNow(options) * 1000).toISOString(),
           holderKey,
-          ...(typeof claims['exp'] === 'number' && { expiresAt: claims['exp'] * 1000 }),
+          ...(expiresAt !== undefined && { expiresAt }),
         });
       }
       // They are added only when all of them arrived, because half an offer would be hard to explain to a person.

@@ -20,6 +20,8 @@ export interface ResolvedRequest {
   verifier: Verifier;
   query: Query;
   responseUri: URL;
+  /** `response_uri` as the request writes it: what an mdoc is bound to. */
+  responseUriText: string;
   responseMode: 'direct_post.jwt' | 'direct_post';
   nonce: string;
   state?: string;
@@ -86,6 +88,7 @@ export async function resolveRequest(link: string, options: WalletOptions = {}):
     },
     query,
     responseUri,
+    responseUriText: String(claims['response_uri']),
     responseMode,
     nonce,
     expiresAt,

@@ -3,10 +3,11 @@ import { base64url } from 'jose';
 import { hasher } from './hasher.js';
 import { parseJws } from './jws.js';
 
-/** The content of an issued SD-JWT, with all its Disclosures in place. */
+/** The content of an issued credential. */
 export interface CredentialContent {
+  /** The header of what the issuer signed. Of an mdoc: the issuer's certificates, as `x5c`. */
   header: Record<string, unknown>;
-  /** All claims. `_sd` and `_sd_alg` are replaced by what they stand for. */
+  /** All claims. Those of an SD-JWT have all Disclosures in place; those of an mdoc stand under their namespaces. */
   claims: Record<string, unknown>;
 }
 
@@ -24,7 +25,7 @@ export function issuerJws(credential: string): string {
  *
  * @throws {Error} when the text is not an SD-JWT; the message may quote the text and must not be shown.
  */
-export async function readCredential(credential: string): Promise<CredentialContent> {
+export async function readSdJwt(credential: string): Promise<CredentialContent> {
   const { header } = parseJws(issuerJws(credential));
   const parsed = await SDJwt.fromEncode(credential, hasher);
   const claims: unknown = await parsed.getClaims(hasher);

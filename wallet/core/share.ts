@@ -24,7 +24,7 @@ export interface Share {
   claims: DisclosedClaim[];
   /** Every other claim that goes along, because the issuer made it inseparable from these or part of every presentation. */
   alongside: DisclosedClaim[];
-  /** The SD-JWT that is sent, still without its Key Binding JWT. `claims` and `alongside` are all that it says about the holder. */
+  /** The SD-JWT that is sent, still without its Key Binding JWT, or the IssuerSigned of an mdoc, still without the signature of the device. `claims` and `alongside` are all that it says about the holder. */
   presentation: string;
 }
 

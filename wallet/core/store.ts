@@ -2,9 +2,9 @@
 export interface HeldCredential {
   /** An id that the wallet made. */
   id: string;
-  /** The issued SD-JWT with all its Disclosures and without a Key Binding JWT. */
+  /** The issued SD-JWT with all its Disclosures and without a Key Binding JWT, or the IssuerSigned of an mdoc in base64url. */
   credential: string;
-  /** The type of the credential. */
+  /** The type of the credential: the `vct` of an SD-JWT VC, the `docType` of an mdoc. */
   vct: string;
   /** The name that the issuer's metadata gives it, as it may be shown. */
   name: string;
@@ -16,7 +16,7 @@ export interface HeldCredential {
   addedAt: string;
   /** When it expires, in milliseconds since 1970; absent where it does not expire. */
   expiresAt?: number;
-  /** The private key that belongs to the public key in `cnf`. */
+  /** The private key that belongs to the public key in `cnf`, or in `deviceKey`. */
   holderKey: CryptoKey;
 }
 

@@ -2,6 +2,7 @@
 export const WALLET_METADATA = {
   vp_formats_supported: {
     'dc+sd-jwt': { 'sd-jwt_alg_values': ['ES256'], 'kb-jwt_alg_values': ['ES256'] },
+    mso_mdoc: { issuerauth_alg_values: [-7], deviceauth_alg_values: [-7] },
   },
   client_id_prefixes_supported: ['x509_hash', 'x509_san_dns', 'redirect_uri'],
   response_types_supported: ['vp_token'],

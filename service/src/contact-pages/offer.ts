@@ -1,8 +1,7 @@
 import type { LiveLink } from '../channels/live-channel.js';
 import { authorizationRequest } from '../channels/verifier.js';
 import type { Context } from '../context.js';
-import { CONTACT_IDS } from '../issuer/configurations.js';
-import { createOffer } from '../issuer/offers.js';
+import { CONTACT_IDS, createOffer } from '../issuer/offers.js';
 import { type SafeHtml, html } from '../pages/html.js';
 import type { PageWords } from '../pages/words.js';
 

@@ -63,9 +63,6 @@ const VERIFIED_CONTACT: Configuration<Contact> = {
 /** The same for wallets that take mdocs. What one verification gives is offered in both, and the wallet chooses. */
 const VERIFIED_CONTACT_MDOC: Configuration<Contact> = { ...VERIFIED_CONTACT, format: 'mso_mdoc' };
 
-/** The ids of the verified contact, the preferred one first. */
-export const CONTACT_IDS = ['verified-contact', 'verified-contact-mdoc'] as const;
-
 /** What can be issued: contacts only where the service can send codes to them. */
 export function configurationsOf(options: Options): Configurations<Contact> {
   const verifies = canVerify(options, 'email') || canVerify(options, 'phone');

@@ -18,6 +18,9 @@ export interface Offer {
   offerLink(wallet: string): string;
 }
 
+/** The configurations of a verified contact, the preferred one first. One offer names both, and the wallet chooses. */
+export const CONTACT_IDS = ['verified-contact', 'verified-contact-mdoc'] as const;
+
 /** Milliseconds in which an offer can be taken. One with a transaction code outlives the code, because a new one may be sent for it. */
 const LIFETIME = 600_000;
 const LIFETIME_WITH_CODE = 1_800_000;

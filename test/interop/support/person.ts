@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { startVerification } from '../../../service/src/contact/verification.js';
-import { CONTACT_IDS } from '../../../service/src/issuer/configurations.js';
-import { createOffer } from '../../../service/src/issuer/offers.js';
+import { CONTACT_IDS, createOffer } from '../../../service/src/issuer/offers.js';
 import type { InteropService } from './interop-service.js';
 
 /**

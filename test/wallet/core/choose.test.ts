@@ -141,10 +141,10 @@ describe('nothing fits', () => {
   });
 
   it('because the format is another', async () => {
-    const mdoc = query({
-      credentials: [{ id: 'm', format: 'mso_mdoc', meta: { doctype_value: 'eu.europa.ec.av.1' } }],
+    const vc = query({
+      credentials: [{ id: 'm', format: 'jwt_vc_json', meta: { type_values: [['IdentityCredential']] } }],
     });
-    expect((await chooseCredentials(mdoc, [await contact()])).misfit).toBe('format_unsupported');
+    expect((await chooseCredentials(vc, [await contact()])).misfit).toBe('format_unsupported');
   });
 
   it('although one of two required credentials is there', async () => {

@@ -82,8 +82,8 @@ describe('the example queries of OpenID4VP 1.0, in the reference wallet', () => 
     ['claims_alternatives', [[IDENTITY, { ...BORN, locality: 'Beverly Hills' }]], 'claims_missing'],
     ['credentials_alternatives', [[REDUCED, NAME]], 'no_such_credential'],
     ['multi_credentials', [[IDENTITY, PERSON]], 'no_such_credential'],
-    ['simple_mdoc', [[IDENTITY, PERSON]], 'format_unsupported'],
-    ['complex_mdoc', [[IDENTITY, PERSON]], 'format_unsupported'],
+    ['simple_mdoc', [[IDENTITY, PERSON]], 'no_such_credential'],
+    ['complex_mdoc', [[IDENTITY, PERSON]], 'no_such_credential'],
     ['value_matching_simple', [[IDENTITY, { ...PERSON, ...PLACE, postal_code: '90212' }]], 'claims_missing'],
   ])('%s: are refused with a reason', async (query, held, misfit) => {
     expect(await answer(query, held)).toBe(misfit);
