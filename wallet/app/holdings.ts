@@ -1,4 +1,4 @@
-import { readCredential } from '../core/index.js';
+import { formatOf, readCredential } from '../core/index.js';
 import { Backup, type KeptCredential } from './backup.js';
 import { Database } from './database.js';
 import { History, type HistoryEntry } from './history.js';
@@ -39,7 +39,7 @@ export class Holdings {
   async load(): Promise<void> {
     const held = await this.store.list();
     this.cards = await Promise.all(
-      held.map(async (one) => ({ held: one, claims: (await readCredential(one.credential)).claims })),
+      held.map(async (one) => ({ held: one, claims: await listedClaims(one.credential) })),
     );
     this.entries = await this.history.list();
   }
@@ -91,4 +91,11 @@ export class Holdings {
     await this.load();
     return restored.length;
   }
+}
+
+/** The claims of a credential by their names; those of an mdoc without their namespaces, which say nothing to people. */
+async function listedClaims(credential: string): Promise<Record<string, unknown>> {
+  const { claims } = await readCredential(credential);
+  if (formatOf(credential) === 'dc+sd-jwt') return claims;
+  return Object.fromEntries(Object.values(claims).flatMap((elements) => Object.entries(Object(elements))));
 }

@@ -1,4 +1,12 @@
-import { type WalletOptions, obtainCredentials, openOffer, requestSampleOffer } from '../core/index.js';
+import {
+  type FormatChoice,
+  type WalletOptions,
+  formatsFor,
+  obtainCredentials,
+  openOffer,
+  requestSampleOffer,
+  resolveRequest,
+} from '../core/index.js';
 import type { Holdings } from './holdings.js';
 import type { Requests } from './requests.js';
 import { type Stage, codeOf, isRetryable } from './stage.js';
@@ -29,13 +37,23 @@ export class Offers {
     waiting.set({ offer, ...(request !== undefined && { request }) });
     const goOn = request === undefined ? undefined : () => void this.#requests.open(request);
     try {
-      const opened = await openOffer(offer, this.#options);
+      const formatOf = request === undefined ? undefined : await this.#formatsFor(request);
+      const opened = await openOffer(offer, { ...this.#options, ...(formatOf && { formatOf }) });
       if (isWanted()) this.#stage.show({ kind: 'offer', opened, isWanted, ...(goOn && { goOn }) });
     } catch (error) {
       if (!isWanted()) return;
       const again = isRetryable(error) ? () => void this.open(offer, request) : undefined;
       const code = codeOf(error);
       this.#stage.show({ kind: 'failed', code, ...(again && { again }), ...(goOn && { goOn }) });
+    }
+  }
+
+  /** Which formats the request that waits can be answered with. Where it cannot be read, it says so itself when it is opened. */
+  async #formatsFor(request: string): Promise<FormatChoice | undefined> {
+    try {
+      return formatsFor((await resolveRequest(request, this.#options)).query);
+    } catch {
+      return undefined;
     }
   }
 

@@ -118,7 +118,7 @@ const COMMANDS: Record<Arguments['command'], Command> = {
     const added = await obtainCredentials(offer, store, {
       ...options,
       ...(transactionCode !== undefined && { transactionCode }),
-      ...(format !== undefined && { format }),
+      ...(format !== undefined && { formatOf: () => format }),
     });
     return {
       json: { outcome: 'added', credentials: added.map(toJson) },

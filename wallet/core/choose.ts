@@ -1,3 +1,4 @@
+import { typesOf } from './asked-types.js';
 import { FORMATS } from './credential-format.js';
 import { type Part, evaluateQuery } from './evaluate-query.js';
 import { type OpenedCredential, openCredential } from './open-credential.js';
@@ -104,10 +105,4 @@ function explain(query: Query, opened: readonly OpenedCredential[]): Misfit {
   const isOfType = (one: Query['credentials'][number]) =>
     opened.some(({ format, held }) => format === one.format && typesOf(one).includes(held.vct));
   return unmet.some(isOfType) ? 'claims_missing' : 'no_such_credential';
-}
-
-/** The types that a Credential Query is content with; none of a format that this wallet does not know. */
-function typesOf(query: Query['credentials'][number]): readonly string[] {
-  if (query.format === 'mso_mdoc') return query.meta?.doctype_value ? [query.meta.doctype_value] : [];
-  return query.format === 'dc+sd-jwt' ? (query.meta?.vct_values ?? []) : [];
 }

@@ -32,6 +32,7 @@ export {
   obtainCredentials,
   openOffer,
 } from './obtain.js';
+export { type FormatChoice, formatsFor } from './offered.js';
 export type { ClaimPath, CredentialContent } from './sd-jwt.js';
 export { readCredential } from './open-credential.js';
 export { type CredentialFormat, formatOf } from './credential-format.js';

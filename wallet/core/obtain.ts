@@ -1,18 +1,17 @@
 import { requestCredential } from './credential-request.js';
-import type { CredentialFormat } from './credential-format.js';
 import { WalletError } from './errors.js';
 import { form, objectIn, send } from './http.js';
 import { type IssuerMetadata, fetchIssuerMetadata } from './issuer-metadata.js';
 import { asObject, asText, parseObject } from './json.js';
 import { type CredentialOffer, readOffer } from './offer.js';
-import { chooseOffered } from './offered.js';
+import { type FormatChoice, chooseOffered } from './offered.js';
 import { type WalletOptions, secondsNow } from './options.js';
 import type { CredentialStore, HeldCredential } from './store.js';
 
 /** Options for {@link openOffer}. */
 export interface OfferOptions extends WalletOptions {
-  /** What to take where a type is offered in both formats. The default is `dc+sd-jwt`. */
-  format?: CredentialFormat;
+  /** Which format to take of a type that is offered in both. The default is `dc+sd-jwt`, for every type. */
+  formatOf?: FormatChoice;
 }
 
 /** Options for {@link obtainCredentials}. */
@@ -78,7 +77,11 @@ export async function obtainCredentials(
 
 async function describe(offer: CredentialOffer, options: OfferOptions): Promise<OpenedOffer> {
   const metadata = await fetchIssuerMetadata(offer, options);
-  const configurations = chooseOffered(offer.configurationIds, metadata, options.format ?? 'dc+sd-jwt');
+  const configurations = chooseOffered(
+    offer.configurationIds,
+    metadata,
+    options.formatOf ?? (() => 'dc+sd-jwt'),
+  );
   let access: Access | undefined;
   return {
     offer,

@@ -1,13 +1,14 @@
 import { DcqlQuery } from 'dcql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
+  type CredentialFormat,
   type HeldCredential,
   MemoryStore,
-  type ObtainOptions,
   approve,
   chooseCredentials,
   defaultSelection,
   formatOf,
+  formatsFor,
   obtainCredentials,
   readCredential,
   readOffer,
@@ -30,9 +31,9 @@ beforeAll(async () => {
 afterAll(() => service.close());
 
 /** Takes the offer of the mail with the code in it. */
-async function take(format?: ObtainOptions['format'], address?: string): Promise<HeldCredential[]> {
+async function take(format?: CredentialFormat, address?: string): Promise<HeldCredential[]> {
   const { link, code } = await verifyEmail(service, address);
-  const options = { ...LOCAL, transactionCode: code, ...(format && { format }) };
+  const options = { ...LOCAL, transactionCode: code, ...(format && { formatOf: () => format }) };
   return obtainCredentials(await readOffer(link, LOCAL), new MemoryStore(), options);
 }
 
@@ -154,6 +155,22 @@ describe('a query for an mdoc', () => {
     const { asks } = await chooseCredentials(asked, await take('mso_mdoc'));
     expect(asks[0]?.candidates).toHaveLength(1);
   });
+
+  it.each([
+    ['mso_mdoc', [CONTACT], []],
+    ['dc+sd-jwt', [], [CONTACT]],
+    ['dc+sd-jwt', [CONTACT], [CONTACT]],
+    ['dc+sd-jwt', [MDL], []],
+  ] as const)(
+    'makes whoever takes an offer for it take the %s, where it is for mdocs %j and SD-JWTs %j',
+    (format, mdocs, vcts) => {
+      const credentials = [
+        ...mdocs.map((doctype_value) => ({ id: 'm', format: 'mso_mdoc', meta: { doctype_value } })),
+        ...vcts.map((vct) => ({ id: 's', format: 'dc+sd-jwt', meta: { vct_values: [vct] } })),
+      ];
+      expect(formatsFor(DcqlQuery.parse({ credentials } as DcqlQuery.Input))(CONTACT)).toBe(format);
+    },
+  );
 
   it('is answered with what the issuer signed, byte for byte, as another reader finds', async () => {
     const held = await licence();
