@@ -32,6 +32,10 @@ export default defineConfig({
       { find: /^.*\/dc-api\/offer\.js$/, replacement: path('scripts/build/no-wallet-prompt.ts') },
       { find: /^.*\/same-device\/load\.js$/, replacement: path('scripts/build/no-wallet-list.ts') },
       { find: /^.*\/more-views\/load\.js$/, replacement: path('scripts/build/more-views-at-once.ts') },
+      {
+        find: /^(?:.*\/shared|\.)\/(?:language|words|wording|strings-of)\.js$/,
+        replacement: path('scripts/build/english-only.ts'),
+      },
       { find: /^\.\/load-qr-code\.js$/, replacement: path('scripts/build/qr-code-at-once.ts') },
       { find: /^\.\/error-words\.js$/, replacement: path('scripts/build/error-words-at-once.ts') },
       { find: /^(?:.*\/return|\.)\/load\.js$/, replacement: path('scripts/build/returns-at-once.ts') },

@@ -3,6 +3,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { CivicModal } from '../civic-modal/civic-modal.js';
 import { buttonLabels } from '../../src/locales/button-labels.js';
 import { firstErrorWords } from '../../src/locales/en/first-errors.js';
+import { directionOf } from '../../src/locales/languages.js';
 import { CivicSipErrorEvent } from '../shared/error-event.js';
 import type { CloseSource, OpenSource } from '../shared/events.js';
 import { inTime } from '../shared/in-time.js';
@@ -86,6 +87,7 @@ export class CivicButton extends ScopeRequestElement {
     loading: { state: true },
     isOff: { state: true },
     isBlank: { state: true },
+    isFilled: { state: true },
     message: { state: true },
   };
 
@@ -111,11 +113,14 @@ export class CivicButton extends ScopeRequestElement {
   declare private isOff: boolean;
   /** Whether what the page has put between the tags is white space only. It then does not stand for the label. */
   declare private isBlank: boolean;
+  /** Whether the page has put something else there, which stands for the label. */
+  declare private isFilled: boolean;
   declare private message: string;
 
   /** The form to which the button belongs. */
   #form: HTMLFormElement | null = null;
   #label: string | Text = '';
+  #words = '';
 
   /** Opens the modal and starts a scope request. @param source who asked, as `before-open` says; default `'page'` */
   async show(source: OpenSource = 'page'): Promise<void> {
@@ -154,9 +159,11 @@ export class CivicButton extends ScopeRequestElement {
     this.isOff = disabled;
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    if (this.hasUpdated && !changed.has('label')) return;
-    const words = this.label || buttonLabels.en;
+  protected override willUpdate(): void {
+    const { label, language = 'en', strings } = this;
+    const words = label || { ...strings, ...strings?.[language] }.label || buttonLabels[language];
+    if (words === this.#words) return;
+    this.#words = words;
     // A new text is a new node, because translators put elements in the place of the old one.
     this.#label = this.hasUpdated ? new Text(words) : words;
   }
@@ -195,7 +202,7 @@ export class CivicButton extends ScopeRequestElement {
   #preload(): void {
     const { loadModal } = this.constructor as typeof CivicButton;
     loadModal()
-      .then(() => this.#modals?.preload())
+      .then(() => this.#modals?.preload(this.language))
       // The click tries again, and reports the error then.
       .catch(() => undefined);
   }
@@ -204,6 +211,7 @@ export class CivicButton extends ScopeRequestElement {
     const nodes = this.renderRoot.querySelector<HTMLSlotElement>('slot:not([name])')?.assignedNodes() ?? [];
     this.isBlank =
       nodes.length > 0 && nodes.every((node) => !(node instanceof Element) && !node.textContent?.trim());
+    this.isFilled = nodes.length > 0 && !this.isBlank;
   }
 
   /** @param prepare what has to happen once the modal is there @returns whether the modal is there */
@@ -213,10 +221,14 @@ export class CivicButton extends ScopeRequestElement {
     this.loading = true;
     this.message = '';
     try {
-      await inTime(loadModal().then(prepare));
+      await inTime(
+        loadModal().then(() => Promise.all([prepare?.(), this.#modals?.prepareWords(this.language)])),
+      );
       return true;
     } catch {
-      this.message = firstErrorWords.load_failed;
+      const { language = 'en', strings } = this;
+      const { errors } = { ...strings, ...strings?.[language] };
+      this.message = errors?.load_failed || firstErrorWords.load_failed;
       const error = { code: 'load_failed', message: this.message, docs: '', retryable: true } as const;
       this.dispatchEvent(new CivicSipErrorEvent(error));
       return false;
@@ -227,11 +239,15 @@ export class CivicButton extends ScopeRequestElement {
 
   protected override render(): TemplateResult {
     const busy = this.busy || this.loading;
+    // A label of the page has the language and the direction of the page.
+    const spoken = this.label || this.isFilled ? undefined : this.spoken;
     return html`
       <button
         part="button"
         class="act ${this.variant}"
         type="button"
+        lang=${spoken ?? nothing}
+        dir=${spoken ? directionOf(spoken) : nothing}
         aria-haspopup="dialog"
         aria-busy=${busy ? 'true' : nothing}
         ?disabled=${this.#isDisabled}

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AppSummary } from '../../src/client/index.js';
 import { rasterLogo } from '../../src/client/untrusted-text.js';
+import { directionOf, type Language } from '../../src/locales/languages.js';
 import type { LoadedStrings } from '../../src/locales/strings.js';
 import { mark } from '../shared/mark.js';
 import { icon } from './icons.js';
@@ -11,6 +12,8 @@ export interface Frame {
   /** The name of the view, for style sheets. */
   view: string;
   strings: LoadedStrings;
+  /** The language of the words; `undefined` for that of the page. */
+  language: Language | undefined;
   app: Readonly<AppSummary> | undefined;
   isSimulated: boolean;
   /** What a screen reader says in place of title and text; empty for these. */
@@ -27,6 +30,8 @@ export function card(shown: View | undefined, frame: Frame): TemplateResult {
   return html`
     <dialog
       part="dialog"
+      lang=${frame.language ?? nothing}
+      dir=${frame.language ? directionOf(frame.language) : nothing}
       aria-labelledby="title"
       aria-describedby="text"
       @cancel=${frame.onCancel}

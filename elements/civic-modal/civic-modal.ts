@@ -1,4 +1,5 @@
 import { noChange, type TemplateResult } from 'lit';
+import type { Language } from '../../src/locales/languages.js';
 import { loadReturns } from '../return/load.js';
 import { MAY_BE_RETURN } from '../return/may-be-return.js';
 import { sweep } from '../return/page-secrets.js';
@@ -16,7 +17,7 @@ import { flag, isOn } from '../shared/flag.js';
 import { isIdentityCheck } from '../shared/scope.js';
 import { ScopeRequestController } from '../shared/scope-request-controller.js';
 import { type Approval, ScopeRequestElement } from '../shared/scope-request-element.js';
-import { askOf, stringsOf } from './settings.js';
+import { askOf } from './settings.js';
 import { card } from './card.js';
 import { styles } from './civic-modal.styles.js';
 import { codeText } from './code-text.js';
@@ -30,8 +31,10 @@ import { More } from './more.js';
 import { PHONE, preload } from './preload.js';
 import { closeFor, endOrphan, forgetOrphan, leaveBehind, showFor, takeReturnFor } from './shared-modal.js';
 import { StandIn } from './stand-in.js';
+import { stringsOf } from './strings-of.js';
 import { Trigger } from './trigger.js';
 import { kit, type Shown, viewOf } from './views.js';
+import { prepareWords, Wording } from './wording.js';
 
 export type { KeptScopeRequest } from '../return/page-secrets.js';
 export type { Return } from '../return/return-url.js';
@@ -101,6 +104,8 @@ export class CivicModal extends ScopeRequestElement {
   static closeFor = closeFor;
   /** Loads what reads a return, before the modal is lent to a button. Where that fails, the modal says so. @internal */
   static prepareReturn = (): Promise<unknown> => loadReturns().catch(() => undefined);
+  /** Loads the words of a language, before the modal is lent to a button. @internal */
+  static prepareWords = prepareWords;
   /** Goes on for this button with what the address says a wallet has answered. @internal */
   static takeReturnFor = takeReturnFor;
 
@@ -116,8 +121,9 @@ export class CivicModal extends ScopeRequestElement {
   /** Whether copying the link succeeded, in words; empty when nobody has tried. */
   declare private copyResult: string;
 
-  readonly #controller = new ScopeRequestController(this);
-  readonly #trigger = new Trigger(this, CivicModal.preload);
+  readonly #wording = new Wording(this, () => this.requestUpdate());
+  readonly #controller = new ScopeRequestController(this, this.#wording);
+  readonly #trigger = new Trigger(this, () => CivicModal.preload(this.language));
   readonly #standIn = new StandIn(this);
   readonly #changed = () => this.requestUpdate();
   readonly #failed = () => this.#controller.fail('load_failed');
@@ -138,6 +144,8 @@ export class CivicModal extends ScopeRequestElement {
   /** Aborted when the modal closes. */
   #closing = new AbortController();
   #lastView: Shown = 'idle';
+  /** The words for what is on screen are here. */
+  #isWorded = true;
   /** Another view is on screen, and the focus has not been moved to it yet. */
   #needsFocus = false;
 
@@ -238,6 +246,11 @@ export class CivicModal extends ScopeRequestElement {
     });
   }
 
+  /** That of the button which has opened it. @internal */
+  override get language(): Language | undefined {
+    return this.lender ? this.lender.language : super.language;
+  }
+
   get #dialog(): HTMLDialogElement | null {
     this.#box ??= this.renderRoot?.querySelector('dialog');
     return this.#box;
@@ -286,6 +299,7 @@ export class CivicModal extends ScopeRequestElement {
     this.#opening = undefined;
     this.#closing.abort();
     this.#more.forget();
+    this.#wording.forget();
     this.#dialog?.close();
     if (source) this.#controller.cancel(source === 'page' ? source : 'user');
     else this.#controller.end();
@@ -308,6 +322,8 @@ export class CivicModal extends ScopeRequestElement {
 
   protected override willUpdate(): void {
     const view = this.#view;
+    const { error } = this.#controller;
+    this.#isWorded = !this.#open || this.#wording.isReady(error !== undefined);
     if (view === this.#lastView) return;
     this.#lastView = view;
     this.#needsFocus = true;
@@ -329,6 +345,7 @@ export class CivicModal extends ScopeRequestElement {
     const dialog = this.#dialog;
     if (!dialog || !this.#open) return;
     if (this.#view === 'cancelled') return this.#end('page');
+    if (!this.#isWorded) return;
     dress(dialog, this.#controller.prompt?.styles, loadMoreViews.loaded?.styles);
     if (!dialog.open) this.#standIn.show(dialog);
     if (!this.#needsFocus) return;
@@ -359,15 +376,30 @@ export class CivicModal extends ScopeRequestElement {
   }
 
   protected override render(): TemplateResult | typeof noChange {
+    // What is on screen stays until the words are loaded.
+    if (!this.#isWorded) return noChange;
     const view = this.#view;
     const controller = this.#controller;
     const strings = stringsOf(this);
+    const { language = 'en' } = this;
     const close = () => this.close('button');
     const { isPhone, isFullScreen, copyResult, qrMark } = this;
     const isSimulated = Boolean(this.simulate);
     const [drawing, more] = [this.#drawing, this.#more];
     const context = contextOf(
-      { view, controller, strings, isPhone, isFullScreen, copyResult, qrMark, isSimulated, drawing, more },
+      {
+        view,
+        controller,
+        strings,
+        language,
+        isPhone,
+        isFullScreen,
+        copyResult,
+        qrMark,
+        isSimulated,
+        drawing,
+        more,
+      },
       {
         begin: () => (this.isIntro = false),
         dismiss: close,
@@ -382,6 +414,7 @@ export class CivicModal extends ScopeRequestElement {
     return card(shown, {
       view,
       strings,
+      language: this.spoken,
       app: controller.app,
       isSimulated,
       news: newsOf(context, controller.isRunningOut),

@@ -9,7 +9,8 @@ import type { Shown, ViewContext } from './views.js';
 const LARGE = 320;
 
 /** What a modal has on screen, and what draws it. */
-interface Stage extends Pick<ViewContext, 'strings' | 'isPhone' | 'isFullScreen' | 'copyResult'> {
+interface Stage
+  extends Pick<ViewContext, 'strings' | 'language' | 'isPhone' | 'isFullScreen' | 'copyResult'> {
   view: Shown;
   controller: ScopeRequestController;
   drawing: Drawing;
@@ -31,7 +32,7 @@ export function contextOf(stage: Stage, { switchCode, ...deeds }: Deeds): ViewCo
     ...shown,
     ...deeds,
     app,
-    asked: labelTexts(labels, isList),
+    asked: labelTexts(labels, isList, shown.strings.labels),
     remaining,
     error,
     notice: snapshot?.notice,

@@ -1,6 +1,4 @@
 import { serviceBase } from '../../src/client/service-base.js';
-import { modalWords } from '../../src/locales/en/modal.js';
-import type { LoadedStrings } from '../../src/locales/strings.js';
 import { defaultService } from '../shared/default-service.js';
 import { parseScope } from '../shared/scope.js';
 import type { Ask } from '../shared/ask.js';
@@ -19,10 +17,4 @@ export function askOf(element: ScopeRequestElement): Ask {
     simulate,
     ...(client ? { client } : {}),
   };
-}
-
-/** What an element says: our words, and in their place those of the page. */
-export function stringsOf({ strings }: ScopeRequestElement): LoadedStrings {
-  const own = Object.entries(strings ?? {}).filter(([, words]) => words);
-  return { ...modalWords, ...Object.fromEntries(own) };
 }

@@ -1,5 +1,6 @@
 import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { webAddress } from '../../src/client/untrusted-text.js';
+import type { Language } from '../../src/locales/languages.js';
 import type { LoadedStrings } from '../../src/locales/strings.js';
 import type { AppSummary, Snapshot } from '../../src/protocol/http.js';
 import type { CrossDevice } from '../../src/protocol/scope-request.js';
@@ -16,6 +17,8 @@ export type Shown = ViewName | PromptViewName | 'intro' | 'scanner';
 /** What a view shows, and what its buttons do. */
 export interface ViewContext {
   strings: LoadedStrings;
+  /** The language of the words. */
+  language: Language;
   /** Who asks, when that is known. */
   app: Readonly<AppSummary> | undefined;
   /** What is asked for, in words. */
@@ -80,10 +83,12 @@ function fill(template: string, { app, match = '', strings }: ViewContext): stri
     .replace('{app}', () => isolate(app?.name || strings.thisSite));
 }
 
-/** `m:ss` */
-export function clockTime(milliseconds: number): string {
+/** `m:ss`, in the digits of a language. */
+export function clockTime(milliseconds: number, language: Language): string {
   const seconds = Math.ceil(milliseconds / 1000);
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+  const digits = (value: number, minimumIntegerDigits: number) =>
+    new Intl.NumberFormat(language, { minimumIntegerDigits, useGrouping: false }).format(value);
+  return `${digits(Math.floor(seconds / 60), 1)}:${digits(seconds % 60, 2)}`;
 }
 
 /** What a view adds to its title and text. */
@@ -132,8 +137,8 @@ function request(context: ViewContext): TemplateResult {
 }
 
 /** A countdown that changes every second; `role=timer` keeps screen readers from reading each change. */
-function countdown(text: string, remaining: number): TemplateResult {
-  return html`<span role="timer" .textContent=${text.replace('{time}', clockTime(remaining))}></span>`;
+function countdown(text: string, { remaining, language }: ViewContext): TemplateResult {
+  return html`<span role="timer" .textContent=${text.replace('{time}', clockTime(remaining, language))}></span>`;
 }
 
 /** The code. A press shows it full screen; another press, Escape, or moving the focus on brings it back. */
@@ -168,8 +173,8 @@ function walletLink({ sameDeviceLink, leaveForWallet }: ViewContext, text: strin
 }
 
 /** The time left, and the way to more of it. */
-function time({ strings, remaining, renew }: ViewContext, text: string): TemplateResult {
-  return html`${countdown(text, remaining)} ${button(strings.moreTime, renew)}`;
+function time(context: ViewContext, text: string): TemplateResult {
+  return html`${countdown(text, context)} ${button(context.strings.moreTime, context.renew)}`;
 }
 
 /** The code with all that belongs to it: how to scan it, for how long, whom it is for, and the way without a camera. */
@@ -234,7 +239,7 @@ function problem(context: ViewContext): Parts {
   return {
     body: html`${badge('alert', 'bad')}
       <p class="detail">
-        <code .textContent=${error?.code ?? ''}></code>
+        <code dir="ltr" .textContent=${error?.code ?? ''}></code>
         ${link(error?.docs, strings.docs)}
       </p>`,
     actions: error?.retryable ? retryActions(context) : dismissButton(context, 'primary'),

@@ -52,6 +52,13 @@ interface Host extends ReactiveControllerHost, Pick<EventTarget, 'dispatchEvent'
   followLink(): void;
 }
 
+/** What errors are told with, in the language of the page. */
+interface ErrorWording {
+  /** What people read about an error; `undefined` while the words for that are not here. */
+  errorText(error: ClientError): string | undefined;
+  loadErrorWords(): Promise<unknown>;
+}
+
 /**
  * Ties a host element to the client: it runs one scope request at a time and keeps its view, its countdown and its events.
  * `end()` stops everything that was started; the host calls it when it leaves the document.
@@ -60,12 +67,13 @@ export class ScopeRequestController implements ReactiveController {
   view: ViewName = 'idle';
   app: Readonly<AppSummary> | undefined;
   labels: readonly string[] = [];
-  error: ErrorDetail | undefined;
   /** What asks through the browser's wallet prompt, where it has one. */
   prompt: BrowserPrompt | undefined;
   readonly #host: Host;
+  readonly #wording: ErrorWording;
   #request: ScopeRequest | undefined;
   #run = new AbortController();
+  #failure: ClientError | undefined;
   #ask: Ask | undefined;
   #tick: ReturnType<typeof setInterval> | undefined;
   /** The keys of the events that were dispatched for this scope request. */
@@ -77,8 +85,9 @@ export class ScopeRequestController implements ReactiveController {
   /** Tells of an error whose words are being loaded. */
   #tell: (() => void) | undefined;
 
-  constructor(host: Host) {
+  constructor(host: Host, wording: ErrorWording) {
     this.#host = host;
+    this.#wording = wording;
     host.addController(this);
   }
 
@@ -94,6 +103,10 @@ export class ScopeRequestController implements ReactiveController {
   /** For how many milliseconds the link or code on screen stays valid. */
   get remaining(): number {
     return this.#request?.remaining() ?? 0;
+  }
+
+  get error(): ErrorDetail | undefined {
+    return this.#failure && this.#told(this.#failure);
   }
 
   /** Whether what is on screen is about to end, and nothing renews it by itself any more. */
@@ -228,7 +241,7 @@ export class ScopeRequestController implements ReactiveController {
     this.#ask = ask;
     this.#dispatched = new Set();
     this.#claimant = String(Math.random());
-    this.error = undefined;
+    this.#failure = undefined;
     this.#links = 0;
     this.#host.approve(undefined);
     this.#show('creating');
@@ -353,18 +366,24 @@ export class ScopeRequestController implements ReactiveController {
     this.#tell?.();
     const tell = () => {
       this.#tell = undefined;
-      const { code, docs, retryable } = error;
-      this.error = { code, message: messageOf(error) ?? firstErrorWords.load_failed, docs, retryable };
-      goOn(this.error);
+      this.#failure = error;
+      goOn(this.#told(error));
     };
-    if (messageOf(error) !== undefined) return tell();
+    if (this.#wording.errorText(error) !== undefined) return tell();
     this.#tell = tell;
     void this.#tellLater(tell);
   }
 
   async #tellLater(tell: () => void): Promise<void> {
-    await inTime(loadErrorWords()).catch(() => undefined);
+    await inTime(Promise.all([loadErrorWords(), this.#wording.loadErrorWords()])).catch(() => undefined);
     if (this.#tell === tell) tell();
+  }
+
+  /** An error in words. */
+  #told(error: ClientError): ErrorDetail {
+    const { code, docs, retryable } = error;
+    const message = this.#wording.errorText(error) ?? messageOf(error) ?? firstErrorWords.load_failed;
+    return { code, message, docs, retryable };
   }
 
   #show(view: ViewName): void {

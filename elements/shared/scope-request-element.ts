@@ -1,11 +1,13 @@
 import { LitElement, type PropertyDeclarations } from 'lit';
 import type { Client } from '../../src/client/index.js';
-import type { Strings } from '../../src/locales/strings.js';
+import type { Language } from '../../src/locales/languages.js';
+import type { PageStrings, Strings } from '../../src/locales/strings.js';
 import type { Scope } from '../../src/protocol/scopes.js';
 import type { Simulation } from '../simulate/courses.js';
 import { flag, isOn } from './flag.js';
+import { LanguageController } from './language.js';
 
-export type { Simulation, Strings };
+export type { PageStrings, Simulation, Strings };
 
 /** `auto` follows what the visitor's system prefers. */
 export type Theme = 'auto' | 'light' | 'dark';
@@ -69,11 +71,13 @@ export abstract class ScopeRequestElement extends LitElement {
   declare simulate: Simulation | '';
   /** Used instead of a client that is made from `service` and `app-id`, for tests, stories and a transport of your own. */
   declare client: Client | undefined;
-  /** Your own words instead of ours. Words that are missing here stay English. */
-  declare strings: Partial<Strings> | undefined;
+  /** Your own words instead of ours: for every language, and under the tag of a language, such as `de`, for that one alone. Words that are missing here stay ours. */
+  declare strings: PageStrings | undefined;
 
   /** The last approval of this element. @internal */
   approval: Approval | undefined;
+
+  readonly #language = new LanguageController(this);
 
   /**
    * Called once for each class. A property that is not set, or that was set to `undefined`, `null` or an empty text, has its default. It is not
@@ -96,6 +100,16 @@ export abstract class ScopeRequestElement extends LitElement {
         },
       });
     }
+  }
+
+  /** The language of ours that the page asks for with `lang`; `undefined` where there is none. @internal */
+  get language(): Language | undefined {
+    return this.#language.language;
+  }
+
+  /** The language that it says it speaks; `undefined` where words of the page, in a language that is none of ours, may stand for ours. @internal */
+  get spoken(): Language | undefined {
+    return this.language ?? (this.strings ? undefined : 'en');
   }
 
   /** The auth code of the last approval, until it expires or another scope request begins; otherwise `undefined`. */

@@ -33,6 +33,9 @@ const { output } = await build({
   build: { write: false, rolldownOptions: { input: 'civic-elements' } },
 });
 const apart = ['simulate', 'dc-api', 'wallet-list', 'more-views', 'returns', 'errors'];
-const chunks = output.filter(({ type, name }) => type === 'chunk' && !apart.includes(name));
+const isWords = (module) => /\/(src\/locales|elements\/languages)\//.test(module ?? '');
+const chunks = output.filter(
+  ({ type, name, facadeModuleId }) => type === 'chunk' && !apart.includes(name) && !isWords(facadeModuleId),
+);
 const bytes = chunks.reduce((sum, { code }) => sum + gzipSync(code, { level: 9 }).length, 0);
 console.log(`npm import: ${bytes} bytes gzip`);

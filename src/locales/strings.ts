@@ -1,9 +1,11 @@
 import type { DcApiWords } from './en/dc-api.js';
-import type { ErrorWords } from './en/errors.js';
+import type { ErrorWords, errorWords } from './en/errors.js';
+import type { firstErrorWords } from './en/first-errors.js';
 import type { LabelWords } from './en/labels.js';
 import type { ModalWords } from './en/modal.js';
 import type { MoreWords } from './en/more-views.js';
 import type { SameDeviceWords } from './en/same-device.js';
+import type { Language } from './languages.js';
 
 /** What the modal opens with, in another language. */
 export interface ModalModule {
@@ -23,8 +25,23 @@ export interface ErrorModule {
   errorWords: ErrorWords;
 }
 
-/** All words of the modal, under the names by which a page may replace them. */
-export type Strings = ModalWords & MoreWords & DcApiWords & SameDeviceWords;
+/** What the elements say beside the words of views. */
+interface SharedWords {
+  /** The label of the button. */
+  label: string;
+  /** What is asked for, by label. Labels of an app's own are read off the label where they are not here. */
+  labels: Readonly<Record<string, string>>;
+  /** Sentences about errors, by code. */
+  errors: Readonly<Partial<Record<keyof (typeof firstErrorWords & typeof errorWords & ErrorWords), string>>>;
+}
 
-/** Those that are there: of the parts that are loaded when they are needed, only what the page has put in their place. */
-export type LoadedStrings = ModalWords & Partial<MoreWords & DcApiWords & SameDeviceWords>;
+/** All words of the elements, under the names by which a page may replace them. */
+export type Strings = Omit<ModalWords, 'errors'> & MoreWords & DcApiWords & SameDeviceWords & SharedWords;
+
+/** Words of a page in the place of ours: for every language, and below the tag of one of ours for that language alone. */
+export type PageStrings = Partial<Strings> & { readonly [language in Language]?: Partial<Strings> };
+
+/** The words that are there: of the parts that are loaded when they are needed, only what is here by now. */
+export type LoadedStrings = Omit<ModalWords, 'errors'> &
+  Partial<MoreWords & DcApiWords & SameDeviceWords> &
+  Pick<SharedWords, 'labels' | 'errors'>;

@@ -8,6 +8,7 @@ import type { AuthCodeReceivedEvent } from '../../../elements/shared/events.js';
 import type { Ask } from '../../../elements/shared/ask.js';
 import { ScopeRequestController } from '../../../elements/shared/scope-request-controller.js';
 import { labelTexts } from '../../../elements/civic-modal/label-words.js';
+import { messageOf } from '../../../src/client/client-error.js';
 import { modalWords } from '../../../src/locales/en/modal.js';
 
 /** The tab whose code runs. */
@@ -172,7 +173,8 @@ export class Tab {
       const view = prompt?.viewOf(controller.view) ?? controller.view;
       const nothing = () => {};
       const context: ViewContext = {
-        strings: modalWords,
+        strings: { ...modalWords, labels: {} },
+        language: 'en',
         app,
         asked: labelTexts(labels, isList),
         remaining,
@@ -228,16 +230,19 @@ export class Tab {
         this.#around.heard({ uuid: (event as AuthCodeReceivedEvent).uuid, tab: this });
       return true;
     };
-    return new ScopeRequestController({
-      addController() {},
-      removeController() {},
-      requestUpdate() {},
-      updateComplete: Promise.resolve(true),
-      dispatchEvent: () => true,
-      approve() {},
-      followLink() {},
-      announce,
-    });
+    return new ScopeRequestController(
+      {
+        addController() {},
+        removeController() {},
+        requestUpdate() {},
+        updateComplete: Promise.resolve(true),
+        dispatchEvent: () => true,
+        approve() {},
+        followLink() {},
+        announce,
+      },
+      { errorText: messageOf, loadErrorWords: () => Promise.resolve() },
+    );
   }
 }
 
