@@ -21,6 +21,9 @@ function fillWords(): Plugin {
   };
 }
 
+/** A file with the words of one language. People keep only that of their own. */
+const LANGUAGE_FILE = /^assets\/language-(\w+)-/;
+
 /** Writes into the service worker which files it keeps, and a version that changes when any of them does. */
 function listFiles(): Plugin {
   return {
@@ -37,12 +40,17 @@ function listFiles(): Plugin {
         const copied = readdirSync(path('app/public')).map(
           (name) => [name, readFileSync(path(`app/public/${name}`))] as const,
         );
-        const kept = [...built, ...copied].filter(([name]) => !/\.(map|txt)$/.test(name));
+        const all = [...built, ...copied].filter(([name]) => !/\.(map|txt)$/.test(name));
+        const languages: Record<string, string> = {};
+        for (const [name] of all) {
+          const language = LANGUAGE_FILE.exec(name)?.[1];
+          if (language) languages[language] = name;
+        }
         const hash = createHash('sha256').update(worker.code);
-        for (const [name, content] of kept) hash.update(name).update(content);
+        for (const [name, content] of all) hash.update(name).update(content);
         const version = hash.digest('hex').slice(0, 16);
-        const names = kept.map(([name]) => name);
-        worker.code = `const VERSION=${JSON.stringify(version)},FILES=${JSON.stringify(names)};${worker.code}`;
+        const names = all.map(([name]) => name).filter((name) => !LANGUAGE_FILE.test(name));
+        worker.code = `const VERSION=${JSON.stringify(version)},FILES=${JSON.stringify(names)},LANGUAGE_FILES=${JSON.stringify(languages)};${worker.code}`;
       },
     },
   };
@@ -70,6 +78,10 @@ export default defineConfig({
       input: { index: path('app/index.html'), 'service-worker': path('app/service-worker.ts') },
       output: {
         // Browsers look for a newer version at the address that they know.
+        chunkFileNames: ({ facadeModuleId }) => {
+          const language = /\/locales\/(\w+)\/wallet\./.exec(facadeModuleId ?? '')?.[1];
+          return `assets/${language === undefined ? '[name]' : `language-${language}`}-[hash].js`;
+        },
         entryFileNames: ({ name }) => (name === 'service-worker' ? '[name].js' : 'assets/[name]-[hash].js'),
       },
     },

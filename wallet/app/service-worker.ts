@@ -14,6 +14,7 @@ interface FetchEvent extends LifecycleEvent {
 }
 interface Worker {
   location: Location;
+  navigator: { languages?: readonly string[] };
   clients: { claim(): Promise<void> };
   skipWaiting(): Promise<void>;
   addEventListener(type: 'install' | 'activate', run: (event: LifecycleEvent) => void): void;
@@ -22,13 +23,16 @@ interface Worker {
 }
 const worker = globalThis as unknown as Worker;
 
-/** What the build puts in: a hash over all files, and their names. */
+/** What the build puts in: a hash over all files, their names, and the file of each language other than English. */
 declare const VERSION: string;
 declare const FILES: readonly string[];
+declare const LANGUAGE_FILES: Readonly<Record<string, string>>;
 
 const PREFIX = 'civic-wallet-';
 const HOME = new URL('./', worker.location.href).href;
-const addresses = new Set([HOME, ...FILES.map((file) => new URL(file, HOME).href)]);
+const addressOf = (file: string) => new URL(file, HOME).href;
+const needed = new Set([HOME, ...FILES.map(addressOf)]);
+const addresses = new Set([...needed, ...Object.values(LANGUAGE_FILES).map(addressOf)]);
 
 worker.addEventListener('install', (event) => event.waitUntil(keepFiles()));
 worker.addEventListener('activate', (event) => event.waitUntil(takeOver()));
@@ -43,7 +47,12 @@ worker.addEventListener('fetch', (event) => {
 
 async function keepFiles(): Promise<void> {
   const cache = await caches.open(PREFIX + VERSION);
-  await cache.addAll([...addresses].map((address) => new Request(address, { cache: 'reload' })));
+  // A worker imports nothing, so it looks its language up by itself. One that it misses is kept when the page asks for it.
+  const spoken = (worker.navigator.languages ?? []).map((tag) => tag.split('-', 1)[0] ?? '');
+  const file =
+    LANGUAGE_FILES[spoken.find((tag) => tag === 'en' || Object.hasOwn(LANGUAGE_FILES, tag)) ?? 'en'];
+  if (file !== undefined) needed.add(addressOf(file));
+  await cache.addAll([...needed].map((address) => new Request(address, { cache: 'reload' })));
 }
 
 async function takeOver(): Promise<void> {
@@ -54,5 +63,10 @@ async function takeOver(): Promise<void> {
 
 async function answer(address: string): Promise<Response> {
   const cache = await caches.open(PREFIX + VERSION);
-  return (await cache.match(address)) ?? fetch(address);
+  const kept = await cache.match(address);
+  if (kept) return kept;
+  const fetched = await fetch(address);
+  // The words of a language that the browser did not have when the page was kept.
+  if (fetched.ok) await cache.put(address, fetched.clone());
+  return fetched;
 }

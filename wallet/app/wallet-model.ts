@@ -23,7 +23,10 @@ export class WalletModel implements ReactiveController {
   readonly #service = new URL('..', location.href).href.replace(/\/$/, '');
 
   constructor(host: ReactiveControllerHost) {
-    const options: WalletOptions = { allowLoopbackHttp: location.protocol === 'http:' };
+    const options: WalletOptions = {
+      allowLoopbackHttp: location.protocol === 'http:',
+      languages: navigator.languages,
+    };
     this.#stage = new Stage(({ kind }) => {
       if (kind !== 'consent') this.requests.guard.hide();
       host.requestUpdate();

@@ -53,13 +53,13 @@ export async function fetchIssuerMetadata(
   const server = authorizationServer ?? asText(servers[0]) ?? issuer;
   const authorization = await fetchWellKnown('oauth-authorization-server', server, options);
   const nonceEndpoint = metadata['nonce_endpoint'];
-  const name = displayName(metadata['display']);
+  const name = displayName(metadata['display'], options);
   return {
     issuer,
     ...(name !== undefined && { name }),
     credentialEndpoint: requireWebUrl(metadata['credential_endpoint'], options),
     tokenEndpoint: requireWebUrl(authorization['token_endpoint'], options),
-    configurations: readConfigurations(metadata['credential_configurations_supported']),
+    configurations: readConfigurations(metadata['credential_configurations_supported'], options),
     ...(nonceEndpoint !== undefined && { nonceEndpoint: requireWebUrl(nonceEndpoint, options) }),
   };
 }
@@ -76,7 +76,7 @@ async function fetchWellKnown(
   return objectIn(await send(address, { headers: { Accept: 'application/json' } }, options), 'issuer_failed');
 }
 
-function readConfigurations(value: unknown): IssuerMetadata['configurations'] {
+function readConfigurations(value: unknown, options: WalletOptions): IssuerMetadata['configurations'] {
   const configurations: IssuerMetadata['configurations'] = new Map();
   for (const [id, entry] of Object.entries(asObject(value) ?? {})) {
     const configuration = asObject(entry);
@@ -85,15 +85,26 @@ function readConfigurations(value: unknown): IssuerMetadata['configurations'] {
     if (!configuration || !format || type === undefined) continue;
     // OpenID4VCI 1.0 moved `display` into `credential_metadata`; drafts had it one level up.
     const display = asObject(configuration['credential_metadata'])?.['display'] ?? configuration['display'];
-    configurations.set(id, { format, type, name: displayName(display) ?? visibleText(id, MAX_NAME) });
+    configurations.set(id, {
+      format,
+      type,
+      name: displayName(display, options) ?? visibleText(id, MAX_NAME),
+    });
   }
   return configurations;
 }
 
-/** Takes the English name out of a list of names by language, else the first one. */
-function displayName(display: unknown): string | undefined {
+/** Takes the name in the language that is wanted most out of a list of names by language, else the first one. */
+function displayName(display: unknown, { languages = [] }: WalletOptions): string | undefined {
   const entries = Array.isArray(display) ? display.map(asObject) : [];
-  const english = entries.find((entry) => /^en\b/i.test(asText(entry?.['locale']) ?? ''));
-  const name = asText((english ?? entries[0])?.['name']);
+  const inLanguage = (wanted: string) =>
+    entries.find((entry) => primaryTag(asText(entry?.['locale']) ?? '') === primaryTag(wanted));
+  const best = [...languages, 'en'].map(inLanguage).find((entry) => entry !== undefined);
+  const name = asText((best ?? entries[0])?.['name']);
   return name === undefined ? undefined : visibleText(name, MAX_NAME);
+}
+
+/** `pt-BR` → `pt`: a name in another variant of the language is understood. */
+function primaryTag(tag: string): string {
+  return tag.split('-', 1)[0]?.toLowerCase() ?? '';
 }

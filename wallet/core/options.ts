@@ -6,6 +6,8 @@ export interface WalletOptions {
   now?: () => number;
   /** Whether to accept `http:` on the machine itself (localhost, 127.0.0.0/8, ::1), for development. The default is false. */
   allowLoopbackHttp?: boolean;
+  /** BCP 47 tags of the languages in which issuers should name themselves and their credentials, the most wanted first. English comes after them, and is the default. */
+  languages?: readonly string[];
   /** Ends every request to the network when it aborts. */
   signal?: AbortSignal;
 }

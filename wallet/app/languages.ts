@@ -1,0 +1,33 @@
+import { enWallet } from '../../src/locales/en/wallet.js';
+import { type Language, type OtherLanguage, matchLanguage } from '../../src/locales/languages.js';
+import type { WalletWords } from '../../src/locales/en/wallet.js';
+import { setWords } from './words.js';
+
+/** What loads the words of the page in one language. English is built in. */
+const LOADERS: Readonly<Record<OtherLanguage, () => Promise<{ walletWords: WalletWords }>>> = {
+  de: () => import('../../src/locales/de/wallet.js'),
+  fr: () => import('../../src/locales/fr/wallet.js'),
+} as Record<OtherLanguage, () => Promise<{ walletWords: WalletWords }>>;
+
+/** The language that was asked for last: words that come late must not take the place of others. */
+let wanted: Language = 'en';
+
+/**
+ * Puts the page into the first language of the browser that its words are in. Words that cannot be loaded leave the page as it is.
+ *
+ * @param languages BCP 47 tags, the most wanted first, such as `navigator.languages`
+ */
+export async function speak(languages: readonly string[]): Promise<void> {
+  const language = languages.map(matchLanguage).find((match) => match !== undefined) ?? 'en';
+  wanted = language;
+  if (language === 'en') {
+    setWords('en', enWallet);
+    return;
+  }
+  try {
+    const { walletWords } = await LOADERS[language]();
+    if (wanted === language) setWords(language, walletWords);
+  } catch {
+    // Without a network and without words that were kept, the page says what it says.
+  }
+}
