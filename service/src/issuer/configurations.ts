@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { type IssuerWords, issuerWords } from 'civic-elements/locales/en/issuer';
+import type { IssuerWords } from 'civic-elements/locales/en/issuer';
 import type { Contact } from '../contact/address.js';
 import type { CredentialFormat } from '../credentials/credential.js';
 import { canVerify } from '../contact/create-delivery.js';
@@ -12,8 +12,8 @@ export interface Configuration<About> {
   format: CredentialFormat;
   /** The `vct` of an SD-JWT VC; the `docType` of an mdoc, which is its one namespace as well. */
   type: string;
-  /** Shown by wallets. */
-  name: string;
+  /** Shown by wallets: one name for everybody, or that of each language. */
+  name: string | ((words: IssuerWords) => string);
   /** Seconds that a credential is valid. */
   lifetime: number;
   /** Every claim that it can have, where wallets are to know before. */
@@ -38,7 +38,7 @@ export type Configurations<About> = Readonly<Record<string, Configuration<About>
 const ANONYMOUS_LOGIN: Configuration<Contact> = {
   format: 'dc+sd-jwt',
   type: 'urn:civic-elements:anonymous-login:1',
-  name: issuerWords['anonymous-login'],
+  name: (words) => words['anonymous-login'],
   lifetime: 5 * 365 * DAY,
   claimNames: ['sub'],
   claims: () => ({ sub: randomBytes(32).toString('base64url') }),
@@ -48,7 +48,7 @@ const ANONYMOUS_LOGIN: Configuration<Contact> = {
 const VERIFIED_CONTACT: Configuration<Contact> = {
   format: 'dc+sd-jwt',
   type: 'urn:civic-elements:verified-contact:1',
-  name: issuerWords['verified-contact'],
+  name: (words) => words['verified-contact'],
   lifetime: 180 * DAY,
   claimNames: ['email', 'email_verified', 'phone_number', 'phone_number_verified'],
   claims(contact) {

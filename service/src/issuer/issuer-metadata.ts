@@ -1,4 +1,4 @@
-import { issuerWords } from 'civic-elements/locales/en/issuer';
+import type { IssuerWords } from 'civic-elements/locales/en/issuer';
 import type { Configuration, Configurations } from './configurations.js';
 
 /** The one grant that the issuer has: a code that came with the offer (OpenID4VCI 1.0, section 4.1.1). */
@@ -14,8 +14,11 @@ export interface Described<About> {
   configurations: Configurations<About>;
 }
 
+/** By BCP 47 tag. */
+type Words = ReadonlyMap<string, IssuerWords>;
+
 /** Credential Issuer Metadata (OpenID4VCI 1.0, section 12.2). */
-export function issuerMetadata<About>({ identifier, name, configurations }: Described<About>) {
+export function issuerMetadata<About>({ identifier, name, configurations }: Described<About>, words: Words) {
   return {
     credential_issuer: identifier,
     credential_endpoint: `${identifier}/credential`,
@@ -23,22 +26,22 @@ export function issuerMetadata<About>({ identifier, name, configurations }: Desc
     batch_credential_issuance: { batch_size: BATCH_SIZE },
     display: [{ name, locale: 'en' }],
     credential_configurations_supported: Object.fromEntries(
-      Object.entries(configurations).map(([id, configuration]) => [id, describe(configuration)]),
+      Object.entries(configurations).map(([id, configuration]) => [id, describe(configuration, words)]),
     ),
   };
 }
 
 /** Appendices A.2.2 and A.3.2. In an mdoc the path of a claim begins with the namespace (appendix C.2). */
-function describe<About>({ format, type, name, claimNames }: Configuration<About>) {
+function describe<About>({ format, type, name, claimNames }: Configuration<About>, words: Words) {
   const isMdoc = format === 'mso_mdoc';
   const common = {
     proof_types_supported: { jwt: { proof_signing_alg_values_supported: ['ES256'] } },
     credential_metadata: {
-      display: [{ name, locale: 'en' }],
+      display: typeof name === 'string' ? [{ name, locale: 'en' }] : inEach(words, name),
       ...(claimNames && {
         claims: claimNames.map((claim) => ({
           path: isMdoc ? [type, claim] : [claim],
-          display: [{ name: issuerWords[claim], locale: 'en' }],
+          display: inEach(words, (spoken) => spoken[claim]),
         })),
       }),
     },
@@ -58,4 +61,8 @@ function describe<About>({ format, type, name, claimNames }: Configuration<About
         credential_signing_alg_values_supported: ['ES256'],
         ...common,
       };
+}
+
+function inEach(words: Words, name: (spoken: IssuerWords) => string) {
+  return [...words].map(([locale, spoken]) => ({ name: name(spoken), locale }));
 }

@@ -1,12 +1,15 @@
+import type { IssuerWords } from 'civic-elements/locales/en/issuer';
 import type { FastifyInstance } from 'fastify';
 import { type Static, Type } from 'typebox';
 import { type Contact, masked } from '../contact/address.js';
 import { getVerification, openContact } from '../contact/verification.js';
 import type { Context } from '../context.js';
 import { ServiceError } from '../errors.js';
+import { languageOf } from '../pages/language.js';
 import type { Desk } from './desk.js';
 import { type CodeGrant, createGrants, randomId } from './grants.js';
 import { LOGINS_PER_ADDRESS, PER_ADDRESS } from './limits.js';
+import { wordsIn } from './words.js';
 
 /** A Credential Offer (OpenID4VCI 1.0, section 4.1) by reference. */
 export interface Offer {
@@ -60,11 +63,13 @@ export function offerRoutes(app: FastifyInstance, context: Context, desk: Desk<C
   app.get<{ Querystring: Static<typeof Query> }>(
     '/issuer/offers',
     { schema: { querystring: Query }, config: { rateLimit: PER_ADDRESS } },
-    async ({ query: { code } }, reply) => {
+    async (request, reply) => {
+      const { code } = request.query;
       const grant = grants.read('code', code);
       if (!grant) throw new ServiceError('link_expired');
       const protocol = await load();
-      const offer = await protocol.offer(grant, code, await sentTo(context, grant));
+      const words = await wordsIn(languageOf(request));
+      const offer = await protocol.offer(grant, code, describe(await sentTo(context, grant), words));
       return reply.header('Cache-Control', 'no-store').send(offer);
     },
   );
@@ -79,6 +84,12 @@ export function offerRoutes(app: FastifyInstance, context: Context, desk: Desk<C
         .send({ credential_offer_uri: offerUri, expires_in: LIFETIME / 1000 });
     },
   );
+}
+
+/** What the wallet says of the code, in at most 300 characters (section 4.1.1): a domain alone can have nearly as many. */
+function describe(contact: string | undefined, { txCode, txCodeTo }: IssuerWords): string {
+  const words = contact === undefined ? txCode : txCodeTo.replace('{contact}', () => contact);
+  return words.length > 300 ? txCode : words;
 }
 
 /** Where the code of an offer goes, masked, as long as it is awaited. Whoever has the offer has it from a page that shows the whole address. */

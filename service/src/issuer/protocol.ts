@@ -1,6 +1,5 @@
 import { createPublicKey } from 'node:crypto';
 import type { IssuerMetadataResult, Openid4vciIssuer } from '@openid4vc/openid4vci';
-import { issuerWords } from 'civic-elements/locales/en/issuer';
 import type { JWK } from 'jose';
 import { CODE_LENGTH } from '../contact/code.js';
 import { ServiceError } from '../errors.js';
@@ -9,6 +8,7 @@ import { isSignedBy } from '../tokens/verify-jws.js';
 import { type Configurations, configurationOf } from './configurations.js';
 import type { CodeGrant } from './grants.js';
 import { BATCH_SIZE, type Described, PRE_AUTHORIZED, issuerMetadata } from './issuer-metadata.js';
+import { wordsInAll } from './words.js';
 
 /** A credential request whose form is right. Its proofs are not verified. */
 export interface CredentialRequest {
@@ -25,9 +25,9 @@ export interface Protocol<About> {
   metadata: ReturnType<Openid4vciIssuer['createCredentialIssuerMetadata']>;
   /**
    * The Credential Offer object (section 4.1.1).
-   * @param sentTo where the transaction code goes, masked, for the wallet to show
+   * @param description what the wallet says of the transaction code
    */
-  offer(grant: CodeGrant<About>, code: string, sentTo?: string): Promise<object>;
+  offer(grant: CodeGrant<About>, code: string, description?: string): Promise<object>;
   /** @throws ServiceError with a code of section 8.3.1.2 */
   readRequest(body: unknown): CredentialRequest;
   /**
@@ -58,7 +58,7 @@ async function loadProtocol<About>(issuer: Described<About>): Promise<Protocol<A
   const { Openid4vciIssuer, Openid4vciVersion, setGlobalConfig } = await import('@openid4vc/openid4vci');
   if (identifier.startsWith('http:')) setGlobalConfig({ allowInsecureUrls: true });
   const library = new Openid4vciIssuer({ callbacks: CALLBACKS });
-  const metadata = library.createCredentialIssuerMetadata(issuerMetadata(issuer));
+  const metadata = library.createCredentialIssuerMetadata(issuerMetadata(issuer, await wordsInAll()));
   const described: IssuerMetadataResult = {
     credentialIssuer: metadata,
     authorizationServers: [],
@@ -67,12 +67,17 @@ async function loadProtocol<About>(issuer: Described<About>): Promise<Protocol<A
   };
   return {
     metadata,
-    async offer({ configurationIds, needsTxCode }, code, sentTo) {
+    async offer({ configurationIds, needsTxCode }, code, description) {
+      const txCode = {
+        input_mode: 'numeric' as const,
+        length: CODE_LENGTH,
+        ...(description !== undefined && { description }),
+      };
       const { credentialOfferObject } = await library.createCredentialOffer({
         issuerMetadata: described,
         credentialConfigurationIds: configurationIds,
         grants: {
-          [PRE_AUTHORIZED]: { 'pre-authorized_code': code, ...(needsTxCode && { tx_code: txCode(sentTo) }) },
+          [PRE_AUTHORIZED]: { 'pre-authorized_code': code, ...(needsTxCode && { tx_code: txCode }) },
         },
       });
       return credentialOfferObject;
@@ -102,17 +107,6 @@ async function loadProtocol<About>(issuer: Described<About>): Promise<Protocol<A
       }
     },
   };
-}
-
-function txCode(sentTo: string | undefined) {
-  const description =
-    sentTo === undefined ? issuerWords.txCode : issuerWords.txCodeTo.replace('{contact}', () => sentTo);
-  // At most 300 characters (section 4.1.1); a domain can have nearly as many.
-  return {
-    input_mode: 'numeric',
-    length: CODE_LENGTH,
-    description: description.length > 300 ? issuerWords.txCode : description,
-  } as const;
 }
 
 /** What the library would take although this issuer does not offer it. */
