@@ -235,6 +235,8 @@ describe('usage', () => {
     [['list', 'x']],
     [['list', '--what']],
     [['accept', '--store']],
+    [['add', 'x', '--format', 'jwt_vc_json']],
+    [['accept', 'x', '--format', 'mso_mdoc']],
   ])('is explained for %j', async (argv) => {
     const { code, out, err } = await wallet(...argv);
     expect(code).toBe(2);

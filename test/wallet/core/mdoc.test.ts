@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { DcqlQuery } from 'dcql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
@@ -14,6 +17,7 @@ import {
   readOffer,
   resolveRequest,
 } from '../../../wallet/core/index.js';
+import { run } from '../../../wallet/cli/run.js';
 import { parseDeviceResponse } from '../../../service/src/credentials/mdoc/parse-device-response.js';
 import { verifyElements } from '../../../service/src/credentials/mdoc/verify-elements.js';
 import { MDL, MDL_NAMESPACE, fullDate } from '../../service/support/test-mdoc.js';
@@ -82,6 +86,32 @@ describe('a wallet that asks for the mdoc', () => {
       await service.context.store.revokeIssued({ id }, Date.now());
     }
     await expect(signUp(mdocs)).rejects.toMatchObject({ code: 'credential_over' });
+  });
+});
+
+describe('the command line', () => {
+  it('takes the mdoc with --format mso_mdoc, says so, and accepts a request with it', async () => {
+    const { link, code } = await verifyEmail(service, 'cli@example.org');
+    const store = await mkdtemp(join(tmpdir(), 'civic-wallet-'));
+    const wallet = async (...argv: string[]) => {
+      let out = '';
+      const io = { out: (text: string) => (out += text), err: () => undefined, env: {} };
+      const exit = await run([...argv, '--store', store, '--json'], io);
+      return { exit, ...(JSON.parse(out) as Record<string, unknown>) };
+    };
+    expect(await wallet('add', link, '--tx-code', code, '--format', 'mso_mdoc')).toMatchObject({
+      exit: 0,
+      credentials: [{ format: 'mso_mdoc', vct: CONTACT }],
+    });
+    const started = await service.start('BASIC_SIGNUP');
+    expect(await wallet('accept', started.link)).toMatchObject({ outcome: 'approved', disclosed: ['email'] });
+    expect((await service.exchange(started)).data.map(({ value }) => value)).toEqual(['cli@example.org']);
+    const again = await service.start('BASIC_SIGNUP');
+    expect(await wallet('accept', again.link, '--answer=wrong-nonce')).toMatchObject({
+      outcome: 'refused',
+      replies: [{ status: 400 }],
+    });
+    await rm(store, { recursive: true });
   });
 });
 
