@@ -16,6 +16,8 @@ export function setTheStage(place: Place, theme: Theme, direction: string): void
   const stage = stageOf(place);
   stage.dataset['theme'] = theme;
   stage.dir = direction;
+  // The words follow the language, and their direction with them.
+  stage.lang = direction === 'rtl' ? 'he' : 'en';
 }
 
 /** The value of the attribute `theme` that fits a choice in the toolbar. */

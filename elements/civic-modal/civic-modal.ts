@@ -414,7 +414,7 @@ export class CivicModal extends ScopeRequestElement {
     return card(shown, {
       view,
       strings,
-      language: this.spoken,
+      language: this.#wording.spoken,
       app: controller.app,
       isSimulated,
       news: newsOf(context, controller.isRunningOut),

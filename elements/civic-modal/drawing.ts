@@ -7,6 +7,7 @@ export class Drawing {
   readonly #onDrawn: () => void;
   readonly #onFailed: () => void;
   #link: string | undefined;
+  #name = '';
   #element: Element | undefined;
 
   constructor(onDrawn: () => void, onFailed: () => void) {
@@ -16,9 +17,10 @@ export class Drawing {
 
   /** @returns the drawing of a link; `undefined` until the encoder is loaded */
   of(link: string, name: string, options: QrCodeOptions): Element | undefined {
-    if (this.#link !== link) {
+    if (this.#link !== link || this.#name !== name) {
       this.forget();
       this.#link = link;
+      this.#name = name;
       void this.#draw(link, name, options);
     }
     return this.#element;
@@ -31,7 +33,7 @@ export class Drawing {
   async #draw(link: string, name: string, options: QrCodeOptions): Promise<void> {
     try {
       const { qrCode } = await inTime(loadQrCode());
-      if (this.#link !== link) return;
+      if (this.#link !== link || this.#name !== name) return;
       this.#element = qrCode(link, name, options);
       this.#onDrawn();
     } catch {

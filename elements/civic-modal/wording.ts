@@ -1,7 +1,7 @@
 import { type ClientError, messageOf } from '../../src/client/client-error.js';
 import type { Language } from '../../src/locales/languages.js';
 import type { ScopeRequestElement } from '../shared/scope-request-element.js';
-import { hasWords, loadWords } from '../shared/words.js';
+import { hasWords, loadWords, wordsIn } from '../shared/words.js';
 import { stringsOf } from './strings-of.js';
 
 /** What a modal opens with. */
@@ -30,6 +30,12 @@ export class Wording {
     if (needed !== this.#needed && language !== 'en') void loadWords(language, parts).then(this.#changed);
     this.#needed = needed;
     return hasWords(language, parts);
+  }
+
+  /** The language of the words; `undefined` for that of the page. English stands in for what could not be loaded, and nothing for words of the page. */
+  get spoken(): Language | undefined {
+    const { spoken, strings } = this.#modal;
+    return spoken && !strings && !wordsIn(spoken).close ? 'en' : spoken;
   }
 
   /** What people read about an error; `undefined` while the words for that are not here. */

@@ -49,6 +49,8 @@ export class LanguageController implements ReactiveController {
     // One observer for all: a tree that is observed again is not observed twice, and a tree that is gone takes its part of the observer along.
     for (let node: Element | undefined = element; node; node = hostOf(node))
       observer.observe(node.getRootNode(), { attributeFilter: ['lang'], subtree: true });
+    // It may have come from somewhere else.
+    if (element.hasUpdated) element.requestUpdate();
   }
 
   hostUpdated(): void {

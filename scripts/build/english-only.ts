@@ -17,6 +17,7 @@ export const prepareWords = (): Promise<void> => Promise.resolve();
 
 /** The words are always here. */
 export class Wording {
+  readonly spoken: Language = 'en';
   isReady = () => true;
   errorText = messageOf;
   loadErrorWords = prepareWords;

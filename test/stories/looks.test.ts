@@ -95,7 +95,11 @@ async function still(
     for (const line of lines)
       line.textContent = line.textContent?.replace(location.host, 'shop.example') ?? '';
   });
-  if (mirrored) await page.evaluate(() => (document.documentElement.dir = 'rtl'));
+  if (mirrored) {
+    await page.evaluate(() => (document.documentElement.dir = 'rtl'));
+    // Our words would turn with their language alone.
+    await modal(page).evaluate((dialog) => (dialog.dir = 'rtl'));
+  }
   await page.evaluate(() => document.fonts.ready);
 }
 
