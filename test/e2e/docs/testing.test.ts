@@ -107,16 +107,17 @@ test('a part of a page is tested in the browser mode of Vitest', async () => {
 });
 
 for (const environment of ['jsdom', 'happy-dom']) {
-  test(`a part of a page is tested with Testing Library in ${environment}`, async () => {
+  test(`a part of a page is tested with Testing Library in ${environment}, also one of React`, async () => {
     const { code, output } = await runTests(
       ['vitest/vitest.mjs', 'run', '--environment', environment, '--root', '.'],
       {
         'vitest.config.js': `export default { test: { setupFiles: ['setup.js'] } };`,
         'setup.js': take(PAGE, 'setup.js'),
         'testing-library.test.js': take(PAGE, 'testing-library.test.js'),
+        'react.test.js': take(PAGE, 'react.test.js'),
       },
     );
-    expect(output).toMatch(/Tests +1 passed/);
+    expect(output).toMatch(/Tests +2 passed/);
     expect(code).toBe(0);
   });
 }
