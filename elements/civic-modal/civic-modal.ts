@@ -165,8 +165,8 @@ export class CivicModal extends ScopeRequestElement {
     this.#opensLater =
       open && !this.#open && !(this.isConnected && this.hasUpdated && !this.#reader.isLoading);
     if (this.#opensLater) return;
-    if (open && !this.#open) void this.show();
-    else if (!open) this.close();
+    if (open) void this.show();
+    else this.close();
     // The attribute says what is true also where a listener refused.
     this.#reflectOpen();
   }

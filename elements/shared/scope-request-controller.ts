@@ -327,13 +327,14 @@ export class ScopeRequestController implements ReactiveController {
   }
 
   #approve(request: ScopeRequest, authCode: string): void {
+    const { uuid } = request;
     this.#host.approve({
-      uuid: request.uuid,
+      uuid,
       get authCode() {
         return request.remaining() > 0 ? authCode : undefined;
       },
     });
-    this.#dispatch(new AuthCodeReceivedEvent(authCode, request.uuid));
+    this.#dispatch(new AuthCodeReceivedEvent(authCode, uuid));
   }
 
   /** Shows why a return leads nowhere here, instead of beginning. `retry()` begins. The page of this browser that followed it has had the events. */
