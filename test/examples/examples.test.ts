@@ -96,7 +96,7 @@ for (const { name, backendOf } of EXAMPLES) {
     });
 
     if (backendOf) {
-      test(`has the back-end of ${backendOf}`, () => {
+      test(`has a back-end that is tested with another example`, () => {
         const [own, other] = [name, backendOf].map((each) =>
           readFileSync(join(folderOf(each), 'server.js'), 'utf8'),
         );
@@ -129,3 +129,22 @@ for (const { name, backendOf } of EXAMPLES) {
     });
   });
 }
+
+test('next: its development server prints no warning of hydration, also on the way back from a wallet', async ({
+  page,
+}) => {
+  const service = await startService();
+  const site = await startExample('next', service, 'dev');
+  try {
+    const complaints = complaintsOf(page);
+    await page.goto(site.origin);
+    await answerHere(page);
+    await expect(page.getByText(/Signed up as \S+@example\.test/)).toBeVisible();
+    expect(page.url()).toBe(`${site.origin}/`);
+    // Lit's own, which its development build prints in every page.
+    expect(complaints.filter((text) => !text.includes('https://lit.dev/msg/'))).toEqual([]);
+  } finally {
+    await site.end();
+    await service.close();
+  }
+});

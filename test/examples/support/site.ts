@@ -14,8 +14,15 @@ export interface ExampleSite {
   end(): Promise<void>;
 }
 
-/** Installs, registers, builds and starts an example, by what its README says. */
-export async function startExample(name: string, service: RunningService): Promise<ExampleSite> {
+/**
+ * Installs, registers, builds and starts an example, by what its README says.
+ * @param script `dev` starts its development server, which needs no build
+ */
+export async function startExample(
+  name: string,
+  service: RunningService,
+  script: 'start' | 'dev' = 'start',
+): Promise<ExampleSite> {
   const begin = performance.now();
   const since = () => `${Math.round((performance.now() - begin) / 1000)} s`;
   await install(name);
@@ -35,10 +42,10 @@ export async function startExample(name: string, service: RunningService): Promi
     CIVIC_APP_SECRET: app.appSecret,
     CIVIC_PRIVATE_KEY: app.prvKey,
   };
-  await build(name, settings);
+  if (script === 'start') await build(name, settings);
   console.log(`     ${name}: installed after ${installed}, built after ${since()}`);
 
-  const child = spawn('npm', ['start'], {
+  const child = spawn('npm', ['run', script], {
     cwd: folderOf(name),
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
-import { SignUp } from './sign-up.jsx';
+import { type Session, SignUp } from './sign-up';
 
 export function App() {
-  const [session, setSession] = useState();
+  const [session, setSession] = useState<Session>();
   useEffect(() => {
     fetch('/api/session')
       .then((reply) => reply.json())
