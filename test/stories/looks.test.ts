@@ -98,7 +98,7 @@ async function still(
   if (mirrored) {
     await page.evaluate(() => (document.documentElement.dir = 'rtl'));
     // Our words would turn with their language alone.
-    await modal(page).evaluate((dialog) => (dialog.dir = 'rtl'));
+    await modal(page).evaluate((dialog) => dialog.setAttribute('dir', 'rtl'));
   }
   await page.evaluate(() => document.fonts.ready);
 }

@@ -5,8 +5,18 @@ import { setWords } from './words.js';
 
 /** What loads the words of the page in one language. English is built in. */
 const LOADERS: Readonly<Record<OtherLanguage, () => Promise<{ walletWords: WalletWords }>>> = {
+  cs: () => import('../../src/locales/cs/wallet.js'),
   de: () => import('../../src/locales/de/wallet.js'),
+  el: () => import('../../src/locales/el/wallet.js'),
+  es: () => import('../../src/locales/es/wallet.js'),
   fr: () => import('../../src/locales/fr/wallet.js'),
+  hr: () => import('../../src/locales/hr/wallet.js'),
+  it: () => import('../../src/locales/it/wallet.js'),
+  nl: () => import('../../src/locales/nl/wallet.js'),
+  pl: () => import('../../src/locales/pl/wallet.js'),
+  pt: () => import('../../src/locales/pt/wallet.js'),
+  sk: () => import('../../src/locales/sk/wallet.js'),
+  tr: () => import('../../src/locales/tr/wallet.js'),
 } as Record<OtherLanguage, () => Promise<{ walletWords: WalletWords }>>;
 
 /** The language that was asked for last: words that come late must not take the place of others. */

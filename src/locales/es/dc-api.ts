@@ -12,7 +12,7 @@ export const dcApiWords = {
   others: 'Otro modo',
   othersText: 'Elija lo que le convenga. No se comparte nada hasta que usted lo apruebe.',
   back: 'Atrás',
-  promptClosed: 'Se canceló o no es posible aquí. Inténtelo de nuevo o elija otro modo.',
-  promptFailed: 'Eso no funcionó. Inténtelo de nuevo o elija otro modo.',
-  promptUnsent: 'No se pudo enviar la respuesta de su cartera. Inténtelo de nuevo.',
+  promptClosed: 'Se ha cancelado o no es posible aquí. Inténtelo de nuevo o elija otro modo.',
+  promptFailed: 'No ha funcionado. Inténtelo de nuevo o elija otro modo.',
+  promptUnsent: 'No se ha podido enviar la respuesta de su cartera. Inténtelo de nuevo.',
 } satisfies DcApiWords;

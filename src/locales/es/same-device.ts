@@ -3,7 +3,7 @@ import type { SameDeviceWords } from '../en/same-device.js';
 export const sameDeviceWords = {
   wallets: 'Carteras',
   anotherWallet: 'Otra cartera',
-  notOpened: '¿No se abrió {wallet}?',
+  notOpened: '¿No se ha abierto {wallet}?',
   getWallet: 'Obtener {wallet}',
   inApp: 'Su cartera vuelve a su propio navegador. Es mejor abrir antes allí esta página.',
 } satisfies SameDeviceWords;

@@ -3,8 +3,8 @@ import type { MoreWords } from '../en/more-views.js';
 export const moreWords = {
   intro: '{app} le chiede di verificare la sua identità',
   introText: 'Lei apre il suo portafoglio di identità, vede che cosa viene chiesto e decide lì.',
-  introWallet: 'Abbia un’app di portafoglio sul telefono.',
-  introDocument: 'Abbia in essa un documento ufficiale con foto.',
+  introWallet: 'Le serve un’app di portafoglio sul telefono.',
+  introDocument: 'L’app deve contenere un documento ufficiale con foto.',
   verify: 'Verifica la mia identità',
   learnMore: 'Ulteriori informazioni',
   phone: 'Continui nel suo portafoglio di identità',

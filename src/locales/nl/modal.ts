@@ -11,7 +11,7 @@ export const modalWords = {
   newCode: 'Nieuwe code tonen',
   docs: 'Wat dit betekent',
   testMode: 'Testmodus. Gebruik alleen voorbeeldbewijzen.',
-  simulated: 'Simulatie. Er wordt geen wallet gevraagd.',
+  simulated: 'Simulatie. Er wordt geen wallet geraadpleegd.',
   asksFor: '{app} vraagt om',
   asks: '{app} vraagt u te bevestigen dat u het bent',
   creating: 'Beveiligd verzoek wordt voorbereid',

@@ -20,5 +20,5 @@ export const errorWords = {
   expired: 'Ninguém aprovou a tempo.',
   code_expired: 'A página recolheu a aprovação demasiado tarde.',
   unknown_return:
-    'Aquilo a que a carteira respondeu não começou neste navegador. Volte ao sítio onde começou, ou tente aqui de novo.',
+    'Aquilo a que a carteira respondeu não começou neste navegador. Volte aonde começou, ou tente aqui de novo.',
 } satisfies ErrorWords;

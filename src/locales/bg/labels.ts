@@ -1,0 +1,27 @@
+import type { LabelWords } from '../en/labels.js';
+
+export const labelWords = {
+  'contact.personal.email': 'Имейл адрес',
+  'contact.personal.phoneNumber': 'Телефонен номер',
+  'verifications.levels.CIVIC:IAL1': 'Анонимно влизане',
+  identityChecked: 'Че самоличността Ви е проверена',
+  'verifications.age.over18': 'Дали сте на 18 или повече години',
+  'documents.genericId.type': 'Вид на документа',
+  'documents.genericId.number': 'Номер на документа',
+  'documents.genericId.name': 'Пълно име',
+  'documents.genericId.dateOfBirth': 'Дата на раждане',
+  'documents.genericId.dateOfIssue': 'Дата на издаване',
+  'documents.genericId.dateOfExpiry': 'Дата на изтичане',
+  'documents.genericId.image': 'Снимка',
+  'documents.genericId.image_md5': 'Снимка',
+  'documents.genericId.country': 'Държава на издаване',
+  'contact.residence.address': 'Адрес',
+  'contact.residence.street': 'Улица',
+  'contact.residence.city': 'Населено място',
+  'contact.residence.postalCode': 'Пощенски код',
+  'contact.residence.country': 'Държава',
+  'identity.legal.givenName': 'Собствено име',
+  'identity.legal.familyName': 'Фамилно име',
+  'identity.legal.dateOfBirth': 'Дата на раждане',
+  'identity.legal.nationality': 'Гражданство',
+} satisfies LabelWords;

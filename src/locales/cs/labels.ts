@@ -1,0 +1,27 @@
+import type { LabelWords } from '../en/labels.js';
+
+export const labelWords = {
+  'contact.personal.email': 'E-mailová adresa',
+  'contact.personal.phoneNumber': 'Telefonní číslo',
+  'verifications.levels.CIVIC:IAL1': 'Anonymní přihlášení',
+  identityChecked: 'Že vaše totožnost byla ověřena',
+  'verifications.age.over18': 'Zda je vám 18 nebo více let',
+  'documents.genericId.type': 'Druh dokladu',
+  'documents.genericId.number': 'Číslo dokladu',
+  'documents.genericId.name': 'Celé jméno',
+  'documents.genericId.dateOfBirth': 'Datum narození',
+  'documents.genericId.dateOfIssue': 'Datum vydání',
+  'documents.genericId.dateOfExpiry': 'Datum konce platnosti',
+  'documents.genericId.image': 'Fotografie',
+  'documents.genericId.image_md5': 'Fotografie',
+  'documents.genericId.country': 'Země vydání',
+  'contact.residence.address': 'Adresa',
+  'contact.residence.street': 'Ulice',
+  'contact.residence.city': 'Obec',
+  'contact.residence.postalCode': 'PSČ',
+  'contact.residence.country': 'Země',
+  'identity.legal.givenName': 'Jméno',
+  'identity.legal.familyName': 'Příjmení',
+  'identity.legal.dateOfBirth': 'Datum narození',
+  'identity.legal.nationality': 'Státní příslušnost',
+} satisfies LabelWords;

@@ -1,0 +1,70 @@
+import type { LandingWords } from '../en/landing.js';
+
+export const landingWords = {
+  test: 'Test. Vývojový režim: používejte jen testovací údaje.',
+  title: 'Začali jste to na {site}?',
+  sameDevice:
+    'Ano? Pak pokračujte v peněžence. Ukáže, co by se sdílelo, a zeptá se vás znovu; potom se vrátíte na stránku.',
+  crossDevice:
+    'Pokračujte jen tehdy, pokud je naskenovaný kód na vaší vlastní obrazovce, na stránce, kterou jste sami otevřeli. Nikdy neskenujte kód, který vám někdo poslal.',
+  asks: '{app} žádá o tyto údaje',
+  askedNow: 'Žádost před méně než minutou, v {time} UTC',
+  asked: {
+    one: 'Žádost před {count} minutou, v {time} UTC',
+    few: 'Žádost před {count} minutami, v {time} UTC',
+    other: 'Žádost před {count} minutami, v {time} UTC',
+  },
+  notYou: 'Nejste to vy?',
+  notYouText: 'Zavřete tuto stránku. Nic se nesdílí, pokud to neschválíte ve své peněžence.',
+  wallets: 'Otevřít v peněžence',
+  openNamed: 'Otevřít {wallet}',
+  openWallet: 'Otevřít aplikaci s peněženkou',
+  openOtherWallet: 'Otevřít jinou aplikaci s peněženkou',
+  openWebWallet: 'Otevřít webovou peněženku',
+  openAgeApp: 'Otevřít aplikaci EU pro ověření věku',
+  noneOpened: 'Žádná peněženka se neotevřela?',
+  otherWallets: 'Jiné peněženky',
+  openEuWallet: 'Otevřít evropskou peněženku digitální identity',
+  openHaipWallet: 'Otevřít peněženku s vysokou úrovní záruky (HAIP)',
+  missing: {
+    email: 'Nemáte v peněžence ověřenou e-mailovou adresu, nebo nemáte peněženku? Získejte ji zde.',
+    phone: 'Nemáte v peněžence ověřené telefonní číslo, nebo nemáte peněženku? Získejte je zde.',
+    either:
+      'Nemáte v peněžence ověřenou e-mailovou adresu ani telefonní číslo, nebo nemáte peněženku? Získejte jedno z nich zde; jedno stačí.',
+    login: 'Nemáte v peněžence anonymní přihlášení, nebo nemáte peněženku? Získejte je zde.',
+  },
+  emailEnough: 'Stačí vaše e-mailová adresa. Telefonní číslo můžete vynechat.',
+  phoneEnough: 'Stačí vaše telefonní číslo. E-mailovou adresu můžete vynechat.',
+  rest: 'Vše ostatní už musí být ve vaší peněžence.',
+  verifyEmail: 'Ověřit moji e-mailovou adresu',
+  verifyPhone: 'Ověřit moje telefonní číslo',
+  getLogin: 'Získat anonymní přihlášení',
+  pick: 'Které číslo vám ukazuje {site}?',
+  pickTitle: 'Vyberte číslo ze své obrazovky',
+  pickText: 'Je na obrazovce, kde jste naskenovali kód.',
+  pickWarning:
+    'Vyberte je jen tehdy, pokud jste tu stránku otevřeli sami. Pokud vám někdo poslal kód nebo vám říká číslo, chce se přihlásit jako vy.',
+  noNumber: 'Žádné číslo nevidím',
+  right: 'Vraťte se k druhé obrazovce',
+  rightText: 'To je to číslo. Stránka, kde jste naskenovali kód, bude pokračovat sama.',
+  wrong: 'Nic nebylo sdíleno',
+  wrongText: 'Číslo nebylo potvrzeno, takže se vaše odpověď nepočítá.',
+  wrongThen:
+    'Pokud jste to začali sami, vraťte se na stránku, která ukázala kód, a zkuste to znovu tam. Pokud vám kód někdo poslal, právě jste ho zastavili.',
+  over: 'Už není co vybírat',
+  overText: 'Jak to dopadlo, říká stránka, kde jste naskenovali kód.',
+  overThen: 'Chcete-li to zkusit znovu, začněte tam od začátku.',
+  done: 'Pokračujte na počítači',
+  doneText: 'Vaše odpověď byla odeslána. Stránka, kde jste naskenovali kód, bude pokračovat sama.',
+  close: 'Tuto stránku můžete zavřít.',
+  dead: 'Tento odkaz už neplatí',
+  deadText: 'Byl už použit, nahrazen novějším, nebo je příliš starý. Jeho otevřením se nic nesdílelo.',
+  deadThen: 'Chcete-li to zkusit znovu, vraťte se na stránku, která ukázala kód nebo odkaz.',
+  home: 'Registrace a přihlášení peněženkou identity',
+  homeText:
+    'Stránky používají tuto službu, aby vaši peněženku požádaly o ověřené údaje, například o vaši e-mailovou adresu. Nic se nesdílí, pokud to neschválíte ve své peněžence.',
+  homeThen:
+    'Poslala vás sem nějaká stránka? Vraťte se na ni a zkuste to znovu tam. Na této stránce není co vyplňovat.',
+  homeErrors: 'Pro vývojáře: co znamenají chybové kódy',
+  homeApi: 'Pro vývojáře: rozhraní (OpenAPI)',
+} satisfies LandingWords;

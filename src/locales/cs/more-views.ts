@@ -1,0 +1,32 @@
+import type { MoreWords } from '../en/more-views.js';
+
+export const moreWords = {
+  intro: '{app} vás žádá o ověření totožnosti',
+  introText: 'Otevřete peněženku identity, uvidíte, oč se žádá, a rozhodnete se tam.',
+  introWallet: 'Mějte v telefonu aplikaci s peněženkou.',
+  introDocument: 'Mějte v ní úřední doklad s fotografií.',
+  verify: 'Ověřit moji totožnost',
+  learnMore: 'Zjistit více',
+  phone: 'Pokračujte v peněžence identity',
+  phoneText: 'Peněženka ukáže, oč se žádá. Rozhodnete se tam.',
+  nowhere: 'Použijte jiný prohlížeč nebo telefon',
+  nowhereText:
+    'Tato stránka zde nezobrazuje žádný kód. Otevřete ji v telefonu s peněženkou nebo v prohlížeči, který se na peněženky ptá, například Chrome nebo Edge.',
+  openWallet: 'Otevřít peněženku',
+  linkCountdown: 'Odkaz platí {time}',
+  scanner: 'Naskenujte skenerem peněženky',
+  scannerText: 'Otevřete skener ve své peněžence. Nic se nesdílí, dokud to neschválíte.',
+  backToCode: 'Zpět na kód pro fotoaparát',
+  match: 'Vyberte v telefonu {number}',
+  matchText: 'Telefon teď ukazuje tři čísla. Pokud ne, zobrazte nový kód.',
+  verifyingEmail: 'Ověřuje se vaše e-mailová adresa',
+  verifyingEmailText: 'Zadejte kód z e-mailu do peněženky. Tato stránka bude pokračovat sama.',
+  verifyingPhone: 'Ověřuje se vaše telefonní číslo',
+  verifyingPhoneText: 'Zadejte kód ze zprávy do peněženky. Tato stránka bude pokračovat sama.',
+  denied: 'Nic nebylo sdíleno',
+  deniedText: 'Vaše peněženka nesdílela to, oč {app} žádá.',
+  expired: 'Čas vypršel',
+  expiredText: 'Nikdo žádost včas neschválil, takže nic nebylo sdíleno.',
+  elsewhere: 'Pokračuje se na jiné stránce',
+  elsewhereText: 'Tuto můžete zavřít.',
+} satisfies MoreWords;

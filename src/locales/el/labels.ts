@@ -1,0 +1,27 @@
+import type { LabelWords } from '../en/labels.js';
+
+export const labelWords = {
+  'contact.personal.email': 'Διεύθυνση email',
+  'contact.personal.phoneNumber': 'Αριθμός τηλεφώνου',
+  'verifications.levels.CIVIC:IAL1': 'Ανώνυμη σύνδεση',
+  identityChecked: 'Ότι η ταυτότητά σας έχει ελεγχθεί',
+  'verifications.age.over18': 'Αν είστε 18 ετών ή άνω',
+  'documents.genericId.type': 'Είδος εγγράφου',
+  'documents.genericId.number': 'Αριθμός εγγράφου',
+  'documents.genericId.name': 'Πλήρες όνομα',
+  'documents.genericId.dateOfBirth': 'Ημερομηνία γέννησης',
+  'documents.genericId.dateOfIssue': 'Ημερομηνία έκδοσης',
+  'documents.genericId.dateOfExpiry': 'Ημερομηνία λήξης',
+  'documents.genericId.image': 'Φωτογραφία',
+  'documents.genericId.image_md5': 'Φωτογραφία',
+  'documents.genericId.country': 'Χώρα έκδοσης',
+  'contact.residence.address': 'Διεύθυνση',
+  'contact.residence.street': 'Οδός',
+  'contact.residence.city': 'Πόλη',
+  'contact.residence.postalCode': 'Ταχυδρομικός κώδικας',
+  'contact.residence.country': 'Χώρα',
+  'identity.legal.givenName': 'Όνομα',
+  'identity.legal.familyName': 'Επώνυμο',
+  'identity.legal.dateOfBirth': 'Ημερομηνία γέννησης',
+  'identity.legal.nationality': 'Ιθαγένεια',
+} satisfies LabelWords;

@@ -1,0 +1,27 @@
+import type { LabelWords } from '../en/labels.js';
+
+export const labelWords = {
+  'contact.personal.email': 'نشانی ایمیل',
+  'contact.personal.phoneNumber': 'شمارهٔ تلفن',
+  'verifications.levels.CIVIC:IAL1': 'ورود ناشناس',
+  identityChecked: 'اینکه هویت شما بررسی شده است',
+  'verifications.age.over18': 'اینکه آیا ۱۸ سال یا بیشتر دارید',
+  'documents.genericId.type': 'نوع سند',
+  'documents.genericId.number': 'شمارهٔ سند',
+  'documents.genericId.name': 'نام کامل',
+  'documents.genericId.dateOfBirth': 'تاریخ تولد',
+  'documents.genericId.dateOfIssue': 'تاریخ صدور',
+  'documents.genericId.dateOfExpiry': 'تاریخ انقضا',
+  'documents.genericId.image': 'عکس',
+  'documents.genericId.image_md5': 'عکس',
+  'documents.genericId.country': 'کشور صادرکننده',
+  'contact.residence.address': 'نشانی',
+  'contact.residence.street': 'خیابان',
+  'contact.residence.city': 'شهر',
+  'contact.residence.postalCode': 'کد پستی',
+  'contact.residence.country': 'کشور',
+  'identity.legal.givenName': 'نام',
+  'identity.legal.familyName': 'نام خانوادگی',
+  'identity.legal.dateOfBirth': 'تاریخ تولد',
+  'identity.legal.nationality': 'تابعیت',
+} satisfies LabelWords;

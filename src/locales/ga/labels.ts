@@ -1,0 +1,27 @@
+import type { LabelWords } from '../en/labels.js';
+
+export const labelWords = {
+  'contact.personal.email': 'Seoladh ríomhphoist',
+  'contact.personal.phoneNumber': 'Uimhir theileafóin',
+  'verifications.levels.CIVIC:IAL1': 'Logáil isteach anaithnid',
+  identityChecked: 'Gur seiceáladh d’aitheantas',
+  'verifications.age.over18': 'An bhfuil tú 18 nó níos sine',
+  'documents.genericId.type': 'Cineál doiciméid',
+  'documents.genericId.number': 'Uimhir an doiciméid',
+  'documents.genericId.name': 'Ainm iomlán',
+  'documents.genericId.dateOfBirth': 'Dáta breithe',
+  'documents.genericId.dateOfIssue': 'Dáta eisiúna',
+  'documents.genericId.dateOfExpiry': 'Dáta éaga',
+  'documents.genericId.image': 'Grianghraf',
+  'documents.genericId.image_md5': 'Grianghraf',
+  'documents.genericId.country': 'Tír eisiúna',
+  'contact.residence.address': 'Seoladh',
+  'contact.residence.street': 'Sráid',
+  'contact.residence.city': 'Cathair',
+  'contact.residence.postalCode': 'Cód poist',
+  'contact.residence.country': 'Tír',
+  'identity.legal.givenName': 'Céadainm',
+  'identity.legal.familyName': 'Sloinne',
+  'identity.legal.dateOfBirth': 'Dáta breithe',
+  'identity.legal.nationality': 'Náisiúntacht',
+} satisfies LabelWords;

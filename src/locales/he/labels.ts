@@ -1,0 +1,27 @@
+import type { LabelWords } from '../en/labels.js';
+
+export const labelWords = {
+  'contact.personal.email': 'כתובת אימייל',
+  'contact.personal.phoneNumber': 'מספר טלפון',
+  'verifications.levels.CIVIC:IAL1': 'כניסה אנונימית',
+  identityChecked: 'שזהותכם נבדקה',
+  'verifications.age.over18': 'האם גילכם 18 או יותר',
+  'documents.genericId.type': 'סוג המסמך',
+  'documents.genericId.number': 'מספר המסמך',
+  'documents.genericId.name': 'שם מלא',
+  'documents.genericId.dateOfBirth': 'תאריך לידה',
+  'documents.genericId.dateOfIssue': 'תאריך הנפקה',
+  'documents.genericId.dateOfExpiry': 'תאריך תפוגה',
+  'documents.genericId.image': 'תמונה',
+  'documents.genericId.image_md5': 'תמונה',
+  'documents.genericId.country': 'המדינה המנפיקה',
+  'contact.residence.address': 'כתובת',
+  'contact.residence.street': 'רחוב',
+  'contact.residence.city': 'עיר',
+  'contact.residence.postalCode': 'מיקוד',
+  'contact.residence.country': 'מדינה',
+  'identity.legal.givenName': 'שם פרטי',
+  'identity.legal.familyName': 'שם משפחה',
+  'identity.legal.dateOfBirth': 'תאריך לידה',
+  'identity.legal.nationality': 'אזרחות',
+} satisfies LabelWords;

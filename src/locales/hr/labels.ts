@@ -1,0 +1,27 @@
+import type { LabelWords } from '../en/labels.js';
+
+export const labelWords = {
+  'contact.personal.email': 'Adresa e-pošte',
+  'contact.personal.phoneNumber': 'Broj telefona',
+  'verifications.levels.CIVIC:IAL1': 'Anonimna prijava',
+  identityChecked: 'Da je vaš identitet provjeren',
+  'verifications.age.over18': 'Imate li 18 ili više godina',
+  'documents.genericId.type': 'Vrsta dokumenta',
+  'documents.genericId.number': 'Broj dokumenta',
+  'documents.genericId.name': 'Ime i prezime',
+  'documents.genericId.dateOfBirth': 'Datum rođenja',
+  'documents.genericId.dateOfIssue': 'Datum izdavanja',
+  'documents.genericId.dateOfExpiry': 'Datum isteka',
+  'documents.genericId.image': 'Fotografija',
+  'documents.genericId.image_md5': 'Fotografija',
+  'documents.genericId.country': 'Država izdavanja',
+  'contact.residence.address': 'Adresa',
+  'contact.residence.street': 'Ulica',
+  'contact.residence.city': 'Mjesto',
+  'contact.residence.postalCode': 'Poštanski broj',
+  'contact.residence.country': 'Država',
+  'identity.legal.givenName': 'Ime',
+  'identity.legal.familyName': 'Prezime',
+  'identity.legal.dateOfBirth': 'Datum rođenja',
+  'identity.legal.nationality': 'Državljanstvo',
+} satisfies LabelWords;

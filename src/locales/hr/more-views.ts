@@ -1,0 +1,32 @@
+import type { MoreWords } from '../en/more-views.js';
+
+export const moreWords = {
+  intro: '{app} traži da potvrdite svoj identitet',
+  introText: 'Otvorite lisnicu identiteta, vidite što se traži i ondje odlučite.',
+  introWallet: 'Na telefonu trebate imati aplikaciju lisnice.',
+  introDocument: 'U njoj trebate imati službeni dokument s fotografijom.',
+  verify: 'Potvrdi moj identitet',
+  learnMore: 'Saznajte više',
+  phone: 'Nastavite u lisnici identiteta',
+  phoneText: 'Lisnica pokazuje što se traži. Odlučujete ondje.',
+  nowhere: 'Upotrijebite drugi preglednik ili telefon',
+  nowhereText:
+    'Ova stranica ovdje ne prikazuje kod. Otvorite je na telefonu s lisnicom ili u pregledniku koji pita za lisnice, kao što su Chrome ili Edge.',
+  openWallet: 'Otvori lisnicu',
+  linkCountdown: 'Poveznica vrijedi još {time}',
+  scanner: 'Skenirajte skenerom u lisnici',
+  scannerText: 'Otvorite skener u svojoj lisnici. Ništa se ne dijeli dok to ne odobrite.',
+  backToCode: 'Natrag na kod za kamere',
+  match: 'Odaberite {number} na telefonu',
+  matchText: 'Telefon sada prikazuje tri broja. Ako ne, prikažite novi kod.',
+  verifyingEmail: 'Vaša adresa e-pošte se provjerava',
+  verifyingEmailText: 'Upišite kod iz e-pošte u lisnicu. Ova stranica nastavlja sama.',
+  verifyingPhone: 'Vaš broj telefona se provjerava',
+  verifyingPhoneText: 'Upišite kod iz poruke u lisnicu. Ova stranica nastavlja sama.',
+  denied: 'Ništa nije podijeljeno',
+  deniedText: 'Vaša lisnica nije podijelila ono što {app} traži.',
+  expired: 'Vrijeme je isteklo',
+  expiredText: 'Nitko nije odobrio na vrijeme, pa ništa nije podijeljeno.',
+  elsewhere: 'Nastavljeno na drugoj stranici',
+  elsewhereText: 'Ovu možete zatvoriti.',
+} satisfies MoreWords;

@@ -1,0 +1,27 @@
+import type { LabelWords } from '../en/labels.js';
+
+export const labelWords = {
+  'contact.personal.email': 'Indirizz tal-email',
+  'contact.personal.phoneNumber': 'Numru tat-telefon',
+  'verifications.levels.CIVIC:IAL1': 'Login anonimu',
+  identityChecked: 'Li l-identità tiegħek ġiet iċċekkjata',
+  'verifications.age.over18': 'Jekk għandekx 18-il sena jew aktar',
+  'documents.genericId.type': 'Tip ta’ dokument',
+  'documents.genericId.number': 'Numru tad-dokument',
+  'documents.genericId.name': 'Isem sħiħ',
+  'documents.genericId.dateOfBirth': 'Data tat-twelid',
+  'documents.genericId.dateOfIssue': 'Data tal-ħruġ',
+  'documents.genericId.dateOfExpiry': 'Data tal-iskadenza',
+  'documents.genericId.image': 'Ritratt',
+  'documents.genericId.image_md5': 'Ritratt',
+  'documents.genericId.country': 'Pajjiż tal-ħruġ',
+  'contact.residence.address': 'Indirizz',
+  'contact.residence.street': 'Triq',
+  'contact.residence.city': 'Belt',
+  'contact.residence.postalCode': 'Kodiċi postali',
+  'contact.residence.country': 'Pajjiż',
+  'identity.legal.givenName': 'Isem',
+  'identity.legal.familyName': 'Kunjom',
+  'identity.legal.dateOfBirth': 'Data tat-twelid',
+  'identity.legal.nationality': 'Nazzjonalità',
+} satisfies LabelWords;

@@ -1,0 +1,32 @@
+import type { MoreWords } from '../en/more-views.js';
+
+export const moreWords = {
+  intro: '{app} jitolbok tivverifika l-identità tiegħek',
+  introText: 'Tiftaħ il-kartiera tal-identità tiegħek, tara x’intalab u tiddeċiedi hemm.',
+  introWallet: 'Kun żgur li għandek app ta’ kartiera fuq it-telefon.',
+  introDocument: 'Kun żgur li fiha hemm dokument uffiċjali tal-identità bir-ritratt.',
+  verify: 'Ivverifika l-identità tiegħi',
+  learnMore: 'Aktar tagħrif',
+  phone: 'Kompli fil-kartiera tal-identità tiegħek',
+  phoneText: 'Il-kartiera tiegħek turi x’intalab. Tiddeċiedi int hemm.',
+  nowhere: 'Uża browser ieħor jew it-telefon tiegħek',
+  nowhereText:
+    'Dan is-sit ma juri l-ebda kodiċi hawn. Iftaħ din il-paġna fuq it-telefon li fih il-kartiera tiegħek, jew fi browser li jistaqsi dwar kartieri, bħal Chrome jew Edge.',
+  openWallet: 'Iftaħ il-kartiera',
+  linkCountdown: 'Link validu għal {time}',
+  scanner: 'Skennja bl-iskaner tal-kartiera tiegħek',
+  scannerText: 'Iftaħ l-iskaner ġewwa l-kartiera tiegħek. Xejn ma jinqasam qabel ma tapprovah int.',
+  backToCode: 'Lura għall-kodiċi għall-kameras',
+  match: 'Agħżel {number} fuq it-telefon tiegħek',
+  matchText: 'It-telefon tiegħek issa juri tliet numri. Jekk le, uri kodiċi ġdid.',
+  verifyingEmail: 'L-indirizz tal-email tiegħek qed jiġi vverifikat',
+  verifyingEmailText: 'Ittajpja l-kodiċi mill-email fil-kartiera tiegħek. Din il-paġna tkompli waħedha.',
+  verifyingPhone: 'In-numru tat-telefon tiegħek qed jiġi vverifikat',
+  verifyingPhoneText: 'Ittajpja l-kodiċi mill-messaġġ fil-kartiera tiegħek. Din il-paġna tkompli waħedha.',
+  denied: 'Xejn ma nqasam',
+  deniedText: 'Il-kartiera tiegħek ma qasmitx dak li talab {app}.',
+  expired: 'Il-ħin għalaq',
+  expiredText: 'Ħadd ma approva fil-ħin, għalhekk xejn ma nqasam.',
+  elsewhere: 'Tkompla fuq paġna oħra',
+  elsewhereText: 'Tista’ tagħlaq din.',
+} satisfies MoreWords;

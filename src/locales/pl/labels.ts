@@ -1,0 +1,27 @@
+import type { LabelWords } from '../en/labels.js';
+
+export const labelWords = {
+  'contact.personal.email': 'Adres e-mail',
+  'contact.personal.phoneNumber': 'Numer telefonu',
+  'verifications.levels.CIVIC:IAL1': 'Anonimowe logowanie',
+  identityChecked: 'Że Państwa tożsamość została sprawdzona',
+  'verifications.age.over18': 'Czy mają Państwo co najmniej 18 lat',
+  'documents.genericId.type': 'Rodzaj dokumentu',
+  'documents.genericId.number': 'Numer dokumentu',
+  'documents.genericId.name': 'Imię i nazwisko',
+  'documents.genericId.dateOfBirth': 'Data urodzenia',
+  'documents.genericId.dateOfIssue': 'Data wydania',
+  'documents.genericId.dateOfExpiry': 'Data ważności',
+  'documents.genericId.image': 'Zdjęcie',
+  'documents.genericId.image_md5': 'Zdjęcie',
+  'documents.genericId.country': 'Kraj wydania',
+  'contact.residence.address': 'Adres',
+  'contact.residence.street': 'Ulica',
+  'contact.residence.city': 'Miejscowość',
+  'contact.residence.postalCode': 'Kod pocztowy',
+  'contact.residence.country': 'Kraj',
+  'identity.legal.givenName': 'Imię',
+  'identity.legal.familyName': 'Nazwisko',
+  'identity.legal.dateOfBirth': 'Data urodzenia',
+  'identity.legal.nationality': 'Obywatelstwo',
+} satisfies LabelWords;

@@ -1,0 +1,52 @@
+import type { ModalWords } from '../en/modal.js';
+
+export { labelWords } from './labels.js';
+
+export const modalWords = {
+  thisSite: 'Ta strona',
+  close: 'Zamknij',
+  cancel: 'Anuluj',
+  done: 'Gotowe',
+  retry: 'Spróbuj ponownie',
+  newCode: 'Pokaż nowy kod',
+  docs: 'Co to oznacza',
+  testMode: 'Tryb testowy. Proszę używać tylko przykładowych poświadczeń.',
+  simulated: 'Symulacja. Żaden portfel nie jest pytany.',
+  asksFor: '{app} prosi o te dane',
+  asks: '{app} prosi o potwierdzenie Państwa tożsamości',
+  creating: 'Przygotowanie bezpiecznej prośby',
+  creatingText: 'To chwilę potrwa.',
+  pending: 'Proszę zeskanować portfelem tożsamości',
+  pendingText:
+    'Proszę użyć aparatu w telefonie. Nic nie zostanie udostępnione, dopóki Państwo tego nie zatwierdzą.',
+  qrName: 'Kod QR, który otwiera portfel tożsamości',
+  enlarge: 'Pokaż kod QR na pełnym ekranie',
+  shrink: 'Zamknij pełny ekran',
+  steps: [
+    'Proszę otworzyć w telefonie aparat lub portfel.',
+    'Proszę trzymać telefon pionowo, na długość przedramienia od środka tego ekranu.',
+    'Proszę otworzyć link, który znajdzie telefon.',
+  ],
+  countdown: 'Kod ważny przez {time}',
+  moreTime: 'Więcej czasu',
+  timeShort: 'Czas się kończy. Aby kontynuować, proszę wybrać „Więcej czasu”.',
+  whose: 'Pyta {app} na {site}. Proszę skanować tylko wtedy, gdy sami Państwo otworzyli tę stronę.',
+  copy: 'Kopiuj link',
+  copied: 'Skopiowano link',
+  copyFailed: 'Odmówiono kopiowania',
+  openHere: 'Otwórz portfel na tym urządzeniu',
+  ownScanner: 'Pokaż kod dla skanera w portfelu',
+  read: 'Proszę kontynuować w portfelu',
+  readText: 'Prośba jest w Państwa portfelu. Proszę ją tam zatwierdzić lub odrzucić.',
+  tooLarge: 'Odpowiedź portfela była za duża. Proszę spróbować z innym dokumentem.',
+  answered: 'Sprawdzanie odpowiedzi',
+  answeredText: 'Portfel odpowiedział. Jeśli o to prosi, proszę tam dokończyć.',
+  approved: 'Zatwierdzono',
+  approvedText: '{app} ma to, o co prosi. Można zamknąć to okno.',
+  failed: 'To się nie udało',
+  error: 'Coś poszło nie tak',
+  errors: {
+    service_unreachable: 'Usługa nie odpowiedziała.',
+    load_failed: 'Nie udało się tego wczytać. Proszę sprawdzić połączenie i spróbować ponownie.',
+  },
+} satisfies ModalWords;

@@ -1,0 +1,27 @@
+import type { LabelWords } from '../en/labels.js';
+
+export const labelWords = {
+  'contact.personal.email': 'E-mailová adresa',
+  'contact.personal.phoneNumber': 'Telefónne číslo',
+  'verifications.levels.CIVIC:IAL1': 'Anonymné prihlásenie',
+  identityChecked: 'Že vaša totožnosť bola overená',
+  'verifications.age.over18': 'Či máte 18 alebo viac rokov',
+  'documents.genericId.type': 'Druh dokladu',
+  'documents.genericId.number': 'Číslo dokladu',
+  'documents.genericId.name': 'Celé meno',
+  'documents.genericId.dateOfBirth': 'Dátum narodenia',
+  'documents.genericId.dateOfIssue': 'Dátum vydania',
+  'documents.genericId.dateOfExpiry': 'Dátum konca platnosti',
+  'documents.genericId.image': 'Fotografia',
+  'documents.genericId.image_md5': 'Fotografia',
+  'documents.genericId.country': 'Krajina vydania',
+  'contact.residence.address': 'Adresa',
+  'contact.residence.street': 'Ulica',
+  'contact.residence.city': 'Obec',
+  'contact.residence.postalCode': 'PSČ',
+  'contact.residence.country': 'Krajina',
+  'identity.legal.givenName': 'Meno',
+  'identity.legal.familyName': 'Priezvisko',
+  'identity.legal.dateOfBirth': 'Dátum narodenia',
+  'identity.legal.nationality': 'Štátna príslušnosť',
+} satisfies LabelWords;

@@ -1,0 +1,70 @@
+import type { LandingWords } from '../en/landing.js';
+
+export const landingWords = {
+  test: 'Test. Vývojový režim: používajte len testovacie údaje.',
+  title: 'Začali ste to na {site}?',
+  sameDevice:
+    'Áno? Potom pokračujte v peňaženke. Ukáže, čo by sa zdieľalo, a opýta sa vás znova; potom sa vrátite na stránku.',
+  crossDevice:
+    'Pokračujte len vtedy, ak je naskenovaný kód na vašej vlastnej obrazovke, na stránke, ktorú ste sami otvorili. Nikdy neskenujte kód, ktorý vám niekto poslal.',
+  asks: '{app} žiada o tieto údaje',
+  askedNow: 'Žiadosť pred menej ako minútou, o {time} UTC',
+  asked: {
+    one: 'Žiadosť pred {count} minútou, o {time} UTC',
+    few: 'Žiadosť pred {count} minútami, o {time} UTC',
+    other: 'Žiadosť pred {count} minútami, o {time} UTC',
+  },
+  notYou: 'Nie ste to vy?',
+  notYouText: 'Zavrite túto stránku. Nič sa nezdieľa, ak to neschválite vo svojej peňaženke.',
+  wallets: 'Otvoriť v peňaženke',
+  openNamed: 'Otvoriť {wallet}',
+  openWallet: 'Otvoriť aplikáciu s peňaženkou',
+  openOtherWallet: 'Otvoriť inú aplikáciu s peňaženkou',
+  openWebWallet: 'Otvoriť webovú peňaženku',
+  openAgeApp: 'Otvoriť aplikáciu EÚ na overenie veku',
+  noneOpened: 'Žiadna peňaženka sa neotvorila?',
+  otherWallets: 'Iné peňaženky',
+  openEuWallet: 'Otvoriť európsku peňaženku digitálnej identity',
+  openHaipWallet: 'Otvoriť peňaženku s vysokou úrovňou záruky (HAIP)',
+  missing: {
+    email: 'Nemáte v peňaženke overenú e-mailovú adresu alebo nemáte peňaženku? Získajte ju tu.',
+    phone: 'Nemáte v peňaženke overené telefónne číslo alebo nemáte peňaženku? Získajte ho tu.',
+    either:
+      'Nemáte v peňaženke overenú e-mailovú adresu ani telefónne číslo alebo nemáte peňaženku? Získajte jedno z nich tu; jedno stačí.',
+    login: 'Nemáte v peňaženke anonymné prihlásenie alebo nemáte peňaženku? Získajte ho tu.',
+  },
+  emailEnough: 'Stačí vaša e-mailová adresa. Telefónne číslo môžete vynechať.',
+  phoneEnough: 'Stačí vaše telefónne číslo. E-mailovú adresu môžete vynechať.',
+  rest: 'Všetko ostatné už musí byť vo vašej peňaženke.',
+  verifyEmail: 'Overiť moju e-mailovú adresu',
+  verifyPhone: 'Overiť moje telefónne číslo',
+  getLogin: 'Získať anonymné prihlásenie',
+  pick: 'Ktoré číslo vám ukazuje {site}?',
+  pickTitle: 'Vyberte číslo zo svojej obrazovky',
+  pickText: 'Je na obrazovke, kde ste naskenovali kód.',
+  pickWarning:
+    'Vyberte ho len vtedy, ak ste tú stránku otvorili sami. Ak vám niekto poslal kód alebo vám hovorí číslo, chce sa prihlásiť ako vy.',
+  noNumber: 'Nevidím žiadne číslo',
+  right: 'Vráťte sa k druhej obrazovke',
+  rightText: 'To je to číslo. Stránka, kde ste naskenovali kód, bude pokračovať sama.',
+  wrong: 'Nič nebolo zdieľané',
+  wrongText: 'Číslo nebolo potvrdené, preto sa vaša odpoveď nepočíta.',
+  wrongThen:
+    'Ak ste to začali sami, vráťte sa na stránku, ktorá ukázala kód, a skúste to znova tam. Ak vám kód niekto poslal, práve ste ho zastavili.',
+  over: 'Už nie je čo vyberať',
+  overText: 'Ako to dopadlo, hovorí stránka, kde ste naskenovali kód.',
+  overThen: 'Ak to chcete skúsiť znova, začnite tam od začiatku.',
+  done: 'Pokračujte na počítači',
+  doneText: 'Vaša odpoveď bola odoslaná. Stránka, kde ste naskenovali kód, bude pokračovať sama.',
+  close: 'Túto stránku môžete zavrieť.',
+  dead: 'Tento odkaz už neplatí',
+  deadText: 'Bol už použitý, nahradený novším alebo je príliš starý. Jeho otvorením sa nič nezdieľalo.',
+  deadThen: 'Ak to chcete skúsiť znova, vráťte sa na stránku, ktorá ukázala kód alebo odkaz.',
+  home: 'Registrácia a prihlásenie peňaženkou identity',
+  homeText:
+    'Stránky používajú túto službu, aby vašu peňaženku požiadali o overené údaje, napríklad o vašu e-mailovú adresu. Nič sa nezdieľa, ak to neschválite vo svojej peňaženke.',
+  homeThen:
+    'Poslala vás sem nejaká stránka? Vráťte sa na ňu a skúste to znova tam. Na tejto stránke nie je čo vypĺňať.',
+  homeErrors: 'Pre vývojárov: čo znamenajú chybové kódy',
+  homeApi: 'Pre vývojárov: rozhranie (OpenAPI)',
+} satisfies LandingWords;

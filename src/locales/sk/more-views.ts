@@ -1,0 +1,32 @@
+import type { MoreWords } from '../en/more-views.js';
+
+export const moreWords = {
+  intro: '{app} vás žiada o overenie totožnosti',
+  introText: 'Otvoríte peňaženku identity, uvidíte, o čo sa žiada, a rozhodnete sa tam.',
+  introWallet: 'Majte v telefóne aplikáciu s peňaženkou.',
+  introDocument: 'Majte v nej úradný doklad s fotografiou.',
+  verify: 'Overiť moju totožnosť',
+  learnMore: 'Zistiť viac',
+  phone: 'Pokračujte v peňaženke identity',
+  phoneText: 'Peňaženka ukáže, o čo sa žiada. Rozhodnete sa tam.',
+  nowhere: 'Použite iný prehliadač alebo telefón',
+  nowhereText:
+    'Táto stránka tu nezobrazuje žiadny kód. Otvorte ju v telefóne s peňaženkou alebo v prehliadači, ktorý sa na peňaženky pýta, napríklad Chrome alebo Edge.',
+  openWallet: 'Otvoriť peňaženku',
+  linkCountdown: 'Odkaz platí {time}',
+  scanner: 'Naskenujte skenerom peňaženky',
+  scannerText: 'Otvorte skener vo svojej peňaženke. Nič sa nezdieľa, kým to neschválite.',
+  backToCode: 'Späť na kód pre fotoaparát',
+  match: 'Vyberte v telefóne {number}',
+  matchText: 'Telefón teraz ukazuje tri čísla. Ak nie, zobrazte nový kód.',
+  verifyingEmail: 'Overuje sa vaša e-mailová adresa',
+  verifyingEmailText: 'Zadajte kód z e-mailu do peňaženky. Táto stránka bude pokračovať sama.',
+  verifyingPhone: 'Overuje sa vaše telefónne číslo',
+  verifyingPhoneText: 'Zadajte kód zo správy do peňaženky. Táto stránka bude pokračovať sama.',
+  denied: 'Nič nebolo zdieľané',
+  deniedText: 'Vaša peňaženka nezdieľala to, o čo {app} žiada.',
+  expired: 'Čas vypršal',
+  expiredText: 'Nikto žiadosť včas neschválil, preto nebolo nič zdieľané.',
+  elsewhere: 'Pokračuje sa na inej stránke',
+  elsewhereText: 'Túto môžete zavrieť.',
+} satisfies MoreWords;

@@ -1,0 +1,27 @@
+import type { LabelWords } from '../en/labels.js';
+
+export const labelWords = {
+  'contact.personal.email': 'E-poštni naslov',
+  'contact.personal.phoneNumber': 'Telefonska številka',
+  'verifications.levels.CIVIC:IAL1': 'Anonimna prijava',
+  identityChecked: 'Da je bila vaša identiteta preverjena',
+  'verifications.age.over18': 'Ali ste stari 18 let ali več',
+  'documents.genericId.type': 'Vrsta dokumenta',
+  'documents.genericId.number': 'Številka dokumenta',
+  'documents.genericId.name': 'Ime in priimek',
+  'documents.genericId.dateOfBirth': 'Datum rojstva',
+  'documents.genericId.dateOfIssue': 'Datum izdaje',
+  'documents.genericId.dateOfExpiry': 'Datum poteka',
+  'documents.genericId.image': 'Fotografija',
+  'documents.genericId.image_md5': 'Fotografija',
+  'documents.genericId.country': 'Država izdaje',
+  'contact.residence.address': 'Naslov',
+  'contact.residence.street': 'Ulica',
+  'contact.residence.city': 'Kraj',
+  'contact.residence.postalCode': 'Poštna številka',
+  'contact.residence.country': 'Država',
+  'identity.legal.givenName': 'Ime',
+  'identity.legal.familyName': 'Priimek',
+  'identity.legal.dateOfBirth': 'Datum rojstva',
+  'identity.legal.nationality': 'Državljanstvo',
+} satisfies LabelWords;

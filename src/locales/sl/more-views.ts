@@ -1,0 +1,32 @@
+import type { MoreWords } from '../en/more-views.js';
+
+export const moreWords = {
+  intro: '{app} prosi, da potrdite svojo identiteto',
+  introText: 'Odprete denarnico za identiteto, vidite, kaj se zahteva, in se tam odločite.',
+  introWallet: 'V telefonu potrebujete aplikacijo denarnice.',
+  introDocument: 'V njej potrebujete uradni dokument s fotografijo.',
+  verify: 'Potrdi mojo identiteto',
+  learnMore: 'Več informacij',
+  phone: 'Nadaljujte v denarnici za identiteto',
+  phoneText: 'Denarnica pokaže, kaj se zahteva. Odločite se tam.',
+  nowhere: 'Uporabite drug brskalnik ali telefon',
+  nowhereText:
+    'Ta stran tukaj ne prikazuje kode. Odprite jo na telefonu z denarnico ali v brskalniku, ki vpraša po denarnicah, na primer Chrome ali Edge.',
+  openWallet: 'Odpri denarnico',
+  linkCountdown: 'Povezava velja še {time}',
+  scanner: 'Skenirajte s skenerjem v denarnici',
+  scannerText: 'Odprite skener v svoji denarnici. Nič se ne posreduje, dokler tega ne odobrite.',
+  backToCode: 'Nazaj na kodo za kamere',
+  match: 'V telefonu izberite {number}',
+  matchText: 'Telefon zdaj prikazuje tri številke. Če jih ne, prikažite novo kodo.',
+  verifyingEmail: 'Vaš e-poštni naslov se preverja',
+  verifyingEmailText: 'V denarnico vpišite kodo iz e-pošte. Ta stran se nadaljuje sama.',
+  verifyingPhone: 'Vaša telefonska številka se preverja',
+  verifyingPhoneText: 'V denarnico vpišite kodo iz sporočila. Ta stran se nadaljuje sama.',
+  denied: 'Nič ni bilo posredovano',
+  deniedText: 'Vaša denarnica ni posredovala, za kar prosi {app}.',
+  expired: 'Čas je potekel',
+  expiredText: 'Nihče ni pravočasno odobril, zato ni bilo nič posredovano.',
+  elsewhere: 'Nadaljuje se na drugi strani',
+  elsewhereText: 'To lahko zaprete.',
+} satisfies MoreWords;

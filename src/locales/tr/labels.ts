@@ -1,0 +1,27 @@
+import type { LabelWords } from '../en/labels.js';
+
+export const labelWords = {
+  'contact.personal.email': 'E-posta adresi',
+  'contact.personal.phoneNumber': 'Telefon numarası',
+  'verifications.levels.CIVIC:IAL1': 'Anonim giriş',
+  identityChecked: 'Kimliğinizin kontrol edilmiş olduğu',
+  'verifications.age.over18': '18 yaşında veya daha büyük olup olmadığınız',
+  'documents.genericId.type': 'Kimlik belgesi türü',
+  'documents.genericId.number': 'Kimlik belgesi numarası',
+  'documents.genericId.name': 'Tam ad',
+  'documents.genericId.dateOfBirth': 'Doğum tarihi',
+  'documents.genericId.dateOfIssue': 'Veriliş tarihi',
+  'documents.genericId.dateOfExpiry': 'Son geçerlilik tarihi',
+  'documents.genericId.image': 'Fotoğraf',
+  'documents.genericId.image_md5': 'Fotoğraf',
+  'documents.genericId.country': 'Veren ülke',
+  'contact.residence.address': 'Adres',
+  'contact.residence.street': 'Sokak',
+  'contact.residence.city': 'Şehir',
+  'contact.residence.postalCode': 'Posta kodu',
+  'contact.residence.country': 'Ülke',
+  'identity.legal.givenName': 'Ad',
+  'identity.legal.familyName': 'Soyadı',
+  'identity.legal.dateOfBirth': 'Doğum tarihi',
+  'identity.legal.nationality': 'Uyruk',
+} satisfies LabelWords;

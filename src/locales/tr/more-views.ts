@@ -1,0 +1,32 @@
+import type { MoreWords } from '../en/more-views.js';
+
+export const moreWords = {
+  intro: '{app} kimliğinizi doğrulamanızı istiyor',
+  introText: 'Kimlik cüzdanınızı açar, ne istendiğini görür ve orada karar verirsiniz.',
+  introWallet: 'Telefonunuzda bir cüzdan uygulaması bulunsun.',
+  introDocument: 'İçinde fotoğraflı resmî bir kimlik belgesi bulunsun.',
+  verify: 'Kimliğimi doğrula',
+  learnMore: 'Daha fazla bilgi',
+  phone: 'Kimlik cüzdanınızda devam edin',
+  phoneText: 'Cüzdanınız ne istendiğini gösterir. Orada siz karar verirsiniz.',
+  nowhere: 'Başka bir tarayıcı veya telefonunuzu kullanın',
+  nowhereText:
+    'Bu site burada kod göstermiyor. Bu sayfayı, cüzdanınızın bulunduğu telefonda veya Chrome ya da Edge gibi cüzdan soran bir tarayıcıda açın.',
+  openWallet: 'Cüzdanı aç',
+  linkCountdown: 'Bağlantının geçerlilik süresi: {time}',
+  scanner: 'Cüzdanınızın kendi tarayıcısıyla tarayın',
+  scannerText: 'Cüzdanınızın içindeki kod tarayıcısını açın. Siz onaylayana kadar hiçbir şey paylaşılmaz.',
+  backToCode: 'Kameralar için olan koda dön',
+  match: 'Telefonunuzda {number} sayısını seçin',
+  matchText: 'Telefonunuz şimdi üç sayı gösteriyor. Göstermiyorsa yeni bir kod gösterin.',
+  verifyingEmail: 'E-posta adresiniz doğrulanıyor',
+  verifyingEmailText: 'E-postadaki kodu cüzdanınıza yazın. Bu sayfa kendiliğinden devam eder.',
+  verifyingPhone: 'Telefon numaranız doğrulanıyor',
+  verifyingPhoneText: 'Mesajdaki kodu cüzdanınıza yazın. Bu sayfa kendiliğinden devam eder.',
+  denied: 'Hiçbir şey paylaşılmadı',
+  deniedText: 'Cüzdanınız, {app} tarafından istenenleri paylaşmadı.',
+  expired: 'Süre doldu',
+  expiredText: 'Kimse zamanında onaylamadı, bu nedenle hiçbir şey paylaşılmadı.',
+  elsewhere: 'Başka bir sayfada devam edildi',
+  elsewhereText: 'Bunu kapatabilirsiniz.',
+} satisfies MoreWords;

@@ -1,0 +1,27 @@
+import type { LabelWords } from '../en/labels.js';
+
+export const labelWords = {
+  'contact.personal.email': 'Адреса електронної пошти',
+  'contact.personal.phoneNumber': 'Номер телефону',
+  'verifications.levels.CIVIC:IAL1': 'Анонімний вхід',
+  identityChecked: 'Що вашу особу перевірено',
+  'verifications.age.over18': 'Чи виповнилося вам 18 років',
+  'documents.genericId.type': 'Тип документа',
+  'documents.genericId.number': 'Номер документа',
+  'documents.genericId.name': 'Повне ім’я',
+  'documents.genericId.dateOfBirth': 'Дата народження',
+  'documents.genericId.dateOfIssue': 'Дата видачі',
+  'documents.genericId.dateOfExpiry': 'Дата закінчення дії',
+  'documents.genericId.image': 'Фото',
+  'documents.genericId.image_md5': 'Фото',
+  'documents.genericId.country': 'Країна видачі',
+  'contact.residence.address': 'Адреса',
+  'contact.residence.street': 'Вулиця',
+  'contact.residence.city': 'Населений пункт',
+  'contact.residence.postalCode': 'Поштовий індекс',
+  'contact.residence.country': 'Країна',
+  'identity.legal.givenName': 'Ім’я',
+  'identity.legal.familyName': 'Прізвище',
+  'identity.legal.dateOfBirth': 'Дата народження',
+  'identity.legal.nationality': 'Громадянство',
+} satisfies LabelWords;
