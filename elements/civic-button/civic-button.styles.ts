@@ -19,6 +19,13 @@ export const styles = [
       inline-size: 100%;
       text-align: start;
     }
+    /* The way of our words. In Chromium, an attribute that comes off does not bring back the direction of the host. */
+    .act.ltr {
+      direction: ltr;
+    }
+    .act.rtl {
+      direction: rtl;
+    }
     :host([size='small']) .act {
       min-block-size: 44px;
       padding: 0.375em 1em;

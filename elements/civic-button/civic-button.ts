@@ -244,10 +244,9 @@ export class CivicButton extends ScopeRequestElement {
     return html`
       <button
         part="button"
-        class="act ${this.variant}"
+        class="act ${this.variant} ${spoken ? directionOf(spoken) : ''}"
         type="button"
         lang=${spoken ?? nothing}
-        dir=${spoken ? directionOf(spoken) : nothing}
         aria-haspopup="dialog"
         aria-busy=${busy ? 'true' : nothing}
         ?disabled=${this.#isDisabled}
