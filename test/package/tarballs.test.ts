@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -19,6 +19,16 @@ interface SourceMap {
 }
 
 let folder: string;
+const tarballs = new Map<string, string>();
+
+/** Runs a tool of node_modules. @returns its exit code and what it wrote, which is empty where all is well */
+function run(bin: string, ...args: string[]): { status: number | null; output: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'node_modules', bin), ...args], {
+    encoding: 'utf8',
+  });
+  return { status, output: status === 0 ? '' : stdout + stderr };
+}
+
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'civic-tarballs-'));
   for (const [name, source] of PACKAGES) {
@@ -28,6 +38,7 @@ beforeAll(() => {
       stdio: ['ignore', 'pipe', 'ignore'],
     });
     const [file] = packed.match(/civic-\w+-[\d.]+\.tgz/) ?? [];
+    tarballs.set(name, join(folder, file ?? ''));
     mkdirSync(join(folder, name));
     execFileSync('tar', ['-xzf', join(folder, file ?? ''), '-C', join(folder, name), '--strip-components=1']);
   }
@@ -37,6 +48,26 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 describe.each(PACKAGES)('the tarball of %s', (name, source) => {
   const files = () => readdirSync(join(folder, name), { recursive: true, encoding: 'utf8' });
   const read = (path: string) => readFileSync(join(folder, name, path), 'utf8');
+
+  it('is packed as bundlers, Node and TypeScript expect (publint, strict)', () => {
+    const tarball = tarballs.get(name) ?? '';
+    expect(run('publint/src/cli.js', 'run', tarball, '--strict')).toEqual({ status: 0, output: '' });
+  });
+
+  it('gives TypeScript the types of what Node and bundlers load (are the types wrong?)', () => {
+    // The only one that can be had by require, too.
+    const profile = name === 'civic-backend' ? 'node16' : 'esm-only';
+    const tarball = tarballs.get(name) ?? '';
+    const result = run(
+      '@arethetypeswrong/cli/dist/index.js',
+      tarball,
+      '--profile',
+      profile,
+      '--format',
+      'ascii',
+    );
+    expect(result).toEqual({ status: 0, output: '' });
+  });
 
   it('carries the licence and a README that names the package', () => {
     expect(read('LICENSE')).toBe(readFileSync(join(ROOT, 'LICENSE'), 'utf8'));
