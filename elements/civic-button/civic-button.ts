@@ -31,6 +31,16 @@ export type {
   UserCancelledEvent,
 } from '../shared/events.js';
 export type {
+  DcApiWords,
+  ErrorWords,
+  Language,
+  ModalWords,
+  MoreWords,
+  PageStrings,
+  SameDeviceWords,
+  SharedWords,
+} from '../../src/locales/strings.js';
+export type {
   Approval,
   ScopeRequestElement,
   Simulation,

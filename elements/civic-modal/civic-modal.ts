@@ -41,6 +41,16 @@ export type { Return } from '../return/return-url.js';
 export type * from '../../src/client/index.js';
 export type * from '../shared/events.js';
 export type {
+  DcApiWords,
+  ErrorWords,
+  Language,
+  ModalWords,
+  MoreWords,
+  PageStrings,
+  SameDeviceWords,
+  SharedWords,
+} from '../../src/locales/strings.js';
+export type {
   Approval,
   ScopeRequestElement,
   Simulation,

@@ -25,6 +25,11 @@ export const LOADERS: Readonly<Partial<Record<OtherLanguage, Loaders>>> = {
     more: () => import('./cs/more.js'),
     errors: () => import('./cs/errors.js'),
   },
+  da: {
+    modal: () => import('./da/modal.js'),
+    more: () => import('./da/more.js'),
+    errors: () => import('./da/errors.js'),
+  },
   de: {
     modal: () => import('./de/modal.js'),
     more: () => import('./de/more.js'),
@@ -90,6 +95,11 @@ export const LOADERS: Readonly<Partial<Record<OtherLanguage, Loaders>>> = {
     more: () => import('./pt/more.js'),
     errors: () => import('./pt/errors.js'),
   },
+  ro: {
+    modal: () => import('./ro/modal.js'),
+    more: () => import('./ro/more.js'),
+    errors: () => import('./ro/errors.js'),
+  },
   sk: {
     modal: () => import('./sk/modal.js'),
     more: () => import('./sk/more.js'),
@@ -99,6 +109,11 @@ export const LOADERS: Readonly<Partial<Record<OtherLanguage, Loaders>>> = {
     modal: () => import('./sl/modal.js'),
     more: () => import('./sl/more.js'),
     errors: () => import('./sl/errors.js'),
+  },
+  sv: {
+    modal: () => import('./sv/modal.js'),
+    more: () => import('./sv/more.js'),
+    errors: () => import('./sv/errors.js'),
   },
   tr: {
     modal: () => import('./tr/modal.js'),

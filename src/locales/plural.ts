@@ -10,7 +10,7 @@ export type Plural = { other: string } & Partial<Record<Exclude<Intl.LDMLPluralR
  * @param language A BCP 47 language tag.
  * @example
  * ```ts
- * import { plural } from './plural.js';
+ * import { plural } from 'civic-elements/locales/plural';
  *
  * export const found = (count: number) => plural({ one: 'One detail', other: '{count} details' }, count, 'en');
  * ```

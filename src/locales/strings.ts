@@ -7,6 +7,8 @@ import type { MoreWords } from './en/more-views.js';
 import type { SameDeviceWords } from './en/same-device.js';
 import type { Language } from './languages.js';
 
+export type { DcApiWords, ErrorWords, Language, ModalWords, MoreWords, SameDeviceWords };
+
 /** What the modal opens with, in another language. */
 export interface ModalModule {
   modalWords: ModalWords;
@@ -26,7 +28,7 @@ export interface ErrorModule {
 }
 
 /** What the elements say beside the words of views. */
-interface SharedWords {
+export interface SharedWords {
   /** The label of the button. */
   label: string;
   /** What is asked for, by label. Labels of an app's own are read off the label where they are not here. */

@@ -5,18 +5,29 @@ import { setWords } from './words.js';
 
 /** What loads the words of the page in one language. English is built in. */
 const LOADERS: Readonly<Record<OtherLanguage, () => Promise<{ walletWords: WalletWords }>>> = {
+  ar: () => import('../../src/locales/ar/wallet.js'),
+  bg: () => import('../../src/locales/bg/wallet.js'),
   cs: () => import('../../src/locales/cs/wallet.js'),
+  da: () => import('../../src/locales/da/wallet.js'),
   de: () => import('../../src/locales/de/wallet.js'),
   el: () => import('../../src/locales/el/wallet.js'),
   es: () => import('../../src/locales/es/wallet.js'),
+  fa: () => import('../../src/locales/fa/wallet.js'),
   fr: () => import('../../src/locales/fr/wallet.js'),
+  ga: () => import('../../src/locales/ga/wallet.js'),
+  he: () => import('../../src/locales/he/wallet.js'),
   hr: () => import('../../src/locales/hr/wallet.js'),
   it: () => import('../../src/locales/it/wallet.js'),
+  mt: () => import('../../src/locales/mt/wallet.js'),
   nl: () => import('../../src/locales/nl/wallet.js'),
   pl: () => import('../../src/locales/pl/wallet.js'),
   pt: () => import('../../src/locales/pt/wallet.js'),
+  ro: () => import('../../src/locales/ro/wallet.js'),
   sk: () => import('../../src/locales/sk/wallet.js'),
+  sl: () => import('../../src/locales/sl/wallet.js'),
+  sv: () => import('../../src/locales/sv/wallet.js'),
   tr: () => import('../../src/locales/tr/wallet.js'),
+  uk: () => import('../../src/locales/uk/wallet.js'),
 } as Record<OtherLanguage, () => Promise<{ walletWords: WalletWords }>>;
 
 /** The language that was asked for last: words that come late must not take the place of others. */

@@ -46,7 +46,7 @@ export const contactWords = {
   noNewCode:
     'Nový kód nebyl odeslán, protože jste jich prozatím dostali tolik, kolik posíláme. Počkejte hodinu a zkuste to znovu.',
   notJustNow: 'Nový kód teď nemůžeme poslat. Počkejte minutu a zkuste to znovu.',
-  needsWallet: 'Potřebujete aplikaci s peněženkou: kód se zadává tam.',
+  needsWallet: 'Potřebujete aplikaci peněženky: kód se zadává tam.',
   life: 'Kód platí deset minut. Nikomu ho neříkejte.',
   goOn: 'Pokračovat na {site}',
   startAgain: 'Začít znovu',

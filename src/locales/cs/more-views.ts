@@ -3,7 +3,7 @@ import type { MoreWords } from '../en/more-views.js';
 export const moreWords = {
   intro: '{app} vás žádá o ověření totožnosti',
   introText: 'Otevřete peněženku identity, uvidíte, oč se žádá, a rozhodnete se tam.',
-  introWallet: 'Mějte v telefonu aplikaci s peněženkou.',
+  introWallet: 'Mějte v telefonu aplikaci peněženky.',
   introDocument: 'Mějte v ní úřední doklad s fotografií.',
   verify: 'Ověřit moji totožnost',
   learnMore: 'Zjistit více',

@@ -1,7 +1,7 @@
 import type { WalletWords } from '../en/wallet.js';
 
 export const walletWords = {
-  wallet: 'Peněženka Civic',
+  wallet: 'Civic Wallet',
   walletShort: 'Peněženka',
   description: 'Uchovává osvědčení a s vaším souhlasem je ukazuje stránkám, které o ně žádají.',
   needsScript: 'Tato peněženka potřebuje JavaScript: klíče a podpisy vznikají na této stránce.',
@@ -10,14 +10,14 @@ export const walletWords = {
   update: 'Je připravena novější verze této peněženky.',
   updateNow: 'Použít teď',
   titles: {
-    credential: 'Osvědčení · Peněženka Civic',
-    history: 'Co jste odpověděli · Peněženka Civic',
-    settings: 'Bezpečnost · Peněženka Civic',
-    locked: 'Zamčeno · Peněženka Civic',
-    consent: 'Stránka žádá · Peněženka Civic',
-    offer: 'Nabídka · Peněženka Civic',
-    done: 'Hotovo · Peněženka Civic',
-    failed: 'Problém · Peněženka Civic',
+    credential: 'Osvědčení · Civic Wallet',
+    history: 'Co jste odpověděli · Civic Wallet',
+    settings: 'Bezpečnost · Civic Wallet',
+    locked: 'Zamčeno · Civic Wallet',
+    consent: 'Stránka žádá · Civic Wallet',
+    offer: 'Nabídka · Civic Wallet',
+    done: 'Hotovo · Civic Wallet',
+    failed: 'Problém · Civic Wallet',
   },
   cancel: 'Zrušit',
   retry: 'Zkusit znovu',
@@ -99,7 +99,7 @@ export const walletWords = {
   backupUnsaved: {
     one: 'Jedno z vašich osvědčení je starší a v souboru není. Chcete-li ho uložit, získejte ho znovu.',
     few: '{count} vaše osvědčení jsou starší a v souboru nejsou. Chcete-li je uložit, získejte je znovu.',
-    other: '{count} vašich osvědčení je starších a v souboru nejsou. Chcete-li je uložit, získejte je znovu.',
+    other: '{count} vašich osvědčení je starších a není v souboru. Chcete-li je uložit, získejte je znovu.',
   },
   passphrase: 'Heslo',
   passphraseText: {

@@ -7,7 +7,7 @@ export const modalWords = {
   close: 'Cerrar',
   cancel: 'Cancelar',
   done: 'Listo',
-  retry: 'Intentar de nuevo',
+  retry: 'Reintentar',
   newCode: 'Mostrar un código nuevo',
   docs: 'Qué significa esto',
   testMode: 'Modo de prueba. Use solo credenciales de ejemplo.',

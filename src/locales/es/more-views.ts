@@ -25,7 +25,7 @@ export const moreWords = {
   verifyingPhoneText: 'Escriba en su cartera el código del mensaje. Esta página continúa sola.',
   denied: 'No se ha compartido nada',
   deniedText: 'Su cartera no ha compartido lo que {app} solicitaba.',
-  expired: 'Se ha acabado el tiempo',
+  expired: 'Se acabó el tiempo',
   expiredText: 'Nadie lo ha aprobado a tiempo, así que no se ha compartido nada.',
   elsewhere: 'Continúa en otra página',
   elsewhereText: 'Puede cerrar esta.',

@@ -21,7 +21,7 @@ export const walletWords = {
     failed: 'Problema · Civic Wallet',
   },
   cancel: 'Cancelar',
-  retry: 'Intentar de nuevo',
+  retry: 'Reintentar',
   goOn: 'Volver a la solicitud',
   backHome: 'Volver a sus credenciales',
   backToSite: 'Volver a {host}',
@@ -77,7 +77,7 @@ export const walletWords = {
   lock: 'Bloqueo',
   lockOff:
     'Quien pueda abrir este navegador puede abrir la cartera. Bloquéela con una clave de acceso: su dedo, su cara o un PIN.',
-  lockOn: 'Bloquear con una clave de acceso',
+  lockOn: 'Bloquear con clave de acceso',
   lockKey:
     'Bloqueada. Su clave de acceso guarda la clave de lo que hay almacenado aquí, de modo que nadie lo lee sin ella, ni siquiera a partir de una copia de los archivos de este navegador. Mientras la cartera está abierta, está abierta para este dispositivo.',
   lockGate:
@@ -112,15 +112,15 @@ export const walletWords = {
   },
   passphraseAgain: 'La misma otra vez',
   passphraseDiffers: 'Las dos frases de contraseña no son iguales.',
-  backupTurnOn: 'Activar las copias de seguridad',
+  backupTurnOn: 'Activar copias de seguridad',
   backupTurnedOn:
     'Las copias de seguridad están activadas. Las credenciales que obtenga a partir de ahora se pueden guardar.',
-  backupSave: 'Guardar un archivo de copia de seguridad',
+  backupSave: 'Guardar una copia de seguridad',
   backupSaved: 'El archivo se ha entregado al navegador para que lo guarde.',
   backupFailed: 'No ha funcionado. No ha cambiado nada.',
-  restore: 'Restaurar desde una copia de seguridad',
+  restore: 'Restaurar una copia de seguridad',
   restoreText: 'Lo que hay en el archivo se añade a lo que hay aquí.',
-  restoreFile: 'Archivo de copia de seguridad',
+  restoreFile: 'Archivo de la copia',
   restoreButton: 'Restaurar',
   restored: { one: 'Se ha restaurado una credencial.', other: 'Se han restaurado {count} credenciales.' },
   restoreProblems: {
@@ -154,8 +154,8 @@ export const walletWords = {
   asks: '{name} solicita sus datos',
   purposes: {
     BASIC_SIGNUP: 'El sitio quiere registrarle.',
-    BASIC_LOGIN: 'El sitio quiere iniciar su sesión.',
-    ANONYMOUS_LOGIN: 'El sitio quiere iniciar su sesión sin saber quién es usted.',
+    BASIC_LOGIN: 'El sitio quiere darle acceso.',
+    ANONYMOUS_LOGIN: 'El sitio quiere darle acceso sin saber quién es usted.',
     PROOF_OF_IDENTITY: 'El sitio quiere verificar quién es usted.',
     PROOF_OF_RESIDENCE: 'El sitio quiere verificar dónde vive.',
     PROOF_OF_AGE: 'El sitio quiere verificar su edad.',
@@ -233,7 +233,7 @@ export const walletWords = {
     email: 'Dirección de correo electrónico',
     email_verified: 'Dirección de correo confirmada',
     phone_number: 'Número de teléfono',
-    sub: 'Su identificador de inicio de sesión',
+    sub: 'Su identificador de acceso',
     given_name: 'Nombre',
     family_name: 'Apellidos',
     birthdate: 'Fecha de nacimiento',

@@ -11,7 +11,7 @@ export const moreWords = {
   phoneText: 'Taispeánann do thiachóg cad a iarrtar. Is tusa a chinneann ann.',
   nowhere: 'Úsáid brabhsálaí eile nó do ghuthán',
   nowhereText:
-    'Ní thaispeánann an suíomh seo cód anseo. Oscail an leathanach seo ar an nguthán a bhfuil do thiachóg air, nó i mbrabhsálaí a iarrann tiachóga, ar nós Chrome nó Edge.',
+    'Ní thaispeánann an suíomh seo cód anseo. Oscail an leathanach seo ar an nguthán a bhfuil do thiachóg air, nó i mbrabhsálaí a fhiafraíonn faoi thiachóga, ar nós Chrome nó Edge.',
   openWallet: 'Oscail tiachóg',
   linkCountdown: 'Nasc bailí ar feadh {time}',
   scanner: 'Scan le scanóir do thiachóige féin',

@@ -21,7 +21,7 @@ export const landingWords = {
   openWallet: 'Otvori aplikaciju lisnice',
   openOtherWallet: 'Otvori drugu aplikaciju lisnice',
   openWebWallet: 'Otvori web-lisnicu',
-  openAgeApp: 'Otvori EU aplikaciju za provjeru dobi',
+  openAgeApp: 'Otvori EU aplikaciju za dob',
   noneOpened: 'Nijedna se lisnica nije otvorila?',
   otherWallets: 'Druge lisnice',
   openEuWallet: 'Otvori europsku lisnicu za digitalni identitet',

@@ -31,7 +31,7 @@ export const modalWords = {
   timeShort: 'Vrijeme je gotovo isteklo. Za nastavak odaberite „Više vremena”.',
   whose: 'Traži {app} na {site}. Skenirajte samo ako ste ovu stranicu sami otvorili.',
   copy: 'Kopiraj poveznicu',
-  copied: 'Poveznica je kopirana',
+  copied: 'Poveznica kopirana',
   copyFailed: 'Kopiranje je odbijeno',
   openHere: 'Otvori lisnicu na ovom uređaju',
   ownScanner: 'Prikaži kod za skener u lisnici',

@@ -1,7 +1,7 @@
 import type { WalletWords } from '../en/wallet.js';
 
 export const walletWords = {
-  wallet: 'Lisnica Civic',
+  wallet: 'Civic Wallet',
   walletShort: 'Lisnica',
   description: 'Čuva potvrde i uz vaš ih pristanak pokazuje stranicama koje ih traže.',
   needsScript: 'Ova lisnica treba JavaScript: ključevi i potpisi nastaju na ovoj stranici.',
@@ -10,14 +10,14 @@ export const walletWords = {
   update: 'Novija verzija ove lisnice je spremna.',
   updateNow: 'Upotrijebi sada',
   titles: {
-    credential: 'Potvrda · Lisnica Civic',
-    history: 'Vaši odgovori · Lisnica Civic',
-    settings: 'Sigurnost · Lisnica Civic',
-    locked: 'Zaključano · Lisnica Civic',
-    consent: 'Stranica traži · Lisnica Civic',
-    offer: 'Ponuda · Lisnica Civic',
-    done: 'Gotovo · Lisnica Civic',
-    failed: 'Problem · Lisnica Civic',
+    credential: 'Potvrda · Civic Wallet',
+    history: 'Vaši odgovori · Civic Wallet',
+    settings: 'Sigurnost · Civic Wallet',
+    locked: 'Zaključano · Civic Wallet',
+    consent: 'Stranica traži · Civic Wallet',
+    offer: 'Ponuda · Civic Wallet',
+    done: 'Gotovo · Civic Wallet',
+    failed: 'Problem · Civic Wallet',
   },
   cancel: 'Odustani',
   retry: 'Pokušaj ponovno',
@@ -99,9 +99,10 @@ export const walletWords = {
   backupOn:
     'Nove potvrde mogu se spremiti u datoteku koju otvara samo vaša lozinka. Lozinku ne možemo vratiti.',
   backupUnsaved: {
-    one: '{count} vaša potvrda je ranija i nije u datoteci. Nabavite je ponovno da biste je spremili.',
-    few: '{count} vaše potvrde su ranije i nisu u datoteci. Nabavite ih ponovno da biste ih spremili.',
-    other: '{count} vaših potvrda je ranije i nije u datoteci. Nabavite ih ponovno da biste ih spremili.',
+    one: '{count} vaša potvrda nastala je ranije i nije u datoteci. Nabavite je ponovno da biste je spremili.',
+    few: '{count} vaše potvrde nastale su ranije i nisu u datoteci. Nabavite ih ponovno da biste ih spremili.',
+    other:
+      '{count} vaših potvrda nastalo je ranije i nije u datoteci. Nabavite ih ponovno da biste ih spremili.',
   },
   passphrase: 'Lozinka',
   passphraseText: {

@@ -6,7 +6,7 @@ export const dcApiWords = {
     'Przeglądarka pyta, którego portfela użyć. Nic nie zostanie udostępnione, dopóki Państwo tego tam nie zatwierdzą.',
   askBrowser: 'Wybierz portfel',
   askOnPhone: 'Kontynuuj',
-  askDocument: 'Użyj mobilnego dokumentu tożsamości',
+  askDocument: 'Użyj mobilnego dowodu tożsamości',
   or: 'lub',
   asking: 'Proszę kontynuować w oknie przeglądarki',
   askingText: 'Proszę wybrać tam portfel. Jeśli okna nie widać, proszę spróbować inaczej.',

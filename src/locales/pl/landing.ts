@@ -23,11 +23,11 @@ export const landingWords = {
   openWallet: 'Otwórz aplikację portfela',
   openOtherWallet: 'Otwórz inną aplikację portfela',
   openWebWallet: 'Otwórz portfel internetowy',
-  openAgeApp: 'Otwórz aplikację UE do potwierdzania wieku',
+  openAgeApp: 'Otwórz aplikację wieku UE',
   noneOpened: 'Żaden portfel się nie otworzył?',
   otherWallets: 'Inne portfele',
   openEuWallet: 'Otwórz europejski portfel tożsamości cyfrowej',
-  openHaipWallet: 'Otwórz portfel o wysokim poziomie bezpieczeństwa (HAIP)',
+  openHaipWallet: 'Otwórz portfel o wysokim poziomie zaufania (HAIP)',
   missing: {
     email:
       'W portfelu nie ma jeszcze potwierdzonego adresu e-mail albo nie ma portfela? Można go uzyskać tutaj.',

@@ -13,7 +13,7 @@ export const modalWords = {
   testMode: 'Tryb testowy. Proszę używać tylko przykładowych poświadczeń.',
   simulated: 'Symulacja. Żaden portfel nie jest pytany.',
   asksFor: '{app} prosi o te dane',
-  asks: '{app} prosi o potwierdzenie Państwa tożsamości',
+  asks: '{app} prosi o potwierdzenie, że to Państwo',
   creating: 'Przygotowanie bezpiecznej prośby',
   creatingText: 'To chwilę potrwa.',
   pending: 'Proszę zeskanować portfelem tożsamości',

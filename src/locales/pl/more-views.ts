@@ -2,7 +2,7 @@ import type { MoreWords } from '../en/more-views.js';
 
 export const moreWords = {
   intro: '{app} prosi o potwierdzenie Państwa tożsamości',
-  introText: 'Otwierają Państwo portfel tożsamości, widzą, o co chodzi, i tam decydują.',
+  introText: 'Otwierają Państwo portfel tożsamości, widzą, o jakie dane chodzi, i tam decydują.',
   introWallet: 'Potrzebna jest aplikacja portfela w telefonie.',
   introDocument: 'Potrzebny jest w niej urzędowy dokument ze zdjęciem.',
   verify: 'Potwierdź moją tożsamość',

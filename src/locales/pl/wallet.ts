@@ -1,7 +1,7 @@
 import type { WalletWords } from '../en/wallet.js';
 
 export const walletWords = {
-  wallet: 'Portfel Civic',
+  wallet: 'Civic Wallet',
   walletShort: 'Portfel',
   description: 'Przechowuje poświadczenia i za Państwa zgodą pokazuje je stronom, które o nie proszą.',
   needsScript: 'Ten portfel potrzebuje JavaScriptu: klucze i podpisy powstają na tej stronie.',
@@ -10,14 +10,14 @@ export const walletWords = {
   update: 'Nowsza wersja tego portfela jest gotowa.',
   updateNow: 'Użyj teraz',
   titles: {
-    credential: 'Poświadczenie · Portfel Civic',
-    history: 'Państwa odpowiedzi · Portfel Civic',
-    settings: 'Bezpieczeństwo · Portfel Civic',
-    locked: 'Zablokowany · Portfel Civic',
-    consent: 'Strona pyta · Portfel Civic',
-    offer: 'Oferta · Portfel Civic',
-    done: 'Gotowe · Portfel Civic',
-    failed: 'Problem · Portfel Civic',
+    credential: 'Poświadczenie · Civic Wallet',
+    history: 'Państwa odpowiedzi · Civic Wallet',
+    settings: 'Bezpieczeństwo · Civic Wallet',
+    locked: 'Zablokowany · Civic Wallet',
+    consent: 'Strona pyta · Civic Wallet',
+    offer: 'Oferta · Civic Wallet',
+    done: 'Gotowe · Civic Wallet',
+    failed: 'Problem · Civic Wallet',
   },
   cancel: 'Anuluj',
   retry: 'Spróbuj ponownie',
@@ -213,7 +213,7 @@ export const walletWords = {
   misfitPhone: 'Potwierdź mój numer telefonu',
   misfitLogin: 'Uzyskaj anonimowe logowanie',
   misfitThen: 'To zajmie minutę. Potem ta prośba pojawi się ponownie.',
-  misfitSamples: 'Dodaj przykładowe poświadczenia i przejdź dalej',
+  misfitSamples: 'Dodaj przykładowe poświadczenia i kontynuuj',
   misfitSamplesText: 'Zmyślone dane testowe z tej usługi. Niczego o Państwu nie dowodzą.',
   misfitStatus: 'Nic w tym portfelu nie pasuje.',
   misfits: {

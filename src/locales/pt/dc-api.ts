@@ -5,7 +5,7 @@ export const dcApiWords = {
   promptText: 'O navegador pergunta que carteira utilizar. Nada é partilhado até que o aprove lá.',
   askBrowser: 'Escolher uma carteira',
   askOnPhone: 'Continuar',
-  askDocument: 'Utilizar um documento de identificação móvel',
+  askDocument: 'Utilizar identificação móvel',
   or: 'ou',
   asking: 'Continue na janela do navegador',
   askingText: 'Escolha lá uma carteira. Se não vir nenhuma janela, experimente outra forma.',

@@ -8,7 +8,7 @@ export const walletWords = {
   framed: 'Esta carteira não abre dentro de outra página.',
   testRequest: 'Pedido de teste. Responda apenas com dados de exemplo.',
   update: 'Está pronta uma versão mais recente desta carteira.',
-  updateNow: 'Utilizá-la agora',
+  updateNow: 'Utilizar agora',
   titles: {
     credential: 'Credencial · Civic Wallet',
     history: 'As suas respostas · Civic Wallet',
@@ -74,7 +74,7 @@ export const walletWords = {
   lock: 'Bloqueio',
   lockOff:
     'Quem puder abrir este navegador pode abrir a carteira. Bloqueie-a com uma chave de acesso: o dedo, o rosto ou um PIN.',
-  lockOn: 'Bloquear com uma chave de acesso',
+  lockOn: 'Bloquear com chave de acesso',
   lockKey:
     'Bloqueada. A sua chave de acesso guarda a chave do que está aqui armazenado, de modo que ninguém o lê sem ela, nem sequer a partir de uma cópia dos ficheiros deste navegador. Enquanto a carteira está aberta, está aberta para este dispositivo.',
   lockGate:
@@ -109,15 +109,15 @@ export const walletWords = {
   },
   passphraseAgain: 'A mesma outra vez',
   passphraseDiffers: 'As duas frases-passe não são iguais.',
-  backupTurnOn: 'Ativar as cópias de segurança',
+  backupTurnOn: 'Ativar cópias de segurança',
   backupTurnedOn:
     'As cópias de segurança estão ativadas. As credenciais que obtiver a partir de agora podem ser guardadas.',
-  backupSave: 'Guardar um ficheiro de cópia de segurança',
+  backupSave: 'Guardar uma cópia de segurança',
   backupSaved: 'O ficheiro foi entregue ao navegador para ser guardado.',
   backupFailed: 'Não funcionou. Nada mudou.',
-  restore: 'Restaurar a partir de uma cópia de segurança',
+  restore: 'Restaurar uma cópia de segurança',
   restoreText: 'O que está no ficheiro é adicionado ao que está aqui.',
-  restoreFile: 'Ficheiro de cópia de segurança',
+  restoreFile: 'Ficheiro da cópia',
   restoreButton: 'Restaurar',
   restored: { one: '{count} credencial foi restaurada.', other: '{count} credenciais foram restauradas.' },
   restoreProblems: {
@@ -175,7 +175,7 @@ export const walletWords = {
   alongside: 'Partilhado também, porque a credencial não o pode separar:',
   source: 'Da sua credencial {name}. Nada mais dela é partilhado.',
   sourceTest: 'Da sua credencial {name} (dados de teste). Nada mais dela é partilhado.',
-  shareFrom: 'Partilhar a partir de',
+  shareFrom: 'Partilhar de',
   shareThis: 'Partilhar: {what}',
   doNotShare: 'Não partilhar isto',
   misfit: 'Nada aqui serve',
@@ -231,7 +231,7 @@ export const walletWords = {
     email: 'Endereço de correio eletrónico',
     email_verified: 'Endereço de correio confirmado',
     phone_number: 'Número de telefone',
-    sub: 'O seu identificador de início de sessão',
+    sub: 'O seu identificador de sessão',
     given_name: 'Nome próprio',
     family_name: 'Apelido',
     birthdate: 'Data de nascimento',

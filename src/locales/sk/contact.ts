@@ -47,7 +47,7 @@ export const contactWords = {
   noNewCode:
     'Nový kód nebol odoslaný, pretože ste ich zatiaľ dostali toľko, koľko posielame. Počkajte hodinu a skúste to znova.',
   notJustNow: 'Nový kód teraz nemôžeme poslať. Počkajte minútu a skúste to znova.',
-  needsWallet: 'Potrebujete aplikáciu s peňaženkou: kód sa zadáva tam.',
+  needsWallet: 'Potrebujete aplikáciu peňaženky: kód sa zadáva tam.',
   life: 'Kód platí desať minút. Nikomu ho nehovorte.',
   goOn: 'Pokračovať na {site}',
   startAgain: 'Začať znova',

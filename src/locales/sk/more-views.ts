@@ -3,7 +3,7 @@ import type { MoreWords } from '../en/more-views.js';
 export const moreWords = {
   intro: '{app} vás žiada o overenie totožnosti',
   introText: 'Otvoríte peňaženku identity, uvidíte, o čo sa žiada, a rozhodnete sa tam.',
-  introWallet: 'Majte v telefóne aplikáciu s peňaženkou.',
+  introWallet: 'Majte v telefóne aplikáciu peňaženky.',
   introDocument: 'Majte v nej úradný doklad s fotografiou.',
   verify: 'Overiť moju totožnosť',
   learnMore: 'Zistiť viac',

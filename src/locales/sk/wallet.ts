@@ -1,7 +1,7 @@
 import type { WalletWords } from '../en/wallet.js';
 
 export const walletWords = {
-  wallet: 'Peňaženka Civic',
+  wallet: 'Civic Wallet',
   walletShort: 'Peňaženka',
   description: 'Uchováva osvedčenia a s vaším súhlasom ich ukazuje stránkam, ktoré o ne žiadajú.',
   needsScript: 'Táto peňaženka potrebuje JavaScript: kľúče a podpisy vznikajú na tejto stránke.',
@@ -10,14 +10,14 @@ export const walletWords = {
   update: 'Je pripravená novšia verzia tejto peňaženky.',
   updateNow: 'Použiť teraz',
   titles: {
-    credential: 'Osvedčenie · Peňaženka Civic',
-    history: 'Čo ste odpovedali · Peňaženka Civic',
-    settings: 'Bezpečnosť · Peňaženka Civic',
-    locked: 'Zamknuté · Peňaženka Civic',
-    consent: 'Stránka žiada · Peňaženka Civic',
-    offer: 'Ponuka · Peňaženka Civic',
-    done: 'Hotovo · Peňaženka Civic',
-    failed: 'Problém · Peňaženka Civic',
+    credential: 'Osvedčenie · Civic Wallet',
+    history: 'Čo ste odpovedali · Civic Wallet',
+    settings: 'Bezpečnosť · Civic Wallet',
+    locked: 'Zamknuté · Civic Wallet',
+    consent: 'Stránka žiada · Civic Wallet',
+    offer: 'Ponuka · Civic Wallet',
+    done: 'Hotovo · Civic Wallet',
+    failed: 'Problém · Civic Wallet',
   },
   cancel: 'Zrušiť',
   retry: 'Skúsiť znova',
@@ -100,7 +100,7 @@ export const walletWords = {
     one: 'Jedno z vašich osvedčení je staršie a v súbore nie je. Ak ho chcete uložiť, získajte ho znova.',
     few: '{count} vaše osvedčenia sú staršie a v súbore nie sú. Ak ich chcete uložiť, získajte ich znova.',
     other:
-      '{count} vašich osvedčení je starších a v súbore nie sú. Ak ich chcete uložiť, získajte ich znova.',
+      '{count} vašich osvedčení je starších a nie je v súbore. Ak ich chcete uložiť, získajte ich znova.',
   },
   passphrase: 'Heslo',
   passphraseText: {

@@ -20,7 +20,7 @@ export const modalWords = {
   pendingText: 'Uporabite kamero telefona. Nič se ne posreduje, dokler tega ne odobrite.',
   qrName: 'Koda QR, ki odpre vašo denarnico za identiteto',
   enlarge: 'Prikaži kodo QR čez cel zaslon',
-  shrink: 'Zapri celozaslonski prikaz',
+  shrink: 'Zapusti cel zaslon',
   steps: [
     'V telefonu odprite kamero ali denarnico.',
     'Telefon držite pokonci, za dolžino podlakti od sredine tega zaslona.',

@@ -16,7 +16,7 @@ export const landingWords = {
   notYou: 'Siz değil misiniz?',
   notYouText: 'Bu sayfayı kapatın. Siz cüzdanınızda onaylamadıkça hiçbir şey paylaşılmaz.',
   wallets: 'Bir cüzdanda aç',
-  openNamed: '{wallet} uygulamasını aç',
+  openNamed: '{wallet} ile aç',
   openWallet: 'Bir cüzdan uygulaması aç',
   openOtherWallet: 'Başka bir cüzdan uygulaması aç',
   openWebWallet: 'Web cüzdanını aç',

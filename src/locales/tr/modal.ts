@@ -34,7 +34,7 @@ export const modalWords = {
   copied: 'Bağlantı kopyalandı',
   copyFailed: 'Kopyalamaya izin verilmedi',
   openHere: 'Bu cihazda bir cüzdan aç',
-  ownScanner: 'Cüzdanın kendi tarayıcısı için kod göster',
+  ownScanner: 'Cüzdanın kendi kod okuyucusu için kod göster',
   read: 'Cüzdanınızda devam edin',
   readText: 'İstek cüzdanınızda. Orada onaylayın veya reddedin.',
   tooLarge: 'Cüzdanınızın yanıtı çok büyüktü. Başka bir kimlik belgesi deneyin.',

@@ -1,0 +1,61 @@
+import type { ContactWords } from '../en/contact.js';
+
+export const contactWords = {
+  email: {
+    title: 'Bekræft din e-mailadresse',
+    label: 'E-mailadresse',
+    text: 'Vi sender en kode på seks cifre til den. Med den får din tegnebog en bekræftet e-mailadresse, som du kan bruge igen.',
+    invalid:
+      'Vi kan ikke sende til den e-mailadresse. Skriv den som navn@example.org; før @ kun bogstaverne a–z, cifre og tegn.',
+    sent: 'En kode på seks cifre sendes til {contact}. Åbn din tegnebog, og skriv koden der.',
+    sentNew: 'En ny kode på seks cifre sendes til {contact}. Skriv den nyeste, du har.',
+    notArrived:
+      'Ingen mail? Det kan tage nogle minutter, og den kan ligge i spam. Vi sender højst fem i timen til én adresse.',
+    other: 'Brug en anden adresse',
+    done: 'Din e-mailadresse er bekræftet',
+  },
+  phone: {
+    title: 'Bekræft dit telefonnummer',
+    label: 'Telefonnummer, med + og landekode',
+    text: 'Vi sender en kode på seks cifre til det. Med den får din tegnebog et bekræftet telefonnummer, som du kan bruge igen.',
+    invalid: 'Vi kan ikke sende til det telefonnummer. Skriv det med landekode, f.eks. +44 20 7946 0958.',
+    sent: 'En kode på seks cifre sendes til {contact}. Åbn din tegnebog, og skriv koden der.',
+    sentNew: 'En ny kode på seks cifre sendes til {contact}. Skriv den nyeste, du har.',
+    notArrived: 'Ingen besked? Det kan tage nogle minutter. Vi sender højst fem i timen til ét nummer.',
+    other: 'Brug et andet nummer',
+    done: 'Dit telefonnummer er bekræftet',
+  },
+  login: {
+    title: 'Få et anonymt login',
+    text: 'Din tegnebog får et login uden oplysninger om dig. Hvert websted ser et andet nummer, så to websteder ikke kan sammenligne dem.',
+    done: 'Har din tegnebog fået det? Så fortsæt.',
+    tooMany: 'Der er bedt om for mange login fra dit netværk. Vent et minut, og åbn siden igen.',
+  },
+  forSite: 'Derefter kommer du tilbage til det, som {site} beder om.',
+  send: 'Send koden',
+  typeCode: 'Skriv koden i din tegnebog',
+  noWallet: 'Har du ingen tegnebog? Webtegnebogen åbner lige her, og intet skal installeres.',
+  otherDevice: 'Er din tegnebog på en anden enhed?',
+  scan: 'Scan dette med den.',
+  qrName: 'QR-kode med tilbuddet til din tegnebog',
+  newCode: 'Send en ny kode',
+  newCodeAfter: 'Du kan bede om en ny kode 30 sekunder efter den sidste. Kun den nyeste virker.',
+  newCodeIn: 'Du kan bede om en ny kode om {seconds} s. Kun den nyeste virker.',
+  noNewCode:
+    'Der er ikke sendt en ny kode, fordi du har fået så mange, som vi sender for nu. Vent en time, og prøv igen.',
+  notJustNow: 'Vi kan ikke sende en ny kode lige nu. Vent et minut, og prøv igen.',
+  needsWallet: 'Du skal have en tegnebogsapp: Koden skrives der.',
+  life: 'En kode gælder i ti minutter. Sig den ikke til nogen.',
+  goOn: 'Fortsæt med {site}',
+  startAgain: 'Begynd forfra',
+  unsent: 'Beskeden kunne ikke sendes',
+  unsentText:
+    'Vores server kan ikke sende lige nu, men intet er gået tabt. Vent et minut, og send koden igen.',
+  late: 'Koden er for gammel',
+  lateText: 'De ti minutter er gået. Få sendt en ny kode; den går til {contact}.',
+  failed: 'For mange forkerte koder',
+  failedText: 'Fem koder var forkerte, så ingen virker længere. Intet er givet væk. Begynd forfra med en ny.',
+  doneText: 'Din tegnebog har beviset. Du kan bruge det her og på andre websteder.',
+  tooMany: 'Der er bedt om for mange koder fra dit netværk. Vent en time, og prøv igen.',
+  unavailable: 'Vi kan ikke sende koder lige nu. Vent lidt, og prøv igen.',
+} satisfies ContactWords;

@@ -1,0 +1,27 @@
+import type { LabelWords } from '../en/labels.js';
+
+export const labelWords = {
+  'contact.personal.email': 'E-mailadresse',
+  'contact.personal.phoneNumber': 'Telefonnummer',
+  'verifications.levels.CIVIC:IAL1': 'Et anonymt login',
+  identityChecked: 'At din identitet er kontrolleret',
+  'verifications.age.over18': 'Om du er 18 år eller ældre',
+  'documents.genericId.type': 'Dokumenttype',
+  'documents.genericId.number': 'Dokumentnummer',
+  'documents.genericId.name': 'Fulde navn',
+  'documents.genericId.dateOfBirth': 'Fødselsdato',
+  'documents.genericId.dateOfIssue': 'Udstedelsesdato',
+  'documents.genericId.dateOfExpiry': 'Udløbsdato',
+  'documents.genericId.image': 'Foto',
+  'documents.genericId.image_md5': 'Foto',
+  'documents.genericId.country': 'Udstedelsesland',
+  'contact.residence.address': 'Adresse',
+  'contact.residence.street': 'Vej',
+  'contact.residence.city': 'By',
+  'contact.residence.postalCode': 'Postnummer',
+  'contact.residence.country': 'Land',
+  'identity.legal.givenName': 'Fornavn',
+  'identity.legal.familyName': 'Efternavn',
+  'identity.legal.dateOfBirth': 'Fødselsdato',
+  'identity.legal.nationality': 'Nationalitet',
+} satisfies LabelWords;

@@ -1,0 +1,32 @@
+import type { MoreWords } from '../en/more-views.js';
+
+export const moreWords = {
+  intro: '{app} beder dig dokumentere din identitet',
+  introText: 'Du åbner din identitetstegnebog, ser, hvad der bedes om, og bestemmer der.',
+  introWallet: 'Du skal have en tegnebogsapp på telefonen.',
+  introDocument: 'I den skal du have officiel billedlegitimation.',
+  verify: 'Dokumentér min identitet',
+  learnMore: 'Læs mere',
+  phone: 'Fortsæt i din identitetstegnebog',
+  phoneText: 'Din tegnebog viser, hvad der bedes om. Du bestemmer der.',
+  nowhere: 'Brug en anden browser eller din telefon',
+  nowhereText:
+    'Dette websted viser ingen kode her. Åbn siden på telefonen med din tegnebog eller i en browser, der spørger efter tegnebøger, f.eks. Chrome eller Edge.',
+  openWallet: 'Åbn tegnebog',
+  linkCountdown: 'Linket gælder i {time}',
+  scanner: 'Scan med tegnebogens egen scanner',
+  scannerText: 'Åbn scanneren i din tegnebog. Intet deles, før du godkender det.',
+  backToCode: 'Tilbage til koden til kameraer',
+  match: 'Vælg {number} på telefonen',
+  matchText: 'Telefonen viser nu tre tal. Hvis ikke, så vis en ny kode.',
+  verifyingEmail: 'Din e-mailadresse er ved at blive bekræftet',
+  verifyingEmailText: 'Skriv koden fra mailen i din tegnebog. Denne side går selv videre.',
+  verifyingPhone: 'Dit telefonnummer er ved at blive bekræftet',
+  verifyingPhoneText: 'Skriv koden fra beskeden i din tegnebog. Denne side går selv videre.',
+  denied: 'Intet blev delt',
+  deniedText: 'Din tegnebog delte ikke det, som {app} bad om.',
+  expired: 'Tiden er gået',
+  expiredText: 'Ingen godkendte i tide, så intet blev delt.',
+  elsewhere: 'Fortsætter på en anden side',
+  elsewhereText: 'Du kan lukke denne.',
+} satisfies MoreWords;

@@ -1,0 +1,27 @@
+import type { LabelWords } from '../en/labels.js';
+
+export const labelWords = {
+  'contact.personal.email': 'Adresa de e-mail',
+  'contact.personal.phoneNumber': 'Numărul de telefon',
+  'verifications.levels.CIVIC:IAL1': 'O autentificare anonimă',
+  identityChecked: 'Faptul că identitatea v-a fost verificată',
+  'verifications.age.over18': 'Dacă aveți cel puțin 18 ani',
+  'documents.genericId.type': 'Tipul documentului',
+  'documents.genericId.number': 'Numărul documentului',
+  'documents.genericId.name': 'Numele complet',
+  'documents.genericId.dateOfBirth': 'Data nașterii',
+  'documents.genericId.dateOfIssue': 'Data eliberării',
+  'documents.genericId.dateOfExpiry': 'Data expirării',
+  'documents.genericId.image': 'Fotografia',
+  'documents.genericId.image_md5': 'Fotografia',
+  'documents.genericId.country': 'Țara emitentă',
+  'contact.residence.address': 'Adresa',
+  'contact.residence.street': 'Strada',
+  'contact.residence.city': 'Localitatea',
+  'contact.residence.postalCode': 'Codul poștal',
+  'contact.residence.country': 'Țara',
+  'identity.legal.givenName': 'Prenumele',
+  'identity.legal.familyName': 'Numele de familie',
+  'identity.legal.dateOfBirth': 'Data nașterii',
+  'identity.legal.nationality': 'Cetățenia',
+} satisfies LabelWords;

@@ -1,0 +1,32 @@
+import type { MoreWords } from '../en/more-views.js';
+
+export const moreWords = {
+  intro: '{app} vă cere să vă verificați identitatea',
+  introText: 'Deschideți portofelul de identitate, vedeți ce se cere și decideți acolo.',
+  introWallet: 'Aveți nevoie de o aplicație de portofel pe telefon.',
+  introDocument: 'În ea trebuie să aveți un act de identitate oficial cu fotografie.',
+  verify: 'Îmi verific identitatea',
+  learnMore: 'Aflați mai multe',
+  phone: 'Continuați în portofelul de identitate',
+  phoneText: 'Portofelul arată ce se cere. Dumneavoastră decideți acolo.',
+  nowhere: 'Folosiți alt browser sau telefonul',
+  nowhereText:
+    'Acest site nu afișează aici niciun cod. Deschideți această pagină pe telefonul cu portofelul sau într-un browser care întreabă de portofele, cum ar fi Chrome sau Edge.',
+  openWallet: 'Deschideți portofelul',
+  linkCountdown: 'Link valabil încă {time}',
+  scanner: 'Scanați cu scanerul portofelului',
+  scannerText: 'Deschideți scanerul din portofel. Nu se partajează nimic până nu aprobați.',
+  backToCode: 'Înapoi la codul pentru camere',
+  match: 'Alegeți {number} pe telefon',
+  matchText: 'Telefonul afișează acum trei numere. Dacă nu, afișați un cod nou.',
+  verifyingEmail: 'Vi se verifică adresa de e-mail',
+  verifyingEmailText: 'Introduceți în portofel codul primit prin e-mail. Această pagină continuă singură.',
+  verifyingPhone: 'Vi se verifică numărul de telefon',
+  verifyingPhoneText: 'Introduceți în portofel codul din mesaj. Această pagină continuă singură.',
+  denied: 'Nu s-a partajat nimic',
+  deniedText: 'Portofelul nu a partajat ce a cerut {app}.',
+  expired: 'Timpul a expirat',
+  expiredText: 'Nimeni nu a aprobat la timp, așa că nu s-a partajat nimic.',
+  elsewhere: 'Se continuă pe altă pagină',
+  elsewhereText: 'Pe aceasta o puteți închide.',
+} satisfies MoreWords;

@@ -1,0 +1,27 @@
+import type { LabelWords } from '../en/labels.js';
+
+export const labelWords = {
+  'contact.personal.email': 'E-postadress',
+  'contact.personal.phoneNumber': 'Telefonnummer',
+  'verifications.levels.CIVIC:IAL1': 'En anonym inloggning',
+  identityChecked: 'Att din identitet har kontrollerats',
+  'verifications.age.over18': 'Om du är 18 år eller äldre',
+  'documents.genericId.type': 'Typ av handling',
+  'documents.genericId.number': 'Handlingens nummer',
+  'documents.genericId.name': 'Fullständigt namn',
+  'documents.genericId.dateOfBirth': 'Födelsedatum',
+  'documents.genericId.dateOfIssue': 'Utfärdandedatum',
+  'documents.genericId.dateOfExpiry': 'Sista giltighetsdag',
+  'documents.genericId.image': 'Foto',
+  'documents.genericId.image_md5': 'Foto',
+  'documents.genericId.country': 'Utfärdande land',
+  'contact.residence.address': 'Adress',
+  'contact.residence.street': 'Gata',
+  'contact.residence.city': 'Ort',
+  'contact.residence.postalCode': 'Postnummer',
+  'contact.residence.country': 'Land',
+  'identity.legal.givenName': 'Förnamn',
+  'identity.legal.familyName': 'Efternamn',
+  'identity.legal.dateOfBirth': 'Födelsedatum',
+  'identity.legal.nationality': 'Medborgarskap',
+} satisfies LabelWords;

@@ -1,0 +1,32 @@
+import type { MoreWords } from '../en/more-views.js';
+
+export const moreWords = {
+  intro: '{app} ber dig styrka din identitet',
+  introText: 'Du öppnar din identitetsplånbok, ser vad som begärs och bestämmer där.',
+  introWallet: 'Du behöver en plånboksapp i telefonen.',
+  introDocument: 'I den behöver du en officiell id-handling med foto.',
+  verify: 'Styrk min identitet',
+  learnMore: 'Läs mer',
+  phone: 'Fortsätt i din identitetsplånbok',
+  phoneText: 'Din plånbok visar vad som begärs. Du bestämmer där.',
+  nowhere: 'Använd en annan webbläsare eller telefonen',
+  nowhereText:
+    'Den här webbplatsen visar ingen kod här. Öppna sidan i telefonen där du har din plånbok, eller i en webbläsare som frågar efter plånböcker, till exempel Chrome eller Edge.',
+  openWallet: 'Öppna plånboken',
+  linkCountdown: 'Länken gäller i {time}',
+  scanner: 'Skanna med plånbokens egen skanner',
+  scannerText: 'Öppna skannern i din plånbok. Inget delas förrän du godkänner det.',
+  backToCode: 'Tillbaka till koden för kameror',
+  match: 'Välj {number} i telefonen',
+  matchText: 'Telefonen visar nu tre tal. Om den inte gör det, visa en ny kod.',
+  verifyingEmail: 'Din e-postadress bekräftas',
+  verifyingEmailText: 'Skriv in koden från mejlet i din plånbok. Den här sidan går vidare av sig själv.',
+  verifyingPhone: 'Ditt telefonnummer bekräftas',
+  verifyingPhoneText: 'Skriv in koden från meddelandet i din plånbok. Den här sidan går vidare av sig själv.',
+  denied: 'Inget delades',
+  deniedText: 'Din plånbok delade inte det som {app} bad om.',
+  expired: 'Tiden är ute',
+  expiredText: 'Ingen godkände i tid, så inget delades.',
+  elsewhere: 'Fortsätter på en annan sida',
+  elsewhereText: 'Du kan stänga den här.',
+} satisfies MoreWords;
