@@ -6,8 +6,8 @@
  * load; the views of phones, where no QR encoder is loaded, and those that few people see (the page before an identity check, the number to pick, the
  * code for scanners of wallets, a denial, the end of the time, another tab); what goes on
  * after a wallet sent a person back on the same device; the words for errors, which are
- * loaded when there is one; and the list of wallets, which only a phone loads. All but the simulation
- * have budgets of their own. Run it after a build.
+ * loaded when there is one; the list of wallets, which only a phone loads; and the words of other languages than English. All but the simulation
+ * have budgets of their own; each module with words has one in `test/package/words.test.ts`. Run it after a build.
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
