@@ -74,3 +74,34 @@ test.describe('a button that Lit has rendered on the server', () => {
     await Promise.all([still.close(), alive.close()]);
   });
 });
+
+test.describe('a button in another language that Lit has rendered on the server', () => {
+  const markup = async () => {
+    const [{ render, html }, { collectResultSync }] = await Promise.all([
+      import('@lit-labs/ssr'),
+      import('@lit-labs/ssr/lib/render-result.js'),
+      import('civic-elements'),
+    ]);
+    return collectResultSync(
+      render(html`<main lang="fr">
+        <civic-button lang="de"></civic-button>
+        <civic-button></civic-button>
+      </main>`),
+    );
+  };
+
+  test.describe('without scripts', () => {
+    test.use({ javaScriptEnabled: false });
+    test('has the label of its own language', async ({ page }) => {
+      await page.setContent(await markup());
+      await expect(page.getByRole('button', { name: 'Weiter mit Civic', exact: true })).toBeVisible();
+    });
+  });
+
+  test('keeps it when it comes to life, and takes that of what is around it, once', async ({ page }) => {
+    await openBundled(page, await markup(), HYDRATE);
+    for (const name of ['Weiter mit Civic', 'Continuer avec Civic'])
+      await expect(page.getByRole('button', { name, exact: true })).toBeVisible();
+    await expect(page.getByRole('button')).toHaveCount(2);
+  });
+});
