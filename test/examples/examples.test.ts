@@ -90,8 +90,10 @@ for (const { name, backendOf } of EXAMPLES) {
       await answerByQr(page, service, 'deny');
       await expect(page.getByText('You stopped. Nothing was shared.')).toBeAttached();
       await page.getByRole('dialog').getByRole('button', { name: /close/i }).first().click();
-      await answerByQr(page, service, 'accept');
-      await expect(signedUp(page)).toBeVisible();
+      await button(page).click();
+      await expect(page.getByRole('dialog').getByRole('button', { name: /QR/ })).toBeVisible();
+      await page.reload();
+      await expect(button(page)).toBeVisible();
       expect(complaints).toEqual([]);
     });
 
