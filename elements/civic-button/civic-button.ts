@@ -38,6 +38,7 @@ export type {
   MoreWords,
   PageStrings,
   SameDeviceWords,
+  SetUpError,
   SharedWords,
 } from '../../src/locales/strings.js';
 export type {

@@ -48,6 +48,7 @@ export type {
   MoreWords,
   PageStrings,
   SameDeviceWords,
+  SetUpError,
   SharedWords,
 } from '../../src/locales/strings.js';
 export type {

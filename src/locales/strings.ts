@@ -1,5 +1,5 @@
 import type { DcApiWords } from './en/dc-api.js';
-import type { ErrorWords, errorWords } from './en/errors.js';
+import type { ErrorWords, SetUpError, errorWords } from './en/errors.js';
 import type { firstErrorWords } from './en/first-errors.js';
 import type { LabelWords } from './en/labels.js';
 import type { ModalWords } from './en/modal.js';
@@ -7,7 +7,7 @@ import type { MoreWords } from './en/more-views.js';
 import type { SameDeviceWords } from './en/same-device.js';
 import type { Language } from './languages.js';
 
-export type { DcApiWords, ErrorWords, Language, ModalWords, MoreWords, SameDeviceWords };
+export type { DcApiWords, ErrorWords, Language, ModalWords, MoreWords, SameDeviceWords, SetUpError };
 
 /** What the modal opens with, in another language. */
 export interface ModalModule {

@@ -32,7 +32,7 @@ export const errorWords = {
 };
 
 /** Errors that only those who set a site up can mend. */
-type SetUpError =
+export type SetUpError =
   | 'invalid_request'
   | 'unknown_app'
   | 'origin_not_registered'
