@@ -13,12 +13,16 @@ const PAGES = [
     .filter((name) => name.endsWith('.md'))
     .map((name) => `docs/${name}`),
 ];
-const RUNNABLE = ['html', 'js', 'json', 'sh', 'diff'];
+const RUNNABLE = ['html', 'js', 'json', 'sh', 'diff', 'tsx', 'vue', 'svelte'];
 
 /** `page name` of every block that a test takes and runs. */
 function takenBlocks(): string[] {
   const ofDocs = readdirSync(join(ROOT, 'test/e2e/docs')).map((name) => `e2e/docs/${name}`);
-  return ['e2e/readme.test.ts', 'package/simulated-dom.ts', ...ofDocs].flatMap((name) => {
+  const others = ['bundlers.test.ts', 'readme.test.ts', 'server-rendered.test.ts'].map(
+    (name) => `e2e/${name}`,
+  );
+  const ofPackage = ['framework-types.test.ts', 'simulated-dom.ts'].map((name) => `package/${name}`);
+  return [...others, ...ofPackage, ...ofDocs].flatMap((name) => {
     const text = read(`test/${name}`);
     const [, own = ''] = /^const PAGE = '([^']+)';$/m.exec(text) ?? [];
     return [...text.matchAll(/\btake\((?:PAGE|'([^']+)'), '([^']+)'\)/g)].map(

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { openBundled } from './support/bundled-page.js';
+import { take } from './support/snippets.js';
 
 /** What Lit's renderer makes of a page on the server. It must run where the elements find no browser. */
 async function renderOnServer(extra = ''): Promise<string> {
@@ -34,7 +35,7 @@ const lookOf = (page: Page) =>
   });
 
 const NAMES = ['Own', 'Log in', 'Sign up'];
-const HYDRATE = `import '@lit-labs/ssr-client/lit-element-hydrate-support.js'; import 'civic-elements';`;
+const HYDRATE = take('docs/frameworks.md', 'js');
 
 test.describe('a button that Lit has rendered on the server', () => {
   test.describe('without scripts', () => {

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { take } from '../e2e/support/snippets.js';
 import { COMPILER_OPTIONS, createSite, type Site } from './site.js';
 import { ROOT } from './source-files.js';
 
@@ -10,6 +11,8 @@ beforeAll(() => {
   site = createSite();
 });
 afterAll(() => site.remove());
+
+const PAGE = 'docs/frameworks.md';
 
 /** One mistake on each line, and a word of the message that it deserves. */
 type Mistakes = readonly (readonly [line: string, word: string])[];
@@ -154,7 +157,8 @@ describe('the components of civic-elements/react', () => {
       'wrong.tsx',
       mistakes.map(([element]) => element),
     );
-    errors = site.check(['right.tsx', 'wrong.tsx'], { jsx: 'react-jsx' });
+    site.write('docs.tsx', take(PAGE, 'tsx'));
+    errors = site.check(['docs.tsx', 'right.tsx', 'wrong.tsx'], { jsx: 'react-jsx' });
   });
 
   it('compile, and take what the elements take', () => {
@@ -209,7 +213,11 @@ describe('the published types in Vue, with strict templates', () => {
     const file = (lines: readonly string[]) =>
       ['<script setup lang="ts"></script>', '<template>', ...lines, '</template>'].join('\n');
     const report = checkTemplates(
-      { 'Right.vue': file(right), 'Wrong.vue': file(mistakes.map(([line]) => line)) },
+      {
+        'Docs.vue': take(PAGE, 'vue'),
+        'Right.vue': file(right),
+        'Wrong.vue': file(mistakes.map(([line]) => line)),
+      },
       {
         compilerOptions: { ...COMPILER_OPTIONS, types: ['civic-elements/types/vue'] },
         vueCompilerOptions: { strictTemplates: true },
@@ -253,7 +261,11 @@ describe('the published types in Svelte, by svelte-check', () => {
     const script = '<script lang="ts">import type {} from "civic-elements/types/svelte";</script>';
     const file = (lines: readonly string[]) => [script, ...lines].join('\n');
     const report = checkTemplates(
-      { 'Right.svelte': file(right), 'Wrong.svelte': file(mistakes.map(([line]) => line)) },
+      {
+        'Docs.svelte': take(PAGE, 'svelte'),
+        'Right.svelte': file(right),
+        'Wrong.svelte': file(mistakes.map(([line]) => line)),
+      },
       {},
       'svelte-check/bin/svelte-check',
       ['--output', 'machine', '--tsconfig', './tsconfig.json'],
