@@ -18,6 +18,7 @@ const EXAMPLES: Example[] = [
   { name: 'svelte', backendOf: 'react' },
   { name: 'angular', backendOf: 'react' },
   { name: 'next' },
+  { name: 'sveltekit' },
   { name: 'express' },
   { name: 'express-commonjs' },
   { name: 'fastify' },
