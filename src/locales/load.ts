@@ -9,7 +9,7 @@ export interface Loaders {
 }
 
 /** What loads the words of the elements. Every path is written out, because bundlers, import maps and policies can follow no other. */
-export const LOADERS: Readonly<Partial<Record<OtherLanguage, Loaders>>> = {
+export const LOADERS: Readonly<Record<OtherLanguage, Loaders>> = {
   ar: {
     modal: () => import('./ar/modal.js'),
     more: () => import('./ar/more.js'),
@@ -45,10 +45,20 @@ export const LOADERS: Readonly<Partial<Record<OtherLanguage, Loaders>>> = {
     more: () => import('./es/more.js'),
     errors: () => import('./es/errors.js'),
   },
+  et: {
+    modal: () => import('./et/modal.js'),
+    more: () => import('./et/more.js'),
+    errors: () => import('./et/errors.js'),
+  },
   fa: {
     modal: () => import('./fa/modal.js'),
     more: () => import('./fa/more.js'),
     errors: () => import('./fa/errors.js'),
+  },
+  fi: {
+    modal: () => import('./fi/modal.js'),
+    more: () => import('./fi/more.js'),
+    errors: () => import('./fi/errors.js'),
   },
   fr: {
     modal: () => import('./fr/modal.js'),
@@ -70,10 +80,25 @@ export const LOADERS: Readonly<Partial<Record<OtherLanguage, Loaders>>> = {
     more: () => import('./hr/more.js'),
     errors: () => import('./hr/errors.js'),
   },
+  hu: {
+    modal: () => import('./hu/modal.js'),
+    more: () => import('./hu/more.js'),
+    errors: () => import('./hu/errors.js'),
+  },
   it: {
     modal: () => import('./it/modal.js'),
     more: () => import('./it/more.js'),
     errors: () => import('./it/errors.js'),
+  },
+  lt: {
+    modal: () => import('./lt/modal.js'),
+    more: () => import('./lt/more.js'),
+    errors: () => import('./lt/errors.js'),
+  },
+  lv: {
+    modal: () => import('./lv/modal.js'),
+    more: () => import('./lv/more.js'),
+    errors: () => import('./lv/errors.js'),
   },
   mt: {
     modal: () => import('./mt/modal.js'),

@@ -12,12 +12,17 @@ const LOADERS: Readonly<Record<OtherLanguage, () => Promise<{ walletWords: Walle
   de: () => import('../../src/locales/de/wallet.js'),
   el: () => import('../../src/locales/el/wallet.js'),
   es: () => import('../../src/locales/es/wallet.js'),
+  et: () => import('../../src/locales/et/wallet.js'),
   fa: () => import('../../src/locales/fa/wallet.js'),
+  fi: () => import('../../src/locales/fi/wallet.js'),
   fr: () => import('../../src/locales/fr/wallet.js'),
   ga: () => import('../../src/locales/ga/wallet.js'),
   he: () => import('../../src/locales/he/wallet.js'),
   hr: () => import('../../src/locales/hr/wallet.js'),
+  hu: () => import('../../src/locales/hu/wallet.js'),
   it: () => import('../../src/locales/it/wallet.js'),
+  lt: () => import('../../src/locales/lt/wallet.js'),
+  lv: () => import('../../src/locales/lv/wallet.js'),
   mt: () => import('../../src/locales/mt/wallet.js'),
   nl: () => import('../../src/locales/nl/wallet.js'),
   pl: () => import('../../src/locales/pl/wallet.js'),
@@ -28,7 +33,7 @@ const LOADERS: Readonly<Record<OtherLanguage, () => Promise<{ walletWords: Walle
   sv: () => import('../../src/locales/sv/wallet.js'),
   tr: () => import('../../src/locales/tr/wallet.js'),
   uk: () => import('../../src/locales/uk/wallet.js'),
-} as Record<OtherLanguage, () => Promise<{ walletWords: WalletWords }>>;
+};
 
 /** The language that was asked for last: words that come late must not take the place of others. */
 let wanted: Language = 'en';

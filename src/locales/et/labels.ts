@@ -1,0 +1,27 @@
+import type { LabelWords } from '../en/labels.js';
+
+export const labelWords = {
+  'contact.personal.email': 'E-posti aadress',
+  'contact.personal.phoneNumber': 'Telefoninumber',
+  'verifications.levels.CIVIC:IAL1': 'Anonüümne sisselogimine',
+  identityChecked: 'See, et teie isikut on kontrollitud',
+  'verifications.age.over18': 'See, kas olete vähemalt 18-aastane',
+  'documents.genericId.type': 'Dokumendi liik',
+  'documents.genericId.number': 'Dokumendi number',
+  'documents.genericId.name': 'Täisnimi',
+  'documents.genericId.dateOfBirth': 'Sünniaeg',
+  'documents.genericId.dateOfIssue': 'Väljaandmise kuupäev',
+  'documents.genericId.dateOfExpiry': 'Kehtivuse lõpp',
+  'documents.genericId.image': 'Foto',
+  'documents.genericId.image_md5': 'Foto',
+  'documents.genericId.country': 'Väljaandnud riik',
+  'contact.residence.address': 'Aadress',
+  'contact.residence.street': 'Tänav',
+  'contact.residence.city': 'Linn või asula',
+  'contact.residence.postalCode': 'Sihtnumber',
+  'contact.residence.country': 'Riik',
+  'identity.legal.givenName': 'Eesnimi',
+  'identity.legal.familyName': 'Perekonnanimi',
+  'identity.legal.dateOfBirth': 'Sünniaeg',
+  'identity.legal.nationality': 'Kodakondsus',
+} satisfies LabelWords;

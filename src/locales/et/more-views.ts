@@ -1,0 +1,32 @@
+import type { MoreWords } from '../en/more-views.js';
+
+export const moreWords = {
+  intro: '{app} palub teil oma isikut tõendada',
+  introText: 'Avate oma identiteedikukru, näete, mida küsitakse, ja otsustate seal.',
+  introWallet: 'Telefonis peab olema kukrurakendus.',
+  introDocument: 'Kukrus peab olema ametlik fotoga isikut tõendav dokument.',
+  verify: 'Tõenda minu isikut',
+  learnMore: 'Loe lähemalt',
+  phone: 'Jätkake oma identiteedikukrus',
+  phoneText: 'Teie kukkur näitab, mida küsitakse. Otsustate seal teie.',
+  nowhere: 'Kasutage teist brauserit või oma telefoni',
+  nowhereText:
+    'See sait siin koodi ei näita. Avage see leht telefonis, kus on teie kukkur, või brauseris, mis küsib kukruid, näiteks Chrome või Edge.',
+  openWallet: 'Ava kukkur',
+  linkCountdown: 'Link kehtib veel {time}',
+  scanner: 'Skannige oma kukru enda skanneriga',
+  scannerText: 'Avage oma kukrus skanner. Midagi ei jagata enne, kui olete selle heaks kiitnud.',
+  backToCode: 'Tagasi kaamera jaoks mõeldud koodi juurde',
+  match: 'Valige telefonis {number}',
+  matchText: 'Teie telefon näitab nüüd kolme arvu. Kui ei, laske näidata uut koodi.',
+  verifyingEmail: 'Teie e-posti aadressi kinnitatakse',
+  verifyingEmailText: 'Sisestage e-kirjas olev kood oma kukrusse. See leht jätkab ise.',
+  verifyingPhone: 'Teie telefoninumbrit kinnitatakse',
+  verifyingPhoneText: 'Sisestage sõnumis olev kood oma kukrusse. See leht jätkab ise.',
+  denied: 'Midagi ei jagatud',
+  deniedText: 'Teie kukkur ei jaganud seda, mida {app} küsis.',
+  expired: 'Aeg sai läbi',
+  expiredText: 'Keegi ei kiitnud õigel ajal heaks, seega midagi ei jagatud.',
+  elsewhere: 'Jätkub teisel lehel',
+  elsewhereText: 'Selle võite sulgeda.',
+} satisfies MoreWords;

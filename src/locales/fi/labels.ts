@@ -1,0 +1,27 @@
+import type { LabelWords } from '../en/labels.js';
+
+export const labelWords = {
+  'contact.personal.email': 'Sähköpostiosoite',
+  'contact.personal.phoneNumber': 'Puhelinnumero',
+  'verifications.levels.CIVIC:IAL1': 'Nimetön kirjautuminen',
+  identityChecked: 'Se, että henkilöllisyytesi on tarkistettu',
+  'verifications.age.over18': 'Se, oletko täyttänyt 18 vuotta',
+  'documents.genericId.type': 'Asiakirjan tyyppi',
+  'documents.genericId.number': 'Asiakirjan numero',
+  'documents.genericId.name': 'Koko nimi',
+  'documents.genericId.dateOfBirth': 'Syntymäaika',
+  'documents.genericId.dateOfIssue': 'Myöntämispäivä',
+  'documents.genericId.dateOfExpiry': 'Voimassaolo päättyy',
+  'documents.genericId.image': 'Valokuva',
+  'documents.genericId.image_md5': 'Valokuva',
+  'documents.genericId.country': 'Myöntäjämaa',
+  'contact.residence.address': 'Osoite',
+  'contact.residence.street': 'Katuosoite',
+  'contact.residence.city': 'Postitoimipaikka',
+  'contact.residence.postalCode': 'Postinumero',
+  'contact.residence.country': 'Maa',
+  'identity.legal.givenName': 'Etunimi',
+  'identity.legal.familyName': 'Sukunimi',
+  'identity.legal.dateOfBirth': 'Syntymäaika',
+  'identity.legal.nationality': 'Kansalaisuus',
+} satisfies LabelWords;

@@ -1,0 +1,32 @@
+import type { MoreWords } from '../en/more-views.js';
+
+export const moreWords = {
+  intro: '{app} pyytää todistamaan henkilöllisyytesi',
+  introText: 'Avaat identiteettilompakkosi, näet, mitä pyydetään, ja päätät siellä.',
+  introWallet: 'Tarvitset puhelimeesi lompakkosovelluksen.',
+  introDocument: 'Tarvitset lompakkoon virallisen kuvallisen henkilöllisyystodistuksen.',
+  verify: 'Todista henkilöllisyyteni',
+  learnMore: 'Lue lisää',
+  phone: 'Jatka identiteettilompakossasi',
+  phoneText: 'Lompakkosi näyttää, mitä pyydetään. Sinä päätät siellä.',
+  nowhere: 'Käytä toista selainta tai puhelintasi',
+  nowhereText:
+    'Tämä sivusto ei näytä tässä koodia. Avaa tämä sivu puhelimella, jossa lompakkosi on, tai selaimella, joka kysyy lompakoita, kuten Chrome tai Edge.',
+  openWallet: 'Avaa lompakko',
+  linkCountdown: 'Linkki voimassa {time}',
+  scanner: 'Skannaa lompakkosi omalla skannerilla',
+  scannerText: 'Avaa lompakkosi skanneri. Mitään ei jaeta, ennen kuin hyväksyt sen.',
+  backToCode: 'Takaisin kameralle tarkoitettuun koodiin',
+  match: 'Valitse {number} puhelimessasi',
+  matchText: 'Puhelimesi näyttää nyt kolme lukua. Jos ei, näytä uusi koodi.',
+  verifyingEmail: 'Sähköpostiosoitettasi vahvistetaan',
+  verifyingEmailText: 'Kirjoita sähköpostissa oleva koodi lompakkoosi. Tämä sivu jatkuu itsestään.',
+  verifyingPhone: 'Puhelinnumeroasi vahvistetaan',
+  verifyingPhoneText: 'Kirjoita viestissä oleva koodi lompakkoosi. Tämä sivu jatkuu itsestään.',
+  denied: 'Mitään ei jaettu',
+  deniedText: '{app} ei saanut lompakostasi sitä, mitä pyysi.',
+  expired: 'Aika loppui',
+  expiredText: 'Kukaan ei hyväksynyt ajoissa, joten mitään ei jaettu.',
+  elsewhere: 'Jatkuu toisella sivulla',
+  elsewhereText: 'Voit sulkea tämän.',
+} satisfies MoreWords;

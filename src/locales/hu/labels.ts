@@ -1,0 +1,27 @@
+import type { LabelWords } from '../en/labels.js';
+
+export const labelWords = {
+  'contact.personal.email': 'E-mail-cím',
+  'contact.personal.phoneNumber': 'Telefonszám',
+  'verifications.levels.CIVIC:IAL1': 'Névtelen bejelentkezés',
+  identityChecked: 'Az, hogy személyazonosságát ellenőrizték',
+  'verifications.age.over18': 'Az, hogy betöltötte-e a 18. életévét',
+  'documents.genericId.type': 'Okmány típusa',
+  'documents.genericId.number': 'Okmányszám',
+  'documents.genericId.name': 'Teljes név',
+  'documents.genericId.dateOfBirth': 'Születési dátum',
+  'documents.genericId.dateOfIssue': 'Kiállítás dátuma',
+  'documents.genericId.dateOfExpiry': 'Lejárat dátuma',
+  'documents.genericId.image': 'Fénykép',
+  'documents.genericId.image_md5': 'Fénykép',
+  'documents.genericId.country': 'Kiállító ország',
+  'contact.residence.address': 'Lakcím',
+  'contact.residence.street': 'Utca',
+  'contact.residence.city': 'Település',
+  'contact.residence.postalCode': 'Irányítószám',
+  'contact.residence.country': 'Ország',
+  'identity.legal.givenName': 'Utónév',
+  'identity.legal.familyName': 'Családi név',
+  'identity.legal.dateOfBirth': 'Születési dátum',
+  'identity.legal.nationality': 'Állampolgárság',
+} satisfies LabelWords;

@@ -1,0 +1,66 @@
+import type { LandingWords } from '../en/landing.js';
+
+export const landingWords = {
+  test: 'Teszt. Fejlesztői mód: csak tesztadatokat használjon.',
+  title: 'Ön kezdte ezt a(z) {site} oldalon?',
+  sameDevice:
+    'Igen? Akkor folytassa a tárcájában. Megmutatja, mi lenne megosztva, és újra megkérdezi Önt; utána visszajut az oldalra.',
+  crossDevice:
+    'Csak akkor folytassa, ha a beolvasott kód a saját képernyőjén van, olyan oldalon, amelyet Ön nyitott meg. Soha ne olvasson be olyan kódot, amelyet valaki küldött Önnek.',
+  asks: '{app} ezeket kéri',
+  askedNow: 'Kevesebb mint egy perce kérték, {time} UTC',
+  asked: { one: '{count} perce kérték, {time} UTC', other: '{count} perce kérték, {time} UTC' },
+  notYou: 'Nem Ön volt?',
+  notYouText: 'Zárja be ezt az oldalt. Semmi sem lesz megosztva, hacsak Ön jóvá nem hagyja a tárcájában.',
+  wallets: 'Megnyitás tárcában',
+  openNamed: '{wallet} megnyitása',
+  openWallet: 'Tárcaalkalmazás megnyitása',
+  openOtherWallet: 'Másik tárcaalkalmazás megnyitása',
+  openWebWallet: 'Webes tárca megnyitása',
+  openAgeApp: 'Az EU életkor-alkalmazásának megnyitása',
+  noneOpened: 'Nem nyílt meg tárca?',
+  otherWallets: 'Más tárcák',
+  openEuWallet: 'Uniós digitális személyazonossági tárca megnyitása',
+  openHaipWallet: 'Magas biztonsági szintű tárca megnyitása (HAIP)',
+  missing: {
+    email: 'Még nincs ellenőrzött e-mail-cím a tárcájában, vagy nincs tárcája? Itt beszerezheti.',
+    phone: 'Még nincs ellenőrzött telefonszám a tárcájában, vagy nincs tárcája? Itt beszerezheti.',
+    either:
+      'Még nincs ellenőrzött e-mail-cím vagy telefonszám a tárcájában, vagy nincs tárcája? Itt beszerezhet egyet; az egyik elég.',
+    login: 'Még nincs névtelen bejelentkezés a tárcájában, vagy nincs tárcája? Itt beszerezheti.',
+  },
+  emailEnough: 'Az e-mail-címe elég. A telefonszámot kihagyhatja.',
+  phoneEnough: 'A telefonszáma elég. Az e-mail-címet kihagyhatja.',
+  rest: 'Minden másnak már a tárcájában kell lennie.',
+  verifyEmail: 'E-mail-címem ellenőrzése',
+  verifyPhone: 'Telefonszámom ellenőrzése',
+  getLogin: 'Névtelen bejelentkezés beszerzése',
+  pick: 'Melyik számot mutatja Önnek: {site}?',
+  pickTitle: 'Válassza a képernyőjén látott számot',
+  pickText: 'Azon a képernyőn van, amelyről a kódot beolvasta.',
+  pickWarning:
+    'Csak akkor válassza ki, ha azt az oldalt Ön nyitotta meg. Ha valaki küldte Önnek a kódot, vagy megmondja a számot, az Ön nevében akar bejelentkezni.',
+  noNumber: 'Nem látok számot',
+  right: 'Menjen vissza a másik képernyőhöz',
+  rightText: 'Ez a helyes szám. Az oldal, amelyről a kódot beolvasta, magától továbblép.',
+  wrong: 'Semmi sem lett megosztva',
+  wrongText: 'A számot nem erősítették meg, ezért a válaszát nem vesszük figyelembe.',
+  wrongThen:
+    'Ha ezt Ön kezdte, menjen vissza a kódot mutató oldalra, és ott próbálja újra. Ha valaki küldte Önnek a kódot, most megállította.',
+  over: 'Már nincs mit kiválasztani',
+  overText: 'Az oldal, amelyről a kódot beolvasta, megmondja, mi lett az eredmény.',
+  overThen: 'Ha újra próbálja, ott kezdje elölről.',
+  done: 'Folytassa a számítógépén',
+  doneText: 'A válaszát elküldtük. Az oldal, amelyről a kódot beolvasta, magától továbblép.',
+  close: 'Ezt az oldalt bezárhatja.',
+  dead: 'Ez a link már nem érvényes',
+  deadText: 'Már felhasználták, újabb váltotta fel, vagy túl régi. A megnyitása semmit sem osztott meg.',
+  deadThen: 'Ha újra próbálja, menjen vissza arra az oldalra, amely a kódot vagy a linket mutatta.',
+  home: 'Regisztráció és bejelentkezés a személyazonossági tárcájával',
+  homeText:
+    'Az oldalak ezzel a szolgáltatással kérnek ellenőrzött adatokat a tárcájától, például az e-mail-címét. Semmi sem lesz megosztva, hacsak Ön jóvá nem hagyja a tárcájában.',
+  homeThen:
+    'Egy oldal küldte ide? Menjen vissza oda, és ott próbálja újra. Ezen az oldalon nincs mit kitölteni.',
+  homeErrors: 'Fejlesztőknek: mit jelentenek a hibakódok',
+  homeApi: 'Fejlesztőknek: az interfész (OpenAPI)',
+} satisfies LandingWords;

@@ -1,0 +1,32 @@
+import type { MoreWords } from '../en/more-views.js';
+
+export const moreWords = {
+  intro: '{app} kéri, hogy igazolja személyazonosságát',
+  introText: 'Megnyitja személyazonossági tárcáját, látja, mit kérnek, és ott dönt.',
+  introWallet: 'Legyen tárcaalkalmazás a telefonján.',
+  introDocument: 'Legyen benne hivatalos fényképes igazolvány.',
+  verify: 'Személyazonosságom igazolása',
+  learnMore: 'További információ',
+  phone: 'Folytassa a személyazonossági tárcájában',
+  phoneText: 'A tárcája megmutatja, mit kérnek. Ott Ön dönt.',
+  nowhere: 'Használjon másik böngészőt vagy a telefonját',
+  nowhereText:
+    'Ez az oldal itt nem mutat kódot. Nyissa meg azon a telefonon, amelyen a tárcája van, vagy olyan böngészőben, amely rákérdez a tárcákra, például: Chrome vagy Edge.',
+  openWallet: 'Tárca megnyitása',
+  linkCountdown: 'A link érvényes: {time}',
+  scanner: 'Olvassa be a tárca saját olvasójával',
+  scannerText: 'Nyissa meg az olvasót a tárcájában. Semmi sem lesz megosztva, amíg Ön jóvá nem hagyja.',
+  backToCode: 'Vissza a kameráknak szánt kódhoz',
+  match: 'Válassza ezt a telefonján: {number}',
+  matchText: 'A telefonja most három számot mutat. Ha nem, jelenítsen meg új kódot.',
+  verifyingEmail: 'E-mail-címének ellenőrzése folyamatban',
+  verifyingEmailText: 'Írja be az e-mailben kapott kódot a tárcájába. Ez az oldal magától továbblép.',
+  verifyingPhone: 'Telefonszámának ellenőrzése folyamatban',
+  verifyingPhoneText: 'Írja be az üzenetben kapott kódot a tárcájába. Ez az oldal magától továbblép.',
+  denied: 'Semmi sem lett megosztva',
+  deniedText: 'A tárcája nem osztotta meg, amit {app} kért.',
+  expired: 'Lejárt az idő',
+  expiredText: 'Senki sem hagyta jóvá időben, ezért semmi sem lett megosztva.',
+  elsewhere: 'Másik oldalon folytatódik',
+  elsewhereText: 'Ezt bezárhatja.',
+} satisfies MoreWords;

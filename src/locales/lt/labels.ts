@@ -1,0 +1,27 @@
+import type { LabelWords } from '../en/labels.js';
+
+export const labelWords = {
+  'contact.personal.email': 'El. pašto adresas',
+  'contact.personal.phoneNumber': 'Telefono numeris',
+  'verifications.levels.CIVIC:IAL1': 'Anoniminis prisijungimas',
+  identityChecked: 'Kad jūsų tapatybė patikrinta',
+  'verifications.age.over18': 'Ar jums yra 18 metų ar daugiau',
+  'documents.genericId.type': 'Dokumento rūšis',
+  'documents.genericId.number': 'Dokumento numeris',
+  'documents.genericId.name': 'Vardas ir pavardė',
+  'documents.genericId.dateOfBirth': 'Gimimo data',
+  'documents.genericId.dateOfIssue': 'Išdavimo data',
+  'documents.genericId.dateOfExpiry': 'Galiojimo pabaigos data',
+  'documents.genericId.image': 'Nuotrauka',
+  'documents.genericId.image_md5': 'Nuotrauka',
+  'documents.genericId.country': 'Išdavusi šalis',
+  'contact.residence.address': 'Adresas',
+  'contact.residence.street': 'Gatvė',
+  'contact.residence.city': 'Miestas ar gyvenvietė',
+  'contact.residence.postalCode': 'Pašto kodas',
+  'contact.residence.country': 'Šalis',
+  'identity.legal.givenName': 'Vardas',
+  'identity.legal.familyName': 'Pavardė',
+  'identity.legal.dateOfBirth': 'Gimimo data',
+  'identity.legal.nationality': 'Pilietybė',
+} satisfies LabelWords;

@@ -1,0 +1,70 @@
+import type { LandingWords } from '../en/landing.js';
+
+export const landingWords = {
+  test: 'Bandymas. Kūrimo režimas: naudokite tik bandomuosius duomenis.',
+  title: 'Ar tai pradėjote svetainėje {site}?',
+  sameDevice:
+    'Taip? Tada tęskite dėklėje. Ji parodys, kas būtų perduota, ir paklaus dar kartą; po to grįšite į svetainę.',
+  crossDevice:
+    'Tęskite tik tada, jei nuskaitytas kodas yra jūsų pačių ekrane, puslapyje, kurį atvėrėte patys. Niekada nenuskaitykite kodo, kurį jums kas nors atsiuntė.',
+  asks: '{app} prašo šių duomenų',
+  askedNow: 'Paprašyta mažiau nei prieš minutę, {time} UTC',
+  asked: {
+    one: 'Paprašyta prieš {count} minutę, {time} UTC',
+    few: 'Paprašyta prieš {count} minutes, {time} UTC',
+    other: 'Paprašyta prieš {count} minučių, {time} UTC',
+  },
+  notYou: 'Tai ne jūs?',
+  notYouText: 'Užverkite šį puslapį. Nieko neperduodama, jei to nepatvirtinate savo dėklėje.',
+  wallets: 'Atverti dėklėje',
+  openNamed: 'Atverti dėklę {wallet}',
+  openWallet: 'Atverti dėklės programėlę',
+  openOtherWallet: 'Atverti kitą dėklės programėlę',
+  openWebWallet: 'Atverti žiniatinklio dėklę',
+  openAgeApp: 'Atverti ES amžiaus programėlę',
+  noneOpened: 'Jokia dėklė neatsidarė?',
+  otherWallets: 'Kitos dėklės',
+  openEuWallet: 'Atverti ES skaitmeninės tapatybės dėklę',
+  openHaipWallet: 'Atverti aukšto saugumo lygio dėklę (HAIP)',
+  missing: {
+    email: 'Dėklėje dar nėra patvirtinto el. pašto adreso arba dar neturite dėklės? Gaukite čia.',
+    phone: 'Dėklėje dar nėra patvirtinto telefono numerio arba dar neturite dėklės? Gaukite čia.',
+    either:
+      'Dėklėje dar nėra patvirtinto el. pašto adreso ar telefono numerio arba dar neturite dėklės? Gaukite čia; pakanka vieno iš jų.',
+    login: 'Dėklėje dar nėra anoniminio prisijungimo arba dar neturite dėklės? Gaukite čia.',
+  },
+  emailEnough: 'Pakanka el. pašto adreso. Telefono numerio galite nenurodyti.',
+  phoneEnough: 'Pakanka telefono numerio. El. pašto adreso galite nenurodyti.',
+  rest: 'Visa kita jau turi būti jūsų dėklėje.',
+  verifyEmail: 'Patvirtinti mano el. pašto adresą',
+  verifyPhone: 'Patvirtinti mano telefono numerį',
+  getLogin: 'Gauti anoniminį prisijungimą',
+  pick: 'Kokį skaičių jums rodo {site}?',
+  pickTitle: 'Pasirinkite skaičių, kurį matote ekrane',
+  pickText: 'Jis yra ekrane, kuriame nuskaitėte kodą.',
+  pickWarning:
+    'Pasirinkite jį tik tada, jei tą puslapį atvėrėte patys. Jei kas nors atsiuntė jums kodą arba sako jums skaičių, jis nori prisijungti jūsų vardu.',
+  noNumber: 'Skaičiaus nematau',
+  right: 'Grįžkite prie kito ekrano',
+  rightText: 'Skaičius teisingas. Puslapis, kuriame nuskaitėte kodą, tęs pats.',
+  wrong: 'Nieko neperduota',
+  wrongText: 'Skaičius nebuvo patvirtintas, todėl jūsų atsakymas negalioja.',
+  wrongThen:
+    'Jei tai pradėjote patys, grįžkite į puslapį, kuriame buvo kodas, ir ten bandykite dar kartą. Jei kodą jums kas nors atsiuntė, jūs jį ką tik sustabdėte.',
+  over: 'Nebėra ko pasirinkti',
+  overText: 'Puslapyje, kuriame nuskaitėte kodą, parašyta, kaip viskas baigėsi.',
+  overThen: 'Norėdami bandyti dar kartą, pradėkite ten iš naujo.',
+  done: 'Tęskite kompiuteryje',
+  doneText: 'Jūsų atsakymas išsiųstas. Puslapis, kuriame nuskaitėte kodą, tęs pats.',
+  close: 'Šį puslapį galite užverti.',
+  dead: 'Ši nuoroda nebegalioja',
+  deadText: 'Ji jau panaudota, pakeista naujesne arba per sena. Ją atvėrus nieko neperduota.',
+  deadThen: 'Norėdami bandyti dar kartą, grįžkite į puslapį, kuriame buvo kodas arba nuoroda.',
+  home: 'Registracija ir prisijungimas su tapatybės dėkle',
+  homeText:
+    'Svetainės naudojasi šia paslauga, kad paprašytų jūsų dėklės patvirtintų duomenų, pvz., el. pašto adreso. Nieko neperduodama, jei to nepatvirtinate savo dėklėje.',
+  homeThen:
+    'Jus čia nukreipė svetainė? Grįžkite į ją ir bandykite dar kartą ten. Šiame puslapyje nieko pildyti nereikia.',
+  homeErrors: 'Kūrėjams: ką reiškia klaidų kodai',
+  homeApi: 'Kūrėjams: sąsaja (OpenAPI)',
+} satisfies LandingWords;

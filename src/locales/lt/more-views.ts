@@ -1,0 +1,32 @@
+import type { MoreWords } from '../en/more-views.js';
+
+export const moreWords = {
+  intro: '{app} prašo patvirtinti jūsų tapatybę',
+  introText: 'Atveriate tapatybės dėklę, matote, ko prašoma, ir ten nusprendžiate.',
+  introWallet: 'Telefone turėkite dėklės programėlę.',
+  introDocument: 'Joje turėkite oficialų asmens dokumentą su nuotrauka.',
+  verify: 'Patvirtinti mano tapatybę',
+  learnMore: 'Sužinoti daugiau',
+  phone: 'Tęskite tapatybės dėklėje',
+  phoneText: 'Dėklė rodo, ko prašoma. Ten jūs nusprendžiate.',
+  nowhere: 'Naudokite kitą naršyklę arba telefoną',
+  nowhereText:
+    'Ši svetainė čia kodo nerodo. Atverkite šį puslapį telefone, kuriame yra dėklė, arba naršyklėje, kuri kreipiasi į dėkles, pvz., Chrome ar Edge.',
+  openWallet: 'Atverti dėklę',
+  linkCountdown: 'Nuoroda galioja dar {time}',
+  scanner: 'Nuskaitykite dėklės skaitytuvu',
+  scannerText: 'Atverkite skaitytuvą savo dėklėje. Nieko neperduodama, kol to nepatvirtinsite.',
+  backToCode: 'Grįžti prie kodo kamerai',
+  match: 'Telefone pasirinkite {number}',
+  matchText: 'Telefone dabar rodomi trys skaičiai. Jei ne, rodykite naują kodą.',
+  verifyingEmail: 'Tvirtinamas jūsų el. pašto adresas',
+  verifyingEmailText: 'Įveskite el. laiške gautą kodą savo dėklėje. Šis puslapis tęs pats.',
+  verifyingPhone: 'Tvirtinamas jūsų telefono numeris',
+  verifyingPhoneText: 'Įveskite žinutėje gautą kodą savo dėklėje. Šis puslapis tęs pats.',
+  denied: 'Nieko neperduota',
+  deniedText: '{app} prašė duomenų, bet jūsų dėklė jų neperdavė.',
+  expired: 'Laikas baigėsi',
+  expiredText: 'Niekas laiku nepatvirtino, todėl nieko neperduota.',
+  elsewhere: 'Tęsiama kitame puslapyje',
+  elsewhereText: 'Šį galite užverti.',
+} satisfies MoreWords;

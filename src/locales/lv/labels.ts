@@ -1,0 +1,27 @@
+import type { LabelWords } from '../en/labels.js';
+
+export const labelWords = {
+  'contact.personal.email': 'E-pasta adrese',
+  'contact.personal.phoneNumber': 'Tālruņa numurs',
+  'verifications.levels.CIVIC:IAL1': 'Anonīma pieteikšanās',
+  identityChecked: 'Ka jūsu identitāte ir pārbaudīta',
+  'verifications.age.over18': 'Vai jums ir vismaz 18 gadu',
+  'documents.genericId.type': 'Dokumenta veids',
+  'documents.genericId.number': 'Dokumenta numurs',
+  'documents.genericId.name': 'Vārds un uzvārds',
+  'documents.genericId.dateOfBirth': 'Dzimšanas datums',
+  'documents.genericId.dateOfIssue': 'Izdošanas datums',
+  'documents.genericId.dateOfExpiry': 'Derīguma termiņš',
+  'documents.genericId.image': 'Fotoattēls',
+  'documents.genericId.image_md5': 'Fotoattēls',
+  'documents.genericId.country': 'Izdevējvalsts',
+  'contact.residence.address': 'Adrese',
+  'contact.residence.street': 'Iela',
+  'contact.residence.city': 'Pilsēta vai apdzīvota vieta',
+  'contact.residence.postalCode': 'Pasta indekss',
+  'contact.residence.country': 'Valsts',
+  'identity.legal.givenName': 'Vārds',
+  'identity.legal.familyName': 'Uzvārds',
+  'identity.legal.dateOfBirth': 'Dzimšanas datums',
+  'identity.legal.nationality': 'Valstspiederība',
+} satisfies LabelWords;

@@ -1,0 +1,70 @@
+import type { LandingWords } from '../en/landing.js';
+
+export const landingWords = {
+  test: 'Tests. Izstrādes režīms: izmantojiet tikai testa datus.',
+  title: 'Vai jūs to sākāt vietnē {site}?',
+  sameDevice:
+    'Jā? Tad turpiniet savā makā. Tas parādīs, kas tiktu kopīgots, un jautās vēlreiz; pēc tam atgriezīsieties vietnē.',
+  crossDevice:
+    'Turpiniet tikai tad, ja noskenētais kods ir jūsu ekrānā, lapā, ko atvērāt jūs pats. Nekad neskenējiet kodu, ko jums kāds atsūtījis.',
+  asks: '{app} lūdz šādus datus',
+  askedNow: 'Lūgts pirms nepilnas minūtes, {time} UTC',
+  asked: {
+    zero: 'Lūgts pirms {count} minūtēm, {time} UTC',
+    one: 'Lūgts pirms {count} minūtes, {time} UTC',
+    other: 'Lūgts pirms {count} minūtēm, {time} UTC',
+  },
+  notYou: 'Tas neesat jūs?',
+  notYouText: 'Aizveriet šo lapu. Nekas netiek kopīgots, ja jūs to neapstiprināt savā makā.',
+  wallets: 'Atvērt makā',
+  openNamed: 'Atvērt maku {wallet}',
+  openWallet: 'Atvērt maka lietotni',
+  openOtherWallet: 'Atvērt citu maka lietotni',
+  openWebWallet: 'Atvērt tīmekļa maku',
+  openAgeApp: 'Atvērt ES vecuma lietotni',
+  noneOpened: 'Neviens maks neatvērās?',
+  otherWallets: 'Citi maki',
+  openEuWallet: 'Atvērt ES digitālās identitātes maku',
+  openHaipWallet: 'Atvērt augsta drošības līmeņa maku (HAIP)',
+  missing: {
+    email: 'Makā vēl nav apstiprinātas e-pasta adreses vai jums nav maka? Iegūstiet to šeit.',
+    phone: 'Makā vēl nav apstiprināta tālruņa numura vai jums nav maka? Iegūstiet to šeit.',
+    either:
+      'Makā vēl nav apstiprinātas e-pasta adreses vai tālruņa numura, vai jums nav maka? Iegūstiet šeit; pietiek ar vienu no tiem.',
+    login: 'Makā vēl nav anonīmas pieteikšanās vai jums nav maka? Iegūstiet to šeit.',
+  },
+  emailEnough: 'Pietiek ar jūsu e-pasta adresi. Tālruņa numuru varat nenorādīt.',
+  phoneEnough: 'Pietiek ar jūsu tālruņa numuru. E-pasta adresi varat nenorādīt.',
+  rest: 'Visam pārējam jau jābūt jūsu makā.',
+  verifyEmail: 'Apstiprināt manu e-pasta adresi',
+  verifyPhone: 'Apstiprināt manu tālruņa numuru',
+  getLogin: 'Iegūt anonīmu pieteikšanos',
+  pick: 'Kādu skaitli jums rāda {site}?',
+  pickTitle: 'Izvēlieties skaitli, ko redzat ekrānā',
+  pickText: 'Tas ir ekrānā, kurā noskenējāt kodu.',
+  pickWarning:
+    'Izvēlieties to tikai tad, ja to lapu atvērāt jūs pats. Ja kāds jums atsūtīja kodu vai saka skaitli, viņš grib pieteikties jūsu vietā.',
+  noNumber: 'Skaitli neredzu',
+  right: 'Atgriezieties pie otra ekrāna',
+  rightText: 'Skaitlis ir pareizs. Lapa, kurā noskenējāt kodu, turpinās pati.',
+  wrong: 'Nekas netika kopīgots',
+  wrongText: 'Skaitlis netika apstiprināts, tāpēc jūsu atbilde nav derīga.',
+  wrongThen:
+    'Ja to sākāt jūs pats, atgriezieties lapā, kas rādīja kodu, un mēģiniet vēlreiz tur. Ja kodu jums kāds atsūtīja, jūs viņu tikko apturējāt.',
+  over: 'Vairs nav ko izvēlēties',
+  overText: 'Lapa, kurā noskenējāt kodu, rāda, kā viss beidzās.',
+  overThen: 'Lai mēģinātu vēlreiz, sāciet tur no jauna.',
+  done: 'Turpiniet datorā',
+  doneText: 'Jūsu atbilde ir nosūtīta. Lapa, kurā noskenējāt kodu, turpinās pati.',
+  close: 'Šo lapu varat aizvērt.',
+  dead: 'Šī saite vairs nav derīga',
+  deadText: 'Tā jau ir izmantota, aizstāta ar jaunāku vai ir pārāk veca. To atverot, nekas netika kopīgots.',
+  deadThen: 'Lai mēģinātu vēlreiz, atgriezieties lapā, kas rādīja kodu vai saiti.',
+  home: 'Reģistrēšanās un pieteikšanās ar identitātes maku',
+  homeText:
+    'Vietnes izmanto šo pakalpojumu, lai lūgtu jūsu makam apstiprinātus datus, piemēram, e-pasta adresi. Nekas netiek kopīgots, ja jūs to neapstiprināt savā makā.',
+  homeThen:
+    'Vai jūs šurp nosūtīja vietne? Atgriezieties tajā un mēģiniet vēlreiz tur. Šajā lapā nekas nav jāaizpilda.',
+  homeErrors: 'Izstrādātājiem: ko nozīmē kļūdu kodi',
+  homeApi: 'Izstrādātājiem: saskarne (OpenAPI)',
+} satisfies LandingWords;

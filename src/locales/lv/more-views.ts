@@ -1,0 +1,32 @@
+import type { MoreWords } from '../en/more-views.js';
+
+export const moreWords = {
+  intro: '{app} lūdz apliecināt jūsu identitāti',
+  introText: 'Jūs atverat identitātes maku, redzat, kas tiek lūgts, un tur izlemjat.',
+  introWallet: 'Tālrunī jābūt maka lietotnei.',
+  introDocument: 'Tajā jābūt oficiālam personu apliecinošam dokumentam ar fotoattēlu.',
+  verify: 'Apliecināt manu identitāti',
+  learnMore: 'Uzzināt vairāk',
+  phone: 'Turpiniet savā identitātes makā',
+  phoneText: 'Jūsu maks rāda, kas tiek lūgts. Jūs izlemjat tur.',
+  nowhere: 'Izmantojiet citu pārlūku vai tālruni',
+  nowhereText:
+    'Šī vietne šeit kodu nerāda. Atveriet šo lapu tālrunī, kurā ir jūsu maks, vai pārlūkā, kas vaicā pēc makiem, piemēram, Chrome vai Edge.',
+  openWallet: 'Atvērt maku',
+  linkCountdown: 'Saite derīga vēl {time}',
+  scanner: 'Noskenējiet ar maka skeneri',
+  scannerText: 'Atveriet skeneri savā makā. Nekas netiek kopīgots, kamēr jūs to neapstiprināsiet.',
+  backToCode: 'Atpakaļ pie koda kamerai',
+  match: 'Tālrunī izvēlieties {number}',
+  matchText: 'Tālrunis tagad rāda trīs skaitļus. Ja nerāda, parādiet jaunu kodu.',
+  verifyingEmail: 'Jūsu e-pasta adrese tiek apstiprināta',
+  verifyingEmailText: 'Ievadiet e-pastā saņemto kodu savā makā. Šī lapa turpinās pati.',
+  verifyingPhone: 'Jūsu tālruņa numurs tiek apstiprināts',
+  verifyingPhoneText: 'Ievadiet ziņā saņemto kodu savā makā. Šī lapa turpinās pati.',
+  denied: 'Nekas netika kopīgots',
+  deniedText: '{app} lūdza datus, bet jūsu maks tos nekopīgoja.',
+  expired: 'Laiks ir beidzies',
+  expiredText: 'Neviens laikus neapstiprināja, tāpēc nekas netika kopīgots.',
+  elsewhere: 'Turpinās citā lapā',
+  elsewhereText: 'Šo varat aizvērt.',
+} satisfies MoreWords;
