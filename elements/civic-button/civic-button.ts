@@ -13,6 +13,7 @@ import { ScopeRequestElement } from '../shared/scope-request-element.js';
 import { styles } from './civic-button.styles.js';
 
 export type * from '../../src/client/index.js';
+export type * from '../../src/locales/strings.js';
 export type {
   AfterOpenEvent,
   AuthCodeReceivedEvent,
@@ -45,7 +46,6 @@ export type {
   Approval,
   ScopeRequestElement,
   Simulation,
-  Strings,
   Theme,
 } from '../shared/scope-request-element.js';
 export type ButtonSize = 'small' | 'medium' | 'large';

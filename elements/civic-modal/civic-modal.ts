@@ -39,6 +39,7 @@ import { prepareWords, Wording } from './wording.js';
 export type { KeptScopeRequest } from '../return/page-secrets.js';
 export type { Return } from '../return/return-url.js';
 export type * from '../../src/client/index.js';
+export type * from '../../src/locales/strings.js';
 export type * from '../shared/events.js';
 export type {
   DcApiWords,
@@ -55,7 +56,6 @@ export type {
   Approval,
   ScopeRequestElement,
   Simulation,
-  Strings,
   Theme,
 } from '../shared/scope-request-element.js';
 export type { Returned };

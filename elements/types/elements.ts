@@ -61,7 +61,7 @@ export interface CivicButtonObjects {
   scopeRequest?: CivicButton['scopeRequest'] | undefined;
   /** Used instead of a client that is made from `service` and `app-id`, for tests, stories and a transport of your own. */
   client?: CivicButton['client'] | undefined;
-  /** Your own words instead of ours. Words that are missing here stay English. */
+  /** Your own words instead of ours: for every language, and under the tag of a language, such as `de`, for that one alone. Words that are missing here stay ours. */
   strings?: CivicButton['strings'] | undefined;
 }
 
@@ -119,7 +119,7 @@ export interface CivicModalObjects {
   scopeRequest?: CivicModal['scopeRequest'] | undefined;
   /** Used instead of a client that is made from `service` and `app-id`, for tests, stories and a transport of your own. */
   client?: CivicModal['client'] | undefined;
-  /** Your own words instead of ours. Words that are missing here stay English. */
+  /** Your own words instead of ours: for every language, and under the tag of a language, such as `de`, for that one alone. Words that are missing here stay ours. */
   strings?: CivicModal['strings'] | undefined;
 }
 

@@ -6,6 +6,8 @@ const PAGE = 'docs/elements.md';
 const OWN_BUTTON = take(PAGE, 'own-button.html');
 const FORM = take(PAGE, 'form.html');
 const SLOTS = take(PAGE, 'slots.html');
+const LANGUAGES = take(PAGE, 'languages.html');
+const STRINGS = take(PAGE, 'strings.js');
 
 test('a button of the page opens the modal, and the code reaches the page', async ({ page, system }) => {
   const site = await startSite(system);
@@ -55,5 +57,18 @@ test('a form has no code before, nor after a denial', async ({ page, system }) =
   await answerByQr(page, system, 'deny');
   await expect(page.getByRole('dialog')).toContainText('Nothing was shared');
   expect(await fields()).toEqual(['nickname']);
+  site.close();
+});
+
+test('the button speaks the language of the page, and then the words of the page', async ({
+  page,
+  system,
+}) => {
+  const site = await startSite(system);
+  site.show(fill(LANGUAGES, { 'https://id.example.org': system.serviceUrl, YOUR_APP_ID: site.app.appId }));
+  await page.goto(site.origin);
+  await expect(page.getByRole('button', { name: 'Weiter mit Civic' })).toBeVisible();
+  await page.evaluate(STRINGS);
+  await expect(page.getByRole('button', { name: 'Mit Wallet anmelden' })).toBeVisible();
   site.close();
 });
