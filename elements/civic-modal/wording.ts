@@ -5,7 +5,7 @@ import { hasWords, loadWords, wordsIn } from '../shared/words.js';
 import { stringsOf } from './strings-of.js';
 
 /** What a modal opens with. */
-const FIRST = ['modal', 'more'] as const;
+const FIRST = ['modal', 'labels', 'more'] as const;
 const WITH_ERRORS = [...FIRST, 'errors'] as const;
 
 /** Loads the words with which a modal opens. @param language none for English */

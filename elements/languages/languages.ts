@@ -1,10 +1,16 @@
 import type { Language } from '../../src/locales/languages.js';
 import { LOADERS, type Loaders } from '../../src/locales/load.js';
-import type { ErrorModule, ModalModule, MoreModule, Strings } from '../../src/locales/strings.js';
+import type {
+  ErrorModule,
+  LabelModule,
+  ModalModule,
+  MoreModule,
+  Strings,
+} from '../../src/locales/strings.js';
 import { inTime } from '../shared/in-time.js';
 
 export type Part = keyof Loaders;
-type Module = Partial<ModalModule & MoreModule & ErrorModule>;
+type Module = Partial<ModalModule & LabelModule & MoreModule & ErrorModule>;
 
 /** The words that are here by now. */
 const words: Partial<Record<Language, Partial<Strings>>> = {};

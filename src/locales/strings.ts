@@ -12,6 +12,10 @@ export type { DcApiWords, ErrorWords, Language, ModalWords, MoreWords, SameDevic
 /** What the modal opens with, in another language. */
 export interface ModalModule {
   modalWords: ModalWords;
+}
+
+/** What is asked for, in another language. */
+export interface LabelModule {
   labelWords: LabelWords;
 }
 

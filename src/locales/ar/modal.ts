@@ -1,7 +1,5 @@
 import type { ModalWords } from '../en/modal.js';
 
-export { labelWords } from './labels.js';
-
 export const modalWords = {
   thisSite: 'هذا الموقع',
   close: 'إغلاق',
