@@ -93,6 +93,7 @@ const SUITES = [
   vitest('browsers', '--config', 'test/browsers/vitest.config.ts'),
   vitest('stories', '--config', 'vitest.stories.config.ts'),
   playwright('looks', '--config', 'playwright.stories.config.ts'),
+  playwright('docs-site', '--config', 'test/docs-site/playwright.config.ts'),
   playwright('whole'),
   playwright('examples', '--config', 'test/examples/playwright.config.ts'),
 ];

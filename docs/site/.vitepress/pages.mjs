@@ -1,0 +1,63 @@
+// Which files of the repository are pages of the site, at which address, and in which order the navigation has them.
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+export const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+
+const section = (text, pages) => ({ text, pages });
+
+/** Each page: its words in the navigation, its address, and its file. */
+const SECTIONS = [
+  section('Start', [
+    ['Try it', 'try', 'docs/site/try.md'],
+    ['Overview', 'overview', 'README.md'],
+    ['Step by step', 'step-by-step', 'docs/step-by-step.md'],
+    ['Moving from the original', 'migration', 'docs/migration.md'],
+    ['Examples', 'examples', 'examples/README.md'],
+  ]),
+  section('The page', [
+    ['The elements', 'elements', 'docs/elements.md'],
+    ['Frameworks', 'frameworks', 'docs/frameworks.md'],
+    ['Events', 'events', 'docs/events.md'],
+    ['Errors', 'errors', 'docs/errors.md'],
+    ['Languages', 'languages', 'docs/languages.md'],
+    ['Simulation', 'simulation', 'docs/simulation.md'],
+    ['Testing', 'testing', 'docs/testing.md'],
+    ['The client alone', 'client', 'docs/client.md'],
+  ]),
+  section('Reference', [
+    ['civic-button', 'reference/civic-button', 'docs/site/reference/civic-button.md'],
+    ['civic-modal', 'reference/civic-modal', 'docs/site/reference/civic-modal.md'],
+  ]),
+  section('Data and wallets', [
+    ['Scopes', 'scopes', 'docs/scopes.md'],
+    ['Wallets', 'wallets', 'docs/wallets.md'],
+    ['The reference wallet', 'wallet', 'docs/wallet.md'],
+    ['The wallet’s package', 'wallet-package', 'wallet/README.md'],
+  ]),
+  section('Your servers', [
+    ['Back-end', 'backend', 'backend/README.md'],
+    ['The service’s package', 'service', 'service/README.md'],
+    ['Operating the service', 'operating', 'docs/operating.md'],
+    ['Security', 'security', 'SECURITY.md'],
+  ]),
+  section('The project', [
+    ['Architecture', 'architecture', 'docs/architecture.md'],
+    ['Contributing', 'contributing', 'CONTRIBUTING.md'],
+    ['Measurements', 'measurements', 'bench/README.md'],
+    ['Changes', 'changes', 'CHANGELOG.md'],
+  ]),
+];
+
+const exists = ([, , file]) => file.includes('/reference/') || existsSync(`${ROOT}/${file}`);
+
+export const sidebar = SECTIONS.map(({ text, pages }) => ({
+  text,
+  items: pages.filter(exists).map(([name, address]) => ({ text: name, link: `/${address}` })),
+}));
+
+/** The address of each file that is a page. */
+export const addresses = new Map([
+  ['docs/site/index.md', 'index'],
+  ...SECTIONS.flatMap(({ pages }) => pages.map(([, address, file]) => [file, address])),
+]);
