@@ -8,7 +8,10 @@ export default defineConfig({
     alias: [
       { find: /^civic-elements\/(client|palette|protocol)$/, replacement: source('src/$1/index.ts') },
       { find: /^civic-elements\/(locales\/.+)$/, replacement: source('src/$1.ts') },
-      { find: /^civic-elements\/(sip|testing|testing\/playwright)$/, replacement: source('elements/$1/index.ts') },
+      {
+        find: /^civic-elements\/(sip|testing|testing\/playwright)$/,
+        replacement: source('elements/$1/index.ts'),
+      },
       { find: /^civic-backend$/, replacement: source('backend/src/index.ts') },
       { find: /^civic-service$/, replacement: source('service/src/server.ts') },
       { find: /^civic-wallet\/core$/, replacement: source('wallet/core/index.ts') },

@@ -9,7 +9,14 @@ const run = (bin, ...args) =>
 const tsc = '@typescript/native/bin/tsc';
 
 // What is published is what is in these folders: a module that was moved or deleted must not stay behind.
-for (const folder of ['dist/elements', 'dist/src', 'dist/editors', 'backend/dist', 'service/dist', 'wallet/dist'])
+for (const folder of [
+  'dist/elements',
+  'dist/src',
+  'dist/editors',
+  'backend/dist',
+  'service/dist',
+  'wallet/dist',
+])
   rmSync(`${root}/${folder}`, { recursive: true, force: true });
 run(tsc, '-p', 'tsconfig.build.json');
 run(tsc, '-p', 'wallet/tsconfig.build.json');
