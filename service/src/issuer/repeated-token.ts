@@ -1,4 +1,5 @@
 import { contactHash } from '../contact/code.js';
+import type { Verification } from '../contact/verification.js';
 import type { Context } from '../context.js';
 import { isSameText } from '../tokens/is-same-text.js';
 
@@ -17,7 +18,10 @@ export interface TokenRequest {
 /** The access token that a verification led to, for a wallet whose reply was lost: another one would cost its person another code. */
 export interface KeptTokens {
   keep(request: TokenRequest, token: string): Promise<void>;
-  /** @returns undefined when another request got it, or none, or 60 s are over */
+  /**
+   * A request that did not get it counts among the five wrong codes of the verification. After the last of them there is nothing to find.
+   * @returns undefined when another request got it, or none, or 60 s are over
+   */
   find(request: TokenRequest): Promise<string | undefined>;
 }
 
@@ -26,6 +30,8 @@ export function createKeptTokens(context: Context): KeptTokens {
   const { store, seal, clock } = context;
   const purpose = (id: string) => `kept token ${id}`;
   const hashOf = ({ code, txCode }: TokenRequest) => contactHash(context, `token|${code}|${txCode}`);
+  const isFor = ({ requestHash, until }: NonNullable<Verification['keptToken']>, request: TokenRequest) =>
+    clock() < until && isSameText(requestHash, hashOf(request));
   return {
     async keep(request, token) {
       const { id } = request;
@@ -38,9 +44,14 @@ export function createKeptTokens(context: Context): KeptTokens {
     },
     async find(request) {
       const { id } = request;
-      const kept = (await store.getVerification(id))?.keptToken;
-      if (!kept || clock() >= kept.until || !isSameText(kept.requestHash, hashOf(request))) return undefined;
-      return seal.open(kept.sealed, purpose(id));
+      // In one step, or whoever has the offer could guess beside its person, with many guesses at once.
+      const verification = await store.changeVerification(id, ({ keptToken, ...row }) => {
+        if (!keptToken || isFor(keptToken, request)) return undefined;
+        const triesLeft = row.triesLeft - 1;
+        return { ...row, triesLeft, ...(triesLeft > 0 && { keptToken }) };
+      });
+      const kept = verification?.keptToken;
+      return kept && isFor(kept, request) ? seal.open(kept.sealed, purpose(id)) : undefined;
     },
   };
 }

@@ -157,6 +157,19 @@ describe('a wallet whose reply with the access token was lost', () => {
       expect((await request).body.error).toBe('invalid_grant');
   });
 
+  it('gets it after four wrong requests of somebody who has the offer as well, and nobody after five', async () => {
+    for (const [guesses, status] of [
+      [4, 200],
+      [5, 400],
+    ] as const) {
+      const { code, right, wrong } = await verify();
+      await token(code, right);
+      const replies = await Promise.all(Array.from({ length: guesses }, () => token(code, wrong)));
+      expect(replies.map(({ body }) => body.error)).toEqual(Array(guesses).fill('invalid_grant'));
+      expect((await token(code, right)).status).toBe(status);
+    }
+  });
+
   it('gets no further credentials by it: three requests in all', async () => {
     const { code, right } = await verify();
     for (let nth = 0; nth < 3; nth++)
