@@ -43,7 +43,7 @@ export const landingWords = {
   pickTitle: 'Wählen Sie die Zahl auf Ihrem Bildschirm',
   pickText: 'Sie steht auf dem Bildschirm, auf dem Sie den Code gescannt haben.',
   pickWarning:
-    'Wählen Sie sie nur, wenn Sie diese Seite selbst geöffnet haben. Wenn Ihnen jemand den Code geschickt hat oder die Zahl sagt, will sich diese Person als Sie anmelden.',
+    'Wählen Sie sie nur, wenn Sie die Seite dort selbst geöffnet haben. Wenn Ihnen jemand den Code geschickt hat oder die Zahl sagt, will sich diese Person als Sie anmelden.',
   noNumber: 'Ich sehe keine Zahl',
   right: 'Gehen Sie zum anderen Bildschirm zurück',
   rightText: 'Das ist die Zahl. Die Seite, auf der Sie den Code gescannt haben, geht von selbst weiter.',

@@ -49,7 +49,7 @@ export const landingWords = {
   pickTitle: 'Choisissez le nombre affiché sur votre écran',
   pickText: 'Il est sur l’écran où vous avez scanné le code.',
   pickWarning:
-    'Ne le choisissez que si vous avez ouvert cette page vous-même. Si quelqu’un vous a envoyé le code ou vous dit le nombre, cette personne veut se connecter à votre place.',
+    'Ne le choisissez que si vous avez ouvert vous-même la page qui s’y affiche. Si quelqu’un vous a envoyé le code ou vous dit le nombre, cette personne veut se connecter à votre place.',
   noNumber: 'Je ne vois aucun nombre',
   right: 'Retournez à l’autre écran',
   rightText: 'C’est le bon nombre. La page où vous avez scanné le code continue d’elle-même.',

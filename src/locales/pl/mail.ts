@@ -5,7 +5,7 @@ export const mailWords = {
   code: 'Państwa kod',
   use: 'Proszę wpisać go w portfelu tożsamości, aby potwierdzić, że ten adres e-mail należy do Państwa. Prosi o to {site}.',
   useAlone: 'Proszę wpisać go w portfelu tożsamości, aby potwierdzić, że ten adres e-mail należy do Państwa.',
-  life: 'Kod jest ważny dziesięć minut. Proszę nie podawać go nikomu, kto by o niego nie pytał.',
+  life: 'Kod jest ważny dziesięć minut. Proszę nie podawać go nikomu, niezależnie od tego, kto o niego prosi.',
   notYou:
     'To nie Państwo o niego prosili? W takim razie ktoś wpisał Państwa adres, może przez pomyłkę. Bez kodu nic nie dostanie i można zignorować tę wiadomość.',
   text: '{code} to Państwa kod dla {site}. Proszę wpisać go w portfelu tożsamości i nie podawać nikomu.',
