@@ -76,13 +76,16 @@ function candidates({ registrations = [] }: App, { own }: ResolvedScope, now: nu
 
 /** Registered is a type in a format, and a type may have several. */
 function limitTo(issuers: readonly TrustedFor[], { credentials }: RegistrationCertificate): TrustedFor[] {
-  const trusted = new Set(issuers.flatMap(({ types }) => types));
-  return FORMATS.map((format) => ({
-    format,
-    types: credentials
-      .filter((credential) => credential.format === format)
-      .flatMap(({ types }) => types.filter((type) => trusted.has(type))),
-  }));
+  return FORMATS.map((format) => {
+    const vouching = issuers.filter((issuer) => (issuer.format ?? format) === format);
+    const trusted = new Set(vouching.flatMap(({ types }) => types));
+    return {
+      format,
+      types: credentials
+        .filter((credential) => credential.format === format)
+        .flatMap(({ types }) => types.filter((type) => trusted.has(type))),
+    };
+  });
 }
 
 /** @returns undefined when no credential of a trusted issuer can answer the scope */

@@ -63,3 +63,30 @@ it('what is asked is never more than the chosen one covers, however many there a
     expect(chosen(formats).query.credentials).toHaveLength(1);
   }
 });
+
+it('whom only credentials of one format are taken from, nobody is asked for the other, whatever is registered', () => {
+  const CONTACT = 'urn:civic-elements:verified-contact:1';
+  const names = ['email', 'phone_number'];
+  const registered = storedApp('b', {
+    registrations: [
+      registration('contact', [
+        {
+          format: 'mso_mdoc',
+          meta: { doctype_value: CONTACT },
+          claim: names.map((name) => ({ path: [CONTACT, name] })),
+        },
+        {
+          format: 'dc+sd-jwt',
+          meta: { vct_values: [CONTACT] },
+          claim: names.map((name) => ({ path: [name] })),
+        },
+      ]),
+    ],
+  });
+  const signUp = { name: 'BASIC_SIGNUP', labels: ['contact.personal.email', 'contact.personal.phoneNumber'] };
+  const held = [{ types: [CONTACT], format: 'dc+sd-jwt' as const }];
+  for (const one of [registered, storedApp('c')])
+    expect(chooseRegistration(one, signUp, held, NOW).query.credentials.map(({ format }) => format)).toEqual([
+      'dc+sd-jwt',
+    ]);
+});
