@@ -32,17 +32,6 @@ export type {
   UserCancelledEvent,
 } from '../shared/events.js';
 export type {
-  DcApiWords,
-  ErrorWords,
-  Language,
-  ModalWords,
-  MoreWords,
-  PageStrings,
-  SameDeviceWords,
-  SetUpError,
-  SharedWords,
-} from '../../src/locales/strings.js';
-export type {
   Approval,
   ScopeRequestElement,
   Simulation,
@@ -135,12 +124,12 @@ export class CivicButton extends ScopeRequestElement {
 
   /** Opens the modal and starts a scope request. @param source who asked, as `before-open` says; default `'page'` */
   async show(source: OpenSource = 'page'): Promise<void> {
-    if (await this.#load()) await this.#modals?.showFor(this, source);
+    if (await this.#load()) await this.#modals?.shared.showFor(this, source);
   }
 
   /** Closes the modal. A scope request that still waits is cancelled. @param source who asked, as `before-close` says; default `'page'` */
   close(source: CloseSource = 'page'): void {
-    this.#modals?.closeFor(this, source);
+    this.#modals?.shared.closeFor(this, source);
   }
 
   override focus(options?: FocusOptions): void {
@@ -205,9 +194,11 @@ export class CivicButton extends ScopeRequestElement {
   };
 
   async #takeReturn(): Promise<void> {
-    const prepare = () => this.#modals?.prepareReturn();
-    if (this.appId && MAY_BE_RETURN.test(location.href) && (await this.#load(prepare)))
-      this.#modals?.takeReturnFor(this);
+    if (!this.appId || !MAY_BE_RETURN.test(location.href)) return;
+    // Lit warns of what an update itself asks for.
+    await undefined;
+    const prepare = () => this.#modals?.shared.prepareReturn();
+    if (await this.#load(prepare)) this.#modals?.shared.takeReturnFor(this);
   }
 
   #preload(): void {
@@ -233,7 +224,7 @@ export class CivicButton extends ScopeRequestElement {
     this.message = '';
     try {
       await inTime(
-        loadModal().then(() => Promise.all([prepare?.(), this.#modals?.prepareWords(this.language)])),
+        loadModal().then(() => Promise.all([prepare?.(), this.#modals?.shared.prepareWords(this.language)])),
       );
       return true;
     } catch {

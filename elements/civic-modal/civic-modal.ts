@@ -29,35 +29,19 @@ import { holdScroll } from './hold-scroll.js';
 import { keepInside } from './keep-inside.js';
 import { More } from './more.js';
 import { PHONE, preload } from './preload.js';
-import { closeFor, endOrphan, forgetOrphan, leaveBehind, showFor, takeReturnFor } from './shared-modal.js';
+import { endOrphan, forgetOrphan, leaveBehind, sharedModal } from './shared-modal.js';
 import { StandIn } from './stand-in.js';
 import { stringsOf } from './strings-of.js';
 import { Trigger } from './trigger.js';
 import { kit, type Shown, viewOf } from './views.js';
-import { prepareWords, Wording } from './wording.js';
+import { Wording } from './wording.js';
 
 export type { KeptScopeRequest } from '../return/page-secrets.js';
 export type { Return } from '../return/return-url.js';
 export type * from '../../src/client/index.js';
 export type * from '../../src/locales/strings.js';
 export type * from '../shared/events.js';
-export type {
-  DcApiWords,
-  ErrorWords,
-  Language,
-  ModalWords,
-  MoreWords,
-  PageStrings,
-  SameDeviceWords,
-  SetUpError,
-  SharedWords,
-} from '../../src/locales/strings.js';
-export type {
-  Approval,
-  ScopeRequestElement,
-  Simulation,
-  Theme,
-} from '../shared/scope-request-element.js';
+export type * from '../shared/scope-request-element.js';
 export type { Returned };
 
 /**
@@ -109,16 +93,8 @@ export class CivicModal extends ScopeRequestElement {
   /** Fetches ahead of use what this browser will need: the QR encoder, or the views of a phone, and what asks through a wallet prompt. */
   static preload = preload;
 
-  /** Opens the modal that all buttons share, for this one. @internal */
-  static showFor = showFor;
-  /** Closes the modal if this button has opened it. @internal */
-  static closeFor = closeFor;
-  /** Loads what reads a return, before the modal is lent to a button. Where that fails, the modal says so. @internal */
-  static prepareReturn = (): Promise<unknown> => loadReturns().catch(() => undefined);
-  /** Loads the words of a language, before the modal is lent to a button. @internal */
-  static prepareWords = prepareWords;
-  /** Goes on for this button with what the address says a wallet has answered. @internal */
-  static takeReturnFor = takeReturnFor;
+  /** The modal that all buttons share. @internal */
+  static shared = sharedModal;
 
   declare for: string;
   declare private isPhone: boolean;
@@ -250,7 +226,8 @@ export class CivicModal extends ScopeRequestElement {
       if (this.isConnected || !globalThis.document?.defaultView) return;
       // The page took it out, or something around it: then the person goes on where they are.
       const isCutOff = this.#open && (this.lender ?? this).parentNode !== null;
-      if (isCutOff && this.#dialog?.open) {
+      // A page that has its code shows what comes next, often in the place of what was around the button.
+      if (isCutOff && this.#dialog?.open && this.#view !== 'approved') {
         this.#standIn.take(this.#dialog);
         leaveBehind(this);
       } else this.#end('page');
@@ -298,8 +275,7 @@ export class CivicModal extends ScopeRequestElement {
     this.#closing = new AbortController();
     const media = matchMedia(PHONE);
     this.isPhone = media.matches;
-    const { signal } = this.#closing;
-    media.addEventListener('change', () => (this.isPhone = media.matches), { signal });
+    media.addEventListener('change', () => (this.isPhone = media.matches), this.#closing);
     return true;
   }
 
@@ -334,8 +310,7 @@ export class CivicModal extends ScopeRequestElement {
 
   protected override willUpdate(): void {
     const view = this.#view;
-    const { error } = this.#controller;
-    this.#isWorded = !this.#open || this.#wording.isReady(error !== undefined);
+    this.#isWorded = !this.#open || this.#wording.isReady(this.#controller.error !== undefined);
     if (view === this.#lastView) return;
     this.#lastView = view;
     this.#needsFocus = true;
@@ -393,25 +368,12 @@ export class CivicModal extends ScopeRequestElement {
     const view = this.#view;
     const controller = this.#controller;
     const strings = stringsOf(this);
-    const { language = 'en' } = this;
     const close = () => this.close('button');
-    const { isPhone, isFullScreen, copyResult, qrMark } = this;
+    const { language = 'en', isPhone, isFullScreen, copyResult, qrMark } = this;
     const isSimulated = Boolean(this.simulate);
-    const [drawing, more] = [this.#drawing, this.#more];
+    const shown = { view, controller, strings, language, isPhone, isFullScreen, copyResult, qrMark };
     const context = contextOf(
-      {
-        view,
-        controller,
-        strings,
-        language,
-        isPhone,
-        isFullScreen,
-        copyResult,
-        qrMark,
-        isSimulated,
-        drawing,
-        more,
-      },
+      { ...shown, isSimulated, drawing: this.#drawing, more: this.#more },
       {
         begin: () => (this.isIntro = false),
         dismiss: close,
@@ -420,10 +382,10 @@ export class CivicModal extends ScopeRequestElement {
         switchCode: (isForScanners) => (this.isForScanners = isForScanners),
       },
     );
-    const shown = controller.prompt?.draw(view, context, kit) ?? viewOf(view, context);
+    const content = controller.prompt?.draw(view, context, kit) ?? viewOf(view, context);
     // What is on screen stays until the view is loaded.
-    if (shown === noChange) return noChange;
-    return card(shown, {
+    if (content === noChange) return noChange;
+    return card(content, {
       view,
       strings,
       language: this.#wording.spoken,

@@ -2,6 +2,7 @@ import { loadReturns } from '../return/load.js';
 import type { CloseSource, OpenSource } from '../shared/events.js';
 import { ScopeRequestElement } from '../shared/scope-request-element.js';
 import type { CivicModal } from './civic-modal.js';
+import { prepareWords } from './wording.js';
 
 /** The one modal that all buttons of a page share, because a person can look at one only. It is in the shadow root of the button that opened it last. */
 let shared: CivicModal | undefined;
@@ -10,7 +11,7 @@ let shared: CivicModal | undefined;
 let orphan: CivicModal | undefined;
 
 /** Opens the shared modal for a button. The button that had it may refuse to close it. */
-export async function showFor(button: ScopeRequestElement, source: OpenSource): Promise<void> {
+async function showFor(button: ScopeRequestElement, source: OpenSource): Promise<void> {
   // A menu may take its button away because it was clicked.
   const isGone = !button.isConnected && (source !== 'user' || !button.parentNode);
   const modal = !isGone && lend(button);
@@ -22,12 +23,12 @@ export async function showFor(button: ScopeRequestElement, source: OpenSource): 
 }
 
 /** Closes the shared modal if this button has opened it. */
-export function closeFor(button: ScopeRequestElement, source: CloseSource): void {
+function closeFor(button: ScopeRequestElement, source: CloseSource): void {
   if (shared?.lender === button) shared.close(source);
 }
 
 /** Goes on for this button with what the address says a wallet has answered. */
-export function takeReturnFor(button: ScopeRequestElement): void {
+function takeReturnFor(button: ScopeRequestElement): void {
   // What shows a scope request takes no other return, and the address stays clean nevertheless.
   loadReturns.loaded?.cleanAddress();
   if ((!shared?.open || shared === orphan) && button.isConnected) lend(button)?.takeReturn();
@@ -61,3 +62,9 @@ export function endOrphan(): void {
 export function forgetOrphan(modal: CivicModal): void {
   if (orphan === modal) orphan = undefined;
 }
+
+/** Loads what reads a return, before the modal is lent to a button. Where that fails, the modal says so. */
+const prepareReturn = (): Promise<unknown> => loadReturns().catch(() => undefined);
+
+/** What buttons do with the modal that they share. */
+export const sharedModal = { showFor, closeFor, takeReturnFor, prepareReturn, prepareWords };

@@ -60,8 +60,8 @@ interface ErrorWording {
 }
 
 /**
- * Ties a host element to the client: it runs one scope request at a time and keeps its view, its countdown and its events.
- * `end()` stops everything that was started; the host calls it when it leaves the document.
+ * Ties a host element to the client: it runs one scope request at a time and keeps its view, its countdown and its events. `end()` stops everything that
+ * was started; the host calls it when it leaves the document.
  */
 export class ScopeRequestController implements ReactiveController {
   view: ViewName = 'idle';
@@ -84,7 +84,6 @@ export class ScopeRequestController implements ReactiveController {
   #links = 0;
   /** Tells of an error whose words are being loaded. */
   #tell: (() => void) | undefined;
-
   constructor(host: Host, wording: ErrorWording) {
     this.#host = host;
     this.#wording = wording;

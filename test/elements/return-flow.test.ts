@@ -31,7 +31,7 @@ describe('coming back from the wallet', () => {
     expect(client.resumed[0]).to.include({ uuid, secret: 'page-secret' });
     expect(client.last.calls).to.deep.equal([`return:${CODE}`]);
     expect(heard.names.at(-1)).to.equal('auth-code-received');
-    expect(sessionStorage).to.have.length(0);
+    await until(() => sessionStorage.length === 0);
   });
 
   it('a no comes back without a code and is just followed', async () => {
