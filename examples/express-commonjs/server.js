@@ -17,7 +17,8 @@ app.use(
     secret: randomBytes(32).toString('hex'),
     resave: false,
     saveUninitialized: false,
-    cookie: { sameSite: 'lax' },
+    // Behind a proxy that speaks https, `auto` needs Express's setting `trust proxy`.
+    cookie: { secure: 'auto', sameSite: 'lax' },
   }),
 );
 
@@ -29,13 +30,14 @@ app.get('/', (request, response) => {
   response.set('cache-control', 'no-store').send(renderPage({ appId, serviceUrl, loginNonce, email }));
 });
 
-app.post('/sign-up', express.text(), async (request, response) => {
+app.post('/sign-up', express.text(), async (request, response, next) => {
   try {
     const { loginSecret } = request.session;
     const { userId, data } = await civic.exchangeCode(request.body, { loginSecret });
     const email = data.find((item) => item.label === 'contact.personal.email')?.value;
     // A new session id: whoever knew the old one is not signed in.
-    request.session.regenerate(() => {
+    request.session.regenerate((error) => {
+      if (error) return next(error);
       Object.assign(request.session, { userId, email }); // find the account by userId
       response.sendStatus(204);
     });

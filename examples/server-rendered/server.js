@@ -21,7 +21,10 @@ function openSession(response, content) {
   const id = randomBytes(32).toString('base64url');
   const session = { id, ...newLogin(), ...content };
   sessions.set(id, session);
-  response.setHeader('set-cookie', `session=${id}; HttpOnly; SameSite=Lax; Path=/`);
+  response.setHeader(
+    'set-cookie',
+    `session=${id}; HttpOnly; SameSite=Lax; Path=/${process.env.NODE_ENV === 'production' ? '; Secure' : ''}`,
+  );
   return session;
 }
 

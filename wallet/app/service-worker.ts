@@ -67,6 +67,7 @@ async function answer(address: string): Promise<Response> {
   if (kept) return kept;
   const fetched = await fetch(address);
   // The words of a language that the browser did not have when the page was kept.
-  if (fetched.ok) await cache.put(address, fetched.clone());
+  const isScript = /javascript/.test(fetched.headers.get('content-type') ?? '');
+  if (fetched.ok && !fetched.redirected && isScript) await cache.put(address, fetched.clone());
   return fetched;
 }

@@ -34,7 +34,17 @@ export function setWords(tag: string, others: WalletWords): void {
 
 function variantOf(tag: string): string {
   const variants = globalThis.navigator?.languages ?? [];
-  return variants.find((variant) => variant === tag || variant.startsWith(`${tag}-`)) ?? tag;
+  const variant = variants.find((one) => one === tag || one.startsWith(`${tag}-`));
+  return variant !== undefined && isTag(variant) ? variant : tag;
+}
+
+/** Some systems give browsers a tag that `Intl` does not take, such as `en-US@posix`. */
+function isTag(text: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(text).length > 0;
+  } catch {
+    return false;
+  }
 }
 
 /** A text in the parts that a template shows, with what stands in for each `{name}`. */

@@ -45,7 +45,7 @@ export function credentialRoute<About>(app: FastifyInstance, context: Context, d
       const claims = configuration?.claims(access.about);
       if (!configuration || !claims || !access.configurationIds.includes(configurationId))
         throw new ServiceError('unknown_credential_configuration');
-      const id = issuanceId(access, configurationId);
+      const id = issuanceId(access, configuration.type);
       const since = access.expiresAt - ACCESS_LIFETIME;
       if (await desk.isWithdrawn?.({ id, about: access.about, since }))
         throw new ServiceError('invalid_token', { rule: 'withdrawn' });
@@ -74,9 +74,9 @@ async function countRequest<About>(
   throw new ServiceError('invalid_token');
 }
 
-/** One for all that an access token gives of one credential, so that it is withdrawn together. */
-function issuanceId({ id }: Grant, configurationId: string): string {
-  return createHash('sha256').update(`${id} ${configurationId}`).digest('base64url').slice(0, 22);
+/** One for all that an access token gives of one type, in either format, so that it is withdrawn together. */
+function issuanceId({ id }: Grant, type: string): string {
+  return createHash('sha256').update(`${id} ${type}`).digest('base64url').slice(0, 22);
 }
 
 /** What a credential says. */

@@ -48,7 +48,10 @@ const MAX_AHEAD = 60;
 export function protocolLoader<About>(issuer: Described<About>): LoadProtocol<About> {
   let loaded: Promise<Protocol<About>> | undefined;
   return () => {
-    loaded ??= loadProtocol(issuer);
+    loaded ??= loadProtocol(issuer).catch((error: unknown) => {
+      loaded = undefined;
+      throw error;
+    });
     return loaded;
   };
 }

@@ -25,10 +25,15 @@ export const ENGLISH: PageWords = {
 /** By language, once somebody has asked for it. */
 const kept = new Map<Language, Promise<PageWords>>([['en', Promise.resolve(ENGLISH)]]);
 
-/** The words for a person who opens a page, in the first language of their browser that the words are in. */
+/** The words for a person who opens a page, in the first language of their browser that the words are in. Where they cannot be read, English stands in. */
 export function wordsFor(request: FastifyRequest): Promise<PageWords> {
   const language = languageOf(request);
-  const words = kept.get(language) ?? load(language);
+  const words =
+    kept.get(language) ??
+    load(language).catch(() => {
+      kept.delete(language);
+      return ENGLISH;
+    });
   kept.set(language, words);
   return words;
 }

@@ -20,7 +20,8 @@ export const walletApi: FastifyPluginAsync<{ context: Context; sources: IssuerSo
   requestObject(app, context);
   walletResponse(app, context, sources);
   landingPage(app, context);
-  chosenWallet(app, context);
+  // A plugin of its own, because no other address takes a ping.
+  await app.register(async (own) => chosenWallet(own, context));
   qrImage(app, context);
   donePage(app);
   matchPage(app, context);

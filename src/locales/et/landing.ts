@@ -42,7 +42,7 @@ export const landingWords = {
   pickTitle: 'Valige oma ekraanil olev arv',
   pickText: 'See on ekraanil, kust te koodi skannisite.',
   pickWarning:
-    'Valige see ainult siis, kui avasite selle lehe ise. Kui keegi saatis teile koodi või ütleb teile arvu, tahab ta teie nimel sisse logida.',
+    'Valige see ainult siis, kui avasite seal oleva lehe ise. Kui keegi saatis teile koodi või ütleb teile arvu, tahab ta teie nimel sisse logida.',
   noNumber: 'Ma ei näe arvu',
   right: 'Minge tagasi teise ekraani juurde',
   rightText: 'See on õige arv. Leht, kust te koodi skannisite, jätkab ise.',

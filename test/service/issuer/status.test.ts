@@ -133,12 +133,12 @@ describe('whoever holds an access token when the operator withdraws', () => {
   };
   let lastCode = '';
 
-  async function verify(value: string): Promise<string> {
+  async function verify(value: string, configurationIds = ['verified-contact']): Promise<string> {
     const id = randomBytes(32).toString('base64url');
     const start = { id, kind: 'email', value, from: '192.0.2.1' } as const;
     await startVerification({ context: side.context, delivery: { email: deliver } }, start);
     const { offerUri } = createOffer(side.context, {
-      configurationIds: ['verified-contact'],
+      configurationIds,
       verificationId: id,
     });
     return client.accessToken(await client.codeOf(offerUri), { tx_code: lastCode });
@@ -168,6 +168,16 @@ describe('whoever holds an access token when the operator withdraws', () => {
     side.time.now += 1000;
     await revoke('ada@example.org');
     expect(await ask(access, 'verified-contact')).toBe('invalid_token');
+  });
+
+  it('gets the address in no other format once it was withdrawn by its id, which both formats share', async () => {
+    const access = await verify('ada@example.org', ['verified-contact', 'verified-contact-mdoc']);
+    await client.obtain('verified-contact', access);
+    expect(await ask(access, 'verified-contact-mdoc')).toBeUndefined();
+    const listed = await side.context.store.listIssued(10);
+    expect(listed).toHaveLength(1);
+    await side.context.store.revokeIssued({ id: listed[0]?.id ?? '' }, side.time.now);
+    expect(await ask(access, 'verified-contact-mdoc')).toBe('invalid_token');
   });
 
   it('gets none by a token that has given nothing yet, where the address was withdrawn meanwhile', async () => {

@@ -37,6 +37,13 @@ describe('another language', () => {
     expect(listText(['A', 'B', 'C'])).toBe('A, B und C');
   });
 
+  it('is written as the language alone where the system gives the browser a tag that Intl does not take', () => {
+    Object.defineProperty(navigator, 'languages', { value: ['de-DE@posix'], configurable: true });
+    setWords('de', walletWords);
+    Reflect.deleteProperty(navigator, 'languages');
+    expect(dateText('2026-11-29T12:00:00Z')).toBe('29.11.2026');
+  });
+
   it('turns the page around where it is written from right to left, and back', () => {
     setWords('ar', enWallet);
     expect(document.documentElement.dir).toBe('rtl');
