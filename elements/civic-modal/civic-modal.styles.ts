@@ -16,6 +16,8 @@ export const styles = [
       padding: 0;
       overflow: hidden auto;
       overscroll-behavior: contain;
+      /* Browsers do not round off the corners of a track. */
+      scrollbar-color: var(--_muted) transparent;
       pointer-events: auto;
       visibility: visible;
       cursor: auto;
@@ -29,6 +31,10 @@ export const styles = [
     }
     dialog[open] {
       animation: rise 220ms cubic-bezier(0.2, 0.8, 0.2, 1);
+    }
+    /* Below everything else, it would be one pixel to scroll to. */
+    dialog > .vh {
+      inset-block-start: 0;
     }
     dialog::backdrop {
       background: var(--civic-backdrop, rgb(9 20 13 / 0.55));
