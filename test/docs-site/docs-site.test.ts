@@ -125,7 +125,6 @@ test('the reference holds every attribute and event of the manifest', async ({ p
 
 for (const [name, colorScheme] of [
   ['index', 'light'],
-  ['try', 'light'],
   ['try', 'dark'],
   ['reference/civic-button', 'dark'],
   ['errors', 'light'],
@@ -161,7 +160,7 @@ test('a reader makes a tag with the keyboard and sees the button approve', async
   expect(faults).toEqual([]);
 });
 
-test('the button plays a denial on a site that is not localhost, where no service answers', async ({
+test('the button plays an outage on a site that is not localhost, where no service answers', async ({
   page,
 }) => {
   await page.route('https://docs.example/**', async (route) =>
@@ -170,8 +169,8 @@ test('the button plays a denial on a site that is not localhost, where no servic
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).host));
   await page.goto('https://docs.example/try.html');
-  await page.getByLabel('Outcome').selectOption('deny');
+  await page.getByLabel('Outcome').selectOption('offline');
   await page.getByRole('button', { name: 'Continue with Civic' }).click();
-  await expect(page.getByText('Nothing was shared (denied).')).toBeVisible();
+  await expect(page.getByText('(service_unreachable)')).toBeVisible();
   expect(new Set(asked)).toEqual(new Set(['docs.example']));
 });

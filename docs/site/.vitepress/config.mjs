@@ -1,6 +1,7 @@
 import { palette } from 'civic-elements/palette';
 import { defineConfig } from 'vitepress';
 import { repositoryLinks, slugOf } from './links.mjs';
+import { literalCode } from './literal-code.mjs';
 import { addresses, ROOT, sidebar } from './pages.mjs';
 import { classesForStyles, withoutInline, writePolicyFiles } from './policy.mjs';
 import { accessibleTables } from './tables.mjs';
@@ -26,7 +27,7 @@ export default defineConfig({
     'docs/site/reference/:tag.md': 'reference/:tag.md',
   },
   head: [
-    ['link', { rel: 'icon', type: 'image/svg+xml', href: '/mark.svg' }],
+    ['link', { rel: 'icon', type: 'image/svg+xml', href: '/mark-light.svg' }],
     ...(building ? [['link', { rel: 'stylesheet', href: '/inline.css' }]] : []),
   ],
   metaChunk: true,
@@ -37,7 +38,7 @@ export default defineConfig({
   markdown: {
     anchor: { slugify: slugOf },
     config(md) {
-      md.use(repositoryLinks).use(accessibleTables);
+      md.use(repositoryLinks).use(accessibleTables).use(literalCode);
       // The development server sends no policy.
       if (building) md.use(classesForStyles);
     },
@@ -46,7 +47,7 @@ export default defineConfig({
   vite: {
     // The one of the root builds the elements.
     configFile: false,
-    publicDir: `${here}/public`,
+    publicDir: `${ROOT}/docs/images`,
     plugins: [
       {
         name: 'palette',
@@ -58,7 +59,7 @@ export default defineConfig({
   transformHtml: withoutInline,
   buildEnd: ({ outDir }) => writePolicyFiles(outDir),
   themeConfig: {
-    logo: '/mark.svg',
+    logo: { light: '/mark-light.svg', dark: '/mark-dark.svg', alt: '' },
     nav: [
       { text: 'Step by step', link: '/step-by-step' },
       { text: 'Try it', link: '/try' },

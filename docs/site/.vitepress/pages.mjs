@@ -1,5 +1,4 @@
 // Which files of the repository are pages of the site, at which address, and in which order the navigation has them.
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 export const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
@@ -18,9 +17,10 @@ const SECTIONS = [
   section('The page', [
     ['The elements', 'elements', 'docs/elements.md'],
     ['Frameworks', 'frameworks', 'docs/frameworks.md'],
+    ['Languages', 'elements#languages'],
+    ['Colours', 'elements#colours-and-type'],
     ['Events', 'events', 'docs/events.md'],
     ['Errors', 'errors', 'docs/errors.md'],
-    ['Languages', 'languages', 'docs/languages.md'],
     ['Simulation', 'simulation', 'docs/simulation.md'],
     ['Testing', 'testing', 'docs/testing.md'],
     ['The client alone', 'client', 'docs/client.md'],
@@ -49,15 +49,16 @@ const SECTIONS = [
   ]),
 ];
 
-const exists = ([, , file]) => file.includes('/reference/') || existsSync(`${ROOT}/${file}`);
-
+/** A part of a page has no file of its own. */
 export const sidebar = SECTIONS.map(({ text, pages }) => ({
   text,
-  items: pages.filter(exists).map(([name, address]) => ({ text: name, link: `/${address}` })),
+  items: pages.map(([name, address]) => ({ text: name, link: `/${address}` })),
 }));
 
 /** The address of each file that is a page. */
 export const addresses = new Map([
   ['docs/site/index.md', 'index'],
-  ...SECTIONS.flatMap(({ pages }) => pages.map(([, address, file]) => [file, address])),
+  ...SECTIONS.flatMap(({ pages }) =>
+    pages.filter(([, , file]) => file).map(([, address, file]) => [file, address]),
+  ),
 ]);

@@ -1,16 +1,29 @@
 // The tag for each kind of page, from what a reader has chosen.
 
-/**
- * @typedef {{ scope: string, variant: string, size: string, theme: string, brand: string, lang: string, outcome: string }} Choice
- * Empty texts are the defaults, which a tag need not say.
- */
+/** What a reader has chosen. An empty text is the default, which a tag need not say. */
+export interface Choice {
+  scope: string;
+  variant: string;
+  size: string;
+  theme: string;
+  brand: string;
+  lang: string;
+  outcome: string;
+}
 
 const SERVICE = 'https://id.example.org';
 const BRAND = '#1f7a33';
 
-/** @param {Choice} choice @returns {[name: string, value: string][]} the attributes, by their names in HTML */
-function attributesOf({ scope, variant, size, theme, lang, outcome }) {
-  const all = [
+/** The attributes, by their names in HTML. */
+function attributesOf({
+  scope,
+  variant,
+  size,
+  theme,
+  lang,
+  outcome,
+}: Choice): [name: string, value: string][] {
+  const all: [name: string, value: string][] = [
     ['app-id', 'YOUR_APP_ID'],
     ['scope-request', scope],
     ['variant', variant === 'primary' ? '' : variant],
@@ -22,25 +35,25 @@ function attributesOf({ scope, variant, size, theme, lang, outcome }) {
   return all.filter(([, value]) => value !== '');
 }
 
-const camel = (name) => name.replaceAll(/-(.)/g, (_, letter) => letter.toUpperCase());
+const camel = (name: string) => name.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 
 /** One attribute in a line. */
-function tagOf(name, attributes, end) {
+function tagOf(name: string, attributes: string[], end: string): string {
   return [`<${name}`, ...attributes.map((each) => `  ${each}`), end].join('\n');
 }
 
-const plain = (choice, ...more) =>
+const plain = (choice: Choice, ...more: string[]) =>
   tagOf(
     'civic-button',
     [...attributesOf(choice).map(([name, value]) => `${name}="${value}"`), ...more],
     '></civic-button>',
   );
 const atService = `service="${SERVICE}"`;
-const indented = (text) => text.replaceAll(/^/gm, '  ');
+const indented = (text: string) => text.replaceAll(/^/gm, '  ');
 
-const colours = ({ brand }) => (brand === BRAND ? '' : `civic-button { --civic-brand: ${brand}; }`);
+const colours = ({ brand }: Choice) => (brand === BRAND ? '' : `civic-button { --civic-brand: ${brand}; }`);
 
-const html = (choice) => `<script type="module" src="${SERVICE}/civic-elements.js"></script>
+const html = (choice: Choice) => `<script type="module" src="${SERVICE}/civic-elements.js"></script>
 ${colours(choice) && `<style>${colours(choice)}</style>\n`}${plain(choice)}
 <script type="module">
   document.addEventListener('auth-code-received', (event) =>
@@ -48,9 +61,9 @@ ${colours(choice) && `<style>${colours(choice)}</style>\n`}${plain(choice)}
   );
 </script>`;
 
-const styled = (choice) => (colours(choice) ? `/* In your style sheet: ${colours(choice)} */\n` : '');
+const styled = (choice: Choice) => (colours(choice) ? `/* In your style sheet: ${colours(choice)} */\n` : '');
 
-const react = (choice) => {
+const react = (choice: Choice) => {
   const props = attributesOf(choice).map(([name, value]) => `${camel(name)}="${value}"`);
   const tag = tagOf(
     'CivicButton',
@@ -60,13 +73,13 @@ const react = (choice) => {
   return `${styled(choice)}import { CivicButton } from 'civic-elements/react';\n\n${tag}`;
 };
 
-const vue = (choice) =>
+const vue = (choice: Choice) =>
   `<script setup>\nimport 'civic-elements';\n</script>\n\n<template>\n${indented(
     plain(choice, atService, '@auth-code-received="(event) => signUp(event.response)"'),
   )}\n</template>${colours(choice) && `\n\n<style>${colours(choice)}</style>`}`;
 
 const angular = (
-  choice,
+  choice: Choice,
 ) => `${styled(choice)}import { Component, CUSTOM_ELEMENTS_SCHEMA } from '@angular/core';
 import 'civic-elements';
 
@@ -78,14 +91,14 @@ ${indented(indented(plain(choice, atService, '(auth-code-received)="signUp($even
   \`,
 })`;
 
-const svelte = (choice) => `<script>\n  import 'civic-elements';\n</script>
+const svelte = (choice: Choice) => `<script>\n  import 'civic-elements';\n</script>
 
 ${plain(choice, atService, 'onauth-code-received={(event) => signUp(event.response)}')}${
   colours(choice) && `\n\n<style>:global(${colours(choice).replace(' {', ') {')}</style>`
 }`;
 
 /** The classic global has the looks of its own style sheet, no simulation, and the page's language. */
-const classic = ({ scope }) => `<link rel="stylesheet" href="${SERVICE}/css/civic-modal.min.css">
+const classic = ({ scope }: Choice) => `<link rel="stylesheet" href="${SERVICE}/css/civic-modal.min.css">
 <script src="${SERVICE}/js/civic.sip.min.js"></script>
 <button id="signupButton" class="civic-button-a medium" type="button"><span>Continue with Civic</span></button>
 <script>
@@ -96,8 +109,8 @@ const classic = ({ scope }) => `<link rel="stylesheet" href="${SERVICE}/css/civi
   });
 </script>`;
 
-/** @type {Record<string, (choice: Choice) => string>} */
-export const TAGS = {
+/** By what a page is made with. */
+export const TAGS: Readonly<Record<string, (choice: Choice) => string>> = {
   HTML: html,
   React: react,
   Vue: vue,
