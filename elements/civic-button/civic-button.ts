@@ -13,7 +13,6 @@ import { ScopeRequestElement } from '../shared/scope-request-element.js';
 import { styles } from './civic-button.styles.js';
 
 export type * from '../../src/client/index.js';
-export type * from '../../src/locales/strings.js';
 export type {
   AfterOpenEvent,
   AuthCodeReceivedEvent,
@@ -31,12 +30,7 @@ export type {
   StatusChangeEvent,
   UserCancelledEvent,
 } from '../shared/events.js';
-export type {
-  Approval,
-  ScopeRequestElement,
-  Simulation,
-  Theme,
-} from '../shared/scope-request-element.js';
+export type * from '../shared/scope-request-element.js';
 export type ButtonSize = 'small' | 'medium' | 'large';
 export type ButtonVariant = 'primary' | 'outline' | 'light';
 

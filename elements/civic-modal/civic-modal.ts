@@ -39,7 +39,6 @@ import { Wording } from './wording.js';
 export type { KeptScopeRequest } from '../return/page-secrets.js';
 export type { Return } from '../return/return-url.js';
 export type * from '../../src/client/index.js';
-export type * from '../../src/locales/strings.js';
 export type * from '../shared/events.js';
 export type * from '../shared/scope-request-element.js';
 export type { Returned };

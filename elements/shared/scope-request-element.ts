@@ -7,7 +7,16 @@ import type { Simulation } from '../simulate/courses.js';
 import { flag, isOn } from './flag.js';
 import { LanguageController } from './language.js';
 
-export type { PageStrings, Simulation, Strings };
+export type {
+  DcApiWords,
+  ErrorWords,
+  ModalWords,
+  MoreWords,
+  SameDeviceWords,
+  SetUpError,
+  SharedWords,
+} from '../../src/locales/strings.js';
+export type { Language, PageStrings, Simulation, Strings };
 
 /** `auto` follows what the visitor's system prefers. */
 export type Theme = 'auto' | 'light' | 'dark';
