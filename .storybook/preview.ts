@@ -31,7 +31,7 @@ const preview: Preview = {
           'civic-button',
           ['Overview', ['Docs'], 'Matrix', 'States', 'Behaviour', 'Brand colours'],
           'civic-modal',
-          ['Overview', ['Docs'], 'Matrix', 'States', 'Behaviour'],
+          ['Overview', ['Docs'], 'Matrix', 'States', 'Behaviour', 'Languages'],
           '*',
           'Classic',
         ],

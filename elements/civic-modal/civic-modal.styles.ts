@@ -191,8 +191,6 @@ export const styles = [
       text-align: start;
     }
     .asks p {
-      max-block-size: 4.5em;
-      overflow: hidden;
       font-weight: 600;
     }
     ul {

@@ -1,0 +1,30 @@
+/** The boxes around a text, up to the dialog, that hide what reaches over their edges. */
+function* clipping(text: Text): Generator<Element> {
+  for (let box = text.parentElement; box; box = box.parentElement) {
+    if (getComputedStyle(box).overflow !== 'visible' || box.localName === 'dialog') yield box;
+  }
+}
+
+/** Whether a box has more in it than it shows. One that scrolls shows all, but nobody is to scroll sideways. */
+function hides(box: Element): boolean {
+  const scrolls = /auto|scroll/.test(getComputedStyle(box).overflowY);
+  return box.scrollWidth > box.clientWidth || (!scrolls && box.scrollHeight > box.clientHeight);
+}
+
+/** The words in the shadow of an element that a person sees only in part: hidden by a box around them, wider than their own box, or beyond the page. */
+export function cutOff({ shadowRoot }: Element): string[] {
+  const walker = document.createTreeWalker(shadowRoot as ShadowRoot, NodeFilter.SHOW_TEXT);
+  const found: string[] = [];
+  while (walker.nextNode()) {
+    const text = walker.currentNode as Text;
+    const own = text.parentElement;
+    if (!text.data.trim() || !own || own.closest('.vh, style')) continue;
+    const range = document.createRange();
+    range.selectNodeContents(text);
+    const { left, right } = range.getBoundingClientRect();
+    const isBeyond = left < -0.5 || right > document.documentElement.clientWidth + 0.5;
+    const isWider = own.clientWidth > 0 && own.scrollWidth > own.clientWidth;
+    if (isBeyond || isWider || [...clipping(text)].some(hides)) found.push(`${own.localName}: ${text.data}`);
+  }
+  return found;
+}
