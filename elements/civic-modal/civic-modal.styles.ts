@@ -9,6 +9,8 @@ export const styles = [
     }
     /* Sizes follow the font size of the dialog, which follows what a person sets, and not a page that makes its root smaller. */
     dialog {
+      /* Large text on a small screen needs the room itself. */
+      --_side: min(1.5em, 7.5vw);
       inline-size: min(24.5em, calc(100vw - 2em));
       max-inline-size: none;
       max-block-size: calc(100dvh - 2em);
@@ -57,7 +59,7 @@ export const styles = [
       align-items: center;
       justify-content: space-between;
       padding-block: 0.75em 0;
-      padding-inline: 1.5em 0.75em;
+      padding-inline: var(--_side) 0.75em;
     }
     .brand {
       display: flex;
@@ -79,7 +81,7 @@ export const styles = [
     slot[name='help'],
     slot[name='footer'] {
       display: block;
-      padding-inline: 1.75em;
+      padding-inline: min(1.75em, 7.5vw);
       color: var(--_muted);
       font-size: 0.875em;
     }
@@ -97,7 +99,7 @@ export const styles = [
     .content {
       display: flex;
       flex-direction: column;
-      padding-inline: 1.5em;
+      padding-inline: var(--_side);
     }
     h2 {
       font-size: 1.25em;
@@ -184,7 +186,7 @@ export const styles = [
     }
     .asks {
       margin-block-start: 0.75em;
-      padding: 0.75em 1em;
+      padding: 0.75em min(1em, 5vw);
       border-radius: var(--_radius);
       background: var(--_tint);
       font-size: 0.9375em;
@@ -256,7 +258,7 @@ export const styles = [
     .actions {
       display: grid;
       gap: 0.5em;
-      padding: 1.25em 1.5em 1em;
+      padding: 1.25em var(--_side) 1em;
     }
     .plain {
       min-block-size: 44px;

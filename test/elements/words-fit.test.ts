@@ -102,6 +102,11 @@ describe('on the smallest phone, with text twice as large, no word is cut off', 
       }
     });
 
+  it('and most of the screen is for words, so that few have to be broken', async () => {
+    const modal = await show('pending');
+    expect(inside(modal, 'h2').getBoundingClientRect().width).to.be.at.least(0.8 * 320);
+  });
+
   it('while a box that is too small for its words is found', async () => {
     const modal = await show('pending');
     inside(modal, 'h2').style.cssText = 'block-size: 1em; overflow: hidden';
