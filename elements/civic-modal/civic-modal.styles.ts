@@ -111,12 +111,15 @@ export const styles = [
     h2:focus {
       outline: none;
     }
-    /* A whole sentence keeps the direction of its own language. */
     h2,
     p,
     li {
       margin: 0;
       overflow-wrap: anywhere;
+    }
+    /* A whole sentence keeps the direction of its own language. An item of a list stands beside its mark, whatever its words are. */
+    h2,
+    p {
       unicode-bidi: plaintext;
     }
     .text {

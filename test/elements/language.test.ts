@@ -185,6 +185,20 @@ describe('the modal speaks the language of the page', () => {
     modal.close();
   });
 
+  it('with what is asked for beside its marks, on the side where the language begins', async () => {
+    for (const language of ['he', 'de'] as const) {
+      const { modal } = await open(language);
+      await until(() => modal.shadowRoot?.querySelector('.qr'));
+      const [item, words] = [inside(modal, 'li'), inside(modal, 'li span')].map((one) =>
+        one.getBoundingClientRect(),
+      ) as [DOMRect, DOMRect];
+      const gap = language === 'he' ? item.right - words.right : words.left - item.left;
+      expect(gap).to.be.lessThan(40);
+      modal.close();
+      await leave();
+    }
+  });
+
   it('or English from left to right, where a page that goes the other way speaks another language', async () => {
     document.documentElement.dir = 'rtl';
     const { modal, dialog, text } = await open('ckb');

@@ -103,7 +103,7 @@ describe('settings that are taken away', () => {
     );
     element.removeAttribute('variant');
     await element.updateComplete;
-    expect(inside(element, 'button').className).to.equal('act primary');
+    expect(inside(element, 'button').className).to.equal('act primary ltr');
   });
 });
 
