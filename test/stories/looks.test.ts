@@ -98,7 +98,8 @@ async function still(
   if (mirrored) {
     await page.evaluate(() => (document.documentElement.dir = 'rtl'));
     // Our words would turn with their language alone.
-    await modal(page).evaluate((dialog) => dialog.setAttribute('dir', 'rtl'));
+    for (const dialog of await modal(page).all())
+      await dialog.evaluate((element) => element.setAttribute('dir', 'rtl'));
   }
   await page.evaluate(() => document.fonts.ready);
 }
