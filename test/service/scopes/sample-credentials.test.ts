@@ -83,7 +83,7 @@ describe('the reference wallet, with sample credentials', () => {
 
   it('has words for every claim and purpose', async () => {
     for (const scope of SCOPE_NAMES) {
-      expect(purposeText(scope)).toMatch(/^to /);
+      expect(purposeText(scope)).toMatch(/^The site wants to /);
       for (const name of (await answer(scope)).shared) expect(claimLabel(name)).not.toMatch(/[._]/);
     }
     expect(claimValue('data:image/jpeg;base64,AAAA')).toBe('A picture');
