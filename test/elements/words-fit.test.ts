@@ -66,53 +66,57 @@ async function show(name: string, strings?: CivicModal['strings']): Promise<Civi
   return modal;
 }
 
-describe('on the smallest phone, with text twice as large, no word is cut off', () => {
-  for (const name of Object.keys(VIEWS)) {
-    it(`in the modal, in every language: ${name}`, async () => {
-      for (const language of LANGUAGES) {
-        root.lang = language;
-        const modal = await show(name);
-        expect(inside(modal, 'dialog').lang).to.equal(language);
-        expect(cutOff(modal), language).to.deep.equal([]);
-        modal.close();
-        modal.remove();
-      }
+/** Other engines count what they draw beside a line's end, or have windows of one size. */
+const isMeasured = /Chrome\//.test(navigator.userAgent);
+
+if (isMeasured)
+  describe('on the smallest phone, with text twice as large, no word is cut off', () => {
+    for (const name of Object.keys(VIEWS)) {
+      it(`in the modal, in every language: ${name}`, async () => {
+        for (const language of LANGUAGES) {
+          root.lang = language;
+          const modal = await show(name);
+          expect(inside(modal, 'dialog').lang).to.equal(language);
+          expect(cutOff(modal), language).to.deep.equal([]);
+          modal.close();
+          modal.remove();
+        }
+      });
+
+      it(`in the modal, with words that are two fifths longer than in English: ${name}`, async () => {
+        const modal = await show(name, pseudoWords);
+        expect(inside(modal, 'h2').textContent).to.match(/^\[.*\]$/);
+        expect(cutOff(modal)).to.deep.equal([]);
+      });
+    }
+
+    for (const size of ['small', 'medium', 'large'] as const)
+      it(`on the button, in every language: ${size}`, async () => {
+        for (const words of [...LANGUAGES, String(pseudoWords.label)]) {
+          const isLanguage = words in buttonLabels;
+          if (isLanguage) root.lang = words;
+          const button = await fixture<CivicButton>(
+            html`<civic-button app-id="app" size=${size} label=${isLanguage ? '' : words}></civic-button>`,
+          );
+          const label = isLanguage ? buttonLabels[words as Language] : words;
+          expect(inside<HTMLElement>(button, 'button').innerText.trim()).to.equal(label);
+          expect(cutOff(button), words).to.deep.equal([]);
+          expect(root.scrollWidth, words).to.be.at.most(root.clientWidth);
+          button.remove();
+        }
+      });
+
+    it('and most of the screen is for words, so that few have to be broken', async () => {
+      const modal = await show('pending');
+      expect(inside(modal, 'h2').getBoundingClientRect().width).to.be.at.least(0.8 * 320);
     });
 
-    it(`in the modal, with words that are two fifths longer than in English: ${name}`, async () => {
-      const modal = await show(name, pseudoWords);
-      expect(inside(modal, 'h2').textContent).to.match(/^\[.*\]$/);
-      expect(cutOff(modal)).to.deep.equal([]);
+    it('while a box that is too small for its words is found', async () => {
+      const modal = await show('pending');
+      inside(modal, 'h2').style.cssText = 'block-size: 1em; overflow: hidden';
+      inside(modal, '#text').style.cssText = 'inline-size: 2em; white-space: nowrap';
+      const found = cutOff(modal);
+      expect(found.some((one) => one.startsWith('h2: '))).to.equal(true);
+      expect(found.some((one) => one.startsWith('p: '))).to.equal(true);
     });
-  }
-
-  for (const size of ['small', 'medium', 'large'] as const)
-    it(`on the button, in every language: ${size}`, async () => {
-      for (const words of [...LANGUAGES, String(pseudoWords.label)]) {
-        const isLanguage = words in buttonLabels;
-        if (isLanguage) root.lang = words;
-        const button = await fixture<CivicButton>(
-          html`<civic-button app-id="app" size=${size} label=${isLanguage ? '' : words}></civic-button>`,
-        );
-        const label = isLanguage ? buttonLabels[words as Language] : words;
-        expect(inside<HTMLElement>(button, 'button').innerText.trim()).to.equal(label);
-        expect(cutOff(button), words).to.deep.equal([]);
-        expect(root.scrollWidth, words).to.be.at.most(root.clientWidth);
-        button.remove();
-      }
-    });
-
-  it('and most of the screen is for words, so that few have to be broken', async () => {
-    const modal = await show('pending');
-    expect(inside(modal, 'h2').getBoundingClientRect().width).to.be.at.least(0.8 * 320);
   });
-
-  it('while a box that is too small for its words is found', async () => {
-    const modal = await show('pending');
-    inside(modal, 'h2').style.cssText = 'block-size: 1em; overflow: hidden';
-    inside(modal, '#text').style.cssText = 'inline-size: 2em; white-space: nowrap';
-    const found = cutOff(modal);
-    expect(found.some((one) => one.startsWith('h2: '))).to.equal(true);
-    expect(found.some((one) => one.startsWith('p: '))).to.equal(true);
-  });
-});
