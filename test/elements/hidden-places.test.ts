@@ -64,6 +64,19 @@ async function expectUsable(element: EventTarget): Promise<void> {
   expect(everything().filter((each) => each.matches('dialog[open]'))).to.deep.equal([]);
 }
 
+for (const tag of ['civic-button', 'civic-modal'] as const)
+  it(`${tag}: a page that has its code and takes away what was around it is done with the modal`, async () => {
+    const { box, element } = await make(tag);
+    element.addEventListener('auth-code-received', () => box.remove());
+    await element.show();
+    await until(() => openDialog()?.querySelector('.qr'));
+    client.last.approve();
+    await until(() => openDialog() === undefined);
+    expect(heard.names.filter((name) => name === 'auth-code-received')).to.have.length(1);
+    expect(heard.names).not.to.include('user-cancelled');
+    expect(everything().filter((each) => each.matches('dialog[open]'))).to.deep.equal([]);
+  });
+
 const HIDE: Record<string, { around?: string; hide: (box: HTMLElement) => void }> = {
   'its style hides it': { hide: (box) => (box.style.display = 'none') },
   'the attribute hidden': { hide: (box) => (box.hidden = true) },
