@@ -98,8 +98,13 @@ test('every page opens under its policy without an error, and its links lead som
 test('a reader finds a word with the keyboard, without another host, and goes there', async ({ page }) => {
   const faults = faultsOf(page);
   await page.goto(`${origin}/`);
-  await page.keyboard.press('Control+k');
-  await page.getByRole('searchbox').fill('presentation_rejected');
+  const search = page.getByRole('searchbox');
+  // Keys are heard once the page's script runs.
+  await expect(async () => {
+    if (!(await search.isVisible())) await page.keyboard.press('Control+k');
+    await expect(search).toBeVisible({ timeout: 2000 });
+  }).toPass();
+  await search.fill('presentation_rejected');
   await expect(page.getByRole('option', { name: /Error codes/ }).first()).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(page).not.toHaveURL(`${origin}/`);
