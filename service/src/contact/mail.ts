@@ -55,13 +55,16 @@ interface Spoken {
 
 const ENGLISH: Spoken = { language: 'en', dir: 'ltr', words: mailWords };
 
+/** English stands in for words that cannot be read, because whoever waits for a code must get one. */
 async function wordsIn(wanted = 'en'): Promise<Spoken> {
   const language = matchLanguage(wanted) ?? 'en';
   if (language === 'en') return ENGLISH;
-  const { mailWords: words } = (await import(`civic-elements/locales/${language}/mail`)) as {
-    mailWords: MailWords;
-  };
-  return { language, dir: directionOf(language), words };
+  try {
+    const module = (await import(`civic-elements/locales/${language}/mail`)) as { mailWords: MailWords };
+    return { language, dir: directionOf(language), words: module.mailWords };
+  } catch {
+    return ENGLISH;
+  }
 }
 
 function fillIn(words: string, code: string, site = ''): string {
