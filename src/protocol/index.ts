@@ -3,5 +3,6 @@ export type { ErrorCode, ErrorRow, PageErrorCode } from './errors.js';
 export * from './events.js';
 export type * from './http.js';
 export * from './moves.js';
+export type * from './portal.js';
 export * from './scope-request.js';
 export * from './scopes.js';

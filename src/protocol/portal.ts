@@ -1,0 +1,187 @@
+/** The HTTP bodies of the portal: what its page and the service agree on. Everything is below `/portal-api`, JSON, and of the same origin. Times are milliseconds. */
+
+/** What somebody may do: `viewer` reads, `editor` changes apps, trust and webhooks as well, `owner` members, too. */
+export type Role = 'owner' | 'editor' | 'viewer';
+
+/** `GET /portal-api/session`, and the answer of every way to sign in. */
+export interface PortalSession {
+  member: Member;
+  /** When the session ends if nothing is done in it. */
+  expiresAt: number;
+  /** How many recovery codes are left. */
+  recoveryCodes: number;
+}
+
+/** One who may sign in: `GET /portal-api/members`. */
+export interface Member {
+  id: string;
+  name: string;
+  role: Role;
+  createdAt: number;
+  lastSignInAt?: number;
+}
+
+/** `POST /portal-api/registration/options`: asks for a passkey to be made. `token` is that of the first link or of an invitation. */
+export interface RegistrationStart {
+  token: string;
+  /** How the others see this member: 1 to 64 visible characters. */
+  name: string;
+}
+
+/** The answer of `POST /portal-api/registration`. The recovery codes are shown this once. */
+export interface Registered {
+  session: PortalSession;
+  recoveryCodes: string[];
+}
+
+/** A session of the signed-in member: `GET /portal-api/sessions`. */
+export interface SessionRow {
+  id: string;
+  isCurrent: boolean;
+  createdAt: number;
+  lastUsedAt: number;
+  expiresAt: number;
+  /** Address of the client, and what its browser calls itself, cut to 200 characters. */
+  address: string;
+  browser: string;
+}
+
+/** A passkey of the signed-in member: `GET /portal-api/passkeys`. */
+export interface PasskeyRow {
+  id: string;
+  name: string;
+  createdAt: number;
+  lastUsedAt?: number;
+}
+
+/** `POST /portal-api/invitations` `{role}`; `link` is in the answer to it alone. */
+export interface Invitation {
+  id: string;
+  role: Role;
+  createdAt: number;
+  expiresAt: number;
+  /** The member who invites. */
+  by: string;
+  link?: string;
+}
+
+/** What both a new app and a change may say: `POST /portal-api/apps` (name and origins are required), `PATCH /portal-api/apps/{id}` with `If-Match`. */
+export interface AppInput {
+  name?: string;
+  origins?: string[];
+  /** `data:` URL of a raster image of at most 16 kB; `null` takes it away. */
+  logo?: string | null;
+  classic?: boolean;
+  strict?: boolean;
+  /** Seconds: 60 to 1800. */
+  authCodeLifetime?: number;
+  allowsUnsigned?: boolean;
+  qr?: 'landing' | 'direct';
+  crossDevice?: 'always' | 'fallback' | 'off';
+  numberMatch?: boolean;
+}
+
+/** A row of `GET /portal-api/apps?search=`. */
+export interface AppRow {
+  appId: string;
+  name: string;
+  origins: string[];
+  logo?: string;
+  createdAt: number;
+  revokedAt?: number;
+}
+
+/** `GET /portal-api/apps/{id}`; its `ETag` is what `If-Match` wants. */
+export interface AppDetail extends AppRow {
+  classic: boolean;
+  strict: boolean;
+  authCodeLifetime: number;
+  allowsUnsigned: boolean;
+  qr: 'landing' | 'direct';
+  crossDevice: 'always' | 'fallback' | 'off';
+  numberMatch: boolean;
+  /** Names of the scopes of its own. */
+  ownScopes: string[];
+  keys: AppKey[];
+  certificate: CertificateSummary;
+}
+
+/** A pair of secret and key with which an app's back-end signs. While two are valid, both work. */
+export interface AppKey {
+  /** The first 8 hex digits of the SHA-256 of the public key. */
+  id: string;
+  publicKey: string;
+  createdAt: number;
+  /** From when on it is refused, while another takes its place. */
+  endsAt?: number;
+}
+
+/** What wallets see of an app. */
+export interface CertificateSummary {
+  subject: string;
+  issuer: string;
+  notAfter: number;
+  isImported: boolean;
+}
+
+/** The answer of `POST /portal-api/apps`, and of `POST /portal-api/apps/{id}/rotate` `{overlap}` (seconds). Secrets are in no other answer. */
+export interface AppCreated {
+  app: AppDetail;
+  credentials: {
+    appId: string;
+    appSecret: string;
+    prvKey: string;
+    pubKey: string;
+    servicePublicKey: string;
+    serviceUrl: string;
+  };
+}
+
+/** `POST /portal-api/origins/check` `{origin}`: the origin as it would be registered, or what is wrong with it. */
+export type OriginCheck = { ok: true; origin: string } | { ok: false; problem: string };
+
+/** `GET /portal-api/scopes?appId=`: what an app may ask for, and what a person will see of it. */
+export interface ScopeRow {
+  name: string;
+  isOwn: boolean;
+  labels: { label: string; title: string; optional: boolean }[];
+  /** Whether an issuer is trusted that can answer it. */
+  isAnswerable: boolean;
+  /** The DCQL query. */
+  query: unknown;
+}
+
+/** A step of an integration, which a scope request of the app is the first to reach. */
+export type IntegrationStep = 'created' | 'read' | 'approved' | 'exchanged';
+
+/** `GET /portal-api/apps/{id}/checklist`: when each step was seen first; absent while it was not. */
+export type Checklist = Partial<Record<IntegrationStep, number>>;
+
+/** A row of `GET /portal-api/apps/{id}/activity?status=&before=`. Nothing in it is personal. */
+export interface ActivityRow {
+  at: number;
+  /** The status that was reached, or `error` for a request that was refused. */
+  kind: string;
+  channel?: string;
+  scope?: string;
+  /** Milliseconds from creation until this status. */
+  took?: number;
+  /** An error code of docs/errors.md. */
+  code?: string;
+}
+
+/** `GET /portal-api/audit?before=`: who did what, newest first. */
+export interface AuditEntry {
+  id: number;
+  at: number;
+  /** The member's id and name at that time, or `command line`. */
+  by: { id?: string; name: string };
+  /** What was done, for example `app.create`. */
+  action: string;
+  /** What it was done to, for example an app id. */
+  target?: string;
+  /** Names of what was changed, without the values. */
+  fields?: string[];
+  /** Address of the client; absent on the command line. */
+  address?: string;
+}
