@@ -34,10 +34,10 @@ export async function countStart(context: Context, from: string): Promise<void> 
     throw new ServiceError('too_many_requests');
 }
 
-/** Who asks for messages to a contact, and types codes for it. */
+/** Who asks for messages to a contact, or types a code for it. */
 export interface Asking {
   contact: Contact;
-  /** `hashClient` of whoever started the verification. */
+  /** `hashClient` of whoever started the verification, or of whoever types. */
   client: string;
 }
 
@@ -67,7 +67,10 @@ export async function returnSend(context: Context, asking: Asking): Promise<void
   await uncount(context, [...own, ...target, ...all]);
 }
 
-/** Counts a code that was typed. @throws ServiceError `too_many_requests` */
+/**
+ * Counts a code that was typed, for whoever typed it: whoever got hold of somebody's offer spends a share of their own.
+ * @throws ServiceError `too_many_requests`
+ */
 export async function countTry(context: Context, { contact, client }: Asking): Promise<void> {
   const target = targetOf(contact);
   const counts: Count[] = [

@@ -146,11 +146,18 @@ export async function getVerification(context: Context, id: string): Promise<Ver
 
 /**
  * Checks the code that a person typed. A right one ends the verification, once; five wrong ones end it as well.
+ * @param from the address of the client that sent it, for the quotas. It is seldom the one that started the verification: the code is typed in a
+ * wallet, and an offer may have got into other hands
  * @returns what is verified now
  * @throws ServiceError `wrong_code`; `late_code`, when a new one may be sent; `verification_over`; `too_many_requests` when too many codes were
  * typed for this contact today
  */
-export async function confirmCode(context: Context, id: string, typed: string): Promise<Contact> {
+export async function confirmCode(
+  context: Context,
+  id: string,
+  typed: string,
+  from: string,
+): Promise<Contact> {
   const known = await findOpen(context, id);
   const contact = openContact(context, known);
   checkTime(context, known);
@@ -158,7 +165,7 @@ export async function confirmCode(context: Context, id: string, typed: string): 
   if (code === undefined) throw new ServiceError('wrong_code');
   // The code of a message that did not leave the service is known to nobody, so nothing is counted for it.
   if (known.codeHash === undefined) throw new ServiceError('wrong_code');
-  await countTry(context, { contact, client: known.client });
+  await countTry(context, { contact, client: hashClient(context, from) });
   const hash = hashCode(context, id, code);
   const changed = await context.store.changeVerification(id, (row) => {
     if (row.status !== 'open') throw new ServiceError('verification_over');

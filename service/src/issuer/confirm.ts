@@ -8,9 +8,14 @@ import { ServiceError } from '../errors.js';
  * (OpenID4VCI 1.0, section 6.3). That too many were typed is another.
  * @throws ServiceError `invalid_grant`, `too_many_requests`
  */
-export async function confirmForWallet(context: Context, id: string, code: string): Promise<Contact> {
+export async function confirmForWallet(
+  context: Context,
+  id: string,
+  code: string,
+  from: string,
+): Promise<Contact> {
   try {
-    return await confirmCode(context, id, code);
+    return await confirmCode(context, id, code, from);
   } catch (cause) {
     const isAboutCode =
       cause instanceof ServiceError && cause.code !== 'too_many_requests' && cause.statusCode < 500;

@@ -38,8 +38,8 @@ export interface DeskOptions<About> {
   isWithdrawn?(given: Given<About>): Promise<boolean>;
   /** Counts a client who gets a credential for no code. @throws ServiceError `too_many_requests` */
   countFree?(from: string): Promise<void>;
-  /** Checks the code that a person typed, where an offer asks for one. @throws ServiceError `invalid_grant` */
-  confirm?(id: string, code: string): Promise<About>;
+  /** Checks the code that a person typed, where an offer asks for one, and counts it for the client that sent it. @throws ServiceError `invalid_grant` */
+  confirm?(id: string, code: string, from: string): Promise<About>;
   /** The access tokens that such codes were swapped for. */
   keptTokens?: KeptTokens;
   /** What all its routes have: a rate limit, or that they are not described. */

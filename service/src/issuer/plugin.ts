@@ -26,7 +26,7 @@ export const issuerRoutes: FastifyPluginAsync<{ context: Context }> = async (app
     configurations,
     takePlace: createPlaces(context, issuer),
     isWithdrawn: (given) => isWithdrawn(context, given),
-    confirm: (id, code) => confirmForWallet(context, id, code),
+    confirm: (id, code, from) => confirmForWallet(context, id, code, from),
     keptTokens: createKeptTokens(context),
     countFree: (from) => countLogin(context, from),
     route: { config: { rateLimit: PER_ADDRESS } },

@@ -48,7 +48,7 @@ export function tokenRoute<About>(app: FastifyInstance, { clock }: Context, desk
   );
 
   async function swap(grant: CodeGrant<About>, txCode: string | undefined, from: string): Promise<string> {
-    const about = await confirm(desk, grant, txCode);
+    const about = await confirm(desk, grant, txCode, from);
     if (!grant.needsTxCode) await desk.countFree?.(from);
     if (!(await grants.spend('code', grant))) throw new ServiceError('invalid_grant');
     return grants.create('access-token', {
@@ -65,7 +65,8 @@ async function confirm<About>(
   desk: Desk<About>,
   { id, needsTxCode, about }: CodeGrant<About>,
   code: string | undefined,
+  from: string,
 ): Promise<About | undefined> {
   if ((code !== undefined) !== needsTxCode) throw new ServiceError('invalid_request');
-  return code === undefined ? about : desk.confirm?.(id, code);
+  return code === undefined ? about : desk.confirm?.(id, code, from);
 }

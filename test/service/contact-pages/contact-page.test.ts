@@ -22,7 +22,8 @@ const start = (contact = 'ada@example.org', path = ALONE, by = browser) =>
 /** The id of the verification that a browser is in. */
 const idIn = (by: Browser, path = ALONE) => sha256(by.cookies.get(path)?.split('=')[1] ?? '');
 const lastCode = () => side.sent.at(-1)?.code ?? '';
-const confirm = (code: string, path = ALONE) => confirmCode(side.context, idIn(browser, path), code);
+const confirm = (code: string, path = ALONE) =>
+  confirmCode(side.context, idIn(browser, path), code, 'a wallet');
 
 /** Where the links of a page lead. */
 const links = (body: string) =>
@@ -195,7 +196,9 @@ describe('two tabs of one browser', () => {
     const first = { id: idIn(browser), code: lastCode() };
     expect((await start('bob@example.org')).body).toContain('bob@example.org');
     expect((await browser.get(ALONE)).body).toContain('bob@example.org');
-    expect(await confirmCode(side.context, first.id, first.code)).toMatchObject({ value: 'ada@example.org' });
+    expect(await confirmCode(side.context, first.id, first.code, 'a wallet')).toMatchObject({
+      value: 'ada@example.org',
+    });
     expect(await confirm(lastCode())).toMatchObject({ value: 'bob@example.org' });
   });
 

@@ -18,7 +18,7 @@ const pressNew = (by = browser) => by.post(PAGE, { action: 'resend' });
 const NEW = 'A new code of six digits goes to <bdi class="name">ada@example.org</bdi>.';
 
 function confirm(code: string, by = browser) {
-  return confirmCode(side.context, sha256(by.cookies.get(PAGE)?.split('=')[1] ?? ''), code);
+  return confirmCode(side.context, sha256(by.cookies.get(PAGE)?.split('=')[1] ?? ''), code, 'a wallet');
 }
 
 it('the page says in how many seconds a new code can be asked for, and then that it can', async () => {

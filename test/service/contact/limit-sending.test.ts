@@ -66,7 +66,7 @@ it('whoever is told so has nothing counted: they start, and have a new code sent
   }
   expect(delivered).toHaveLength(40);
   expect(delivered[0]).toEqual({ kind: 'email', outcome: 'failed', cause: 'busy' });
-  expect(await confirmCode(bench.context, id, code)).toBeDefined();
+  expect(await confirmCode(bench.context, id, code, 'a wallet')).toBeDefined();
   if (email) bench.delivery = { email };
   for (let nth = 0; nth < 2; nth++) await bench.start();
   expect(bench.sent).toHaveLength(3);

@@ -59,7 +59,7 @@ it('new codes of one verification count as messages, and the last code that was 
   const renewed = await resendCode(bench, id);
   expect(bench.sent).toHaveLength(5);
   expect(renewed).toMatchObject({ isRenewed: true, sentAt: bench.clock() });
-  expect(await confirmCode(bench.context, id, code)).toBeDefined();
+  expect(await confirmCode(bench.context, id, code, 'a wallet')).toBeDefined();
 });
 
 it('that stays so for its ten minutes, however often new codes are asked for', async () => {
@@ -70,7 +70,9 @@ it('that stays so for its ten minutes, however often new codes are asked for', a
     bench.clock.advance(300_000);
     expect(await resendCode(bench, id)).toMatchObject({ codeExpiresAt: bench.clock() + 600_000 });
   }
-  await expect(confirmCode(bench.context, id, code)).rejects.toMatchObject({ code: 'wrong_code' });
+  await expect(confirmCode(bench.context, id, code, 'a wallet')).rejects.toMatchObject({
+    code: 'wrong_code',
+  });
 });
 
 it('a late code for an address that has got its share is replaced by one that nobody gets, as the page cannot tell', async () => {
@@ -80,7 +82,7 @@ it('a late code for an address that has got its share is replaced by one that no
   const renewed = await resendCode(bench, id);
   expect(bench.sent).toHaveLength(5);
   expect(renewed).toMatchObject({ status: 'open', codeExpiresAt: bench.clock() + 600_000 });
-  await expect(confirmCode(bench.context, id, bench.sent[0]?.code ?? '')).rejects.toMatchObject({
+  await expect(confirmCode(bench.context, id, bench.sent[0]?.code ?? '', 'a wallet')).rejects.toMatchObject({
     code: 'wrong_code',
   });
 });
@@ -153,7 +155,7 @@ it('a thousand guesses, over as many verifications as there may be, are 25 in a 
     const { id } = await bench.start({ from: anyone() });
     const wrong = otherCode(bench.lastCode());
     for (let nth = 0; nth < 5; nth++) {
-      const code = await confirmCode(bench.context, id, wrong).catch((error) => error.code);
+      const code = await confirmCode(bench.context, id, wrong, anyone()).catch((error) => error.code);
       if (code === 'wrong_code') guesses++;
       else expect(code).toBe('too_many_requests');
     }
@@ -166,7 +168,7 @@ it('a thousand guesses at once never exceed that either', async () => {
   const started = await Promise.all(Array.from({ length: 40 }, () => bench.start({ from: anyone() })));
   const guesses = started.flatMap(({ id }) =>
     Array.from({ length: 25 }, (_, nth) =>
-      confirmCode(bench.context, id, String(100_000 + nth)).then(
+      confirmCode(bench.context, id, String(100_000 + nth), anyone()).then(
         () => 'taken',
         (error) => error.code,
       ),
@@ -182,7 +184,7 @@ describe('one client', () => {
     const { id } = await bench.start({ from });
     const wrong = otherCode(bench.lastCode());
     const guesses = Array.from({ length: 5 }, () =>
-      confirmCode(bench.context, id, wrong).catch((e) => e.code),
+      confirmCode(bench.context, id, wrong, from).catch((e) => e.code),
     );
     return Promise.all(guesses);
   };
@@ -197,10 +199,44 @@ describe('one client', () => {
     expect(codes.filter((code) => code === 'too_many_requests')).toHaveLength(15);
     const { id } = await bench.start({ from: 'the owner' });
     for (let nth = 0; nth < 4; nth++)
-      await confirmCode(bench.context, id, otherCode(bench.lastCode())).catch(() => {});
-    expect(await confirmCode(bench.context, id, bench.lastCode())).toMatchObject({
+      await confirmCode(bench.context, id, otherCode(bench.lastCode()), 'the owner').catch(() => {});
+    expect(await confirmCode(bench.context, id, bench.lastCode(), 'the owner')).toMatchObject({
       value: 'ada@example.org',
     });
+  });
+
+  it('who holds the offers of its owner spends ten codes of the day, and none of the owner’s ten', async () => {
+    const spent: string[] = [];
+    for (let nth = 0; nth < 3; nth++) {
+      const { id } = await bench.start({ from: 'the owner' });
+      const wrong = otherCode(bench.lastCode());
+      for (let guess = 0; guess < 5; guess++)
+        spent.push(await confirmCode(bench.context, id, wrong, 'a stranger').catch((e) => e.code));
+      bench.clock.advance(HOUR);
+    }
+    expect(spent.filter((code) => code === 'wrong_code')).toHaveLength(10);
+    const { id } = await bench.start({ from: 'the owner' });
+    const wrong = otherCode(bench.lastCode());
+    for (let guess = 0; guess < 4; guess++)
+      expect(await confirmCode(bench.context, id, wrong, 'the owner').catch((e) => e.code)).toBe(
+        'wrong_code',
+      );
+    expect(await confirmCode(bench.context, id, bench.lastCode(), 'the owner')).toBeDefined();
+  });
+
+  it('has ten codes of the day in all, for verifications of its own and those that others began', async () => {
+    const ids = [];
+    for (const from of ['a stranger', 'the owner', 'another']) ids.push((await bench.start({ from })).id);
+    const guesses = ids.flatMap((id) => Array.from({ length: 5 }, () => id));
+    const counted: string[] = [];
+    for (const id of guesses) {
+      const code = await confirmCode(bench.context, id, otherCode(bench.lastCode()), 'a stranger').catch(
+        (e) => e.code,
+      );
+      counted.push(code);
+    }
+    expect(counted.slice(0, 10).every((code) => code === 'wrong_code')).toBe(true);
+    expect(counted.slice(10).every((code) => code === 'too_many_requests')).toBe(true);
   });
 
   it('cannot have all messages sent that an address may get in an hour, however it writes the address', async () => {
@@ -248,20 +284,24 @@ describe('a code whose message did not leave the service', () => {
     bench.setWorking(false);
     const { id } = await bench.start();
     for (let nth = 0; nth < 40; nth++)
-      await expect(confirmCode(bench.context, id, '123456')).rejects.toMatchObject({ code: 'wrong_code' });
+      await expect(confirmCode(bench.context, id, '123456', 'a wallet')).rejects.toMatchObject({
+        code: 'wrong_code',
+      });
     bench.setWorking(true);
     bench.clock.advance(RESEND_AFTER);
     await resendCode(bench, id);
     for (let nth = 0; nth < 4; nth++)
-      await confirmCode(bench.context, id, otherCode(bench.lastCode())).catch(() => {});
-    expect(await confirmCode(bench.context, id, bench.lastCode())).toBeDefined();
+      await confirmCode(bench.context, id, otherCode(bench.lastCode()), 'a wallet').catch(() => {});
+    expect(await confirmCode(bench.context, id, bench.lastCode(), 'a wallet')).toBeDefined();
   });
 
   it('is never right, so that nobody can guess without being counted while the relay is down', async () => {
     const made: string[] = [];
     bench.delivery = { email: async ({ code }) => made.push(code) < 0 };
     const { id } = await bench.start();
-    await expect(confirmCode(bench.context, id, made[0] ?? '')).rejects.toMatchObject({ code: 'wrong_code' });
+    await expect(confirmCode(bench.context, id, made[0] ?? '', 'a wallet')).rejects.toMatchObject({
+      code: 'wrong_code',
+    });
   });
 });
 

@@ -15,7 +15,7 @@ describe.each(['memory', 'sqlite'] as const)('a verification (%s)', (store) => {
   });
   afterEach(() => bench.close());
 
-  const confirm = (id: string, code: string) => confirmCode(bench.context, id, code);
+  const confirm = (id: string, code: string) => confirmCode(bench.context, id, code, 'a wallet');
   const resend = (id: string) => resendCode(bench, id);
 
   it('confirms the address as it was typed, its domain in the normal form, for the code that was sent there', async () => {
