@@ -1,6 +1,7 @@
 import { type Contact, readContact } from '../contact/address.js';
 import type { Context } from '../context.js';
 import { issuedContactHash } from '../issuer/issued.js';
+import { withdrawContact } from '../issuer/withdraw.js';
 import type { Issuance, WhichIssued } from '../store/issued-store.js';
 import {
   CommandError,
@@ -34,16 +35,18 @@ export async function runCredential(argv: string[]): Promise<void> {
   if (named.length > 1) throw new UsageError('give an ID, --email or --phone, and one of them alone');
   if (action === 'revoke' && named.length === 0) throw new UsageError('ID, --email or --phone is missing');
   await withContext(values.development, async (context) => {
-    const which = id === undefined ? byContact(context, values) : { id };
-    if (action === 'list') await list(context, values, which);
-    else if (which) await revoke(context, values, which);
+    const contact = readContactFlag(values);
+    if (action === 'list') {
+      const byContact = contact && { contact: issuedContactHash(context, contact) };
+      await list(context, values, id === undefined ? byContact : { id });
+    } else if (id !== undefined) printRevoked(values, await revokeOne(context, id));
+    else if (contact) printRevoked(values, await withdrawContact(context, contact), OF_CONTACT);
   });
 }
 
-function byContact(context: Context, { email, phone }: Values<typeof FLAGS>): WhichIssued | undefined {
-  if (email === undefined && phone === undefined) return undefined;
-  const kind = email === undefined ? 'phone' : 'email';
-  return { contact: issuedContactHash(context, readTyped(kind, email ?? phone ?? '')) };
+function readContactFlag({ email, phone }: Values<typeof FLAGS>): Contact | undefined {
+  if (email !== undefined) return readTyped('email', email);
+  return phone === undefined ? undefined : readTyped('phone', phone);
 }
 
 function readTyped(kind: Contact['kind'], typed: string): Contact {
@@ -68,17 +71,21 @@ async function list(context: Context, values: Values<typeof FLAGS>, which?: Whic
   print(values.json, issued.map(toJson), withNotes(lines.join('\n') || 'none', notes));
 }
 
-async function revoke(context: Context, values: Values<typeof FLAGS>, which: WhichIssued): Promise<void> {
-  const issued = await context.store.listIssued(LIMIT, which);
+async function revokeOne({ store, clock }: Context, id: string): Promise<number> {
+  const issued = await store.listIssued(1, { id });
   if (issued.length === 0) throw new CommandError('no credential was issued that fits');
-  const copies = await context.store.revokeIssued(which, context.clock());
-  print(
-    values.json,
-    { revoked: copies },
+  return store.revokeIssued({ id }, clock());
+}
+
+/** What is withdrawn of a contact beside credentials. */
+const OF_CONTACT = 'wallets that have shown a code for it, and no credential yet, get none';
+
+function printRevoked({ json }: Values<typeof FLAGS>, copies: number, ...notes: string[]): void {
+  const text =
     copies === 0
-      ? 'withdrawn before'
-      : `withdrawn: ${copies} ${copies === 1 ? 'credential' : 'credentials'}, copies included. Here it counts at once, elsewhere within five minutes.`,
-  );
+      ? 'there was no credential that was not withdrawn before'
+      : `withdrawn: ${copies} ${copies === 1 ? 'credential' : 'credentials'}, copies included. Here it counts at once, elsewhere within five minutes.`;
+  print(json, { revoked: copies }, withNotes(text, notes));
 }
 
 function describe({ id, configuration, copies, issuedAt, expiresAt, revokedAt }: Issuance): string {

@@ -50,7 +50,8 @@ const COMMANDS = `  serve                       run the service (live mode; --de
   credential list [--email ADDRESS | --phone NUMBER] [--limit N]
                               the credentials that the service issued and that have not expired, without personal data, the last ones first
   credential revoke ID | credential revoke --email ADDRESS | credential revoke --phone NUMBER
-                              withdraw a credential with its copies, or all for an address, which is not stored
+                              withdraw a credential with its copies, or all for an address, which is not stored, with what wallets could
+                              still fetch of it
   integrity [--classic] [URL] tags that pin a page to the files of this version, for a service at URL (default: PUBLIC_URL)
 `;
 

@@ -46,13 +46,17 @@ export function credentialRoute<About>(app: FastifyInstance, context: Context, d
       if (!configuration || !claims || !access.configurationIds.includes(configurationId))
         throw new ServiceError('unknown_credential_configuration');
       const id = issuanceId(access, configuration.type);
-      const since = access.expiresAt - ACCESS_LIFETIME;
-      if (await desk.isWithdrawn?.({ id, about: access.about, since }))
-        throw new ServiceError('invalid_token', { rule: 'withdrawn' });
+      const given = { id, about: access.about, since: access.expiresAt - ACCESS_LIFETIME };
+      if (await desk.isWithdrawn?.(given)) throw new ServiceError('invalid_token', { rule: 'withdrawn' });
       const holderKeys = await verifyProofs(context, protocol, grants, proofs);
       await countRequest(grants, access, configurationId);
       const subject = { id, configurationId, configuration, claims, about: access.about };
       const credentials = await issue(context, desk, subject, holderKeys);
+      // An operator may have withdrawn it while it was made.
+      if (await desk.isWithdrawn?.(given)) {
+        await context.store.revokeIssued({ id }, context.clock());
+        throw new ServiceError('invalid_token', { rule: 'withdrawn' });
+      }
       // As in drafts of the standard: wallets that take several credentials of one offer ask for a nonce only before the first.
       const c_nonce = newNonce(context, grants);
       return reply.header('Cache-Control', 'no-store').send({ credentials, c_nonce });

@@ -3,7 +3,7 @@ import { type Contact, comparable } from '../contact/address.js';
 import { contactHash } from '../contact/code.js';
 import type { Context } from '../context.js';
 import type { StatusReference } from './create-mdoc.js';
-import type { Given, NewIssuance } from './desk.js';
+import type { NewIssuance } from './desk.js';
 import type { Issuer } from './issuer.js';
 import { statusListUri } from './status-list.js';
 import { STATUS_LIST_LENGTH } from './status-token.js';
@@ -28,19 +28,6 @@ export function createPlaces(context: Context, issuer: Issuer) {
       if (attempt % TRIES === 0) list++;
     }
   };
-}
-
-/** How many issuances of one contact are looked at, those issued last first. */
-const LIMIT = 1_000;
-
-/**
- * Whether what an access token gave was withdrawn, or since it was made anything about its contact. Otherwise the wallet from which an operator takes
- * a credential would fetch itself another one.
- */
-export async function isWithdrawn(context: Context, { id, about, since }: Given<Contact>): Promise<boolean> {
-  const which = about ? { contact: issuedContactHash(context, about) } : { id };
-  const issued = await context.store.listIssued(LIMIT, which);
-  return issued.some(({ revokedAt }) => revokedAt !== undefined && revokedAt >= since);
 }
 
 /**

@@ -5,7 +5,7 @@ import { acceptForms } from '../form-bodies.js';
 import { configurationsOf } from './configurations.js';
 import { confirmForWallet } from './confirm.js';
 import { countLogin } from './count-login.js';
-import { createPlaces, isWithdrawn } from './issued.js';
+import { createPlaces } from './issued.js';
 import { createIssuer } from './issuer.js';
 import { PER_ADDRESS } from './limits.js';
 import { keyRoutes } from './metadata.js';
@@ -13,6 +13,7 @@ import { offerRoutes } from './offers.js';
 import { openDesk } from './open-desk.js';
 import { createKeptTokens } from './repeated-token.js';
 import { statusListRoute } from './status-list.js';
+import { isWithdrawn } from './withdraw.js';
 
 /** The service as an issuer: credentials of its own by the pre-authorized code flow of OpenID4VCI 1.0. */
 export const issuerRoutes: FastifyPluginAsync<{ context: Context }> = async (app, { context }) => {

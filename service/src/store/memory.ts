@@ -97,6 +97,12 @@ export function createMemoryStore(): Store {
       spent.set(key, expiresAt);
       return true;
     },
+    async putMark(key, until) {
+      spent.set(key, Math.max(spent.get(key) ?? 0, until));
+    },
+    async getMark(key) {
+      return spent.get(key);
+    },
     async putApp(app) {
       apps.set(app.appId, structuredClone(app));
     },

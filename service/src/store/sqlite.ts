@@ -52,6 +52,10 @@ export function createSqliteStore(
     spend: db.prepare(
       'INSERT INTO spent VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET expires_at = ?2 WHERE expires_at <= ?3',
     ),
+    putMark: db.prepare(
+      'INSERT INTO spent VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET expires_at = max(expires_at, ?2)',
+    ),
+    getMark: db.prepare('SELECT expires_at FROM spent WHERE key = ?'),
     putApp: db.prepare('INSERT OR REPLACE INTO apps VALUES (?, ?)'),
     getApp: db.prepare('SELECT body FROM apps WHERE app_id = ?'),
     listApps: db.prepare('SELECT body FROM apps ORDER BY app_id'),
@@ -140,6 +144,12 @@ export function createSqliteStore(
     },
     async spend(key, expiresAt, now) {
       return transact(() => sql.spend.run(key, expiresAt, now).changes === 1);
+    },
+    async putMark(key, until) {
+      await transact(() => sql.putMark.run(key, until));
+    },
+    async getMark(key) {
+      return (sql.getMark.get(key) as { expires_at: number } | undefined)?.expires_at;
     },
     async putApp(app) {
       await transact(() => sql.putApp.run(app.appId, JSON.stringify(app)));

@@ -218,6 +218,11 @@ export interface Store extends ContactStore, IssuedStore {
   /** Put-if-absent until `expiresAt`. @returns whether the key was new. */
   spend(key: string, expiresAt: number, now: number): Promise<boolean>;
 
+  /** Keeps a time under a key until it has come, the latest one that was given. It shares its keys with `spend`. */
+  putMark(key: string, until: number): Promise<void>;
+  /** The time that is kept under a key, also one that has come and is not yet purged. */
+  getMark(key: string): Promise<number | undefined>;
+
   putApp(app: App): Promise<void>;
   /**
    * Reads an app and writes what `change` makes of it in one transaction, so that of two changes at the same time, for example one of the service

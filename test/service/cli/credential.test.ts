@@ -82,9 +82,17 @@ describe('credential revoke', () => {
     expect(withdrawn.map(({ id }) => id).toSorted()).toEqual(['fourth', 'second', 'third']);
   });
 
+  it('stops what wallets could still fetch for an address of which nothing was issued', async () => {
+    expect(await json('credential', 'revoke', '--email', 'new@example.org')).toEqual({ revoked: 0 });
+    const text = await run('credential', 'revoke', '--email', 'new@example.org');
+    expect(text).toMatch(
+      /no credential that was not withdrawn before\nnote wallets that have shown a code .* get none/,
+    );
+    expect(text).not.toContain('new@');
+  });
+
   it.each([
     [['revoke', 'unknown'], /no credential was issued that fits/],
-    [['revoke', '--email', 'nobody@example.org'], /no credential was issued that fits/],
     [['revoke', '--email', 'nobody'], /--email: this is no e-mail address/],
     [['revoke', '--phone', '12'], /--phone: this is no number/],
     [['revoke'], /ID, --email or --phone is missing/],

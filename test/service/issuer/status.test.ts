@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { inflateSync } from 'node:zlib';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { startVerification } from '../../../service/src/contact/verification.js';
-import { issuedContactHash } from '../../../service/src/issuer/issued.js';
+import { withdrawContact } from '../../../service/src/issuer/withdraw.js';
 import { createOffer } from '../../../service/src/issuer/offers.js';
 import { IssuerClient, ISSUER, decode } from '../support/issuer-client.js';
 import type { TestCredential } from '../support/test-issuer.js';
@@ -146,11 +146,7 @@ describe('whoever holds an access token when the operator withdraws', () => {
 
   const ask = async (access: string, id: string) =>
     (await client.credential(access, [await client.proof()], id)).body.error;
-  const revoke = (value: string) =>
-    side.context.store.revokeIssued(
-      { contact: issuedContactHash(side.context, { kind: 'email', value }) },
-      side.time.now,
-    );
+  const revoke = (value: string) => withdrawContact(side.context, { kind: 'email', value });
 
   it('gets no other login by it', async () => {
     const access = await client.accessToken();
@@ -186,6 +182,38 @@ describe('whoever holds an access token when the operator withdraws', () => {
     side.time.now += 1000;
     await revoke('ada@example.org');
     expect(await ask(access, 'verified-contact')).toBe('invalid_token');
+  });
+
+  it('gets none by a token that has given nothing yet, where nothing was ever issued for the address', async () => {
+    const access = await verify('Ada@example.org');
+    side.time.now += 1000;
+    expect(await revoke('ada@example.org')).toBe(0);
+    expect(await ask(access, 'verified-contact')).toBe('invalid_token');
+    expect(await side.context.store.listIssued(10)).toEqual([]);
+  });
+
+  it('gets none either where all that was issued was withdrawn a while ago', async () => {
+    await client.obtain('verified-contact', await verify('ada@example.org'));
+    await revoke('ada@example.org');
+    side.time.now += 3_600_000;
+    const access = await verify('ada@example.org');
+    side.time.now += 1000;
+    await revoke('ada@example.org');
+    side.time.now += 590_000;
+    expect(await ask(access, 'verified-contact')).toBe('invalid_token');
+  });
+
+  it('gets none in the moment of the withdrawal: what was made then is withdrawn, and not handed out', async () => {
+    const access = await verify('ada@example.org');
+    const { store } = side.context;
+    const { addIssued } = store;
+    store.addIssued = async (credential) => {
+      await revoke('ada@example.org');
+      return addIssued(credential);
+    };
+    expect(await ask(access, 'verified-contact')).toBe('invalid_token');
+    const issued = await store.listIssued(10);
+    expect(issued.map(({ revokedAt }) => revokedAt !== undefined)).toEqual([true]);
   });
 
   it('gets one again once the address was verified anew', async () => {

@@ -369,6 +369,20 @@ export function describeStore(name: string, create: () => Store): void {
         }
       });
     });
+
+    describe('a mark', () => {
+      it('is the latest time that was given, until it has come and is purged', async () => {
+        expect(await store.getMark('withdrawn:a')).toBeUndefined();
+        await store.putMark('withdrawn:a', START + 2000);
+        await store.putMark('withdrawn:a', START + 1000);
+        expect(await store.getMark('withdrawn:a')).toBe(START + 2000);
+        expect(await store.getMark('withdrawn:b')).toBeUndefined();
+        await store.purge(0, START + 1999, 10);
+        expect(await store.getMark('withdrawn:a')).toBe(START + 2000);
+        await store.purge(0, START + 2000, 10);
+        expect(await store.getMark('withdrawn:a')).toBeUndefined();
+      });
+    });
   });
   describeInstallation(name, create);
   describeContacts(name, create);
