@@ -210,14 +210,14 @@ describe('one client', () => {
     for (let nth = 0; nth < 3; nth++) {
       const { id } = await bench.start({ from: 'the owner' });
       const wrong = otherCode(bench.lastCode());
-      for (let guess = 0; guess < 5; guess++)
+      for (let wrongs = 0; wrongs < 5; wrongs++)
         spent.push(await confirmCode(bench.context, id, wrong, 'a stranger').catch((e) => e.code));
       bench.clock.advance(HOUR);
     }
     expect(spent.filter((code) => code === 'wrong_code')).toHaveLength(10);
     const { id } = await bench.start({ from: 'the owner' });
     const wrong = otherCode(bench.lastCode());
-    for (let guess = 0; guess < 4; guess++)
+    for (let wrongs = 0; wrongs < 4; wrongs++)
       expect(await confirmCode(bench.context, id, wrong, 'the owner').catch((e) => e.code)).toBe(
         'wrong_code',
       );
