@@ -102,9 +102,17 @@ function titlesOf(request: ScopeRequest, words: PageWords['labels']): string[] {
   return [...new Set(titles)];
 }
 
+/**
+ * How long ago, because a page without scripts does not know in which time zone it is read. Who rests a pointer on it gets the moment with its zone.
+ */
 function askedAt(at: number, now: number, { language, landing }: PageWords): SafeHtml {
-  const date = new Date(at).toISOString();
+  const moment = new Date(at);
   const minutes = Math.floor((now - at) / 60_000);
   const words = minutes < 1 ? landing.askedNow : plural(landing.asked, minutes, language);
-  return html`<time datetime="${date}">${fill(words, { time: date.slice(11, 16) })}</time>`;
+  const exact = new Intl.DateTimeFormat(language, {
+    dateStyle: 'medium',
+    timeStyle: 'long',
+    timeZone: 'UTC',
+  });
+  return html`<time datetime="${moment.toISOString()}" title="${exact.format(moment)}">${words}</time>`;
 }

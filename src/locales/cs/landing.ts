@@ -8,11 +8,11 @@ export const landingWords = {
   crossDevice:
     'Pokračujte jen tehdy, pokud je naskenovaný kód na vaší vlastní obrazovce, na stránce, kterou jste sami otevřeli. Nikdy neskenujte kód, který vám někdo poslal.',
   asks: '{app} žádá o tyto údaje',
-  askedNow: 'Žádost před méně než minutou, v {time} UTC',
+  askedNow: 'Žádost před méně než minutou',
   asked: {
-    one: 'Žádost před {count} minutou, v {time} UTC',
-    few: 'Žádost před {count} minutami, v {time} UTC',
-    other: 'Žádost před {count} minutami, v {time} UTC',
+    one: 'Žádost před {count} minutou',
+    few: 'Žádost před {count} minutami',
+    other: 'Žádost před {count} minutami',
   },
   notYou: 'Nejste to vy?',
   notYouText: 'Zavřete tuto stránku. Nic se nesdílí, pokud to neschválíte ve své peněžence.',

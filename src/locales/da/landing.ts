@@ -8,10 +8,10 @@ export const landingWords = {
   crossDevice:
     'Fortsæt kun, hvis koden, du har scannet, er på din egen skærm, på en side, som du selv har åbnet. Scan aldrig en kode, som nogen har sendt dig.',
   asks: '{app} beder om',
-  askedNow: 'Anmodet om for mindre end et minut siden, kl. {time} UTC',
+  askedNow: 'Anmodet om for mindre end et minut siden',
   asked: {
-    one: 'Anmodet om for {count} minut siden, kl. {time} UTC',
-    other: 'Anmodet om for {count} minutter siden, kl. {time} UTC',
+    one: 'Anmodet om for {count} minut siden',
+    other: 'Anmodet om for {count} minutter siden',
   },
   notYou: 'Er det ikke dig?',
   notYouText: 'Luk denne side. Intet deles, medmindre du godkender det i din tegnebog.',

@@ -8,10 +8,10 @@ export const landingWords = {
   crossDevice:
     'Machen Sie nur weiter, wenn der Code, den Sie gescannt haben, auf Ihrem eigenen Bildschirm ist, auf einer Seite, die Sie selbst geöffnet haben. Scannen Sie nie einen Code, den Ihnen jemand geschickt hat.',
   asks: '{app} bittet um',
-  askedNow: 'Angefragt vor weniger als einer Minute, um {time} UTC',
+  askedNow: 'Angefragt vor weniger als einer Minute',
   asked: {
-    one: 'Angefragt vor {count} Minute, um {time} UTC',
-    other: 'Angefragt vor {count} Minuten, um {time} UTC',
+    one: 'Angefragt vor {count} Minute',
+    other: 'Angefragt vor {count} Minuten',
   },
   notYou: 'Das waren nicht Sie?',
   notYouText:

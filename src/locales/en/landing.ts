@@ -13,10 +13,10 @@ export const landingWords = {
   crossDevice:
     'Go on only if the code you scanned is on your own screen, on a page that you opened yourself. Never scan a code that somebody sent you.',
   asks: '{app} asks for',
-  askedNow: 'Asked less than a minute ago, at {time} UTC',
+  askedNow: 'Asked less than a minute ago',
   asked: {
-    one: 'Asked {count} minute ago, at {time} UTC',
-    other: 'Asked {count} minutes ago, at {time} UTC',
+    one: 'Asked {count} minute ago',
+    other: 'Asked {count} minutes ago',
   } as Plural,
   notYou: 'Not you?',
   notYouText: 'Close this page. Nothing is shared unless you approve it in your wallet.',

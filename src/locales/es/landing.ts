@@ -8,10 +8,10 @@ export const landingWords = {
   crossDevice:
     'Continúe solo si el código que ha escaneado está en su propia pantalla, en una página que usted abrió por su cuenta. No escanee nunca un código que alguien le haya enviado.',
   asks: '{app} solicita',
-  askedNow: 'Solicitado hace menos de un minuto, a las {time} UTC',
+  askedNow: 'Solicitado hace menos de un minuto',
   asked: {
-    one: 'Solicitado hace {count} minuto, a las {time} UTC',
-    other: 'Solicitado hace {count} minutos, a las {time} UTC',
+    one: 'Solicitado hace {count} minuto',
+    other: 'Solicitado hace {count} minutos',
   },
   notYou: '¿No ha sido usted?',
   notYouText: 'Cierre esta página. No se comparte nada si usted no lo aprueba en su cartera.',

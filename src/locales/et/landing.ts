@@ -8,10 +8,10 @@ export const landingWords = {
   crossDevice:
     'Jätkake ainult siis, kui skannitud kood on teie enda ekraanil, lehel, mille avasite ise. Ärge kunagi skannige koodi, mille keegi teile saatis.',
   asks: '{app} küsib neid andmeid',
-  askedNow: 'Küsiti vähem kui minut tagasi, kell {time} UTC',
+  askedNow: 'Küsiti vähem kui minut tagasi',
   asked: {
-    one: 'Küsiti {count} minut tagasi, kell {time} UTC',
-    other: 'Küsiti {count} minutit tagasi, kell {time} UTC',
+    one: 'Küsiti {count} minut tagasi',
+    other: 'Küsiti {count} minutit tagasi',
   },
   notYou: 'Kas see ei olnud teie?',
   notYouText: 'Sulgege see leht. Midagi ei jagata, kui te seda oma kukrus heaks ei kiida.',

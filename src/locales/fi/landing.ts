@@ -8,10 +8,10 @@ export const landingWords = {
   crossDevice:
     'Jatka vain, jos skannaamasi koodi on omalla näytölläsi sivulla, jonka avasit itse. Älä koskaan skannaa koodia, jonka joku on lähettänyt sinulle.',
   asks: '{app} pyytää näitä tietoja',
-  askedNow: 'Pyydetty alle minuutti sitten, klo {time} UTC',
+  askedNow: 'Pyydetty alle minuutti sitten',
   asked: {
-    one: 'Pyydetty {count} minuutti sitten, klo {time} UTC',
-    other: 'Pyydetty {count} minuuttia sitten, klo {time} UTC',
+    one: 'Pyydetty {count} minuutti sitten',
+    other: 'Pyydetty {count} minuuttia sitten',
   },
   notYou: 'Etkö se ollut sinä?',
   notYouText: 'Sulje tämä sivu. Mitään ei jaeta, ellet hyväksy sitä lompakossasi.',

@@ -9,10 +9,10 @@ export const landingWords = {
   crossDevice:
     'Ne continuez que si le code que vous avez scanné est sur votre propre écran, sur une page que vous avez ouverte vous-même. Ne scannez jamais un code que quelqu’un vous a envoyé.',
   asks: '{app} demande',
-  askedNow: 'Demandé il y a moins d’une minute, à {time} UTC',
+  askedNow: 'Demandé il y a moins d’une minute',
   asked: {
-    one: 'Demandé il y a {count} minute, à {time} UTC',
-    other: 'Demandé il y a {count} minutes, à {time} UTC',
+    one: 'Demandé il y a {count} minute',
+    other: 'Demandé il y a {count} minutes',
   },
   notYou: 'Ce n’est pas vous ?',
   notYouText: 'Fermez cette page. Rien n’est communiqué sans votre accord dans votre portefeuille.',

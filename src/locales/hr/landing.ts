@@ -8,11 +8,11 @@ export const landingWords = {
   crossDevice:
     'Nastavite samo ako je skenirani kod na vašem vlastitom zaslonu, na stranici koju ste sami otvorili. Nikada ne skenirajte kod koji vam je netko poslao.',
   asks: '{app} traži ove podatke',
-  askedNow: 'Zatraženo prije manje od minute, u {time} UTC',
+  askedNow: 'Zatraženo prije manje od minute',
   asked: {
-    one: 'Zatraženo prije {count} minute, u {time} UTC',
-    few: 'Zatraženo prije {count} minute, u {time} UTC',
-    other: 'Zatraženo prije {count} minuta, u {time} UTC',
+    one: 'Zatraženo prije {count} minute',
+    few: 'Zatraženo prije {count} minute',
+    other: 'Zatraženo prije {count} minuta',
   },
   notYou: 'To niste vi?',
   notYouText: 'Zatvorite ovu stranicu. Ništa se ne dijeli ako to ne odobrite u svojoj lisnici.',

@@ -8,8 +8,8 @@ export const landingWords = {
   crossDevice:
     'Csak akkor folytassa, ha a beolvasott kód a saját képernyőjén van, olyan oldalon, amelyet Ön nyitott meg. Soha ne olvasson be olyan kódot, amelyet valaki küldött Önnek.',
   asks: '{app} ezeket kéri',
-  askedNow: 'Kevesebb mint egy perce kérték, {time} UTC',
-  asked: { one: '{count} perce kérték, {time} UTC', other: '{count} perce kérték, {time} UTC' },
+  askedNow: 'Kevesebb mint egy perce kérték',
+  asked: { one: '{count} perce kérték', other: '{count} perce kérték' },
   notYou: 'Nem Ön volt?',
   notYouText: 'Zárja be ezt az oldalt. Semmi sem lesz megosztva, hacsak Ön jóvá nem hagyja a tárcájában.',
   wallets: 'Megnyitás tárcában',

@@ -8,10 +8,10 @@ export const landingWords = {
   crossDevice:
     'Continui solo se il codice che ha inquadrato è sul suo schermo, in una pagina che ha aperto lei. Non inquadri mai un codice che qualcuno le ha inviato.',
   asks: '{app} chiede',
-  askedNow: 'Chiesto meno di un minuto fa, alle {time} UTC',
+  askedNow: 'Chiesto meno di un minuto fa',
   asked: {
-    one: 'Chiesto {count} minuto fa, alle {time} UTC',
-    other: 'Chiesto {count} minuti fa, alle {time} UTC',
+    one: 'Chiesto {count} minuto fa',
+    other: 'Chiesto {count} minuti fa',
   },
   notYou: 'Non ha iniziato lei?',
   notYouText: 'Chiuda questa pagina. Nulla viene condiviso se lei non approva nel suo portafoglio.',

@@ -8,11 +8,11 @@ export const landingWords = {
   crossDevice:
     'Tęskite tik tada, jei nuskaitytas kodas yra jūsų pačių ekrane, puslapyje, kurį atvėrėte patys. Niekada nenuskaitykite kodo, kurį jums kas nors atsiuntė.',
   asks: '{app} prašo šių duomenų',
-  askedNow: 'Paprašyta mažiau nei prieš minutę, {time} UTC',
+  askedNow: 'Paprašyta mažiau nei prieš minutę',
   asked: {
-    one: 'Paprašyta prieš {count} minutę, {time} UTC',
-    few: 'Paprašyta prieš {count} minutes, {time} UTC',
-    other: 'Paprašyta prieš {count} minučių, {time} UTC',
+    one: 'Paprašyta prieš {count} minutę',
+    few: 'Paprašyta prieš {count} minutes',
+    other: 'Paprašyta prieš {count} minučių',
   },
   notYou: 'Tai ne jūs?',
   notYouText: 'Užverkite šį puslapį. Nieko neperduodama, jei to nepatvirtinate savo dėklėje.',

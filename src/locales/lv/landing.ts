@@ -8,11 +8,11 @@ export const landingWords = {
   crossDevice:
     'Turpiniet tikai tad, ja noskenētais kods ir jūsu ekrānā, lapā, ko atvērāt jūs pats. Nekad neskenējiet kodu, ko jums kāds atsūtījis.',
   asks: '{app} lūdz šādus datus',
-  askedNow: 'Lūgts pirms nepilnas minūtes, {time} UTC',
+  askedNow: 'Lūgts pirms nepilnas minūtes',
   asked: {
-    zero: 'Lūgts pirms {count} minūtēm, {time} UTC',
-    one: 'Lūgts pirms {count} minūtes, {time} UTC',
-    other: 'Lūgts pirms {count} minūtēm, {time} UTC',
+    zero: 'Lūgts pirms {count} minūtēm',
+    one: 'Lūgts pirms {count} minūtes',
+    other: 'Lūgts pirms {count} minūtēm',
   },
   notYou: 'Tas neesat jūs?',
   notYouText: 'Aizveriet šo lapu. Nekas netiek kopīgots, ja jūs to neapstiprināt savā makā.',

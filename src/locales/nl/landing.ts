@@ -8,10 +8,10 @@ export const landingWords = {
   crossDevice:
     'Ga alleen verder als de code die u hebt gescand op uw eigen scherm staat, op een pagina die u zelf hebt geopend. Scan nooit een code die iemand u heeft gestuurd.',
   asks: '{app} vraagt om',
-  askedNow: 'Minder dan een minuut geleden gevraagd, om {time} UTC',
+  askedNow: 'Minder dan een minuut geleden gevraagd',
   asked: {
-    one: '{count} minuut geleden gevraagd, om {time} UTC',
-    other: '{count} minuten geleden gevraagd, om {time} UTC',
+    one: '{count} minuut geleden gevraagd',
+    other: '{count} minuten geleden gevraagd',
   },
   notYou: 'Bent u dit niet?',
   notYouText: 'Sluit deze pagina. Er wordt niets gedeeld zonder uw goedkeuring in uw wallet.',

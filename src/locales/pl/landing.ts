@@ -8,12 +8,12 @@ export const landingWords = {
   crossDevice:
     'Proszę kontynuować tylko wtedy, gdy zeskanowany kod jest na Państwa własnym ekranie, na stronie, którą sami Państwo otworzyli. Nigdy nie należy skanować kodu, który ktoś Państwu przysłał.',
   asks: '{app} prosi o te dane',
-  askedNow: 'Prośba sprzed niecałej minuty, o {time} UTC',
+  askedNow: 'Prośba sprzed niecałej minuty',
   asked: {
-    one: 'Prośba sprzed {count} minuty, o {time} UTC',
-    few: 'Prośba sprzed {count} minut, o {time} UTC',
-    many: 'Prośba sprzed {count} minut, o {time} UTC',
-    other: 'Prośba sprzed {count} minuty, o {time} UTC',
+    one: 'Prośba sprzed {count} minuty',
+    few: 'Prośba sprzed {count} minut',
+    many: 'Prośba sprzed {count} minut',
+    other: 'Prośba sprzed {count} minuty',
   },
   notYou: 'To nie Państwo?',
   notYouText:

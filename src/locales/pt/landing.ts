@@ -8,10 +8,10 @@ export const landingWords = {
   crossDevice:
     'Continue apenas se o código que leu estiver no seu próprio ecrã, numa página que foi você a abrir. Nunca leia um código que alguém lhe enviou.',
   asks: '{app} pede',
-  askedNow: 'Pedido há menos de um minuto, às {time} UTC',
+  askedNow: 'Pedido há menos de um minuto',
   asked: {
-    one: 'Pedido há {count} minuto, às {time} UTC',
-    other: 'Pedido há {count} minutos, às {time} UTC',
+    one: 'Pedido há {count} minuto',
+    other: 'Pedido há {count} minutos',
   },
   notYou: 'Não foi você?',
   notYouText: 'Feche esta página. Nada é partilhado sem a sua aprovação na carteira.',

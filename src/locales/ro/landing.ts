@@ -8,11 +8,11 @@ export const landingWords = {
   crossDevice:
     'Continuați numai dacă codul pe care l-ați scanat se află pe propriul ecran, pe o pagină pe care ați deschis-o chiar dumneavoastră. Nu scanați niciodată un cod pe care vi l-a trimis cineva.',
   asks: '{app} cere',
-  askedNow: 'Cerut acum mai puțin de un minut, la {time} UTC',
+  askedNow: 'Cerut acum mai puțin de un minut',
   asked: {
-    one: 'Cerut acum un minut, la {time} UTC',
-    few: 'Cerut acum {count} minute, la {time} UTC',
-    other: 'Cerut acum {count} de minute, la {time} UTC',
+    one: 'Cerut acum un minut',
+    few: 'Cerut acum {count} minute',
+    other: 'Cerut acum {count} de minute',
   },
   notYou: 'Nu dumneavoastră ați început?',
   notYouText: 'Închideți această pagină. Nu se partajează nimic dacă nu aprobați în portofel.',

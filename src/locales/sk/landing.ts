@@ -8,11 +8,11 @@ export const landingWords = {
   crossDevice:
     'Pokračujte len vtedy, ak je naskenovaný kód na vašej vlastnej obrazovke, na stránke, ktorú ste sami otvorili. Nikdy neskenujte kód, ktorý vám niekto poslal.',
   asks: '{app} žiada o tieto údaje',
-  askedNow: 'Žiadosť pred menej ako minútou, o {time} UTC',
+  askedNow: 'Žiadosť pred menej ako minútou',
   asked: {
-    one: 'Žiadosť pred {count} minútou, o {time} UTC',
-    few: 'Žiadosť pred {count} minútami, o {time} UTC',
-    other: 'Žiadosť pred {count} minútami, o {time} UTC',
+    one: 'Žiadosť pred {count} minútou',
+    few: 'Žiadosť pred {count} minútami',
+    other: 'Žiadosť pred {count} minútami',
   },
   notYou: 'Nie ste to vy?',
   notYouText: 'Zavrite túto stránku. Nič sa nezdieľa, ak to neschválite vo svojej peňaženke.',

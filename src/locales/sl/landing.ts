@@ -8,12 +8,12 @@ export const landingWords = {
   crossDevice:
     'Nadaljujte le, če je skenirana koda na vašem lastnem zaslonu, na strani, ki ste jo odprli sami. Nikoli ne skenirajte kode, ki vam jo je nekdo poslal.',
   asks: '{app} prosi za te podatke',
-  askedNow: 'Prošnja izpred manj kot minute, ob {time} UTC',
+  askedNow: 'Prošnja izpred manj kot minute',
   asked: {
-    one: 'Prošnja izpred {count} minute, ob {time} UTC',
-    two: 'Prošnja izpred {count} minut, ob {time} UTC',
-    few: 'Prošnja izpred {count} minut, ob {time} UTC',
-    other: 'Prošnja izpred {count} minut, ob {time} UTC',
+    one: 'Prošnja izpred {count} minute',
+    two: 'Prošnja izpred {count} minut',
+    few: 'Prošnja izpred {count} minut',
+    other: 'Prošnja izpred {count} minut',
   },
   notYou: 'Niste to vi?',
   notYouText: 'Zaprite to stran. Nič se ne posreduje, če tega ne odobrite v svoji denarnici.',

@@ -8,10 +8,10 @@ export const landingWords = {
   crossDevice:
     'Fortsätt bara om koden du skannade finns på din egen skärm, på en sida som du själv har öppnat. Skanna aldrig en kod som någon har skickat till dig.',
   asks: '{app} ber om',
-  askedNow: 'Begärt för mindre än en minut sedan, klockan {time} UTC',
+  askedNow: 'Begärt för mindre än en minut sedan',
   asked: {
-    one: 'Begärt för {count} minut sedan, klockan {time} UTC',
-    other: 'Begärt för {count} minuter sedan, klockan {time} UTC',
+    one: 'Begärt för {count} minut sedan',
+    other: 'Begärt för {count} minuter sedan',
   },
   notYou: 'Är det inte du?',
   notYouText: 'Stäng den här sidan. Inget delas om du inte godkänner det i din plånbok.',

@@ -8,10 +8,10 @@ export const landingWords = {
   crossDevice:
     'Yalnızca taradığınız kod kendi ekranınızdaysa ve o sayfayı kendiniz açtıysanız devam edin. Birinin size gönderdiği kodu asla taramayın.',
   asks: '{app} şunları istiyor',
-  askedNow: 'Bir dakikadan kısa süre önce, saat {time} UTC’de istendi',
+  askedNow: 'Bir dakikadan kısa süre önce istendi',
   asked: {
-    one: '{count} dakika önce, saat {time} UTC’de istendi',
-    other: '{count} dakika önce, saat {time} UTC’de istendi',
+    one: '{count} dakika önce istendi',
+    other: '{count} dakika önce istendi',
   },
   notYou: 'Siz değil misiniz?',
   notYouText: 'Bu sayfayı kapatın. Siz cüzdanınızda onaylamadıkça hiçbir şey paylaşılmaz.',

@@ -36,10 +36,24 @@ describe('the landing page', () => {
     expect(reply.body).toContain(`<title>Did you start this on ${ORIGIN}?</title>`);
     expect(reply.body).toContain('<bdi class="name">Shop &amp; Sons</bdi> asks for');
     expect(reply.body).toContain(
-      '<time datetime="2026-11-22T12:00:00.000Z">Asked 1 minute ago, at 12:00 UTC</time>',
+      '<time datetime="2026-11-22T12:00:00.000Z" title="Nov 22, 2026, 12:00:00 PM UTC">Asked 1 minute ago</time>',
     );
     expect(reply.body).toContain('Email address');
     expect(reply.body).toContain('Phone number');
+  });
+
+  it.each([
+    ['fa', '۳ دقیقه پیش درخواست شد', 'title="۱ آذر ۱۴۰۵، ۱۲:۰۰:۰۰ (UTC)"'],
+    ['ar-EG', 'طُلب قبل 3 دقائق', 'title="22‏/11‏/2026، 12:00:00 م UTC"'],
+  ])('has in %s one set of digits, in the time as well', async (language, ago, exact) => {
+    const request = await side.start();
+    await side.read(side.requestId(request));
+    side.time.now += 181_000;
+    const { body } = await side.server.inject({
+      url: `/w/${side.requestId(request)}`,
+      headers: { accept: 'text/html', 'accept-language': language },
+    });
+    expect(body).toContain(`${exact}>${ago}</time>`);
   });
 
   it('does not call an identity check anonymous', async () => {
