@@ -6,7 +6,10 @@ import { type Plural, plural } from '../../src/locales/plural.js';
 /** What the page says, in its language of now. English is built in. */
 export let words: WalletWords = enWallet;
 
-/** That language, as the person's browser has it, for dates and numbers: British English, say. */
+/**
+ * That language, as the person's browser has it, for dates and numbers: British English, say. The digits are those of the language itself, in which
+ * the words have theirs: Arabic as in Egypt would bring others.
+ */
 export let language = variantOf('en');
 
 const hosts = new Set<ReactiveControllerHost>();
@@ -35,7 +38,9 @@ export function setWords(tag: string, others: WalletWords): void {
 function variantOf(tag: string): string {
   const variants = globalThis.navigator?.languages ?? [];
   const variant = variants.find((one) => one === tag || one.startsWith(`${tag}-`));
-  return variant !== undefined && isTag(variant) ? variant : tag;
+  if (variant === undefined || !isTag(variant)) return tag;
+  const { numberingSystem } = new Intl.NumberFormat(tag).resolvedOptions();
+  return new Intl.Locale(variant, { numberingSystem }).toString();
 }
 
 /** Some systems give browsers a tag that `Intl` does not take, such as `en-US@posix`. */

@@ -145,9 +145,16 @@ async function requestToken(
   return { token, identifiers: readIdentifiers(body['authorization_details']) };
 }
 
-/** People type and paste digits in groups. */
+/**
+ * People type and paste digits in groups, and keyboards in Arabic and Persian have digits of their own. Issuers know 0 to 9, which are the last four
+ * bits of U+0660 to U+0669 and of U+06F0 to U+06F9. What is copied from right-to-left text brings invisible marks along.
+ */
 function cleaned(typed: string, inputMode: 'numeric' | 'text'): string {
-  return inputMode === 'numeric' ? typed.normalize('NFKC').replace(/[\s-]/g, '') : typed.trim();
+  if (inputMode === 'text') return typed.trim();
+  return typed
+    .normalize('NFKC')
+    .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15))
+    .replace(/[\s\p{Cf}-]/gu, '');
 }
 
 /** Reads `credential_identifiers`, which an issuer that gives them wants to get back instead of the id of the configuration (sections 6.2 and 8.2). */

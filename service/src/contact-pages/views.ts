@@ -67,7 +67,7 @@ const STATUS_OF_REFUSAL = { noNewCode: 429, notJustNow: 503 };
 
 /** The code is on its way: wherever the wallet is, here is the offer. */
 export function codeView(
-  { contact: all }: PageWords,
+  { contact: all, language }: PageWords,
   { kind, value }: Contact,
   { isRenewed, wait, refusal }: Sending,
   waiting: Waiting,
@@ -75,7 +75,10 @@ export function codeView(
 ): View {
   const words = all[kind];
   const { status, message } = refused(all, refusal);
-  const next = wait > 0 ? fill(all.newCodeIn, { seconds: String(wait) }) : all.newCodeAfter;
+  const next =
+    wait > 0
+      ? fill(all.newCodeIn, { seconds: new Intl.NumberFormat(language).format(wait) })
+      : all.newCodeAfter;
   return {
     status,
     title: all.typeCode,

@@ -3,6 +3,7 @@ import { domainToUnicode } from 'node:url';
 import { ServiceError } from '../errors.js';
 import { comparableEmail, domainInDns, formatEmail } from '../scopes/forms/email.js';
 import { callableNumber } from '../scopes/forms/phone.js';
+import { typedDigits } from './typed-digits.js';
 
 /** Where a code can be sent: an e-mail address as it was typed, an international domain in its normal form, or a phone number like `+442079460958` (ITU-T E.164). */
 export interface Contact {
@@ -27,7 +28,7 @@ const DOMAIN = /^(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)+(?!\d+$)[a-z\d](?:[a-z\
  * @throws ServiceError `invalid_contact` when no code can be sent there
  */
 export function readContact(kind: Contact['kind'], typed: string): Contact {
-  const value = kind === 'email' ? readEmail(typed) : callableNumber(typed);
+  const value = kind === 'email' ? readEmail(typed) : callableNumber(typedDigits(typed));
   if (value === undefined) throw new ServiceError('invalid_contact');
   return { kind, value };
 }

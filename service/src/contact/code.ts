@@ -1,6 +1,7 @@
 import { createHmac, randomInt } from 'node:crypto';
 import type { Context } from '../context.js';
 import { deriveKey } from '../keys/seal.js';
+import { typedDigits } from './typed-digits.js';
 
 /** Digits of a code. */
 export const CODE_LENGTH = 6;
@@ -14,7 +15,7 @@ export function newCode(): string {
 
 /** The code without what people put between its digits; undefined when it cannot be one. */
 export function readCode(typed: string): string | undefined {
-  const code = typed.replace(/[\s-]/g, '');
+  const code = typedDigits(typed).replace(/[\s-]/g, '');
   return /^\d{6}$/.test(code) ? code : undefined;
 }
 

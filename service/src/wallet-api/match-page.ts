@@ -85,6 +85,7 @@ function pageFor(request: ScopeRequest | undefined, words: LandingWords) {
 
 function askPage({ origin, match }: ScopeRequest, words: LandingWords): SafeHtml {
   const site = html`<bdi class="origin">${breakable(origin)}</bdi>`;
+  // In the digits 0 to 9 in every language, as the other screen has them, whose language may be another one: they are compared by their looks.
   const numbers = match?.choices.map(
     (number) => html`<button class="act outline" name="number" value="${number}">${number}</button>`,
   );

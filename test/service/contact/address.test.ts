@@ -68,6 +68,10 @@ it.each([
   ['+49 (0)30 901820', '+4930901820'],
   ['+1 (202) 555-0143', '+12025550143'],
   ['+81-90-1234-5678', '+819012345678'],
+  ['+٢٠ ١٠٠ ١٢٣ ٤٥٦٧', '+201001234567'],
+  ['۰۰۹۸ ۹۱۲ ۱۲۳ ۴۵۶۷', '+989121234567'],
+  ['＋８１-９０-１２３４-５６７８', '+819012345678'],
+  ['\u202a+972 50-123-4567\u202c', '+972501234567'],
 ])('the phone number %j is called %s', (typed, value) => {
   expect(readContact('phone', typed)).toEqual({ kind: 'phone', value });
 });
@@ -81,6 +85,7 @@ it.each([
   ['+44 20 7946 0958,5', 'a dialled extension'],
   ['+1 800 FLOWERS', 'letters'],
   ['112', 'an emergency number'],
+  ['+٢٠ ١٠٠ ١٢٣', 'digits too few, in Arabic'],
   ['', 'nothing'],
 ])('no text message is sent to %j (%s)', (typed) => {
   expect(() => readContact('phone', typed)).toThrowError(

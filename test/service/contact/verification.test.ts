@@ -8,6 +8,10 @@ import {
 } from '../../../service/src/contact/verification.js';
 import { type ContactBench, contactBench, otherCode } from '../support/contact-bench.js';
 
+/** A code in other digits, by the code point of their zero. */
+const inDigits = (code: string, zero: number) =>
+  [...code].map((digit) => String.fromCodePoint(zero + Number(digit))).join('');
+
 describe.each(['memory', 'sqlite'] as const)('a verification (%s)', (store) => {
   let bench: ContactBench;
   beforeEach(async () => {
@@ -80,14 +84,33 @@ describe.each(['memory', 'sqlite'] as const)('a verification (%s)', (store) => {
     await expect(resend(id)).rejects.toMatchObject({ code: 'verification_over' });
   });
 
-  it.each(['', '12345', '1234567', 'abcdef', '１２３４５６', '12.456', '-12345', '1e5000', '0x1234'])(
-    'counts no try for %j, which can be no code',
-    async (typed) => {
-      const { id } = await bench.start();
-      await expect(confirm(id, typed)).rejects.toMatchObject({ code: 'wrong_code' });
-      expect((await getVerification(bench.context, id))?.triesLeft).toBe(5);
-    },
-  );
+  it.each([
+    ['in Arabic digits', (code: string) => inDigits(code, 0x660)],
+    ['in Persian digits', (code: string) => inDigits(code, 0x6f0)],
+    ['in wide digits', (code: string) => inDigits(code, 0xff10)],
+    ['with the marks that right-to-left text has around it', (code: string) => `\u2067\u200f${code}\u2069`],
+  ])('takes a code that is typed %s', async (_how, typed) => {
+    const { id } = await bench.start();
+    await confirm(id, typed(bench.lastCode()));
+    expect((await getVerification(bench.context, id))?.status).toBe('confirmed');
+  });
+
+  it.each([
+    '',
+    '12345',
+    '1234567',
+    'abcdef',
+    '١٢٣٤٥',
+    '一二三四五六',
+    '12.456',
+    '-12345',
+    '1e5000',
+    '0x1234',
+  ])('counts no try for %j, which can be no code', async (typed) => {
+    const { id } = await bench.start();
+    await expect(confirm(id, typed)).rejects.toMatchObject({ code: 'wrong_code' });
+    expect((await getVerification(bench.context, id))?.triesLeft).toBe(5);
+  });
 
   it('says that a code is too old after ten minutes, and a new one works', async () => {
     const { id } = await bench.start();

@@ -62,6 +62,13 @@ describe('an answer from another device, where the app asks for a number', () =>
     expect(await choices(address)).toEqual(numbers);
   });
 
+  it('writes the numbers as the page shows them, whatever language the phone has', async () => {
+    const { request, address } = await answered();
+    const { body } = await side.server.inject({ url: address, headers: { 'accept-language': 'fa' } });
+    expect(body).toContain('<html lang="fa" dir="rtl">');
+    expect(body).toContain(`>${await shownOn(request)}</button>`);
+  });
+
   it('says on the phone which site shows the number, and what it means when somebody tells it', async () => {
     const { address } = await answered();
     const page = await open(address);

@@ -64,4 +64,13 @@ describe.each(LANGUAGES)('the words in %s', (language) => {
     for (const [path, text] of await wordsIn(language, part))
       expect(text.replaceAll(/`[^`]*`/g, ''), path).not.toMatch(/["']/);
   });
+
+  it.each(partsOf(language))('of %s have the digits that Intl writes in that language', async (part) => {
+    const digits = new Intl.NumberFormat(language, { useGrouping: false }).format(1234567890);
+    for (const [path, text] of await wordsIn(language, part)) {
+      // Isolates hold what people dial or open, whose digits are 0 to 9 everywhere.
+      const written = text.replaceAll(/\u2066[^\u2069]*/g, '').match(/\p{Nd}/gu) ?? [];
+      for (const digit of written) expect(digits, `${path}: ${text}`).toContain(digit);
+    }
+  });
 });

@@ -44,6 +44,17 @@ describe('another language', () => {
     expect(dateText('2026-11-29T12:00:00Z')).toBe('29.11.2026');
   });
 
+  it.each([
+    ['ar', 'ar-EG', /^[\d\u200f/]+$/],
+    ['fa', 'fa-IR', /^[۰-۹]+ \p{L}+ [۰-۹]+$/u],
+    ['en', 'en-GB', /^29 Nov 2026$/],
+  ])('has in %s the digits of its words, and in %s the dates of the region', (tag, variant, date) => {
+    Object.defineProperty(navigator, 'languages', { value: [variant], configurable: true });
+    setWords(tag, enWallet);
+    Reflect.deleteProperty(navigator, 'languages');
+    expect(dateText('2026-11-29T12:00:00Z')).toMatch(date);
+  });
+
   it('turns the page around where it is written from right to left, and back', () => {
     setWords('ar', enWallet);
     expect(document.documentElement.dir).toBe('rtl');

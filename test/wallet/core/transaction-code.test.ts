@@ -29,14 +29,22 @@ describe('an offer with a transaction code', () => {
     expect({ issuerName, names }).toEqual({ issuerName: 'Corner Shop', names: ['Verified contact'] });
   });
 
-  it.each(['123456', '123 456', ' 123-456 ', '１２３４５６'])('is taken with %j', async (typed) => {
+  it.each([
+    '123456',
+    '123 456',
+    ' 123-456 ',
+    '１２３４５６',
+    '١٢٣٤٥٦',
+    '۱۲۳ ۴۵۶',
+    '\u2067\u200f123456\u2069',
+  ])('is taken with %j', async (typed) => {
     await (await open()).take(store, typed);
     expect(await store.list()).toHaveLength(1);
   });
 
   it('with letters is sent as it was typed', async () => {
-    service.issuer.transactionCode = { code: 'blue-Moon 7', triesLeft: 5 };
-    await (await open({ input_mode: 'text' })).take(store, ' blue-Moon 7 ');
+    service.issuer.transactionCode = { code: 'blue-Moon ۷', triesLeft: 5 };
+    await (await open({ input_mode: 'text' })).take(store, ' blue-Moon ۷ ');
     expect(await store.list()).toHaveLength(1);
   });
 
