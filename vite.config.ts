@@ -1,6 +1,6 @@
 import terser from '@rollup/plugin-terser';
 import { defineConfig } from 'vite';
-import { minifyTemplates } from './scripts/build/minify-templates.js';
+import { minifyTemplates } from './scripts/build/minify-templates.mjs';
 
 /** What Terser may do with the hosted files, after the bundler's own minifier: it finds 0.8 kB that the other leaves. */
 export const terserOptions = { compress: { ecma: 2020 as const, passes: 3, keep_fargs: false } };

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import terser from '@rollup/plugin-terser';
 import { defineConfig, type Plugin } from 'vite';
-import { minifyCss, minifyTemplates } from './scripts/build/minify-templates.js';
+import { minifyCss, minifyTemplates } from './scripts/build/minify-templates.mjs';
 import { terserOptions } from './vite.config.js';
 
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
-import { minifyTemplates } from '../scripts/build/minify-templates.js';
+import { minifyTemplates } from '../scripts/build/minify-templates.mjs';
 
 const source = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 

@@ -19,6 +19,7 @@ for (const folder of [
 ])
   rmSync(`${root}/${folder}`, { recursive: true, force: true });
 run(tsc, '-p', 'tsconfig.build.json');
+execFileSync(process.execPath, [`${root}/scripts/build/minify-modules.mjs`], { cwd: root, stdio: 'inherit' });
 run(tsc, '-p', 'wallet/tsconfig.build.json');
 run(tsc, '-p', 'backend/tsconfig.build.json');
 run('vite/bin/vite.js', 'build', 'backend', '--config', 'backend/vite.config.ts', '--logLevel', 'warn');

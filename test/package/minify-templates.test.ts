@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { minifyCss, minifySource } from '../../scripts/build/minify-templates.js';
+import { minifyCss, minifySource } from '../../scripts/build/minify-templates.mjs';
 
 /** A template after minifying, as it stands in the source. */
 async function minified(template: string): Promise<string> {

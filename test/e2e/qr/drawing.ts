@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { PNG } from 'pngjs';
 import { build, type Rollup } from 'vite';
 import type { QrCodeOptions } from '../../../elements/civic-modal/qr-code.js';
-import { minifyTemplates } from '../../../scripts/build/minify-templates.js';
+import { minifyTemplates } from '../../../scripts/build/minify-templates.mjs';
 
 /** Pixels, four bytes each, and where in them the drawing is. */
 export interface Picture {

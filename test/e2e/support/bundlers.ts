@@ -76,7 +76,13 @@ export const BUNDLERS: Record<string, Bundler> = {
 
   async webpack(entry, path) {
     const stats = await new Promise<webpack.Stats | undefined>((resolve, reject) => {
-      const config = { mode: 'production', entry, output: { path, publicPath: '/' }, context: path } as const;
+      const config = {
+        mode: 'production',
+        entry,
+        output: { path, publicPath: '/' },
+        context: path,
+        resolve: { tsconfig: false },
+      } as const;
       webpack(config, (error, result) => (error ? reject(error) : resolve(result)));
     });
     const { entrypoints = {}, warnings = [], errors = [] } = stats?.toJson() ?? {};
