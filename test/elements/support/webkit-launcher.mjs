@@ -1,4 +1,4 @@
-import { Builder, Capabilities } from 'selenium-webdriver';
+import { Builder, Capabilities, Key } from 'selenium-webdriver';
 import { startWebKit } from '../../../scripts/tools/webkit.mjs';
 
 /**
@@ -27,7 +27,8 @@ export function webKitLauncher(paths) {
 
   return {
     name: 'WebKit',
-    type: 'webkit',
+    // The kind for which the runner's command for keys asks `sendKeys`.
+    type: 'webdriver',
     concurrency: 1,
     async initialize() {},
     async startSession(id, url) {
@@ -43,6 +44,13 @@ export function webKitLauncher(paths) {
       const { driver } = await started;
       await driver.get('about:blank');
       return {};
+    },
+    async sendKeys(_id, keys) {
+      const { driver } = await started;
+      await driver
+        .actions()
+        .sendKeys(...keys.map((key) => Key[key.toUpperCase()] ?? key))
+        .perform();
     },
     startDebugSession() {
       throw new Error('debugging is for Chromium');
