@@ -1,25 +1,10 @@
-import { createECDH, randomBytes } from 'node:crypto';
 import type { Context } from '../context.js';
 import type { App } from '../store/store.js';
 import { AppError } from '../errors.js';
-import type { AppCredentials } from './create-app.js';
 import { checkOrigins } from './origins.js';
 import { certify, withCertificate } from './app-certificate.js';
 import { type PolicyChange, withPolicy } from './channel-policy.js';
 import { type QrCode, checkLifetime, checkLogo, checkName, checkQr } from './register-app.js';
-
-/** Makes a new secret and key pair for an app. The old ones stop working at once. @throws AppError */
-export async function rotateApp(context: Context, appId: string): Promise<AppCredentials> {
-  const appSecret = randomBytes(16).toString('hex');
-  const ecdh = createECDH('prime256v1');
-  const pubKey = ecdh.generateKeys('hex');
-  const sealedSecret = context.seal.seal(appSecret, `app-secret ${appId}`);
-  await updateApp(context, appId, (app) => {
-    if (app.revokedAt !== undefined) throw new AppError('appId: the app is revoked');
-    return { ...app, publicKey: pubKey, sealedSecret };
-  });
-  return { appId, appSecret, prvKey: ecdh.getPrivateKey('hex').padStart(64, '0'), pubKey };
-}
 
 /** What may change about an app while its id and keys stay. */
 export interface AppChanges {

@@ -6,6 +6,7 @@ import type { App, ProcessedMode } from '../store/store.js';
 import { USER_ID_RULE } from '../scopes/user-id.js';
 import { rasterLogo } from '../untrusted-text.js';
 import { certify } from './app-certificate.js';
+import { secretContext } from '../keys/app-keys.js';
 import { type PolicyChange, withPolicy } from './channel-policy.js';
 import { checkOrigins } from './origins.js';
 
@@ -59,7 +60,7 @@ export async function registerApp(context: Context, input: ExistingApp): Promise
     name,
     origins: checkOrigins(input.origins, context.options.mode),
     publicKey: checkPublicKey(input.publicKey),
-    sealedSecret: context.seal.seal(checkSecret(input.appSecret), `app-secret ${input.appId}`),
+    sealedSecret: context.seal.seal(checkSecret(input.appSecret), secretContext(input.appId)),
     ...(input.logo !== undefined && { logo: checkLogo(input.logo) }),
     classic: input.classic ?? false,
     strict: input.strict ?? false,

@@ -3,6 +3,7 @@ import { isIP } from 'node:net';
 import type { Context } from '../context.js';
 import type { App } from '../store/store.js';
 import { certify, forgetFormer, withCertificate } from './app-certificate.js';
+import { validFormer, withFormer } from '../keys/app-keys.js';
 import { hostOf, present, presentationOf } from './certificate-presentation.js';
 
 /**
@@ -29,8 +30,14 @@ export async function renewCertificates(
 async function renewIfDue(context: Context, app: App): Promise<boolean> {
   const { store, clock } = context;
   if (app.revokedAt === undefined && isDue(context, app)) return renew(context, app);
-  if (app.formerCertificates) await store.changeApp(app.appId, (current) => forgetFormer(current, clock()));
+  if (app.formerCertificates ?? app.formerKeys)
+    await store.changeApp(app.appId, (current) => forget(current, clock()));
   return false;
+}
+
+/** Drops what nothing can need any more: certificates that were replaced, and pairs of secret and key that are over. */
+function forget(app: App, now: number): App {
+  return withFormer(forgetFormer(app, now), validFormer(app, now));
 }
 
 /** Only if the app still has the certificate that was found due: a command may have been faster. */

@@ -1,4 +1,5 @@
 import { createCipheriv, randomBytes, randomUUID } from 'node:crypto';
+import { openSecret } from '../keys/app-keys.js';
 import type { Context } from '../context.js';
 import type { UserClaims } from '../scopes/map-claims.js';
 import type { ScopeRequest } from '../scope-request/scope-request.js';
@@ -33,7 +34,7 @@ export async function buildAnswer(
     iss: ISSUER,
     aud: AUDIENCE,
     sub: app.appId,
-    data: encrypt(JSON.stringify(data), context.seal.open(app.sealedSecret, `app-secret ${app.appId}`)),
+    data: encrypt(JSON.stringify(data), openSecret(context.seal, app.appId, app)),
     ...(attempt !== undefined && signed),
   });
   return JSON.stringify({ data: jwt, userId, encrypted: true, alg: 'aes' });

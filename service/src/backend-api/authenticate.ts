@@ -1,7 +1,8 @@
 import { createHmac } from 'node:crypto';
+import { openSecret, validPairs } from '../keys/app-keys.js';
 import type { Context } from '../context.js';
 import { ServiceError } from '../errors.js';
-import type { App } from '../store/store.js';
+import type { App, AppKeyPair } from '../store/store.js';
 import { isSameText } from '../tokens/is-same-text.js';
 import { type UnverifiedJws, parseJws } from '../tokens/jws.js';
 import type { ExchangeBody } from './body.js';
@@ -39,36 +40,48 @@ export async function findApp({ store }: Context, { requestToken }: Authorizatio
   return app;
 }
 
+/** Who made a call. */
+export interface Caller {
+  /** The app, with that one of its pairs with which the call is signed; what it gets is sealed with the same. */
+  app: App;
+  /** The attempt id of `civic-backend`; SDKs of the original system send none. */
+  attempt?: string;
+}
+
 /**
  * Verifies that this app's back-end made this very call, and that it was not made before. The HMAC comes before the signature because it costs
- * a hundredth: whoever does not know the secret cannot make the service work.
- * @returns the attempt id of `civic-backend`, or undefined because SDKs of the original system send none
+ * a hundredth: whoever does not know a secret cannot make the service work.
  * @throws ServiceError `invalid_client`, `clock_skew`
  */
 export async function authenticate(
   context: Context,
-  app: App,
+  registered: App,
   { requestToken, tag }: Authorization,
   body: ExchangeBody,
-): Promise<string | undefined> {
-  verifyBodyTag(context, app, body, tag);
+): Promise<Caller> {
+  const app = { ...registered, ...findPair(context, registered, body, tag) };
   const { jti, exp, attempt } = await verifyRequestToken(context, app, requestToken);
   await spendRequestToken(context, app, jti, exp);
-  return attempt;
+  return { app, ...(attempt !== undefined && { attempt }) };
 }
 
 /**
- * SDKs sign one of three texts: the body as sent; compact JSON where the body has spaces (Python); compact JSON with sorted names where the
- * body is unsorted (civic-sip-api from 1.2). The HMAC's key is the secret's hex text, not its bytes.
+ * The pair whose secret made the HMAC. SDKs sign one of three texts: the body as sent; compact JSON where the body has spaces (Python); compact JSON
+ * with sorted names where the body is unsorted (civic-sip-api from 1.2). The HMAC's key is the secret's hex text, not its bytes.
  */
-function verifyBodyTag(context: Context, app: App, body: ExchangeBody, tag: string): void {
-  const secret = context.seal.open(app.sealedSecret, `app-secret ${app.appId}`);
+function findPair(context: Context, app: App, body: ExchangeBody, tag: string): AppKeyPair {
   const sorted = Object.fromEntries(Object.entries(body.members).toSorted(([a], [b]) => (a < b ? -1 : 1)));
   const forms = [body.raw, JSON.stringify(body.members), JSON.stringify(sorted)];
-  const matches = forms.map((form) =>
-    isSameText(createHmac('sha256', secret).update(form).digest('base64'), tag),
-  );
-  if (!matches.includes(true)) throw new ServiceError('invalid_client', { rule: 'hmac' });
+  const found = validPairs(app, context.clock()).find((pair) => {
+    const secret = openSecret(context.seal, app.appId, pair);
+    const matches = forms.map((form) =>
+      isSameText(createHmac('sha256', secret).update(form).digest('base64'), tag),
+    );
+    return matches.includes(true);
+  });
+  if (!found) throw new ServiceError('invalid_client', { rule: 'hmac' });
+  const { publicKey, sealedSecret } = found;
+  return { publicKey, sealedSecret };
 }
 
 /**

@@ -43,9 +43,10 @@ export async function exchange(
   const body = parseBody(request.body);
   const app = await findApp(context, authorization);
   try {
-    const attempt = await authenticate(context, app, authorization, body);
+    const caller = await authenticate(context, app, authorization, body);
+    const { attempt } = caller;
     const code = await verifyAuthCode(context, app, body.authToken);
-    const whole = await consume(context, app, code, attempt);
+    const whole = await consume(context, caller.app, code, attempt);
     const answer = isProcessed(app, body, attempt, whole)
       ? await offerPayload(context, code.uuid, whole)
       : whole;

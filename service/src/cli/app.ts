@@ -3,9 +3,11 @@ import { AppError } from '../errors.js';
 import { type AppCredentials, createApp } from '../apps/create-app.js';
 import type { Context } from '../context.js';
 import { type NewApp, registerApp } from '../apps/register-app.js';
-import { type AppChanges, changeApp, revokeApp, rotateApp } from '../apps/change-app.js';
+import { type AppChanges, changeApp, revokeApp } from '../apps/change-app.js';
+import { rotateApp } from '../apps/rotate-app.js';
 import type { App } from '../store/store.js';
 import { runAppCertificate } from './app-certificate.js';
+import { overlapOf, runAppKey } from './app-key.js';
 import { runAppOrigin } from './app-origin.js';
 import { POLICY_FLAGS, answerSettings, policyLines, shownPolicy } from './app-policy.js';
 import { runAppRegistration } from './app-registration.js';
@@ -23,6 +25,7 @@ const FLAGS = {
   logo: { type: 'string' },
   'public-key': { type: 'string' },
   'secret-file': { type: 'string' },
+  overlap: { type: 'string' },
   ...POLICY_FLAGS,
 } as const;
 
@@ -37,7 +40,7 @@ const ACTIONS = {
   list: {},
   show: ONE,
   set: { ...ONE, flags: CHANGEABLE },
-  rotate: ONE,
+  rotate: { ...ONE, flags: ['overlap'] },
   revoke: ONE,
 };
 
@@ -47,9 +50,10 @@ const GROUPS: Readonly<Record<string, (argv: string[]) => Promise<void>>> = {
   scope: runAppScope,
   certificate: runAppCertificate,
   registration: runAppRegistration,
+  key: runAppKey,
 };
 
-/** `app create | import | list | show | set | rotate | revoke`, and `app origin | scope | certificate | registration`. */
+/** `app create | import | list | show | set | rotate | revoke`, and `app origin | scope | certificate | registration | key`. */
 export async function runApp(argv: string[]): Promise<void> {
   const [first = '', ...rest] = argv;
   const group = Object.hasOwn(GROUPS, first) ? GROUPS[first] : undefined;
@@ -90,7 +94,7 @@ export async function runApp(argv: string[]): Promise<void> {
       return print(json, publicPart(app), describeApp(app));
     }
     if (action === 'rotate') {
-      return printCredentials(context, json, await rotateApp(context, id));
+      return printCredentials(context, json, await rotateApp(context, id, overlapOf(values)));
     }
     if (action === 'revoke') {
       await revokeApp(context, id);

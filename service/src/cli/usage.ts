@@ -14,7 +14,10 @@ const COMMANDS = `  serve                       run the service (live mode; --de
                               how its scope requests may be answered from another device (docs/operating.md); for one scope, or for all
   app origin add ID ORIGIN | app origin remove ID ORIGIN
                               where the app's pages are
-  app rotate ID               new secret and keys for an app, shown this once
+  app rotate ID [--overlap 24h]
+                              new secret and keys for an app, shown this once; the old ones work for the overlap, or end at once
+  app key list --app ID | app key revoke --app ID KEY
+                              the pairs of secret and key that are valid; a replaced one ends at once
   app revoke ID               the app can ask for nothing any more
   app scope set --app ID FILE the app gets the scope in FILE (JSON, docs/scopes.md)
   app scope list --app ID | app scope remove --app ID NAME

@@ -54,16 +54,31 @@ export interface ChannelPolicy {
   numberMatch?: boolean;
 }
 
-/** A site registered at the service. Fields named `sealed…` are encrypted under the service key (keys/seal.ts). */
-export interface App extends AppCertificate {
-  appId: string;
-  name: string;
-  /** Exact origins (scheme, host, port) that may ask. */
-  origins: string[];
+/** A pair of secret and key with which an app's back-end signs what it asks. */
+export interface AppKeyPair {
   /** Uncompressed P-256 point as hex: `04`, x, y (130 characters). Verifies what the app's back-end signs. */
   publicKey: string;
   /** The app secret, 32 hex characters, sealed. */
   sealedSecret: string;
+}
+
+/** A pair that was replaced, and works until the back-end has changed over. */
+export interface FormerKey extends AppKeyPair {
+  createdAt: number;
+  /** From this moment on it is refused. */
+  endsAt: number;
+}
+
+/** A site registered at the service. Fields named `sealed…` are encrypted under the service key (keys/seal.ts). */
+export interface App extends AppCertificate, AppKeyPair {
+  appId: string;
+  name: string;
+  /** Exact origins (scheme, host, port) that may ask. */
+  origins: string[];
+  /** When the pair was made; absent when it is as old as the app. */
+  keysCreatedAt?: number;
+  /** Newest first (apps/app-keys.ts). */
+  formerKeys?: FormerKey[];
   /** `data:` URL of a raster image of at most 16 kB. */
   logo?: string;
   /** Accepts the looser forms of old SDKs (docs/architecture.md, "Exactly once"). */

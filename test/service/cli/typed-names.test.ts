@@ -5,7 +5,7 @@ import { inTypedNames } from '../../../service/src/cli/typed-names.js';
 import { ROOT, sourceFiles } from '../../package/source-files.js';
 
 /** What is an argument and never a flag. */
-const ARGUMENTS = ['registrationId'];
+const ARGUMENTS = ['keyId', 'registrationId'];
 
 /** The fields that errors for operators name in the words of our own code. */
 const FIELDS = sourceFiles()
