@@ -1,4 +1,4 @@
-// Builds everything that packages ship: modules one to one (tsc; of the service the declarations), then the service, the hosted elements and the wallet page (Vite).
+// Builds everything that packages ship: modules one to one (tsc; of the service the declarations), then the service, the hosted elements, the portal's page and the wallet's (Vite).
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -29,6 +29,15 @@ run(tsc, '-p', 'service/tsconfig.build.json');
 run('vite/bin/vite.js', 'build', 'service', '--config', 'service/vite.config.ts', '--logLevel', 'warn');
 run('vite/bin/vite.js', 'build', '--logLevel', 'warn');
 run('vite/bin/vite.js', 'build', '--config', 'vite.sip.config.ts', '--logLevel', 'warn');
+run(
+  'vite/bin/vite.js',
+  'build',
+  'service/portal',
+  '--config',
+  'service/vite.portal.config.ts',
+  '--logLevel',
+  'warn',
+);
 run('vite/bin/vite.js', 'build', 'wallet/app', '--config', 'wallet/vite.config.ts', '--logLevel', 'warn');
 for (const script of ['editors', 'integrity', 'size']) {
   execFileSync(process.execPath, [`${root}/scripts/build/${script}.mjs`], { cwd: root, stdio: 'inherit' });

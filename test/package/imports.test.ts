@@ -19,6 +19,7 @@ const ROOMS = [
   'elements',
   'backend/src',
   'service/src',
+  'service/portal',
   'wallet/core',
   'wallet/app',
   'wallet',
@@ -37,6 +38,7 @@ const NEIGHBOURS: Record<string, string[]> = {
   elements: ['src/client', 'src/locales', 'src/palette', 'src/protocol'],
   'backend/src': [],
   'service/src': [],
+  'service/portal': ['src/locales', 'src/protocol'],
   'wallet/core': [],
   'wallet/app': ['wallet/core', 'src/locales'],
   wallet: ['wallet/core'],
@@ -74,6 +76,13 @@ const PACKAGES: Record<string, string[]> = {
     'reflect-metadata',
     '@xmldom/xmldom',
     'xadesjs',
+  ],
+  'service/portal': [
+    'lit',
+    'lit/',
+    'civic-elements/palette',
+    'civic-elements/testing',
+    '@simplewebauthn/browser',
   ],
   'wallet/core': ['jose', 'dcql', '@sd-jwt/core', '@owf/mdoc'],
   'wallet/app': ['jose', 'lit', 'lit/', 'qr/decode.js', 'civic-elements/palette'],
@@ -124,9 +133,9 @@ describe('who imports whom', () => {
         .split('/')
         .slice(0, target.startsWith('@') ? 2 : 1)
         .join('/');
-      // The wallet's page is published built, with what it uses inside.
+      // The pages of wallet and portal are published built, with what they use inside.
       const brought = { ...manifest.dependencies, ...manifest.peerDependencies };
-      return !Object.hasOwn(brought, name) && !from.startsWith('wallet/app/');
+      return !Object.hasOwn(brought, name) && !/^(wallet\/app|service\/portal)\//.test(from);
     });
     expect(missing.map(({ from, target }) => `${from} → ${target}`)).toEqual([]);
   });

@@ -6,7 +6,16 @@ import { fileURLToPath } from 'node:url';
 /** The repository's folder, with a slash at its end. */
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
-const FOLDERS = ['elements', 'src', 'backend/src', 'service/src', 'wallet/core', 'wallet/app', 'wallet/cli'];
+const FOLDERS = [
+  'elements',
+  'src',
+  'backend/src',
+  'service/src',
+  'service/portal',
+  'wallet/core',
+  'wallet/app',
+  'wallet/cli',
+];
 
 /** Every TypeScript file that a package is built from, as path from the root. */
 export function sourceFiles(): string[] {

@@ -8,6 +8,20 @@ import { hostedFolder } from './hosted-folder.js';
 
 const { resolve } = createRequire(import.meta.url);
 
+const PORTAL_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  "img-src 'self' data:",
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  // The portal and the hosted elements have a copy of Lit each.
+  "trusted-types lit-html 'allow-duplicates'",
+].join('; ');
+
 const WALLET_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -22,7 +36,7 @@ const WALLET_POLICY = [
 
 /**
  * The built files that pages load: the elements, the classic global at both of its old addresses, the checksums of all these (`/integrity.json`),
- * and in development mode the reference wallet (in live mode it needs an origin of its own).
+ * the page of the Integration Portal, and in development mode the reference wallet (in live mode it needs an origin of its own).
  */
 export const hosted: FastifyPluginAsync<{ context: Context }> = async (app, { context }) => {
   const elements = hostedFolder();
@@ -45,6 +59,20 @@ export const hosted: FastifyPluginAsync<{ context: Context }> = async (app, { co
     if (!existsSync(root)) continue;
     const prefix = `/sip/${folder}/`;
     await app.register(staticFiles, { root, prefix, index: false, maxAge: 300_000, decorateReply: false });
+  }
+  const portal = join(dirname(resolve('civic-service/package.json')), 'dist/portal');
+  if (existsSync(portal)) {
+    await app.register(staticFiles, {
+      root: portal,
+      prefix: '/portal/',
+      redirect: true,
+      decorateReply: false,
+      setHeaders: (reply) => {
+        void reply.header('content-security-policy', PORTAL_POLICY);
+        void reply.header('x-frame-options', 'DENY');
+        void reply.header('cross-origin-opener-policy', 'same-origin');
+      },
+    });
   }
   if (context.options.mode === 'development' && existsSync(wallet)) {
     await app.register(staticFiles, {

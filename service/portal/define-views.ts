@@ -1,0 +1,43 @@
+import { AccountView } from './views/account.js';
+import { ActivityView } from './views/activity.js';
+import { AppPage } from './views/app-page.js';
+import { AppsView } from './views/apps.js';
+import { AuditView } from './views/audit.js';
+import { CredentialsOnce } from './views/credentials-once.js';
+import { IntegrationView } from './views/integration.js';
+import { KeysView } from './views/keys.js';
+import { MembersView } from './views/members.js';
+import { NewApp } from './views/new-app.js';
+import { OriginsField } from './views/origins-field.js';
+import { PreviewView } from './views/preview.js';
+import { RecoveryCodes } from './views/recovery-codes.js';
+import { RegistrationView } from './views/registration.js';
+import { SettingsView } from './views/settings.js';
+import { SignIn } from './views/sign-in.js';
+import { TrustView } from './views/trust.js';
+
+const VIEWS: Readonly<Record<string, CustomElementConstructor>> = {
+  'portal-account': AccountView,
+  'portal-activity': ActivityView,
+  'portal-app-page': AppPage,
+  'portal-apps': AppsView,
+  'portal-audit': AuditView,
+  'portal-credentials': CredentialsOnce,
+  'portal-integration': IntegrationView,
+  'portal-keys': KeysView,
+  'portal-members': MembersView,
+  'portal-new-app': NewApp,
+  'portal-origins': OriginsField,
+  'portal-preview': PreviewView,
+  'portal-recovery-codes': RecoveryCodes,
+  'portal-registration': RegistrationView,
+  'portal-settings': SettingsView,
+  'portal-sign-in': SignIn,
+  'portal-trust': TrustView,
+};
+
+/** Registers the tags of the views. */
+export function defineViews(): void {
+  for (const [tag, view] of Object.entries(VIEWS))
+    if (!customElements.get(tag)) customElements.define(tag, view);
+}

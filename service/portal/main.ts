@@ -1,0 +1,5 @@
+import { defineViews } from './define-views.js';
+import { PortalApp } from './portal-app.js';
+
+defineViews();
+if (!customElements.get('portal-app')) customElements.define('portal-app', PortalApp);

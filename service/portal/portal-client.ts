@@ -1,0 +1,162 @@
+import type {
+  PublicKeyCredentialCreationOptionsJSON,
+  PublicKeyCredentialRequestOptionsJSON,
+} from '@simplewebauthn/browser';
+import type {
+  ActivityRow,
+  AppCreated,
+  AppDetail,
+  AppInput,
+  AppRow,
+  AuditEntry,
+  Checklist,
+  Invitation,
+  Member,
+  OriginCheck,
+  PasskeyRow,
+  PortalSession,
+  Registered,
+  Role,
+  ScopeRow,
+  SessionRow,
+} from '../../src/protocol/portal.js';
+
+/** Why the service did not do what the page asked for. */
+export class PortalProblem extends Error {
+  override readonly name = 'PortalProblem';
+  /** A code of docs/errors.md, or `service_unreachable` or `invalid_service_response` where no answer could be read. */
+  readonly code: string;
+  /** The field that is wrong, by its name in the body. */
+  readonly member: string | undefined;
+
+  /** @param message the service's own words about it */
+  constructor(code: string, message = '', member?: string) {
+    super(message);
+    this.code = code;
+    this.member = member;
+  }
+}
+
+/** What was read, and the version of it that a change names. */
+export interface Versioned<T> {
+  value: T;
+  etag: string;
+}
+
+/** The portal's side of the service. Every method throws a {@link PortalProblem}. */
+export class PortalClient {
+  readonly #base: string;
+  readonly #fetch: typeof fetch;
+
+  /**
+   * @param base the address of `portal-api`, with a slash at its end
+   * @param doFetch default: the browser's own
+   */
+  constructor(base: string, doFetch: typeof fetch = (...args) => fetch(...args)) {
+    this.#base = base;
+    this.#fetch = doFetch;
+  }
+
+  session = () => this.#get<PortalSession>('session');
+  registrationOptions = (token: string, name: string) =>
+    this.#post<PublicKeyCredentialCreationOptionsJSON>('registration/options', { token, name });
+  register = (response: unknown) => this.#post<Registered>('registration', { response });
+  signInOptions = () => this.#post<PublicKeyCredentialRequestOptionsJSON>('sign-in/options', {});
+  signIn = (response: unknown) => this.#post<PortalSession>('sign-in', { response });
+  signInByCode = (code: string) => this.#post<PortalSession>('sign-in/recovery', { code });
+  signOut = () => this.#post<unknown>('sign-out', {});
+
+  apps = (search: string) => this.#get<AppRow[]>(`apps?${new URLSearchParams({ search })}`);
+  createApp = (input: AppInput) => this.#post<AppCreated>('apps', input);
+  checkOrigin = (origin: string) => this.#post<OriginCheck>('origins/check', { origin });
+  scopes = (appId: string) => this.#get<ScopeRow[]>(`scopes?${new URLSearchParams({ appId })}`);
+  checklist = (appId: string) => this.#get<Checklist>(`apps/${appId}/checklist`);
+  activity = (appId: string, status: string) =>
+    this.#get<ActivityRow[]>(`apps/${appId}/activity?${new URLSearchParams(status ? { status } : {})}`);
+  rotate = (appId: string, overlap: number) => this.#post<AppCreated>(`apps/${appId}/rotate`, { overlap });
+  revoke = (appId: string, confirm: string) => this.#post<unknown>(`apps/${appId}/revoke`, { confirm });
+
+  members = () => this.#get<Member[]>('members');
+  changeRole = (id: string, role: Role) => this.#send<Member>('PATCH', `members/${id}`, { role });
+  removeMember = (id: string) => this.#send<unknown>('DELETE', `members/${id}`);
+  invitations = () => this.#get<Invitation[]>('invitations');
+  invite = (role: Role) => this.#post<Invitation>('invitations', { role });
+  withdrawInvitation = (id: string) => this.#send<unknown>('DELETE', `invitations/${id}`);
+  sessions = () => this.#get<SessionRow[]>('sessions');
+  endSession = (id: string) => this.#send<unknown>('DELETE', `sessions/${id}`);
+  passkeys = () => this.#get<PasskeyRow[]>('passkeys');
+  passkeyOptions = () => this.#post<PublicKeyCredentialCreationOptionsJSON>('passkeys/options', {});
+  addPasskey = (response: unknown, name: string) => this.#post<unknown>('passkeys', { response, name });
+  newRecoveryCodes = () => this.#post<{ recoveryCodes: string[] }>('recovery-codes', {});
+  removePasskey = (id: string) => this.#send<unknown>('DELETE', `passkeys/${id}`);
+  audit = () => this.#get<AuditEntry[]>('audit');
+
+  async app(appId: string): Promise<Versioned<AppDetail>> {
+    const { body, etag } = await this.#ask('GET', `apps/${appId}`);
+    return { value: body as AppDetail, etag };
+  }
+
+  /** @throws PortalProblem `precondition_failed` when somebody else changed the app after `etag` was read */
+  async changeApp(appId: string, input: AppInput, ifMatch: string): Promise<Versioned<AppDetail>> {
+    const { body, etag } = await this.#ask('PATCH', `apps/${appId}`, input, { 'if-match': ifMatch });
+    return { value: body as AppDetail, etag };
+  }
+
+  #get<T>(path: string): Promise<T> {
+    return this.#send<T>('GET', path);
+  }
+
+  #post<T>(path: string, body: object): Promise<T> {
+    return this.#send<T>('POST', path, body);
+  }
+
+  async #send<T>(method: string, path: string, content?: object): Promise<T> {
+    const { body } = await this.#ask(method, path, content);
+    return body as T;
+  }
+
+  async #ask(
+    method: string,
+    path: string,
+    content?: object,
+    headers: Record<string, string> = {},
+  ): Promise<{ body: unknown; etag: string }> {
+    let response: Response;
+    try {
+      response = await this.#fetch(this.#base + path, {
+        method,
+        headers: {
+          accept: 'application/json',
+          ...(content && { 'content-type': 'application/json' }),
+          ...headers,
+        },
+        ...(content && { body: JSON.stringify(content) }),
+        cache: 'no-store',
+        credentials: 'same-origin',
+        redirect: 'error',
+      });
+    } catch {
+      throw new PortalProblem('service_unreachable');
+    }
+    const body = await readJson(response);
+    if (response.ok) return { body, etag: response.headers.get('etag') ?? '' };
+    const { error, error_description: description, member } = (body ?? {}) as Record<string, unknown>;
+    if (typeof error !== 'string') throw new PortalProblem('invalid_service_response');
+    throw new PortalProblem(
+      error,
+      typeof description === 'string' ? description : '',
+      typeof member === 'string' ? member : undefined,
+    );
+  }
+}
+
+/** The body as JSON; `undefined` where there is none, as with status 204. */
+async function readJson(response: Response): Promise<unknown> {
+  const text = await response.text();
+  if (text === '') return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new PortalProblem('invalid_service_response');
+  }
+}

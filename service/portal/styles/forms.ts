@@ -1,0 +1,207 @@
+import { css } from 'lit';
+
+/** Inputs, their labels, and what is wrong with them. */
+export const forms = css`
+  .form {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1.25rem;
+    max-inline-size: 38rem;
+    margin-block-start: 1.25rem;
+  }
+
+  .form h3 {
+    margin-block: 0.75rem -0.5rem;
+  }
+
+  .stack {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.75rem;
+  }
+
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75rem;
+    align-items: center;
+  }
+
+  .grow {
+    flex: 1;
+    min-inline-size: 0;
+  }
+
+  .field {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.25rem;
+  }
+
+  label,
+  legend {
+    font-weight: 600;
+  }
+
+  .hint {
+    color: var(--_muted);
+    font-size: 0.875rem;
+    font-weight: 400;
+  }
+
+  .wrong {
+    color: var(--_alert);
+    font-size: 0.875rem;
+    font-weight: 600;
+  }
+
+  fieldset {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.75rem;
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+
+  legend {
+    padding: 0;
+  }
+
+  input,
+  select {
+    box-sizing: border-box;
+    min-inline-size: 0;
+    max-inline-size: 100%;
+    min-block-size: 44px;
+    padding: 0.375em 0.75em;
+    border: 1px solid var(--_edge);
+    border-radius: 8px;
+    background: var(--_surface);
+    color: inherit;
+    font: inherit;
+    font-weight: 400;
+  }
+
+  .field > input:not([type='number'], [type='file']),
+  .with-button > input,
+  .search > input {
+    inline-size: 100%;
+  }
+
+  [aria-invalid='true'] {
+    border-color: var(--_alert);
+    box-shadow: inset 0 0 0 1px var(--_alert);
+  }
+
+  [readonly],
+  :disabled {
+    background: var(--_tint);
+    color: var(--_muted);
+  }
+
+  input::placeholder {
+    color: var(--_muted);
+    opacity: 1;
+  }
+
+  input[type='color'] {
+    inline-size: 64px;
+    padding: 0.25rem;
+  }
+
+  .with-button {
+    display: flex;
+    gap: 0.5rem;
+  }
+
+  .with-logo {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 1rem;
+    align-items: center;
+  }
+
+  .with-logo img {
+    inline-size: 56px;
+    block-size: 56px;
+    border-radius: 14px;
+    object-fit: contain;
+  }
+
+  .tick {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: 0.25rem 0.75rem;
+    align-items: center;
+  }
+
+  .tick .hint {
+    grid-column: 2;
+  }
+
+  [type='checkbox'],
+  [type='radio'] {
+    inline-size: 22px;
+    block-size: 22px;
+    min-block-size: 0;
+    margin: 0;
+    accent-color: var(--_link);
+  }
+
+  .search {
+    margin-block: 1rem;
+  }
+
+  .act[hidden] {
+    display: none;
+  }
+
+  .act:disabled {
+    opacity: 0.6;
+    cursor: default;
+  }
+
+  .act.plain {
+    color: var(--_link);
+  }
+
+  .form > .act,
+  .field + .act {
+    justify-self: start;
+  }
+
+  .danger,
+  .danger:hover {
+    background: var(--_alert);
+    color: var(--_surface);
+  }
+
+  .end {
+    margin-block-start: 2.5rem;
+    padding-block-start: 1rem;
+    border-block-start: 1px solid var(--_line);
+  }
+
+  dialog {
+    inline-size: min(26rem, 100% - 2rem);
+    padding: 1.5rem;
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_radius) * 2);
+    background: var(--_surface);
+    color: inherit;
+  }
+
+  dialog::backdrop {
+    background: rgb(0 0 0 / 0.5);
+  }
+
+  dialog h2 {
+    margin-block-start: 0;
+  }
+
+  dialog p {
+    margin-block-end: 1.25rem;
+  }
+`;

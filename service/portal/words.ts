@@ -1,0 +1,32 @@
+import { type PortalWords, enPortal } from '../../src/locales/en/portal.js';
+import { type Plural, plural } from '../../src/locales/plural.js';
+
+/** What the page says. English is built in. */
+export const words: PortalWords = enPortal;
+
+/** The language of these words, for dates and numbers. */
+const LANGUAGE = 'en';
+
+/** A text with what stands in for each `{name}`. */
+export function fillText(text: string, values: Readonly<Record<string, string>>): string {
+  return text.replace(/\{(\w+)\}/g, (found, name: string) => values[name] ?? found);
+}
+
+/** A text for a count. */
+export function countText(texts: Plural, count: number): string {
+  return plural(texts, count, LANGUAGE);
+}
+
+/** A word for a name that comes from the service, or the name itself. An object also knows `constructor`, so only what the catalogue holds counts. */
+export function wordFor(list: Readonly<Record<string, string>>, name: string): string {
+  return Object.hasOwn(list, name) ? (list[name] ?? name) : name;
+}
+
+const DATE = new Intl.DateTimeFormat(LANGUAGE, { dateStyle: 'medium' });
+const TIME = new Intl.DateTimeFormat(LANGUAGE, { dateStyle: 'medium', timeStyle: 'short' });
+
+/** @param at milliseconds since 1970 */
+export const dateText = (at: number): string => DATE.format(at);
+
+/** @param at milliseconds since 1970 */
+export const timeText = (at: number): string => TIME.format(at);
