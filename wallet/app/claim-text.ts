@@ -1,3 +1,4 @@
+import { enWallet } from '../../src/locales/en/wallet.js';
 import { visibleText } from '../core/untrusted-text.js';
 import { dateText } from './date-text.js';
 import type { Card } from './view.js';
@@ -34,9 +35,13 @@ export function purposeText(purpose: string | undefined): string | undefined {
   return purpose === undefined ? undefined : wordFor(words.purposes, purpose);
 }
 
-/** The name of a credential without `(test data)` at its end, because the page marks test data by itself. */
+/** The name of a credential without `(test data)` at its end, in the language of the page or in English, because the page marks test data by itself. */
 export function credentialName({ name, isTest }: { name: string; isTest: boolean }): string {
-  return isTest ? name.replace(/\s*\(test data\)$/i, '') : name;
+  if (!isTest) return name;
+  const mark = [words.testData, enWallet.testData]
+    .map((text) => ` (${text})`)
+    .find((text) => name.toLowerCase().endsWith(text.toLowerCase()));
+  return mark === undefined ? name : name.slice(0, -mark.length);
 }
 
 /** What tells a credential from others of the same kind: a value in it that a person knows by heart, else when it was added. */

@@ -1,5 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
+import type { IssuerWords } from 'civic-elements/locales/en/issuer';
 import type { Configurations } from '../issuer/configurations.js';
+import { fill } from '../pages/say.js';
 import { SAMPLE_PORTRAIT } from './sample-portrait.js';
 
 /** The person whom a sample credential describes. */
@@ -22,8 +24,6 @@ export function randomPersona(): Persona {
 
 interface Sample {
   vct: string;
-  /** Shown by wallets. */
-  name: string;
   /** Selectively disclosable claims. The members of an object and the entries of a list are disclosable one by one. */
   claims(persona: Persona): Readonly<Record<string, unknown>>;
 }
@@ -60,20 +60,17 @@ function documentClaims(prefix: string, { email }: Persona) {
   };
 }
 
-const CLAIMS: Readonly<Record<string, Sample>> = {
+const CLAIMS = {
   'verified-contact': {
     vct: 'urn:civic-elements:verified-contact:1',
-    name: 'Verified contact (test data)',
     claims: ({ email, phone }) => ({ email, email_verified: true, phone_number: phone }),
   },
   'anonymous-login': {
     vct: 'urn:civic-elements:anonymous-login:1',
-    name: 'Anonymous login (test data)',
     claims: () => ({ sub: randomBytes(32).toString('base64url') }),
   },
   pid: {
     vct: 'urn:eudi:pid:1',
-    name: 'Person identification data (test data)',
     claims: (persona) => ({
       ...PERSON,
       ...NATIONALITY,
@@ -86,12 +83,10 @@ const CLAIMS: Readonly<Record<string, Sample>> = {
   },
   'proof-of-age': {
     vct: 'urn:civic-elements:proof-of-age:1',
-    name: 'Proof of age (test data)',
     claims: () => OF_AGE,
   },
   passport: {
     vct: 'urn:civic-elements:passport:1',
-    name: 'Passport (test data)',
     claims: (persona) => ({
       ...PERSON,
       ...NATIONALITY,
@@ -102,19 +97,22 @@ const CLAIMS: Readonly<Record<string, Sample>> = {
   },
   'drivers-license': {
     vct: 'urn:civic-elements:drivers-license:1',
-    name: 'Driving license (test data)',
     claims: (persona) => ({ ...PERSON, ...ADDRESS, ...PICTURE, ...OF_AGE, ...documentClaims('D', persona) }),
   },
-};
+} satisfies Readonly<Partial<Record<keyof IssuerWords, Sample>>>;
+
+/** A name that says that it is test data, because other wallets mark that nowhere else. */
+export const sampleName = (key: keyof IssuerWords) => (words: IssuerWords) =>
+  fill(words.sample, { name: words[key] });
 
 /** What can be issued, by Credential Configuration id. All of it is plainly marked as test data. */
 export const SAMPLES: Configurations<Persona> = Object.fromEntries(
-  Object.entries(CLAIMS).map(([id, { vct, ...sample }]) => [
+  (Object.entries(CLAIMS) as [keyof typeof CLAIMS, Sample][]).map(([id, sample]) => [
     id,
     {
-      ...sample,
       format: 'dc+sd-jwt' as const,
-      type: vct,
+      type: sample.vct,
+      name: sampleName(id),
       lifetime: LIFETIME,
       shown: { test_data: true },
       claims: (persona) => sample.claims(persona ?? SAMPLE_PERSONA),

@@ -2,7 +2,7 @@ import type { FastifyPluginAsync } from 'fastify';
 import type { Context } from '../context.js';
 import { acceptForms } from '../form-bodies.js';
 import { openDesk } from '../issuer/open-desk.js';
-import { type Persona, SAMPLES } from './configurations.js';
+import { type Persona, SAMPLES, sampleName } from './configurations.js';
 import { offerRoute } from './offer.js';
 import { createSampleIssuer } from './sample-issuer.js';
 import { randomStatus, statusListRoute } from './status-list.js';
@@ -14,7 +14,7 @@ export const issuerApi: FastifyPluginAsync<{ context: Context }> = async (app, {
   acceptForms(app);
   const desk = openDesk<Persona>(app, context, {
     path: '/issuer-api',
-    name: 'Sample issuer (test data)',
+    name: sampleName('sampleIssuer'),
     signer: issuer,
     configurations: SAMPLES,
     takePlace: async () => randomStatus(issuer),

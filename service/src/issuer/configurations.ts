@@ -12,8 +12,8 @@ export interface Configuration<About> {
   format: CredentialFormat;
   /** The `vct` of an SD-JWT VC; the `docType` of an mdoc, which is its one namespace as well. */
   type: string;
-  /** Shown by wallets: one name for everybody, or that of each language. */
-  name: string | ((words: IssuerWords) => string);
+  /** Shown by wallets, in each language. */
+  name: (words: IssuerWords) => string;
   /** Seconds that a credential is valid. */
   lifetime: number;
   /** Every claim that it can have, where wallets are to know before. */

@@ -2,6 +2,7 @@ import type { RouteShorthandOptions } from 'fastify';
 import type { Configurations } from './configurations.js';
 import type { StatusReference } from './create-mdoc.js';
 import type { Grants } from './grants.js';
+import type { Described } from './issuer-metadata.js';
 import type { LoadProtocol } from './protocol.js';
 import type { KeptTokens } from './repeated-token.js';
 import type { CredentialSigner } from './signer.js';
@@ -28,8 +29,8 @@ export interface NewIssuance<About> {
 export interface DeskOptions<About> {
   /** Below the public address, and the last part of the identifier. */
   path: '/issuer' | '/issuer-api';
-  /** Shown by wallets. */
-  name: string;
+  /** Shown by wallets: one name for everybody, or that of each language. */
+  name: Described<About>['name'];
   signer: CredentialSigner;
   configurations: Configurations<About>;
   /** Takes a place in a status list. @returns the `status` claim */

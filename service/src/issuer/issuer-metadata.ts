@@ -10,7 +10,8 @@ export const BATCH_SIZE = 5;
 /** What the metadata of an issuer are made of. */
 export interface Described<About> {
   identifier: string;
-  name: string;
+  /** One name for everybody, or that of each language. */
+  name: string | ((words: IssuerWords) => string);
   configurations: Configurations<About>;
 }
 
@@ -24,7 +25,7 @@ export function issuerMetadata<About>({ identifier, name, configurations }: Desc
     credential_endpoint: `${identifier}/credential`,
     nonce_endpoint: `${identifier}/nonce`,
     batch_credential_issuance: { batch_size: BATCH_SIZE },
-    display: [{ name, locale: 'en' }],
+    display: typeof name === 'string' ? [{ name, locale: 'en' }] : inEach(words, name),
     credential_configurations_supported: Object.fromEntries(
       Object.entries(configurations).map(([id, configuration]) => [id, describe(configuration, words)]),
     ),
@@ -37,7 +38,7 @@ function describe<About>({ format, type, name, claimNames }: Configuration<About
   const common = {
     proof_types_supported: { jwt: { proof_signing_alg_values_supported: ['ES256'] } },
     credential_metadata: {
-      display: typeof name === 'string' ? [{ name, locale: 'en' }] : inEach(words, name),
+      display: inEach(words, name),
       ...(claimNames && {
         claims: claimNames.map((claim) => ({
           path: isMdoc ? [type, claim] : [claim],

@@ -3,6 +3,12 @@ import type { IssuerWords } from '../en/issuer.js';
 export const issuerWords = {
   'verified-contact': 'وسيلة اتصال مؤكَّدة',
   'anonymous-login': 'تسجيل دخول مجهول الهوية',
+  pid: 'بيانات تحديد هوية الشخص',
+  'proof-of-age': 'إثبات العمر',
+  passport: 'جواز سفر',
+  'drivers-license': 'رخصة قيادة',
+  sampleIssuer: 'جهة إصدار تجريبية',
+  sample: '{name} (بيانات تجريبية)',
   email: 'عنوان البريد الإلكتروني',
   email_verified: 'هل تم تأكيد عنوان البريد الإلكتروني',
   phone_number: 'رقم الهاتف',

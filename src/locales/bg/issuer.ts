@@ -3,6 +3,12 @@ import type { IssuerWords } from '../en/issuer.js';
 export const issuerWords = {
   'verified-contact': 'Потвърден контакт',
   'anonymous-login': 'Анонимно влизане',
+  pid: 'Данни за идентификация на лицето',
+  'proof-of-age': 'Доказателство за възраст',
+  passport: 'Паспорт',
+  'drivers-license': 'Свидетелство за управление',
+  sampleIssuer: 'Примерен издател',
+  sample: '{name} (тестови данни)',
   email: 'Имейл адрес',
   email_verified: 'Дали имейл адресът е потвърден',
   phone_number: 'Телефонен номер',

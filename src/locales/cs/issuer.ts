@@ -3,6 +3,12 @@ import type { IssuerWords } from '../en/issuer.js';
 export const issuerWords = {
   'verified-contact': 'Ověřený kontakt',
   'anonymous-login': 'Anonymní přihlášení',
+  pid: 'Osobní identifikační údaje',
+  'proof-of-age': 'Doklad o věku',
+  passport: 'Cestovní pas',
+  'drivers-license': 'Řidičský průkaz',
+  sampleIssuer: 'Vzorový vydavatel',
+  sample: '{name} (testovací údaje)',
   email: 'E-mailová adresa',
   email_verified: 'Zda byla e-mailová adresa ověřena',
   phone_number: 'Telefonní číslo',

@@ -3,6 +3,12 @@ import type { IssuerWords } from '../en/issuer.js';
 export const issuerWords = {
   'verified-contact': 'Bekræftet kontakt',
   'anonymous-login': 'Anonymt login',
+  pid: 'Personidentifikationsdata',
+  'proof-of-age': 'Aldersbevis',
+  passport: 'Pas',
+  'drivers-license': 'Kørekort',
+  sampleIssuer: 'Eksempeludsteder',
+  sample: '{name} (testdata)',
   email: 'E-mailadresse',
   email_verified: 'Om e-mailadressen er bekræftet',
   phone_number: 'Telefonnummer',

@@ -3,6 +3,12 @@ import type { IssuerWords } from '../en/issuer.js';
 export const issuerWords = {
   'verified-contact': 'Bestätigter Kontakt',
   'anonymous-login': 'Anonyme Anmeldung',
+  pid: 'Personenidentifizierungsdaten',
+  'proof-of-age': 'Altersnachweis',
+  passport: 'Reisepass',
+  'drivers-license': 'Führerschein',
+  sampleIssuer: 'Beispielaussteller',
+  sample: '{name} (Testdaten)',
   email: 'E-Mail-Adresse',
   email_verified: 'Ob die E-Mail-Adresse bestätigt wurde',
   phone_number: 'Telefonnummer',

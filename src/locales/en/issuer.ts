@@ -2,6 +2,13 @@
 export const issuerWords = {
   'verified-contact': 'Verified contact',
   'anonymous-login': 'Anonymous login',
+  pid: 'Person identification data',
+  'proof-of-age': 'Proof of age',
+  passport: 'Passport',
+  'drivers-license': 'Driving license',
+  sampleIssuer: 'Sample issuer',
+  /** What proves nothing, by its `{name}`. The wallet page takes the brackets away, because it marks test data by itself. */
+  sample: '{name} (test data)',
   email: 'Email address',
   email_verified: 'Whether the email address was verified',
   phone_number: 'Phone number',

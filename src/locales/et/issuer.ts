@@ -3,6 +3,12 @@ import type { IssuerWords } from '../en/issuer.js';
 export const issuerWords = {
   'verified-contact': 'Kinnitatud kontakt',
   'anonymous-login': 'Anonüümne sisselogimine',
+  pid: 'Isikutuvastusandmed',
+  'proof-of-age': 'Vanusetõend',
+  passport: 'Pass',
+  'drivers-license': 'Juhiluba',
+  sampleIssuer: 'Näidisväljastaja',
+  sample: '{name} (testandmed)',
   email: 'E-posti aadress',
   email_verified: 'Kas e-posti aadress on kinnitatud',
   phone_number: 'Telefoninumber',

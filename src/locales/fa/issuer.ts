@@ -3,6 +3,12 @@ import type { IssuerWords } from '../en/issuer.js';
 export const issuerWords = {
   'verified-contact': 'راه تماس تأییدشده',
   'anonymous-login': 'ورود ناشناس',
+  pid: 'داده‌های شناسایی شخص',
+  'proof-of-age': 'مدرک سن',
+  passport: 'گذرنامه',
+  'drivers-license': 'گواهینامهٔ رانندگی',
+  sampleIssuer: 'صادرکنندهٔ نمونه',
+  sample: '{name} (داده‌های آزمایشی)',
   email: 'نشانی ایمیل',
   email_verified: 'اینکه آیا نشانی ایمیل تأیید شده است',
   phone_number: 'شمارهٔ تلفن',

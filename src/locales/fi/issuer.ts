@@ -3,6 +3,12 @@ import type { IssuerWords } from '../en/issuer.js';
 export const issuerWords = {
   'verified-contact': 'Vahvistettu yhteystieto',
   'anonymous-login': 'Nimetön kirjautuminen',
+  pid: 'Henkilön tunnistetiedot',
+  'proof-of-age': 'Ikätodistus',
+  passport: 'Passi',
+  'drivers-license': 'Ajokortti',
+  sampleIssuer: 'Esimerkkimyöntäjä',
+  sample: '{name} (testitietoja)',
   email: 'Sähköpostiosoite',
   email_verified: 'Onko sähköpostiosoite vahvistettu',
   phone_number: 'Puhelinnumero',

@@ -3,6 +3,12 @@ import type { IssuerWords } from '../en/issuer.js';
 export const issuerWords = {
   'verified-contact': 'Teagmháil fhíoraithe',
   'anonymous-login': 'Logáil isteach anaithnid',
+  pid: 'Sonraí aitheantais duine',
+  'proof-of-age': 'Cruthúnas aoise',
+  passport: 'Pas',
+  'drivers-license': 'Ceadúnas tiomána',
+  sampleIssuer: 'Eisitheoir samplach',
+  sample: '{name} (sonraí tástála)',
   email: 'Seoladh ríomhphoist',
   email_verified: 'Cé acu ar fíoraíodh an seoladh ríomhphoist',
   phone_number: 'Uimhir theileafóin',

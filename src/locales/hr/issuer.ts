@@ -3,6 +3,12 @@ import type { IssuerWords } from '../en/issuer.js';
 export const issuerWords = {
   'verified-contact': 'Provjeren kontakt',
   'anonymous-login': 'Anonimna prijava',
+  pid: 'Osobni identifikacijski podaci',
+  'proof-of-age': 'Dokaz o dobi',
+  passport: 'Putovnica',
+  'drivers-license': 'Vozačka dozvola',
+  sampleIssuer: 'Ogledni izdavatelj',
+  sample: '{name} (testni podaci)',
   email: 'Adresa e-pošte',
   email_verified: 'Je li adresa e-pošte provjerena',
   phone_number: 'Broj telefona',

@@ -3,6 +3,12 @@ import type { IssuerWords } from '../en/issuer.js';
 export const issuerWords = {
   'verified-contact': 'Contatto verificato',
   'anonymous-login': 'Accesso anonimo',
+  pid: 'Dati di identificazione personale',
+  'proof-of-age': 'Prova dell’età',
+  passport: 'Passaporto',
+  'drivers-license': 'Patente di guida',
+  sampleIssuer: 'Emittente di esempio',
+  sample: '{name} (dati di prova)',
   email: 'Indirizzo e-mail',
   email_verified: 'Se l’indirizzo e-mail è stato verificato',
   phone_number: 'Numero di telefono',

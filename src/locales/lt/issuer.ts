@@ -3,6 +3,12 @@ import type { IssuerWords } from '../en/issuer.js';
 export const issuerWords = {
   'verified-contact': 'Patvirtinti kontaktiniai duomenys',
   'anonymous-login': 'Anoniminis prisijungimas',
+  pid: 'Asmens tapatybės duomenys',
+  'proof-of-age': 'Amžiaus įrodymas',
+  passport: 'Pasas',
+  'drivers-license': 'Vairuotojo pažymėjimas',
+  sampleIssuer: 'Pavyzdinis išdavėjas',
+  sample: '{name} (bandomieji duomenys)',
   email: 'El. pašto adresas',
   email_verified: 'Ar el. pašto adresas patvirtintas',
   phone_number: 'Telefono numeris',

@@ -3,6 +3,12 @@ import type { IssuerWords } from '../en/issuer.js';
 export const issuerWords = {
   'verified-contact': 'Apstiprināta kontaktinformācija',
   'anonymous-login': 'Anonīma pieteikšanās',
+  pid: 'Personas identifikācijas dati',
+  'proof-of-age': 'Vecuma apliecinājums',
+  passport: 'Pase',
+  'drivers-license': 'Vadītāja apliecība',
+  sampleIssuer: 'Parauga izdevējs',
+  sample: '{name} (testa dati)',
   email: 'E-pasta adrese',
   email_verified: 'Vai e-pasta adrese ir apstiprināta',
   phone_number: 'Tālruņa numurs',

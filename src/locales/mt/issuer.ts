@@ -3,6 +3,12 @@ import type { IssuerWords } from '../en/issuer.js';
 export const issuerWords = {
   'verified-contact': 'Kuntatt verifikat',
   'anonymous-login': 'Login anonimu',
+  pid: 'Data ta’ identifikazzjoni personali',
+  'proof-of-age': 'Prova tal-età',
+  passport: 'Passaport',
+  'drivers-license': 'Liċenzja tas-sewqan',
+  sampleIssuer: 'Emittent ta’ eżempju',
+  sample: '{name} (data tat-test)',
   email: 'Indirizz tal-email',
   email_verified: 'Jekk l-indirizz tal-email ġiex ivverifikat',
   phone_number: 'Numru tat-telefon',

@@ -3,6 +3,12 @@ import type { IssuerWords } from '../en/issuer.js';
 export const issuerWords = {
   'verified-contact': 'Geverifieerd contact',
   'anonymous-login': 'Anonieme login',
+  pid: 'Persoonsidentificatiegegevens',
+  'proof-of-age': 'Leeftijdsbewijs',
+  passport: 'Paspoort',
+  'drivers-license': 'Rijbewijs',
+  sampleIssuer: 'Voorbeelduitgever',
+  sample: '{name} (testgegevens)',
   email: 'E-mailadres',
   email_verified: 'Of het e-mailadres is geverifieerd',
   phone_number: 'Telefoonnummer',

@@ -3,6 +3,12 @@ import type { IssuerWords } from '../en/issuer.js';
 export const issuerWords = {
   'verified-contact': 'Potwierdzony kontakt',
   'anonymous-login': 'Anonimowe logowanie',
+  pid: 'Dane identyfikujące osobę',
+  'proof-of-age': 'Potwierdzenie wieku',
+  passport: 'Paszport',
+  'drivers-license': 'Prawo jazdy',
+  sampleIssuer: 'Przykładowy wystawca',
+  sample: '{name} (dane testowe)',
   email: 'Adres e-mail',
   email_verified: 'Czy adres e-mail został potwierdzony',
   phone_number: 'Numer telefonu',

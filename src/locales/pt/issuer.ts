@@ -3,6 +3,12 @@ import type { IssuerWords } from '../en/issuer.js';
 export const issuerWords = {
   'verified-contact': 'Contacto verificado',
   'anonymous-login': 'Início de sessão anónimo',
+  pid: 'Dados de identificação pessoal',
+  'proof-of-age': 'Prova de idade',
+  passport: 'Passaporte',
+  'drivers-license': 'Carta de condução',
+  sampleIssuer: 'Emissor de exemplo',
+  sample: '{name} (dados de teste)',
   email: 'Endereço de correio eletrónico',
   email_verified: 'Se o endereço de correio foi verificado',
   phone_number: 'Número de telefone',

@@ -3,6 +3,12 @@ import type { IssuerWords } from '../en/issuer.js';
 export const issuerWords = {
   'verified-contact': 'Overený kontakt',
   'anonymous-login': 'Anonymné prihlásenie',
+  pid: 'Osobné identifikačné údaje',
+  'proof-of-age': 'Doklad o veku',
+  passport: 'Cestovný pas',
+  'drivers-license': 'Vodičský preukaz',
+  sampleIssuer: 'Vzorový vydavateľ',
+  sample: '{name} (testovacie údaje)',
   email: 'E-mailová adresa',
   email_verified: 'Či bola e-mailová adresa overená',
   phone_number: 'Telefónne číslo',

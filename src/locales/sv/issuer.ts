@@ -3,6 +3,12 @@ import type { IssuerWords } from '../en/issuer.js';
 export const issuerWords = {
   'verified-contact': 'Bekräftad kontakt',
   'anonymous-login': 'Anonym inloggning',
+  pid: 'Personidentifieringsuppgifter',
+  'proof-of-age': 'Åldersintyg',
+  passport: 'Pass',
+  'drivers-license': 'Körkort',
+  sampleIssuer: 'Exempelutfärdare',
+  sample: '{name} (testuppgifter)',
   email: 'E-postadress',
   email_verified: 'Om e-postadressen har bekräftats',
   phone_number: 'Telefonnummer',

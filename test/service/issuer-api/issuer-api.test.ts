@@ -1,3 +1,4 @@
+import { LANGUAGES } from 'civic-elements/locales/languages';
 import { SignJWT } from 'jose';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { issuerApi } from '../../../service/src/issuer-api/plugin.js';
@@ -201,6 +202,21 @@ describe('metadata', () => {
     const server = (await side.server.inject('/.well-known/oauth-authorization-server/issuer-api')).json();
     expect(server).toMatchObject({ issuer: ISSUER, token_endpoint: `${ISSUER}/token` });
     expect((await offer()).credential_issuer).toBe(ISSUER);
+  });
+
+  it('has the names of samples and issuer in every language, each marked as test data', async () => {
+    const issuer = (await side.server.inject('/.well-known/openid-credential-issuer/issuer-api')).json();
+    type Display = { name: string; locale: string }[];
+    const kinds = issuer.credential_configurations_supported;
+    const displays: Display[] = Object.keys(kinds).map((id) => kinds[id].credential_metadata.display);
+    for (const display of [issuer.display as Display, ...displays]) {
+      expect(display.map(({ locale }) => locale).toSorted()).toEqual(Object.keys(LANGUAGES).toSorted());
+      expect(display[0]?.locale).toBe('en');
+      for (const { name, locale } of display) expect(name, locale).toMatch(/^[^{}]+ \([^{}]+\)$/);
+    }
+    const inGerman = (display: Display) => display.find(({ locale }) => locale === 'de')?.name;
+    expect(inGerman(kinds.passport.credential_metadata.display)).toBe('Reisepass (Testdaten)');
+    expect(inGerman(issuer.display)).toBe('Beispielaussteller (Testdaten)');
   });
 
   it('names this service as issuer of test data, and trusts it as such', async () => {

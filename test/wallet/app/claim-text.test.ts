@@ -1,5 +1,10 @@
-import { describe, expect, it } from 'vitest';
-import { claimLabel, claimValue, purposeText } from '../../../wallet/app/claim-text.js';
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it } from 'vitest';
+import type { IssuerWords } from '../../../src/locales/en/issuer.js';
+import { type WalletWords, enWallet } from '../../../src/locales/en/wallet.js';
+import { LANGUAGES } from '../../../src/locales/languages.js';
+import { claimLabel, claimValue, credentialName, purposeText } from '../../../wallet/app/claim-text.js';
+import { setWords } from '../../../wallet/app/words.js';
 
 describe('the name of a claim', () => {
   it('is in plain words where the wallet knows it', () => {
@@ -42,5 +47,30 @@ describe('a claim value', () => {
 
   it('is cut where it would fill the screen', () => {
     expect(claimValue('x'.repeat(5_000))).toHaveLength(1_000);
+  });
+});
+
+describe('the name of a credential', () => {
+  afterEach(() => setWords('en', enWallet));
+  const isTest = true;
+
+  it.each(Object.keys(LANGUAGES))('does not say in %s what the mark beside it says', async (tag) => {
+    const { issuerWords } = (await import(`../../../src/locales/${tag}/issuer.ts`)) as {
+      issuerWords: IssuerWords;
+    };
+    const module = (await import(`../../../src/locales/${tag}/wallet.ts`)) as Record<string, WalletWords>;
+    setWords(tag, module[tag === 'en' ? 'enWallet' : 'walletWords'] ?? enWallet);
+    const name = issuerWords.sample.replace('{name}', issuerWords.passport);
+    expect(credentialName({ name, isTest })).toBe(issuerWords.passport);
+    expect(credentialName({ name: 'Passport (test data)', isTest })).toBe('Passport');
+  });
+
+  it.each([
+    ['Passport (test data)', false],
+    ['Passport (2nd)', isTest],
+    ['(test data)', isTest],
+    ['Passport (test data) of Ada', isTest],
+  ])('%j stays whole', (name, mark) => {
+    expect(credentialName({ name, isTest: mark })).toBe(name);
   });
 });
