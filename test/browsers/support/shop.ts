@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import { freePort, startService, walletCli } from '../../e2e/support/running-service.js';
+import { reactScript } from './react-script.js';
 
 /** A site with the strictest policy that the elements promise to work under, and the service that it uses. */
 export interface Shop {
@@ -29,6 +30,12 @@ function pages(serviceUrl: string, appId: string): Record<string, string> {
     '/button': page(`<civic-button id="trigger" app-id="${appId}"></civic-button>`),
     '/own-button': page(`<button id="trigger">Log in</button>
       <civic-modal for="trigger" app-id="${appId}"></civic-modal>`),
+    '/react': `<!doctype html>
+    <html lang="en">
+      <title>Shop</title>
+      <script type="module" src="/react.js"></script>
+      <main><h1>Shop</h1><div id="root"></div></main>
+    </html>`,
   };
 }
 
@@ -39,16 +46,18 @@ export async function startShop(): Promise<Shop> {
   const origin = `http://localhost:${port}`;
   const { appId } = await service.createApp({ name: 'Fern & Field', origins: [origin] });
   const site = pages(serviceUrl, appId);
-  const policy = [
-    "default-src 'none'",
-    `script-src ${serviceUrl}`,
-    "style-src 'self'",
-    `connect-src ${serviceUrl}`,
-    "img-src 'self' data:",
-    "require-trusted-types-for 'script'",
-    // Allows nothing; it tells us what was refused before a test could listen.
-    'report-uri /reports',
-  ].join('; ');
+  const script = await reactScript(appId, serviceUrl);
+  const policy = (scripts: string) =>
+    [
+      "default-src 'none'",
+      `script-src ${scripts}`,
+      "style-src 'self'",
+      `connect-src ${serviceUrl}`,
+      "img-src 'self' data:",
+      "require-trusted-types-for 'script'",
+      // Allows nothing; it tells us what was refused before a test could listen.
+      'report-uri /reports',
+    ].join('; ');
   let reports: string[] = [];
   const server = createServer((request, response) => {
     if (request.url === '/reports') {
@@ -57,10 +66,15 @@ export async function startShop(): Promise<Shop> {
       request.on('end', () => reports.push(report));
       return response.writeHead(204).end();
     }
+    if (request.url === '/react.js')
+      return response.writeHead(200, { 'content-type': 'text/javascript' }).end(script);
     const page = site[request.url ?? ''];
     if (page === undefined) return response.writeHead(204).end();
     return response
-      .writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy })
+      .writeHead(200, {
+        'content-type': 'text/html; charset=utf-8',
+        'content-security-policy': policy(request.url === '/react' ? "'self'" : serviceUrl),
+      })
       .end(page);
   }).listen(port, '127.0.0.1');
   return {
