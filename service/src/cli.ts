@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { inTypedNames } from './cli/typed-names.js';
 import { usage } from './cli/usage.js';
 
-type Run = (argv: string[]) => Promise<void>;
+/** What it gives back is the exit code; 0 where it gives nothing. */
+type Run = (argv: string[]) => Promise<number | void>;
 
 /** Every command is loaded when it is called, so that none waits for the parts of the others. */
 const COMMANDS: Readonly<Record<string, () => Promise<Run>>> = {
@@ -11,6 +12,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Run>>> = {
   keys: async () => (await import('./cli/keys.js')).runKeys,
   trust: async () => (await import('./cli/trust.js')).runTrust,
   credential: async () => (await import('./cli/credential.js')).runCredential,
+  doctor: async () => (await import('./cli/doctor.js')).runDoctor,
+  'check-config': async () => (await import('./cli/doctor.js')).runCheckConfig,
   integrity: async () => (await import('./cli/integrity.js')).runIntegrity,
 };
 
@@ -42,8 +45,7 @@ async function main([command = '', ...argv]: string[]): Promise<number> {
   }
   try {
     const run = await load();
-    await run(argv);
-    return 0;
+    return (await run(argv)) ?? 0;
   } catch (error) {
     const { name, message } = error as Error;
     const isUsage = name === 'UsageError';

@@ -17,6 +17,18 @@ const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const;
  * @throws OptionsError with all problems at once. `live` mode refuses to start rather than run only partly protected.
  */
 export function readOptions(mode: Options['mode'], env: Environment): Options {
+  const { problems, complete } = examine(mode, env);
+  if (problems.length > 0) throw new OptionsError(problems);
+  return complete();
+}
+
+/** What keeps the service from starting with these environment variables, one line for each. Nothing is made or opened but the files that they name. */
+export function checkOptions(mode: Options['mode'], env: Environment): string[] {
+  return examine(mode, env).problems;
+}
+
+/** `complete` gives the options where there is no problem; it makes the data folder, and in development the key. */
+function examine(mode: Options['mode'], env: Environment): { problems: string[]; complete: () => Options } {
   const problems: string[] = unknownSettings(env);
   const isLive = mode === 'live';
   const port = readInteger(env, 'PORT', 8080, 0, 65_535, problems);
@@ -78,32 +90,34 @@ export function readOptions(mode: Options['mode'], env: Environment): Options {
     problems.push('CIVIC_HSTS_SUBDOMAINS must be 1 or 0');
   if (!['', 'page', 'request', undefined].includes(env.CIVIC_QR_CODE))
     problems.push('CIVIC_QR_CODE must be page or request');
-  if (problems.length > 0) throw new OptionsError(problems);
 
-  const dataDir = makeDataDir(env.CIVIC_DATA_DIR ?? '.civic');
-  return {
-    mode,
-    publicUrl,
-    host: env.HOST ?? (isLive ? '0.0.0.0' : 'localhost'),
-    port,
-    dataDir,
-    store: store as Options['store'],
-    synchronous: synchronous as Options['synchronous'],
-    serviceKey: givenKey ?? loadOrCreateServiceKey(dataDir),
-    ...(walletUrl !== undefined && { walletUrl }),
-    wallets,
-    ...(learnMore !== undefined && { learnMore }),
-    trustProxy: trustProxy ?? false,
-    ...(env.CIVIC_QR_CODE === 'request' && { qrHoldsRequest: true }),
-    ...(env.CIVIC_HSTS_SUBDOMAINS === '1' && { hstsSubdomains: true }),
-    maxOpen,
-    createsPerMinute,
-    ...messages,
-    mailsPerDay,
-    textsPerDay,
-    ...(tls && { tls }),
-    logLevel: logLevel ?? 'info',
+  const complete = (): Options => {
+    const dataDir = makeDataDir(env.CIVIC_DATA_DIR ?? '.civic');
+    return {
+      mode,
+      publicUrl,
+      host: env.HOST ?? (isLive ? '0.0.0.0' : 'localhost'),
+      port,
+      dataDir,
+      store: store as Options['store'],
+      synchronous: synchronous as Options['synchronous'],
+      serviceKey: givenKey ?? loadOrCreateServiceKey(dataDir),
+      ...(walletUrl !== undefined && { walletUrl }),
+      wallets,
+      ...(learnMore !== undefined && { learnMore }),
+      trustProxy: trustProxy ?? false,
+      ...(env.CIVIC_QR_CODE === 'request' && { qrHoldsRequest: true }),
+      ...(env.CIVIC_HSTS_SUBDOMAINS === '1' && { hstsSubdomains: true }),
+      maxOpen,
+      createsPerMinute,
+      ...messages,
+      mailsPerDay,
+      textsPerDay,
+      ...(tls && { tls }),
+      logLevel: logLevel ?? 'info',
+    };
   };
+  return { problems, complete };
 }
 
 function readInteger(

@@ -366,6 +366,21 @@ const SERVICE: Record<string, ServiceRoom> = {
     ],
     types: ['events'],
   },
+  // What an operator asks of a whole installation.
+  doctor: {
+    uses: [
+      'apps',
+      'contact',
+      'context',
+      'keys',
+      'operations',
+      'outgoing',
+      'read-options',
+      'start-error',
+      'trust',
+    ],
+    types: ['options'],
+  },
   cli: {
     uses: [
       'apps',
@@ -373,6 +388,7 @@ const SERVICE: Record<string, ServiceRoom> = {
       'contact',
       'context',
       'credentials',
+      'doctor',
       'errors',
       'issuer',
       'keys',

@@ -55,6 +55,8 @@ const COMMANDS = `  serve                       run the service (live mode; --de
   credential revoke ID | credential revoke --email ADDRESS | credential revoke --phone NUMBER
                               withdraw a credential with its copies, or all for an address, which is not stored, with what wallets could
                               still fetch of it
+  doctor [--offline]          look at the whole installation, and say what to change; the exit code is 1 where something does not work
+  check-config                look at the settings alone; nothing is opened
   integrity [--classic] [URL] tags that pin a page to the files of this version, for a service at URL (default: PUBLIC_URL)
 `;
 

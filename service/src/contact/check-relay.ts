@@ -1,6 +1,6 @@
 import type { FastifyBaseLogger } from 'fastify';
 import type { NodemailerError } from 'nodemailer';
-import type { Options } from '../options.js';
+import type { Options, SmtpOptions } from '../options.js';
 import { connect, explainFailure } from './smtp.js';
 
 /** What an operator can mend, by the cause. Anything else is a relay that does not answer. */
@@ -23,12 +23,22 @@ export async function checkRelay(
   log: Pick<FastifyBaseLogger, 'info' | 'warn'>,
 ): Promise<void> {
   if (!smtp) return;
+  const fault = await findRelayFault(smtp, new URL(publicUrl).hostname);
+  if (fault) log.warn(fault.about, fault.meaning);
+  else log.info('the mail relay can be reached');
+}
+
+/** Signs in at the relay and sends nothing. @returns why no mail can be sent; undefined where all is well */
+export async function findRelayFault(
+  smtp: SmtpOptions,
+  hostname: string,
+): Promise<{ meaning: string; about: object } | undefined> {
   try {
-    await (await connect(smtp, new URL(publicUrl).hostname)).verify();
-    log.info('the mail relay can be reached');
+    await (await connect(smtp, hostname)).verify();
+    return undefined;
   } catch (error) {
     const { outcome: _, ...about } = explainFailure(error as NodemailerError);
     const [, meaning = UNREACHABLE] = MEANINGS.find(([cause]) => cause.test(about.cause ?? '')) ?? [];
-    log.warn(about, meaning);
+    return { meaning, about };
   }
 }

@@ -153,6 +153,10 @@ export function createMemoryStore(): Store {
     async getSecret(name) {
       return secrets.get(name);
     },
+    async listSecrets() {
+      const all = [...secrets].map(([name, value]) => ({ name, value }));
+      return all.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+    },
     async putSecret(name, value) {
       if (!secrets.has(name)) secrets.set(name, value);
       return secrets.get(name) ?? value;

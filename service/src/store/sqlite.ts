@@ -72,6 +72,7 @@ export function createSqliteStore(
     putKey: db.prepare('INSERT INTO signing_keys (body) VALUES (?)'),
     listKeys: db.prepare('SELECT body FROM signing_keys ORDER BY id DESC'),
     getSecret: db.prepare('SELECT value FROM secrets WHERE name = ?'),
+    listSecrets: db.prepare('SELECT name, value FROM secrets ORDER BY name'),
     putSecret: db.prepare('INSERT OR IGNORE INTO secrets VALUES (?, ?)'),
   };
 
@@ -204,6 +205,10 @@ export function createSqliteStore(
     },
     async getSecret(name) {
       return secret(name);
+    },
+    async listSecrets() {
+      const rows = sql.listSecrets.all() as { name: string; value: string }[];
+      return rows.map(({ name, value }) => ({ name, value }));
     },
     async putSecret(name, value) {
       await transact(() => sql.putSecret.run(name, value));

@@ -273,6 +273,8 @@ export interface Store extends ContactStore, IssuedStore {
   listSigningKeys(): Promise<SigningKey[]>;
   /** Small named values that belong to the installation, such as the authority's key and the pairwise key. The caller seals them. */
   getSecret(name: string): Promise<string | undefined>;
+  /** By name. */
+  listSecrets(): Promise<{ name: string; value: string }[]>;
   /** Put-if-absent. @returns what is stored afterwards, so that two processes agree */
   putSecret(name: string, value: string): Promise<string>;
 

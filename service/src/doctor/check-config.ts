@@ -1,0 +1,47 @@
+import type { Options } from '../options.js';
+import { checkOptions } from '../read-options.js';
+import { type Finding, findingsOf } from './finding.js';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const { ok, warning, problem } = findingsOf('settings');
+const proxy = findingsOf('proxy');
+
+/** Looks at the settings alone. No database is opened, and nothing is made. */
+export function checkConfig(mode: Options['mode'], env: Environment): Finding[] {
+  const problems = checkOptions(mode, env).map((line) => problem(line, 'correct this setting'));
+  if (problems.length > 0) return problems;
+  return [ok('every setting is understood'), ...(mode === 'live' ? ofLive(env) : [])];
+}
+
+/** What a live service may do without, but seldom on purpose. */
+function ofLive(env: Environment): Finding[] {
+  const { CIVIC_TRUST_PROXY: trusted, CIVIC_TLS_CERT_FILE: certificate, SMTP_URL: relay } = env;
+  const isProxyTrusted = ![undefined, '', '0'].includes(trusted);
+  return [
+    ...(isProxyTrusted || certificate
+      ? []
+      : [
+          proxy.warning(
+            'the service does not end TLS itself, so a proxy does, and none is trusted: all visitors count as one, and share one rate limit',
+            'set CIVIC_TRUST_PROXY to the number of proxies in a row, usually 1, or to their networks',
+          ),
+        ]),
+    ...(isProxyTrusted && certificate
+      ? [
+          proxy.warning(
+            'the service ends TLS itself, and believes a proxy all the same: without one, visitors choose their own address',
+            'unset CIVIC_TRUST_PROXY if nothing stands in front of the service',
+          ),
+        ]
+      : []),
+    ...(relay || env.CIVIC_PHONE_WEBHOOK
+      ? []
+      : [
+          warning(
+            'neither mails nor text messages can be sent, so nobody can verify an address here',
+            'set SMTP_URL and CIVIC_MAIL_FROM, unless people have credentials of other issuers',
+          ),
+        ]),
+  ];
+}
