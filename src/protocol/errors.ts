@@ -140,6 +140,37 @@ const OTHER_ERRORS = {
     retryable: false,
     description: 'The issuer does not encrypt its responses.',
   },
+  not_signed_in: {
+    status: 401,
+    retryable: false,
+    description: 'Nobody is signed in to the portal, or the session is over.',
+  },
+  sign_in_failed: {
+    status: 401,
+    retryable: true,
+    description: 'The sign-in could not be verified. Start it again.',
+  },
+  forbidden: { status: 403, retryable: false, description: 'The role of this member does not allow this.' },
+  foreign_page: {
+    status: 403,
+    retryable: false,
+    description: 'The portal takes requests from its own pages alone.',
+  },
+  invalid_link: {
+    status: 410,
+    retryable: false,
+    description: 'This link was used, is too old, or was never valid. Ask for a new one.',
+  },
+  invalid_passkey: {
+    status: 400,
+    retryable: true,
+    description: 'The new passkey could not be verified. Start again.',
+  },
+  last_way_in: {
+    status: 409,
+    retryable: false,
+    description: 'The last passkey of a member and the last owner stay.',
+  },
   invalid_config: {
     status: 0,
     retryable: false,

@@ -12,7 +12,10 @@ export interface PortalSession {
   recoveryCodes: number;
 }
 
-/** One who may sign in: `GET /portal-api/members`. */
+/**
+ * One who may sign in: `GET /portal-api/members`. Owners change roles (`PATCH /portal-api/members/{id}` `{role}`) and remove members
+ * (`DELETE /portal-api/members/{id}`, 204), but never the last owner.
+ */
 export interface Member {
   id: string;
   name: string;
@@ -21,11 +24,25 @@ export interface Member {
   lastSignInAt?: number;
 }
 
-/** `POST /portal-api/registration/options`: asks for a passkey to be made. `token` is that of the first link or of an invitation. */
+/**
+ * `POST /portal-api/registration/options`: asks for a passkey to be made, and gets a PublicKeyCredentialCreationOptionsJSON (WebAuthn, level 3). `token`
+ * is that of the first link or of an invitation.
+ */
 export interface RegistrationStart {
   token: string;
   /** How the others see this member: 1 to 64 visible characters. */
   name: string;
+}
+
+/**
+ * `POST /portal-api/registration`, and `POST /portal-api/passkeys` for one more of the signed-in member, after `POST /portal-api/passkeys/options`
+ * without a body.
+ */
+export interface PasskeyMade {
+  /** A RegistrationResponseJSON (WebAuthn, level 3). */
+  response: object;
+  /** What its owner calls it: 1 to 64 visible characters; default `Passkey`. */
+  name?: string;
 }
 
 /** The answer of `POST /portal-api/registration`. The recovery codes are shown this once. */
@@ -34,7 +51,27 @@ export interface Registered {
   recoveryCodes: string[];
 }
 
-/** A session of the signed-in member: `GET /portal-api/sessions`. */
+/**
+ * `POST /portal-api/sign-in`, after `POST /portal-api/sign-in/options` without a body, which gets a PublicKeyCredentialRequestOptionsJSON. The answer is a
+ * `PortalSession`. `POST /portal-api/sign-out`, without a body, ends it (204).
+ */
+export interface PasskeyShown {
+  /** An AuthenticationResponseJSON (WebAuthn, level 3). */
+  response: object;
+}
+
+/** `POST /portal-api/sign-in/recovery`: signs in with a recovery code, which is used up then. The answer is a `PortalSession`. */
+export interface RecoveryCode {
+  /** As it was shown; capitals, spaces and hyphens make no difference. */
+  code: string;
+}
+
+/** The answer of `POST /portal-api/recovery-codes`, without a body: ten new codes, shown this once. Those from before work no more. */
+export interface RecoveryCodes {
+  recoveryCodes: string[];
+}
+
+/** A session of the signed-in member: `GET /portal-api/sessions`. `DELETE /portal-api/sessions/{id}` ends one (204). */
 export interface SessionRow {
   id: string;
   isCurrent: boolean;
@@ -46,7 +83,7 @@ export interface SessionRow {
   browser: string;
 }
 
-/** A passkey of the signed-in member: `GET /portal-api/passkeys`. */
+/** A passkey of the signed-in member: `GET /portal-api/passkeys`. `DELETE /portal-api/passkeys/{id}` removes one (204), but never the last. */
 export interface PasskeyRow {
   id: string;
   name: string;
@@ -54,7 +91,7 @@ export interface PasskeyRow {
   lastUsedAt?: number;
 }
 
-/** `POST /portal-api/invitations` `{role}`; `link` is in the answer to it alone. */
+/** `POST /portal-api/invitations` `{role}`; `link` is in the answer to it alone. `GET /portal-api/invitations` lists those that are open, `DELETE /portal-api/invitations/{id}` takes one back (204). */
 export interface Invitation {
   id: string;
   role: Role;
@@ -170,7 +207,7 @@ export interface ActivityRow {
   code?: string;
 }
 
-/** `GET /portal-api/audit?before=`: who did what, newest first. */
+/** `GET /portal-api/audit?before=`: who did what, newest first, at most 100 before that id. Owners get all of it as NDJSON: `GET /portal-api/audit/export`. */
 export interface AuditEntry {
   id: number;
   at: number;
@@ -182,6 +219,6 @@ export interface AuditEntry {
   target?: string;
   /** Names of what was changed, without the values. */
   fields?: string[];
-  /** Address of the client; absent on the command line. */
+  /** Address of the client; absent on the command line, and for those who are no owner. */
   address?: string;
 }
