@@ -33,6 +33,7 @@ const {
   createServer,
   listenOptions,
   createApp,
+  firstLinkIfNeeded,
   readOptions,
   explainStart,
   lockForServing,
@@ -80,6 +81,9 @@ const demo = await startDemo();
 console.log(`civic ready ${serviceUrl}`);
 console.log(`  demo    ${demoUrl}`);
 console.log(`  wallet  ${options.walletUrl}`);
+const firstLink = await firstLinkIfNeeded(context);
+if (firstLink) console.log(`  portal  ${firstLink}`);
+else if (!options.withoutPortal) console.log(`  portal  ${serviceUrl}/portal/`);
 if (lan) {
   console.log('  The certificate is one of our own: accept it once on each device.\n');
   console.log(await qrcode.toString(demoUrl, { type: 'terminal', small: true }));

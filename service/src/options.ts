@@ -60,6 +60,8 @@ export interface Options {
    * stands further left in the header may have been written by the client.
    */
   trustProxy: false | number | string[];
+  /** Whether the service runs without the Integration Portal, and has none of its routes. */
+  withoutPortal?: boolean;
   /** Whether HSTS holds for the subdomains of the public address as well. */
   hstsSubdomains?: boolean;
   /** How many open scope requests (`pending` or `read`) the service holds at most. */

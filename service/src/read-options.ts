@@ -86,6 +86,8 @@ function examine(mode: Options['mode'], env: Environment): { problems: string[];
       'CIVIC_TRUST_PROXY must be the number of proxies before the service, such as 1, or their networks, such as 10.0.0.0/8, loopback',
     );
   }
+  if (!['', 'on', 'off', undefined].includes(env.CIVIC_PORTAL))
+    problems.push('CIVIC_PORTAL must be on or off');
   if (!['', '0', '1', undefined].includes(env.CIVIC_HSTS_SUBDOMAINS))
     problems.push('CIVIC_HSTS_SUBDOMAINS must be 1 or 0');
   if (!['', 'page', 'request', undefined].includes(env.CIVIC_QR_CODE))
@@ -107,6 +109,7 @@ function examine(mode: Options['mode'], env: Environment): { problems: string[];
       ...(learnMore !== undefined && { learnMore }),
       trustProxy: trustProxy ?? false,
       ...(env.CIVIC_QR_CODE === 'request' && { qrHoldsRequest: true }),
+      ...(env.CIVIC_PORTAL === 'off' && { withoutPortal: true }),
       ...(env.CIVIC_HSTS_SUBDOMAINS === '1' && { hstsSubdomains: true }),
       maxOpen,
       createsPerMinute,

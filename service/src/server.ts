@@ -30,6 +30,7 @@ import { hosted } from './operations/hosted.js';
 import { operations } from './operations/plugin.js';
 import type { Options } from './options.js';
 import { pageApi } from './page-api/plugin.js';
+import { portalApi } from './portal-api/plugin.js';
 import { refuseProtocol } from './http/protocol-errors.js';
 import { clientAddress } from './rate-limit.js';
 import { explainStart } from './start-error.js';
@@ -40,6 +41,7 @@ import { walletApi } from './wallet-api/plugin.js';
 
 export { createContext } from './context.js';
 export type { Context } from './context.js';
+export { firstLinkIfNeeded } from './accounts/invitations.js';
 export { createApp } from './apps/create-app.js';
 export type { AppCredentials } from './apps/create-app.js';
 export type { Delivered, OutboxMessage, RefusedPresentation, ServiceEvents } from './events.js';
@@ -134,6 +136,7 @@ export async function createServer(
   await app.register(backendApi, { context });
   await app.register(issuerRoutes, { context });
   await app.register(contactPages, { context, delivery: createDelivery(context) });
+  if (!options.withoutPortal) await app.register(portalApi, { context });
   if (options.mode === 'development') {
     // Live mode never loads it, nor the library for certificates that it needs at once.
     const { issuerApi } = await import('./issuer-api/plugin.js');

@@ -1,3 +1,4 @@
+import { firstLinkIfNeeded } from '../accounts/invitations.js';
 import { readOptions } from '../read-options.js';
 import type { Options } from '../options.js';
 import { type RunningService, startService } from '../server.js';
@@ -10,7 +11,9 @@ export async function runServe(argv: string[]): Promise<void> {
   const read = () => readOptions(values.development ? 'development' : 'live', process.env);
   const options = await explainStart(read);
   const service = await startService(options);
+  const firstLink = await firstLinkIfNeeded(service.context);
   console.log(`civic ready ${options.publicUrl}`);
+  if (firstLink !== undefined) console.log(`Portal: ${firstLink}`);
   process.on('SIGHUP', () => {
     reloadCertificate(service, read);
   });

@@ -6,6 +6,9 @@ const MISTAKEN: Readonly<Record<string, string>> = {
   CIVIC_SMTP_URL: 'SMTP_URL',
 };
 
+/** What Kubernetes sets for a service called `civic`, and what is too near to one of our names. */
+const OF_PLATFORMS: ReadonlySet<string> = new Set(['CIVIC_PORT']);
+
 /**
  * Finds misspelt settings: a `CIVIC_…` variable that is none of ours but looks like one. Others are left alone, because platforms make such names
  * themselves: for a service called `civic`, Kubernetes sets CIVIC_SERVICE_HOST and CIVIC_PORT.
@@ -13,7 +16,7 @@ const MISTAKEN: Readonly<Record<string, string>> = {
  */
 export function unknownSettings(env: Readonly<Record<string, string | undefined>>): string[] {
   return Object.keys(env).flatMap((name) => {
-    if (!name.startsWith('CIVIC_') || SETTINGS.includes(name)) return [];
+    if (!name.startsWith('CIVIC_') || SETTINGS.includes(name) || OF_PLATFORMS.has(name)) return [];
     const meant = MISTAKEN[name] ?? SETTINGS.find((known) => differsInOnePlace(name, known));
     return meant === undefined ? [] : [`${name} is no setting: it is spelt ${meant}`];
   });

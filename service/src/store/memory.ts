@@ -2,6 +2,7 @@ import { EventEmitter } from 'node:events';
 import type { Channel } from 'civic-elements/protocol';
 import { dueAt } from '../scope-request/lapse.js';
 import type { ScopeRequest } from '../scope-request/scope-request.js';
+import { createMemoryAccountStore } from './memory-accounts.js';
 import { createMemoryContactStore } from './memory-contact.js';
 import { createMemoryIssuedStore } from './memory-issued.js';
 import type { App, ListedCertificate, SigningKey, Store, TrustAnchor, TrustList } from './store.js';
@@ -16,6 +17,7 @@ export function createMemoryStore(): Store {
   const lists = new Map<string, { list: TrustList; certificates: readonly ListedCertificate[] }>();
   const signingKeys: SigningKey[] = [];
   const secrets = new Map<string, string>();
+  const { purge: purgeAccounts, ...accounts } = createMemoryAccountStore();
   const { purge: purgeContacts, ...contacts } = createMemoryContactStore();
   const { purge: purgeIssued, ...issued } = createMemoryIssuedStore();
   const changes = new EventEmitter().setMaxListeners(0);
@@ -37,6 +39,7 @@ export function createMemoryStore(): Store {
   }
 
   return {
+    ...accounts,
     ...contacts,
     ...issued,
     async createScopeRequest(request) {
@@ -78,7 +81,11 @@ export function createMemoryStore(): Store {
       const [rows, keys] = [ended.slice(0, limit), expired.slice(0, limit)];
       for (const { uuid } of rows) requests.delete(uuid);
       for (const [key] of keys) spent.delete(key);
-      return rows.length + keys.length + purgeContacts(now, limit) + purgeIssued(now, limit);
+      return (
+        rows.length +
+        keys.length +
+        [purgeAccounts, purgeContacts, purgeIssued].reduce((sum, purge) => sum + purge(now, limit), 0)
+      );
     },
     async checkpoint() {
       return true;

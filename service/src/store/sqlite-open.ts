@@ -1,11 +1,12 @@
 import { closeSync, openSync } from 'node:fs';
 import Database from 'libsql';
 import { StartError } from '../start-error.js';
+import { ACCOUNT_SCHEMA } from './sqlite-accounts.js';
 import { CONTACT_SCHEMA } from './sqlite-contact.js';
 import { ISSUED_SCHEMA } from './sqlite-issued.js';
 
 /** The version of the schema, kept in SQLite's `user_version`. Files of earlier versions of this service, which did not count, hold 0. */
-const VERSION = 4;
+const VERSION = 5;
 
 /** Until version 2 an anchor's types were called `vcts`. */
 const TYPES_OF_ANCHORS = `
@@ -27,6 +28,7 @@ CREATE TABLE IF NOT EXISTS trust_lists (
   id TEXT PRIMARY KEY, version INTEGER NOT NULL, body TEXT NOT NULL, certificates TEXT NOT NULL) STRICT;
 CREATE TABLE IF NOT EXISTS signing_keys (id INTEGER PRIMARY KEY, body TEXT NOT NULL) STRICT;
 CREATE TABLE IF NOT EXISTS secrets (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+${ACCOUNT_SCHEMA}
 ${CONTACT_SCHEMA}
 ${ISSUED_SCHEMA}
 ${TYPES_OF_ANCHORS}

@@ -3,6 +3,7 @@ import { statSync } from 'node:fs';
 import type { Channel } from 'civic-elements/protocol';
 import { dueAt } from '../scope-request/lapse.js';
 import type { ScopeRequest } from '../scope-request/scope-request.js';
+import { createSqliteAccountStore } from './sqlite-accounts.js';
 import { createSqliteContactStore } from './sqlite-contact.js';
 import { createSqliteIssuedStore } from './sqlite-issued.js';
 import { openDatabase } from './sqlite-open.js';
@@ -26,6 +27,7 @@ export function createSqliteStore(
   const opened = statSync(path).ino;
   const transactions = createTransactions(db, patience);
   const transact = transactions.run;
+  const { purge: purgeAccounts, ...accounts } = createSqliteAccountStore(db, transact);
   const { purge: purgeContacts, ...contacts } = createSqliteContactStore(db, transact);
   const { purge: purgeIssued, ...issued } = createSqliteIssuedStore(db, transact);
   const changes = new EventEmitter().setMaxListeners(0);
@@ -92,6 +94,7 @@ export function createSqliteStore(
     sql.update.run(...columns(next), next.uuid, next.version - 1).changes === 1;
 
   return {
+    ...accounts,
     ...contacts,
     ...issued,
     async createScopeRequest(request) {
@@ -128,6 +131,7 @@ export function createSqliteStore(
         () =>
           sql.purge.run(before, limit).changes +
           sql.purgeSpent.run(now, limit).changes +
+          purgeAccounts(now, limit) +
           purgeContacts(now, limit) +
           purgeIssued(now, limit),
       );

@@ -2,6 +2,7 @@ import type { Channel, CrossDevice } from 'civic-elements/protocol';
 import type { ScopeRequest } from '../scope-request/scope-request.js';
 import type { OwnScope } from '../scopes/scope-definition.js';
 import type { UserIdRule } from '../scopes/user-id.js';
+import type { AccountStore } from './account-store.js';
 import type { ContactStore } from './contact-store.js';
 import type { IssuedStore } from './issued-store.js';
 
@@ -197,7 +198,7 @@ export interface SigningKey {
  * Where the service keeps what must outlive an HTTP request. It is implemented by memory.ts and sqlite.ts; one contract suite
  * (test/service/store/contract.ts) tests them all.
  */
-export interface Store extends ContactStore, IssuedStore {
+export interface Store extends AccountStore, ContactStore, IssuedStore {
   /** Adds a scope request. Throws when the uuid exists. */
   createScopeRequest(request: ScopeRequest): Promise<void>;
   getScopeRequest(uuid: string): Promise<ScopeRequest | undefined>;
@@ -216,7 +217,8 @@ export interface Store extends ContactStore, IssuedStore {
   /** Uuids of at most `limit` rows that are due at `now` (scope-request/lapse.ts), the longest overdue first. */
   due(now: number, limit: number): Promise<string[]>;
   /**
-   * Deletes rows that ended before `before`, and spent tokens, verifications, counts and issued credentials that expired: at most `limit` of each.
+   * Deletes rows that ended before `before`, and spent tokens, verifications, counts, issued credentials, sessions and invitations that expired: at
+   * most `limit` of each.
    * @returns how many it deleted
    */
   purge(before: number, now: number, limit: number): Promise<number>;

@@ -60,6 +60,25 @@ describe('a SQLite file that is opened again', () => {
     await second.close();
   });
 
+  it('keeps an audit log that nobody can change, not even with SQL', async () => {
+    const path = files.path();
+    const store = open(path);
+    await store.addAudit({ at: START, by: { name: 'command line' }, action: 'app.create' });
+    const db = new Database(path);
+    const statements = [
+      "UPDATE audit SET body = '{}'",
+      'DELETE FROM audit',
+      "INSERT OR REPLACE INTO audit (id, body) VALUES (1, '{}')",
+      "INSERT INTO audit (id, body) VALUES (1, '{}') ON CONFLICT (id) DO UPDATE SET body = '{}'",
+    ];
+    for (const statement of statements) expect(() => db.exec(statement)).toThrow('only grows');
+    db.close();
+    expect(await store.listAudit(10, 10)).toEqual([
+      { id: 1, at: START, by: { name: 'command line' }, action: 'app.create' },
+    ]);
+    await store.close();
+  });
+
   it('also after the process was gone without closing', async () => {
     const path = files.path();
     const request = storedRequest();

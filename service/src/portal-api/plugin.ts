@@ -1,0 +1,22 @@
+import type { FastifyPluginAsync } from 'fastify';
+import type { Context } from '../context.js';
+import { clientAddress } from '../rate-limit.js';
+import { guard } from './guard.js';
+import { registrationRoutes } from './registration.js';
+import { sessionRoutes } from './sessions.js';
+import { signInRoutes } from './sign-in.js';
+
+/** What an address may ask of the door in a minute. */
+const AT_THE_DOOR = 60;
+
+/** The routes behind the Integration Portal. What their bodies hold is in `src/protocol/portal.ts`. */
+export const portalApi: FastifyPluginAsync<{ context: Context }> = async (app, { context }) => {
+  guard(app, context);
+  await app.register(async (door) => {
+    const limit = { max: AT_THE_DOOR, timeWindow: 60_000, keyGenerator: clientAddress };
+    door.addHook('onRequest', door.rateLimit(limit));
+    registrationRoutes(door, context);
+    signInRoutes(door, context);
+  });
+  sessionRoutes(app, context);
+};
