@@ -100,6 +100,21 @@ const OTHER_ERRORS = {
     retryable: false,
     description: 'The code is invalid, expired, used or was issued to somebody else.',
   },
+  invalid_app: {
+    status: 400,
+    retryable: false,
+    description: 'Something that was said about the app cannot be used.',
+  },
+  precondition_required: {
+    status: 428,
+    retryable: false,
+    description: 'The If-Match header is missing: the version of the app that is to be changed.',
+  },
+  precondition_failed: {
+    status: 412,
+    retryable: false,
+    description: 'Somebody else changed the app in the meantime. Nothing was changed.',
+  },
   unsupported_grant_type: {
     status: 400,
     retryable: false,

@@ -345,9 +345,20 @@ const SERVICE: Record<string, ServiceRoom> = {
     ],
     types: ['context'],
   },
+  // What the portal's page asks. The functions behind it are those of the commands.
   'portal-api': {
-    uses: ['accounts', 'audit', 'errors', 'rate-limit', 'untrusted-text'],
-    types: ['context', 'options'],
+    uses: [
+      'accounts',
+      'apps',
+      'audit',
+      'channels/policy',
+      'errors',
+      'keys',
+      'log',
+      'rate-limit',
+      'untrusted-text',
+    ],
+    types: ['context', 'options', 'store'],
   },
   operations: { uses: ['apps', 'errors', 'pages', 'untrusted-text'], types: ['context', 'store'] },
   server: {

@@ -10,8 +10,14 @@ import { type QrCode, checkLifetime, checkLogo, checkName, checkQr } from './reg
 export interface AppChanges {
   /** 1 to 64 visible characters. The app gets a new certificate in this name, unless an operator brought the one that it has. */
   name?: string;
-  /** `data:` URL of a raster image of at most 16 kB. */
-  logo?: string;
+  /** Those that may ask from now on, all of them. */
+  origins?: string[];
+  /** `data:` URL of a raster image of at most 16 kB; null takes the logo away. */
+  logo?: string | null;
+  /** Whether the looser forms of old SDKs are accepted. Without it, no answer goes out as an address any more. */
+  classic?: boolean;
+  /** Whether even the same attempt is refused a second answer. */
+  strict?: boolean;
   /** Seconds, 60 to 1800. */
   authCodeLifetime?: number;
   /** Whether browsers may be handed requests that nobody has signed. */
@@ -31,13 +37,19 @@ export async function changeApp(context: Context, appId: string, changes: AppCha
   const { name: current } = await findApp(context, appId);
   const name = changes.name === undefined ? current : checkName(changes.name);
   const certificate = name === current ? undefined : await certify(context, appId, name);
-  return updateApp(context, appId, ({ qr: former, ...app }) => {
+  return updateApp(context, appId, (app) => {
+    const { qr: former, logo: formerLogo, processed, ...rest } = app;
     const isDirect = changes.qr === undefined ? former === 'direct' : checkQr(changes.qr);
+    const { classic = rest.classic, strict = rest.strict, logo = formerLogo ?? null } = changes;
     const changed: App = {
-      ...(changes.policy ? withPolicy(app, changes.policy) : app),
+      ...(changes.policy ? withPolicy(rest, changes.policy) : rest),
       name,
+      classic,
+      strict,
+      ...(changes.origins && { origins: checkOrigins(changes.origins, context.options.mode) }),
       ...(isDirect && { qr: 'direct' }),
-      ...(changes.logo !== undefined && { logo: checkLogo(changes.logo) }),
+      ...(logo !== null && { logo: logo === formerLogo ? logo : checkLogo(logo) }),
+      ...(processed && classic && { processed }),
       ...(changes.authCodeLifetime !== undefined && {
         authCodeLifetime: checkLifetime(changes.authCodeLifetime),
       }),
@@ -68,8 +80,8 @@ export async function removeOrigin(context: Context, appId: string, origin: stri
 }
 
 /** Closes an app: it can create no scope requests and exchange no auth codes. @throws AppError */
-export async function revokeApp(context: Context, appId: string): Promise<void> {
-  await updateApp(context, appId, (app) => ({ ...app, revokedAt: app.revokedAt ?? context.clock() }));
+export async function revokeApp(context: Context, appId: string): Promise<App> {
+  return updateApp(context, appId, (app) => ({ ...app, revokedAt: app.revokedAt ?? context.clock() }));
 }
 
 /** Changes an app as it is at that moment, whatever else changes it. @throws AppError when it is not registered, and what `change` throws */

@@ -1,6 +1,7 @@
 import type { FastifyPluginAsync } from 'fastify';
 import type { Context } from '../context.js';
 import { clientAddress } from '../rate-limit.js';
+import { portalAppRoutes } from './apps/plugin.js';
 import { guard } from './guard.js';
 import { registrationRoutes } from './registration.js';
 import { sessionRoutes } from './sessions.js';
@@ -19,4 +20,5 @@ export const portalApi: FastifyPluginAsync<{ context: Context }> = async (app, {
     signInRoutes(door, context);
   });
   sessionRoutes(app, context);
+  await portalAppRoutes(app, context);
 };

@@ -54,6 +54,21 @@ export async function portalSide(patch: Partial<Options> = {}): Promise<PortalSi
   const { context, clock, close } = await testContext({ publicUrl: 'http://localhost:8080', ...patch });
   const server = await createServer(context);
   await server.ready();
+  return {
+    ...portalOf({ context, clock, server }),
+    async close() {
+      await server.close();
+      await close();
+    },
+  };
+}
+
+/** The portal of a service that the test has already. */
+export function portalOf({
+  context,
+  clock,
+  server,
+}: Pick<PortalSide, 'context' | 'clock' | 'server'>): Omit<PortalSide, 'close'> {
   const { origin } = new URL(context.options.publicUrl);
 
   function browser(remoteAddress = '127.0.0.1'): PortalBrowser {
@@ -112,10 +127,6 @@ export async function portalSide(patch: Partial<Options> = {}): Promise<PortalSi
       const by = (await context.store.listAccounts()).find(({ id }) => id === session.member.id);
       if (!by) throw new Error('no such owner');
       return join((await invite(context, by, role)).link, name);
-    },
-    async close() {
-      await server.close();
-      await close();
     },
   };
 }
