@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
+import { type Activity, createActivity } from './activity/activity.js';
 import type { Authority } from './keys/certificates.js';
 import { type ServiceEvents, createEvents } from './events.js';
 import { type RequestIds, createRequestIds } from './keys/request-ids.js';
@@ -23,6 +24,8 @@ export interface Context {
   requestIds: RequestIds;
   responseCodes: ResponseCodes;
   events: ServiceEvents;
+  /** What happens with the apps, on its way into the store. */
+  activity: Activity;
   /** 32 bytes from which pairwise user ids derive. It is not the service key, so that the ids survive its replacement. */
   pairwiseKey: Buffer;
   /** Milliseconds since the epoch; tests give their own. */
@@ -38,6 +41,7 @@ export async function createContext(options: Options, clock: () => number = Date
   try {
     const seal = createSeal(options.serviceKey);
     const pairwiseKey = await loadPairwiseKey(store, seal);
+    const events = createEvents();
     return {
       options,
       store,
@@ -46,7 +50,8 @@ export async function createContext(options: Options, clock: () => number = Date
       authority: appsAuthority(store, seal, clock),
       requestIds: createRequestIds(options.serviceKey),
       responseCodes: createResponseCodes(options.serviceKey),
-      events: createEvents(),
+      events,
+      activity: createActivity(store, events, clock),
       pairwiseKey,
       clock,
     };

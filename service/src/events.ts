@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events';
+import type { Channel, ErrorCode, Status } from 'civic-elements/protocol';
 
 /** An answer of a wallet that was not accepted, in words that hold nothing of the answer itself. */
 export interface RefusedPresentation {
@@ -40,11 +41,41 @@ export interface Delivered {
   cause?: string;
 }
 
+/** A scope request has reached a status. It says nothing about the person. Times are milliseconds. */
+export interface StatusReached {
+  uuid: string;
+  appId: string;
+  /** `pending` for one that has just been created. */
+  status: Status;
+  /** Name of the scope. */
+  scope: string;
+  at: number;
+  createdAt: number;
+  /** By which channel it was answered, where it was. */
+  channel?: Channel;
+  /** The reason, with the status `failed`. */
+  error?: ErrorCode;
+}
+
+/** A request of a page or a back-end of an app was refused, by what whoever integrates it can mend. */
+export interface RequestRefused {
+  appId: string;
+  code: ErrorCode;
+  /** Name of the scope, where it is about one. */
+  scope?: string;
+  /** The rule that failed, as in the log. */
+  rule?: string;
+  /** The origin that is not registered, cut and without anything invisible. */
+  origin?: string;
+}
+
 /** What happens in a running service that its operator's code may want to know: `startService(…).events`. */
 export type ServiceEvents = EventEmitter<{
   'presentation-refused': [RefusedPresentation];
   delivered: [Delivered];
   outbox: [OutboxMessage];
+  'status-reached': [StatusReached];
+  'request-refused': [RequestRefused];
 }>;
 
 export function createEvents(): ServiceEvents {

@@ -1,6 +1,7 @@
 import type { ErrorCode } from 'civic-elements/protocol';
 import type { FastifyRequest } from 'fastify';
 import { ServiceError } from './errors.js';
+import type { ServiceEvents } from './events.js';
 import { malformedMember } from './malformed-member.js';
 
 /** Codes of errors of the store and of the system that end by themselves: a foreign lock, a full disk, no file descriptor left. */
@@ -41,4 +42,18 @@ export function logReply(request: FastifyRequest, statusCode: number, code: Erro
   const { name, code: errorCode, stack } = error as { name?: string; code?: string; stack?: string };
   const at = stack?.split('\n').find((text) => text.trimStart().startsWith('at '));
   request.log.error({ ...line, name, errorCode, at: at?.trim() }, 'failed');
+}
+
+/** Tells the service's own parts of a refusal that is about an app: of a page or of a back-end, which whoever integrates it can mend. */
+export function tellRefusal(events: ServiceEvents, error: unknown): void {
+  if (!(error instanceof ServiceError)) return;
+  const { code, rule, about: { appId, scope, origin } = {} } = error;
+  if (typeof appId !== 'string') return;
+  events.emit('request-refused', {
+    appId,
+    code,
+    ...(typeof scope === 'string' && { scope }),
+    ...(rule !== undefined && { rule }),
+    ...(typeof origin === 'string' && { origin }),
+  });
 }

@@ -25,7 +25,7 @@ import { issuerRoutes } from './issuer/plugin.js';
 import { malformedMember } from './malformed-member.js';
 import { schemaController } from './http/schemas.js';
 import { type HttpServers, createHttpServers } from './http/servers.js';
-import { logReply, toErrorCode } from './log.js';
+import { logReply, tellRefusal, toErrorCode } from './log.js';
 import { hosted } from './operations/hosted.js';
 import { operations } from './operations/plugin.js';
 import type { Options } from './options.js';
@@ -44,7 +44,14 @@ export type { Context } from './context.js';
 export { firstLinkIfNeeded } from './accounts/invitations.js';
 export { createApp } from './apps/create-app.js';
 export type { AppCredentials } from './apps/create-app.js';
-export type { Delivered, OutboxMessage, RefusedPresentation, ServiceEvents } from './events.js';
+export type {
+  Delivered,
+  OutboxMessage,
+  RefusedPresentation,
+  RequestRefused,
+  ServiceEvents,
+  StatusReached,
+} from './events.js';
 export { explainStart, StartError } from './start-error.js';
 export { lockForServing } from './store/serving-lock.js';
 export { readOptions } from './read-options.js';
@@ -85,6 +92,7 @@ export async function createServer(
     const { statusCode } = new ServiceError(code);
     const labels = error instanceof ServiceError ? error.labels : undefined;
     logReply(request, statusCode, code, error);
+    tellRefusal(context.events, error);
     if (statusCode === 503 || statusCode === 429) {
       reply.header('retry-after', reply.getHeader('retry-after') ?? RETRY_AFTER);
     }
@@ -158,6 +166,7 @@ export async function createServer(
     descriptors.stop();
     await certificates?.stop();
     await refresher.stop();
+    await context.activity.stop();
     await servers.closed();
   });
   return app;

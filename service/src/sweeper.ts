@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { FastifyBaseLogger } from 'fastify';
 import type { Context } from './context.js';
+import { announce } from './scope-request/announce.js';
 import { lapse } from './scope-request/lapse.js';
 
 const INTERVAL = 5_000;
@@ -15,12 +16,19 @@ const KEEP_ENDED = 3_600_000;
  * Ends scope requests whose time is over, and wipes what was kept for a retry, also where nobody asks any more. Moves do not depend on it.
  * At last it has the store forget what was wiped, by time or by anything else: within 10 s, because a sweep begins every 5 s.
  */
-export async function sweep({ store, clock }: Pick<Context, 'store' | 'clock'>): Promise<void> {
+export async function sweep(place: Pick<Context, 'store' | 'clock' | 'events'>): Promise<void> {
+  const { store, clock } = place;
   const now = clock();
   await inBatches(async () => {
     const uuids = await store.due(now, BATCH);
     const rows = await Promise.all(uuids.map((uuid) => store.getScopeRequest(uuid)));
-    await store.compareAndSetAll(rows.flatMap((row) => (row && lapse(row, now)) ?? []));
+    const lapsed = await store.compareAndSetAll(rows.flatMap((row) => (row && lapse(row, now)) ?? []));
+    for (const next of lapsed)
+      announce(
+        place,
+        rows.find((row) => row?.uuid === next.uuid),
+        next,
+      );
     return uuids.length === BATCH;
   });
   await inBatches(async () => (await store.purge(now - KEEP_ENDED, now, BATCH)) >= BATCH);

@@ -196,8 +196,10 @@ export type Checklist = Partial<Record<IntegrationStep, number>>;
 
 /** A row of `GET /portal-api/apps/{id}/activity?status=&before=`. Nothing in it is personal. */
 export interface ActivityRow {
+  /** Rises; `before` is one. */
+  id: number;
   at: number;
-  /** The status that was reached, or `error` for a request that was refused. */
+  /** `created`, the status that was reached, or `error` for a request that was refused. */
   kind: string;
   channel?: string;
   scope?: string;
@@ -205,6 +207,18 @@ export interface ActivityRow {
   took?: number;
   /** An error code of docs/errors.md. */
   code?: string;
+  /** With `invalid_client`, the rule that failed, such as `hmac` for a wrong secret and `signature` for a wrong key. */
+  rule?: string;
+  /** With `origin_not_registered`, the origin that asked, cut and made visible. */
+  origin?: string;
+}
+
+/** `GET /portal-api/apps/{id}/counts?days=` (1 to 30; default 7). */
+export interface ActivityCounts {
+  /** What happened in each hour in which anything did, the oldest first. `hour` is when it began. */
+  hours: { hour: number; kind: string; code?: string; n: number }[];
+  /** Milliseconds from creation, in the middle of the last 1,000 rows at most; absent for what none of them reached. */
+  medians: { read?: number; approved?: number; exchanged?: number };
 }
 
 /** `GET /portal-api/audit?before=`: who did what, newest first, at most 100 before that id. Owners get all of it as NDJSON: `GET /portal-api/audit/export`. */

@@ -217,7 +217,7 @@ const SERVICE: Record<string, ServiceRoom> = {
   tokens: {},
   'form-bodies': { uses: ['errors'] },
   'malformed-member': {},
-  log: { uses: ['errors', 'malformed-member'] },
+  log: { uses: ['errors', 'malformed-member'], types: ['events'] },
   'scope-request': { uses: ['errors', 'tokens'], types: ['context', 'store', 'scopes'] },
   // It only stores. When a row is due is decided by one pure rule, by which the store finds rows.
   store: {
@@ -226,10 +226,11 @@ const SERVICE: Record<string, ServiceRoom> = {
   },
   keys: { uses: ['tokens'], types: ['store'] },
   events: {},
-  context: { uses: ['events', 'keys', 'start-error', 'store'], types: ['options'] },
   audit: { types: ['context'] },
   // Who may sign in to the portal, and how, without HTTP.
   accounts: { uses: ['errors', 'keys', 'untrusted-text'], types: ['context'] },
+  activity: { uses: ['store/activity-store'], types: ['context', 'events', 'store'] },
+  context: { uses: ['activity', 'events', 'keys', 'start-error', 'store'], types: ['options'] },
   settings: { uses: ['keys', 'outgoing', 'untrusted-text'], types: ['options'] },
   'read-options': { uses: ['keys', 'options', 'settings', 'untrusted-text'] },
   trust: { uses: ['keys', 'outgoing', 'tokens'], types: ['context', 'store'] },
@@ -309,7 +310,7 @@ const SERVICE: Record<string, ServiceRoom> = {
     types: ['context'],
   },
   'backend-api': {
-    uses: ['errors', 'keys', 'scope-request', 'tokens'],
+    uses: ['errors', 'keys', 'log', 'scope-request', 'tokens'],
     types: ['context', 'scopes', 'store'],
   },
   issuer: {
@@ -349,6 +350,7 @@ const SERVICE: Record<string, ServiceRoom> = {
   'portal-api': {
     uses: [
       'accounts',
+      'activity',
       'apps',
       'audit',
       'channels/policy',
@@ -408,6 +410,7 @@ const SERVICE: Record<string, ServiceRoom> = {
   cli: {
     uses: [
       'accounts',
+      'activity',
       'apps',
       'channels/policy',
       'contact',

@@ -3,6 +3,7 @@ import { Type } from 'typebox';
 import type { Context } from '../context.js';
 import { ServiceError, errorBody } from '../errors.js';
 import { verifyAuthCode } from '../scope-request/auth-code.js';
+import { tellRefusal } from '../log.js';
 import type { App } from '../store/store.js';
 import { authenticate, findApp, parseAuthorization } from './authenticate.js';
 import { parseBody } from './body.js';
@@ -77,6 +78,7 @@ function refuse(
     { appId: app.appId, code, rule, ...seconds, ...(error instanceof CodeReuse && { event: 'code_reuse' }) },
     'exchange refused',
   );
+  tellRefusal(context.events, error.concerning({ appId: app.appId }));
   reply.code(statusCode);
   if (code === 'invalid_client' && app.classic) return reply.type('text/plain').send('Unauthorized');
   return reply.type('application/json').send({ ...errorBody(code, context.options.publicUrl), ...seconds });

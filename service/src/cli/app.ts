@@ -6,6 +6,7 @@ import { type NewApp, registerApp } from '../apps/register-app.js';
 import { type AppChanges, changeApp, revokeApp } from '../apps/change-app.js';
 import { rotateApp } from '../apps/rotate-app.js';
 import type { App } from '../store/store.js';
+import { runAppActivity } from './app-activity.js';
 import { runAppCertificate } from './app-certificate.js';
 import { overlapOf, runAppKey } from './app-key.js';
 import { runAppOrigin } from './app-origin.js';
@@ -51,9 +52,10 @@ const GROUPS: Readonly<Record<string, (argv: string[]) => Promise<void>>> = {
   certificate: runAppCertificate,
   registration: runAppRegistration,
   key: runAppKey,
+  activity: runAppActivity,
 };
 
-/** `app create | import | list | show | set | rotate | revoke`, and `app origin | scope | certificate | registration | key`. */
+/** `app create | import | list | show | set | rotate | revoke`, and `app origin | scope | certificate | registration | key | activity`. */
 export async function runApp(argv: string[]): Promise<void> {
   const [first = '', ...rest] = argv;
   const group = Object.hasOwn(GROUPS, first) ? GROUPS[first] : undefined;

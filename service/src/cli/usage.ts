@@ -19,6 +19,8 @@ const COMMANDS = `  serve                       run the service (live mode; --de
   app key list --app ID | app key revoke --app ID KEY
                               the pairs of secret and key that are valid; a replaced one ends at once
   app revoke ID               the app can ask for nothing any more
+  app activity list --app ID [--status S] | app activity counts --app ID [--days N] | app activity checklist --app ID
+                              what happened with an app, without anything about people
   app scope set --app ID FILE the app gets the scope in FILE (JSON, docs/scopes.md)
   app scope list --app ID | app scope remove --app ID NAME
   app certificate csr --app ID --country CC --organisation N --organisation-id I [--common-name N]

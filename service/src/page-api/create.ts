@@ -11,6 +11,7 @@ import { clientAddress } from '../rate-limit.js';
 import { chooseRegistration } from '../registration/choose-registration.js';
 import { labelsWithoutIssuer, resolveScope } from '../scopes/resolve-scope.js';
 import { trustedIssuers } from '../trust/anchors.js';
+import { announce } from '../scope-request/announce.js';
 import type { ScopeRequest } from '../scope-request/scope-request.js';
 import type { App } from '../store/store.js';
 import { pageSnapshot } from './page-snapshot.js';
@@ -113,6 +114,7 @@ async function createFor(
     sealedSeed: seal.seal(randomBytes(32).toString('hex'), `seed ${uuid}`),
   };
   await store.createScopeRequest(request);
+  announce(context, undefined, request);
   const unavailable = labelsWithoutIssuer(scope, issuers);
   return {
     ...((await pageSnapshot(context, request)) as CreateReply),

@@ -3,6 +3,7 @@ import type { Channel } from 'civic-elements/protocol';
 import { dueAt } from '../scope-request/lapse.js';
 import type { ScopeRequest } from '../scope-request/scope-request.js';
 import { createMemoryAccountStore } from './memory-accounts.js';
+import { createMemoryActivityStore } from './memory-activity.js';
 import { createMemoryContactStore } from './memory-contact.js';
 import { createMemoryIssuedStore } from './memory-issued.js';
 import type { App, ListedCertificate, SigningKey, Store, TrustAnchor, TrustList } from './store.js';
@@ -18,6 +19,7 @@ export function createMemoryStore(): Store {
   const signingKeys: SigningKey[] = [];
   const secrets = new Map<string, string>();
   const { purge: purgeAccounts, ...accounts } = createMemoryAccountStore();
+  const { purge: purgeActivity, ...activity } = createMemoryActivityStore();
   const { purge: purgeContacts, ...contacts } = createMemoryContactStore();
   const { purge: purgeIssued, ...issued } = createMemoryIssuedStore();
   const changes = new EventEmitter().setMaxListeners(0);
@@ -40,6 +42,7 @@ export function createMemoryStore(): Store {
 
   return {
     ...accounts,
+    ...activity,
     ...contacts,
     ...issued,
     async createScopeRequest(request) {
@@ -59,7 +62,7 @@ export function createMemoryStore(): Store {
       return replace(next);
     },
     async compareAndSetAll(rows) {
-      for (const row of rows) replace(row);
+      return rows.filter(replace);
     },
     subscribe(uuid, listener) {
       changes.on(uuid, listener);
@@ -81,11 +84,8 @@ export function createMemoryStore(): Store {
       const [rows, keys] = [ended.slice(0, limit), expired.slice(0, limit)];
       for (const { uuid } of rows) requests.delete(uuid);
       for (const [key] of keys) spent.delete(key);
-      return (
-        rows.length +
-        keys.length +
-        [purgeAccounts, purgeContacts, purgeIssued].reduce((sum, purge) => sum + purge(now, limit), 0)
-      );
+      const others = [purgeAccounts, purgeActivity, purgeContacts, purgeIssued];
+      return others.reduce((sum, purge) => sum + purge(now, limit), rows.length + keys.length);
     },
     async checkpoint() {
       return true;

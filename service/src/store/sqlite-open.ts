@@ -2,6 +2,7 @@ import { closeSync, openSync } from 'node:fs';
 import Database from 'libsql';
 import { StartError } from '../start-error.js';
 import { ACCOUNT_SCHEMA } from './sqlite-accounts.js';
+import { ACTIVITY_SCHEMA } from './sqlite-activity.js';
 import { CONTACT_SCHEMA } from './sqlite-contact.js';
 import { ISSUED_SCHEMA } from './sqlite-issued.js';
 
@@ -29,6 +30,7 @@ CREATE TABLE IF NOT EXISTS trust_lists (
 CREATE TABLE IF NOT EXISTS signing_keys (id INTEGER PRIMARY KEY, body TEXT NOT NULL) STRICT;
 CREATE TABLE IF NOT EXISTS secrets (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
 ${ACCOUNT_SCHEMA}
+${ACTIVITY_SCHEMA}
 ${CONTACT_SCHEMA}
 ${ISSUED_SCHEMA}
 ${TYPES_OF_ANCHORS}

@@ -4,6 +4,7 @@ import type { Channel } from 'civic-elements/protocol';
 import { dueAt } from '../scope-request/lapse.js';
 import type { ScopeRequest } from '../scope-request/scope-request.js';
 import { createSqliteAccountStore } from './sqlite-accounts.js';
+import { createSqliteActivityStore } from './sqlite-activity.js';
 import { createSqliteContactStore } from './sqlite-contact.js';
 import { createSqliteIssuedStore } from './sqlite-issued.js';
 import { openDatabase } from './sqlite-open.js';
@@ -28,6 +29,7 @@ export function createSqliteStore(
   const transactions = createTransactions(db, patience);
   const transact = transactions.run;
   const { purge: purgeAccounts, ...accounts } = createSqliteAccountStore(db, transact);
+  const { purge: purgeActivity, ...activity } = createSqliteActivityStore(db, transact);
   const { purge: purgeContacts, ...contacts } = createSqliteContactStore(db, transact);
   const { purge: purgeIssued, ...issued } = createSqliteIssuedStore(db, transact);
   const changes = new EventEmitter().setMaxListeners(0);
@@ -95,6 +97,7 @@ export function createSqliteStore(
 
   return {
     ...accounts,
+    ...activity,
     ...contacts,
     ...issued,
     async createScopeRequest(request) {
@@ -118,6 +121,7 @@ export function createSqliteStore(
     async compareAndSetAll(rows) {
       const won = await transact(() => rows.filter(replace));
       for (const { uuid } of won) changes.emit(uuid);
+      return won;
     },
     subscribe(uuid, listener) {
       changes.on(uuid, listener);
@@ -132,6 +136,7 @@ export function createSqliteStore(
           sql.purge.run(before, limit).changes +
           sql.purgeSpent.run(now, limit).changes +
           purgeAccounts(now, limit) +
+          purgeActivity(now, limit) +
           purgeContacts(now, limit) +
           purgeIssued(now, limit),
       );

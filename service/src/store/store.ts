@@ -3,6 +3,7 @@ import type { ScopeRequest } from '../scope-request/scope-request.js';
 import type { OwnScope } from '../scopes/scope-definition.js';
 import type { UserIdRule } from '../scopes/user-id.js';
 import type { AccountStore } from './account-store.js';
+import type { ActivityStore } from './activity-store.js';
 import type { ContactStore } from './contact-store.js';
 import type { IssuedStore } from './issued-store.js';
 
@@ -198,7 +199,7 @@ export interface SigningKey {
  * Where the service keeps what must outlive an HTTP request. It is implemented by memory.ts and sqlite.ts; one contract suite
  * (test/service/store/contract.ts) tests them all.
  */
-export interface Store extends AccountStore, ContactStore, IssuedStore {
+export interface Store extends AccountStore, ActivityStore, ContactStore, IssuedStore {
   /** Adds a scope request. Throws when the uuid exists. */
   createScopeRequest(request: ScopeRequest): Promise<void>;
   getScopeRequest(uuid: string): Promise<ScopeRequest | undefined>;
@@ -210,8 +211,11 @@ export interface Store extends AccountStore, ContactStore, IssuedStore {
    * @returns whether this caller won.
    */
   compareAndSet(next: ScopeRequest): Promise<boolean>;
-  /** The same for many rows in one transaction: each changes if, and only if, nobody else changed it. */
-  compareAndSetAll(rows: readonly ScopeRequest[]): Promise<void>;
+  /**
+   * The same for many rows in one transaction: each changes if, and only if, nobody else changed it.
+   * @returns those that this caller changed
+   */
+  compareAndSetAll(rows: readonly ScopeRequest[]): Promise<ScopeRequest[]>;
   /** Calls `listener` after each change of this scope request, until the returned function is called. It carries no data; whoever wakes reads again. */
   subscribe(uuid: string, listener: () => void): () => void;
   /** Uuids of at most `limit` rows that are due at `now` (scope-request/lapse.ts), the longest overdue first. */

@@ -70,7 +70,10 @@ describe('a scope of an app’s own', () => {
     ['nothing in it', {}],
     ['no credential', { ...studentScope(), credentials: [] }],
     ['a label without a title', { ...studentScope(), labels: [{ label: 'x' }] }],
-    ['a thousand credentials', { ...studentScope(), credentials: Array(1_000).fill({ id: 'a' }) }],
+    [
+      'a thousand credentials',
+      { ...studentScope(), credentials: Array.from({ length: 1_000 }, () => ({ id: 'a' })) },
+    ],
     ['an unknown member', { ...studentScope(), script: '<script>alert(1)</script>' }],
   ])('with %s is refused in words, without what was sent', async (_what, scope) => {
     for (const [method, path] of [

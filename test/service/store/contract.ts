@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Store } from '../../../service/src/store/store.js';
 import { START, linkHashes, nextVersion, storedRequest } from '../support/stored-request.js';
 import { describeAccounts } from './contract-accounts.js';
+import { describeActivity } from './contract-activity.js';
 import { describeContacts } from './contract-contact.js';
 import { describeInstallation } from './contract-installation.js';
 import { describeIssued } from './contract-issued.js';
@@ -387,6 +388,7 @@ export function describeStore(name: string, create: () => Store): void {
   });
   describeInstallation(name, create);
   describeAccounts(name, create);
+  describeActivity(name, create);
   describeContacts(name, create);
   describeIssued(name, create);
 }

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Context } from '../../context.js';
 import { AppError, errorBody } from '../../errors.js';
 import { logReply } from '../../log.js';
+import { activityRoutes } from './activity.js';
 import { changeRoutes } from './change.js';
 import { createRoutes } from './create.js';
 import { keyRoutes } from './keys.js';
@@ -19,6 +20,7 @@ export async function portalAppRoutes(app: FastifyInstance, context: Context): P
     keyRoutes(routes, context);
     scopeRoutes(routes, context);
     originRoute(routes, context);
+    activityRoutes(routes, context);
   });
 }
 
