@@ -13,7 +13,7 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^civic-elements$/, replacement: source('elements/index.ts') },
-      { find: /^civic-elements\/(client|protocol)$/, replacement: source('src/$1/index.ts') },
+      { find: /^civic-elements\/(client|palette|protocol)$/, replacement: source('src/$1/index.ts') },
       { find: /^civic-elements\/(sip|testing)$/, replacement: source('elements/$1/index.ts') },
     ],
   },

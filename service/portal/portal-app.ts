@@ -92,8 +92,8 @@ export class PortalApp extends LitElement implements Portal {
         </div>
         ${this.#status()}`;
     return html`
-      <a class="skip" href="#main" @click=${this.#skip}>${words.skip}</a>
       <header class="bar">
+        <a class="skip" href="#main" @click=${this.#skip}>${words.skip}</a>
         <a class="brand" href="#/">${mark()}<span>${words.portal}</span></a>
         <nav aria-label=${words.navigation}>${this.#links()}</nav>
       </header>

@@ -1,0 +1,197 @@
+import type {
+  ActivityRow,
+  AppCreated,
+  AppDetail,
+  AuditEntry,
+  Checklist,
+  PortalSession,
+  Role,
+  ScopeRow,
+} from '../../src/protocol/portal.js';
+import { sampleLogo } from './sample-logo.js';
+
+/** The middle of 2026: times in stories are the same at each visit. */
+export const NOW = Date.UTC(2026, 5, 15, 12);
+const DAY = 86_400_000;
+
+export const session = (role: Role = 'owner'): PortalSession => ({
+  member: { id: 'm1', name: 'Ada', role, createdAt: NOW - 30 * DAY, lastSignInAt: NOW },
+  expiresAt: NOW + 1_800_000,
+  recoveryCodes: 9,
+});
+
+export const app: AppDetail = {
+  appId: 'k7Qw2xZp9',
+  name: 'Fern & Field',
+  origins: ['https://fern.example', 'http://localhost:5173'],
+  logo: sampleLogo(),
+  createdAt: NOW - 20 * DAY,
+  classic: false,
+  strict: false,
+  authCodeLifetime: 60,
+  allowsUnsigned: false,
+  qr: 'landing',
+  crossDevice: 'always',
+  numberMatch: false,
+  ownScopes: [],
+  keys: [
+    { id: '1f3c9a07', publicKey: '04', createdAt: NOW - 20 * DAY, endsAt: NOW + DAY },
+    { id: 'b2e41d88', publicKey: '04', createdAt: NOW },
+  ],
+  certificate: {
+    subject: 'Fern & Field',
+    issuer: 'id.example',
+    notAfter: NOW + 300 * DAY,
+    isImported: false,
+  },
+};
+
+export const created: AppCreated = {
+  app,
+  credentials: {
+    appId: app.appId,
+    appSecret: '0123456789abcdef0123456789abcdef',
+    prvKey: '7'.repeat(64),
+    pubKey: `04${'a1'.repeat(64)}`,
+    servicePublicKey: `04${'b2'.repeat(64)}`,
+    serviceUrl: 'https://id.example',
+  },
+};
+
+const scopes: ScopeRow[] = [
+  {
+    name: 'BASIC_SIGNUP',
+    isOwn: false,
+    isAnswerable: true,
+    labels: [
+      { label: 'contact.personal.email', title: 'Email address', optional: false },
+      { label: 'contact.personal.phoneNumber', title: 'Phone number', optional: true },
+    ],
+    query: { credentials: [{ id: 'contact', format: 'dc+sd-jwt', claims: [{ path: ['email'] }] }] },
+  },
+  {
+    name: 'PROOF_OF_AGE',
+    isOwn: false,
+    isAnswerable: false,
+    labels: [{ label: 'age.isOver18', title: 'Over 18', optional: false }],
+    query: {},
+  },
+];
+
+const checklist: Checklist = { created: NOW, read: NOW + 4_000 };
+
+const activity: ActivityRow[] = [
+  { at: NOW + 9_000, kind: 'exchanged', channel: 'qr', scope: 'BASIC_SIGNUP', took: 9_000 },
+  { at: NOW + 8_000, kind: 'approved', channel: 'qr', scope: 'BASIC_SIGNUP', took: 8_000 },
+  { at: NOW + 4_000, kind: 'read', channel: 'qr', scope: 'BASIC_SIGNUP', took: 4_000 },
+  { at: NOW, kind: 'created', scope: 'BASIC_SIGNUP' },
+  { at: NOW - 60_000, kind: 'error', code: 'origin_not_registered' },
+];
+
+const audit: AuditEntry[] = [
+  {
+    id: 2,
+    at: NOW,
+    by: { id: 'm1', name: 'Ada' },
+    action: 'app.change',
+    target: app.appId,
+    fields: ['origins'],
+    address: '192.0.2.7',
+  },
+  { id: 1, at: NOW - DAY, by: { name: 'command line' }, action: 'app.create', target: app.appId },
+];
+
+/** What the service of a story answers: a body, or an error with its status. */
+export type Answer = { status?: number; body?: unknown };
+
+/** The usual answers, by method and path. */
+export const ANSWERS: Readonly<Record<string, Answer>> = {
+  'GET session': { body: session() },
+  'GET apps': {
+    body: [
+      app,
+      {
+        ...app,
+        appId: 'p3',
+        name: 'Old shop',
+        origins: ['https://old.example'],
+        logo: undefined,
+        revokedAt: NOW,
+      },
+    ],
+  },
+  'POST apps': { body: created },
+  'GET apps/k7Qw2xZp9': { body: app },
+  'PATCH apps/k7Qw2xZp9': { body: app },
+  'POST apps/k7Qw2xZp9/rotate': { body: created },
+  'GET apps/k7Qw2xZp9/checklist': { body: checklist },
+  'GET apps/k7Qw2xZp9/activity': { body: activity },
+  'POST origins/check': { body: { ok: true, origin: 'https://fern.example' } },
+  'GET scopes': { body: scopes },
+  'GET members': {
+    body: [session().member, { id: 'm2', name: 'Grace', role: 'editor', createdAt: NOW - DAY }],
+  },
+  'GET invitations': {
+    body: [{ id: 'i1', role: 'viewer', createdAt: NOW, expiresAt: NOW + 7 * DAY, by: 'Ada' }],
+  },
+  'POST invitations': {
+    body: {
+      id: 'i2',
+      role: 'viewer',
+      createdAt: NOW,
+      expiresAt: NOW + 7 * DAY,
+      by: 'Ada',
+      link: `https://id.example/portal/#invitation=${'x'.repeat(43)}`,
+    },
+  },
+  'GET passkeys': {
+    body: [
+      { id: 'p1', name: 'Laptop', createdAt: NOW, lastUsedAt: NOW },
+      { id: 'p2', name: 'Key ring', createdAt: NOW },
+    ],
+  },
+  'GET sessions': {
+    body: [
+      {
+        id: 's1',
+        isCurrent: true,
+        createdAt: NOW,
+        lastUsedAt: NOW,
+        expiresAt: NOW,
+        address: '192.0.2.7',
+        browser: 'Firefox 140 on Linux',
+      },
+      {
+        id: 's2',
+        isCurrent: false,
+        createdAt: NOW,
+        lastUsedAt: NOW,
+        expiresAt: NOW,
+        address: '192.0.2.8',
+        browser: 'Chrome 140 on Windows',
+      },
+    ],
+  },
+  'POST recovery-codes': {
+    body: { recoveryCodes: Array.from({ length: 10 }, (_, nth) => `${nth}ABCD-EFGH${nth}`) },
+  },
+  'GET audit': { body: audit },
+};
+
+export const NOBODY: Readonly<Record<string, Answer>> = {
+  'GET session': { status: 401, body: { error: 'not_signed_in', error_description: 'Nobody is signed in.' } },
+};
+
+/** A `fetch` that gives these answers, and 404 to anything else. */
+export function answering(answers: Readonly<Record<string, Answer>>): typeof fetch {
+  return async (input, init) => {
+    const path = String(input)
+      .replace(/^.*\/portal-api\//, '')
+      .replace(/\?.*$/, '');
+    const { status = 200, body } = answers[`${init?.method ?? 'GET'} ${path}`] ?? {
+      status: 404,
+      body: { error: 'not_found', error_description: 'There is nothing at this address.' },
+    };
+    return new Response(JSON.stringify(body), { status, headers: { etag: '"v1"' } });
+  };
+}
