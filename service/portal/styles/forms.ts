@@ -116,6 +116,11 @@ export const forms = css`
     gap: 0.5rem;
   }
 
+  .with-button > .act {
+    flex: none;
+    padding-inline: 0.75em;
+  }
+
   .with-logo {
     display: flex;
     flex-wrap: wrap;
