@@ -9,7 +9,7 @@ const lock = JSON.parse(readFileSync(file, 'utf8'));
 
 /** Reads os, cpu and libc from the name of a package, for example from `linux-arm64-musl`. */
 function platformOf(name) {
-  const words = name.split(/[/-]/);
+  const words = name.replace('windows', 'win32').split(/[/-]/);
   const os = [
     'aix',
     'android',
@@ -51,9 +51,11 @@ for (const [path, entry] of Object.entries(lock.packages)) {
   for (const [name, range] of Object.entries(entry.optionalDependencies ?? {})) {
     const known = lock.packages[`node_modules/${name}`] ?? lock.packages[`${path}/node_modules/${name}`];
     if (known?.version) continue;
-    if (!/^\d/.test(range)) throw new Error(`${name}: ${range} is not an exact version`);
+    // The least version that the range takes.
+    const [, version] = /^[~^]?(\d+\.\d+\.\d+\S*)$/.exec(range) ?? [];
+    if (!version) throw new Error(`${name}: ${range} names no version`);
     lock.packages[`node_modules/${name}`] = {
-      version: range,
+      version,
       ...(entry.dev && { dev: true }),
       optional: true,
       ...platformOf(name),

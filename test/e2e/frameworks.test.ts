@@ -1,6 +1,8 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import { h } from 'preact';
+import { renderToString as renderPreact } from 'preact-render-to-string';
 import { compile } from 'svelte/compiler';
 import { render as renderSvelte } from 'svelte/server';
 import { createSSRApp } from 'vue';
@@ -19,15 +21,15 @@ const SVELTE = `<script>
 <civic-button app-id="app" label="Join" size="large" full-width={false} busy="false" disabled={false} hide-intro={false}
   scopeRequest={scope} onauth-code-received={heard}></civic-button>
 <civic-modal app-id="app" open={false} qr-mark="false"></civic-modal>`;
-const PREACT = `import 'civic-elements';
-import { h, render } from 'preact';
+/** Hydration in Preact sets no properties: an object is given by `ref`. */
+const PREACT = `const scopeRequest = { attributes: ['contact.personal.email'] };
+const give = (button) => button && Object.assign(button, { scopeRequest });
 const heard = () => globalThis.heard = (globalThis.heard ?? 0) + 1;
-const scopeRequest = { attributes: ['contact.personal.email'] };
-render([
+const App = () => [
   h('civic-button', { 'app-id': 'app', label: 'Join', size: 'large', 'full-width': false, busy: 'false', disabled: false,
-    'hide-intro': false, scopeRequest, 'onauth-code-received': heard }),
+    'hide-intro': false, ref: give, 'onauth-code-received': heard }),
   h('civic-modal', { 'app-id': 'app', open: false, 'qr-mark': 'false' }),
-], document.querySelector('main'));`;
+];`;
 
 const vueScript = (create: string) => `import 'civic-elements';
 import { ${create} } from 'vue/dist/vue.esm-bundler.js';
@@ -44,6 +46,11 @@ import { ${how} } from 'svelte';
 ${compile(SVELTE, { generate: 'client', filename: 'Main.svelte' }).js.code}
 ${how}(Main, { target: document.querySelector('main') });`;
 
+const preactScript = (how: string) => `import 'civic-elements';
+import { h, ${how} } from 'preact';
+${PREACT}
+${how}(h(App), document.querySelector('main'));`;
+
 async function vueMarkup(): Promise<string> {
   const app = createSSRApp({
     template: VUE,
@@ -54,13 +61,23 @@ async function vueMarkup(): Promise<string> {
   return renderToString(app);
 }
 
-async function svelteMarkup(): Promise<string> {
-  const folder = await mkdtemp(join(ROOT, 'dist/svelte-'));
+/** Imports a module from where the packages are found. @returns its default export */
+async function importHere(code: string) {
+  const folder = await mkdtemp(join(ROOT, 'dist/server-'));
   const file = join(folder, 'page.mjs');
-  await writeFile(file, compile(SVELTE, { generate: 'server' }).js.code);
-  const { default: Main } = await import(file);
+  await writeFile(file, code);
+  const { default: exported } = await import(file);
   await rm(folder, { recursive: true });
-  return renderSvelte(Main).body;
+  return exported;
+}
+
+async function svelteMarkup(): Promise<string> {
+  return renderSvelte(await importHere(compile(SVELTE, { generate: 'server' }).js.code)).body;
+}
+
+async function preactMarkup(): Promise<string> {
+  const App = await importHere(`import { h } from 'preact';\n${PREACT}\nexport default App;`);
+  return renderPreact(h(App, {}));
 }
 
 const PAGES = [
@@ -68,7 +85,8 @@ const PAGES = [
   { name: 'Vue, after its server', script: () => vueScript('createSSRApp'), markup: vueMarkup },
   { name: 'Svelte', script: () => svelteScript('mount') },
   { name: 'Svelte, after its server', script: () => svelteScript('hydrate'), markup: svelteMarkup },
-  { name: 'Preact', script: () => PREACT },
+  { name: 'Preact', script: () => preactScript('render') },
+  { name: 'Preact, after its server', script: () => preactScript('hydrate'), markup: preactMarkup },
 ];
 
 /** What the elements of the page have understood. */
