@@ -4,6 +4,7 @@ import { createServer as createHttp } from 'node:http';
 import { createServer as createHttps } from 'node:https';
 import { fileURLToPath } from 'node:url';
 import { newClient, newLogin } from 'civic-backend';
+import { LANGUAGES, directionOf, matchLanguage } from 'civic-elements/locales/languages';
 
 const credentials = JSON.parse(readFileSync(process.env.CIVIC_APP_FILE ?? '.civic/demo-app.json', 'utf8'));
 const { serviceUrl } = credentials;
@@ -42,9 +43,24 @@ function loginSecretOf(request) {
   return /(?:^|; )login=([\w-]{43})(?:;|$)/.exec(request.headers.cookie ?? '')?.[1];
 }
 
-function sendPage(request, response) {
+/** `?lang=`, or else the first language of the browser that there are words in: browsers send the best one first. */
+function languageOf(request, asked) {
+  const wanted = (request.headers['accept-language'] ?? '').split(',').map((part) => part.split(';')[0]);
+  return [asked ?? '', ...wanted].map(matchLanguage).find((language) => language) ?? 'en';
+}
+
+function option(tag, name, isChosen) {
+  return `<option value="${tag}" lang="${tag}" dir="${directionOf(tag)}"${isChosen ? ' selected' : ''}>${name}</option>`;
+}
+
+function sendPage(request, response, asked) {
   const { loginNonce, loginSecret } = newLogin(loginSecretOf(request));
+  const language = languageOf(request, asked);
+  const options = Object.entries(LANGUAGES).map(([tag, name]) => option(tag, name, tag === language));
   const filled = page
+    .replaceAll('{{lang}}', language)
+    .replaceAll('{{dir}}', directionOf(language))
+    .replaceAll('{{languages}}', options.join(''))
     .replaceAll('{{service}}', serviceUrl)
     .replaceAll('{{appId}}', credentials.appId)
     .replaceAll('{{loginNonce}}', loginNonce);
@@ -86,10 +102,10 @@ function sendJson(response, status, body) {
 }
 
 async function handle(request, response) {
-  const [pathname] = request.url.split('?');
+  const [pathname, query] = request.url.split('?');
   if (request.method === 'POST' && pathname === '/login') return login(request, response);
   if (request.method !== 'GET') return sendJson(response, 405, { error: 'method_not_allowed' });
-  if (pathname === '/') return sendPage(request, response);
+  if (pathname === '/') return sendPage(request, response, new URLSearchParams(query).get('lang'));
   const type = FILES[pathname];
   if (!type) return sendJson(response, 404, { error: 'not_found' });
   response.writeHead(200, { ...HEADERS, 'content-type': type });

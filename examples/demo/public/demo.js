@@ -2,6 +2,7 @@ const join = document.querySelector('#join');
 const welcome = document.querySelector('#welcome');
 const outcome = document.querySelector('#outcome');
 const events = document.querySelector('#events');
+const language = document.querySelector('#language');
 const LABELS = {
   'contact.personal.email': 'E-mail',
   'contact.personal.phoneNumber': 'Phone number',
@@ -24,6 +25,8 @@ function show(items) {
       const detail = document.createElement('dd');
       term.textContent = label;
       detail.textContent = value;
+      // A name may be written from right to left; a number never is.
+      detail.dir = 'auto';
       row.append(term, detail);
       return row;
     }),
@@ -70,4 +73,14 @@ document.addEventListener('auth-code-received', async (event) => {
 document.querySelector('#again').addEventListener('click', () => {
   welcome.hidden = true;
   join.hidden = false;
+});
+
+// The elements follow the language of the page, also while they are open.
+language.addEventListener('change', () => {
+  const [{ value, dir }] = language.selectedOptions;
+  const address = new URL(location.href);
+  address.searchParams.set('lang', value);
+  history.replaceState(history.state, '', address);
+  document.documentElement.lang = value;
+  document.documentElement.dir = dir;
 });
