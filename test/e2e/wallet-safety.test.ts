@@ -173,7 +173,7 @@ test('a backup brings a credential to another browser under the passphrase alone
   await other.goto(`${system.serviceUrl}/wallet/`);
   await other.getByRole('button', { name: 'Safety' }).click();
   const restore = async (passphrase: string) => {
-    await other.getByLabel('Backup file').setInputFiles(file);
+    await other.getByLabel('Choose a backup file').setInputFiles(file);
     await other.locator('input[name=restore]').fill(passphrase);
     await other.getByRole('button', { name: 'Restore' }).click();
   };
@@ -186,12 +186,42 @@ test('a backup brings a credential to another browser under the passphrase alone
   await other.context().close();
 });
 
+test('the file of a backup is chosen by a button in the language of the wallet, by keys as well', async ({
+  browser,
+  system,
+}) => {
+  const page = await (await browser.newContext({ locale: 'el' })).newPage();
+  await page.goto(`${system.serviceUrl}/wallet/`);
+  await page.getByRole('button', { name: 'Ασφάλεια' }).click();
+  const field = page.getByLabel('Επιλογή αρχείου αντιγράφου ασφαλείας');
+  const button = page.locator('label', { hasText: 'Επιλογή αρχείου αντιγράφου ασφαλείας' });
+  await expect(button).toBeVisible();
+  await field.focus();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Tab');
+  await expect(button).toHaveCSS('outline-style', 'solid');
+  for (const open of [() => page.keyboard.press('Enter'), () => button.click()]) {
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), open()]);
+    await chooser.setFiles({
+      name: 'αντίγραφο.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from('{}'),
+    });
+    await expect(page.locator('output')).toHaveText('αντίγραφο.json');
+  }
+  await page.locator('input[name=restore]').fill(PASSPHRASE);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.problem')).toBeVisible();
+  await expect(page.locator('output')).toBeEmpty();
+  await page.context().close();
+});
+
 test('a file that is no backup changes nothing', async ({ page, system }) => {
   await page.goto(`${system.serviceUrl}/wallet/`);
   await page.getByRole('button', { name: 'Safety' }).click();
   const buffer = Buffer.from('{"format":"civic-wallet-backup-1"}');
   await page
-    .getByLabel('Backup file')
+    .getByLabel('Choose a backup file')
     .setInputFiles({ name: 'b.json', mimeType: 'application/json', buffer });
   await page.locator('input[name=restore]').fill(PASSPHRASE);
   await page.getByRole('button', { name: 'Restore' }).click();

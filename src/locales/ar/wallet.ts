@@ -40,7 +40,6 @@ export const walletWords = {
   openText: 'الصق هنا رابط موقع أو جهة إصدار. لن يُشارَك أي شيء قبل موافقتك.',
   openScanText:
     'امسح رمز موقع أو جهة إصدار بكاميرا هذا الجهاز، أو الصق الرابط هنا. لن يُشارَك أي شيء قبل موافقتك.',
-  openPlaceholder: '⁦https://…⁩ أو ⁦openid4vp://…',
   openButton: 'فتح',
   scan: 'مسح رمز',
   from: 'من {issuer}',
@@ -120,7 +119,7 @@ export const walletWords = {
   backupFailed: 'لم ينجح ذلك. لم يتغير شيء.',
   restore: 'الاستعادة من نسخة احتياطية',
   restoreText: 'يُضاف ما في الملف إلى ما هو هنا.',
-  restoreFile: 'ملف النسخة الاحتياطية',
+  restoreFile: 'اختيار ملف النسخة الاحتياطية',
   restoreButton: 'استعادة',
   restored: {
     zero: 'لم تُستعَد أي بيانات اعتماد.',

@@ -41,7 +41,6 @@ export const walletWords = {
   openText: 'Vložte sem odkaz od stránky nebo vydavatele. Nic se nesdílí, dokud nebudete souhlasit.',
   openScanText:
     'Naskenujte kód stránky nebo vydavatele fotoaparátem tohoto zařízení, nebo sem vložte odkaz. Nic se nesdílí, dokud nebudete souhlasit.',
-  openPlaceholder: 'https://… nebo openid4vp://…',
   openButton: 'Otevřít',
   scan: 'Naskenovat kód',
   from: 'Vydavatel: {issuer}',
@@ -116,7 +115,7 @@ export const walletWords = {
   backupFailed: 'To se nepodařilo. Nic se nezměnilo.',
   restore: 'Obnovit ze zálohy',
   restoreText: 'Obsah souboru se přidá k tomu, co je zde.',
-  restoreFile: 'Soubor zálohy',
+  restoreFile: 'Vybrat soubor zálohy',
   restoreButton: 'Obnovit',
   restored: {
     one: 'Bylo obnoveno jedno osvědčení.',

@@ -41,7 +41,6 @@ export const walletWords = {
   openText: 'Indsæt linket fra et websted eller en udsteder her. Intet deles, før du er indforstået.',
   openScanText:
     'Scan koden fra et websted eller en udsteder med denne enheds kamera, eller indsæt linket her. Intet deles, før du er indforstået.',
-  openPlaceholder: 'https://… eller openid4vp://…',
   openButton: 'Åbn',
   scan: 'Scan en kode',
   from: 'Fra {issuer}',
@@ -115,7 +114,7 @@ export const walletWords = {
   backupFailed: 'Det lykkedes ikke. Intet er ændret.',
   restore: 'Gendan fra en sikkerhedskopi',
   restoreText: 'Det, der er i filen, føjes til det, der er her.',
-  restoreFile: 'Fil med sikkerhedskopi',
+  restoreFile: 'Vælg fil med sikkerhedskopi',
   restoreButton: 'Gendan',
   restored: { one: 'Ét bevis blev gendannet.', other: '{count} beviser blev gendannet.' },
   restoreProblems: {

@@ -43,7 +43,6 @@ export const walletWords = {
     'Fügen Sie hier den Link einer Website oder eines Ausstellers ein. Nichts wird weitergegeben, bevor Sie zustimmen.',
   openScanText:
     'Scannen Sie den Code einer Website oder eines Ausstellers mit der Kamera dieses Geräts, oder fügen Sie den Link hier ein. Nichts wird weitergegeben, bevor Sie zustimmen.',
-  openPlaceholder: 'https://… oder openid4vp://…',
   openButton: 'Öffnen',
   scan: 'Code scannen',
   from: 'Von {issuer}',
@@ -122,7 +121,7 @@ export const walletWords = {
   backupFailed: 'Das hat nicht geklappt. Nichts hat sich geändert.',
   restore: 'Aus einer Sicherung wiederherstellen',
   restoreText: 'Der Inhalt der Datei kommt zu dem hinzu, was hier ist.',
-  restoreFile: 'Sicherungsdatei',
+  restoreFile: 'Sicherungsdatei auswählen',
   restoreButton: 'Wiederherstellen',
   restored: {
     one: 'Ein Nachweis wurde wiederhergestellt.',

@@ -45,7 +45,6 @@ export const enWallet = {
   openText: 'Paste the link of a site or an issuer here. Nothing is shared before you agree.',
   openScanText:
     'Scan the code of a site or an issuer with this device’s camera, or paste the link here. Nothing is shared before you agree.',
-  openPlaceholder: 'https://… or openid4vp://…',
   openButton: 'Open',
   scan: 'Scan a code',
   from: 'From {issuer}',
@@ -123,7 +122,7 @@ export const enWallet = {
   backupFailed: 'That did not work. Nothing has changed.',
   restore: 'Restore from a backup',
   restoreText: 'What is in the file is added to what is here.',
-  restoreFile: 'Backup file',
+  restoreFile: 'Choose a backup file',
   restoreButton: 'Restore',
   restored: {
     one: 'One credential was restored.',

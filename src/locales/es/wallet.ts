@@ -43,7 +43,6 @@ export const walletWords = {
     'Pegue aquí el enlace de un sitio o de un emisor. No se comparte nada antes de que usted lo acepte.',
   openScanText:
     'Escanee el código de un sitio o de un emisor con la cámara de este dispositivo, o pegue aquí el enlace. No se comparte nada antes de que usted lo acepte.',
-  openPlaceholder: 'https://… o openid4vp://…',
   openButton: 'Abrir',
   scan: 'Escanear un código',
   from: 'De {issuer}',
@@ -120,7 +119,7 @@ export const walletWords = {
   backupFailed: 'No ha funcionado. No ha cambiado nada.',
   restore: 'Restaurar una copia de seguridad',
   restoreText: 'Lo que hay en el archivo se añade a lo que hay aquí.',
-  restoreFile: 'Archivo de la copia',
+  restoreFile: 'Elegir el archivo de la copia',
   restoreButton: 'Restaurar',
   restored: { one: 'Se ha restaurado una credencial.', other: 'Se han restaurado {count} credenciales.' },
   restoreProblems: {

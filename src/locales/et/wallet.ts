@@ -41,7 +41,6 @@ export const walletWords = {
   openText: 'Kleepige siia saidi või väljastaja link. Midagi ei jagata enne, kui olete nõustunud.',
   openScanText:
     'Skannige saidi või väljastaja kood selle seadme kaameraga või kleepige link siia. Midagi ei jagata enne, kui olete nõustunud.',
-  openPlaceholder: 'https://… või openid4vp://…',
   openButton: 'Ava',
   scan: 'Skanni kood',
   from: 'Väljastaja: {issuer}',
@@ -115,7 +114,7 @@ export const walletWords = {
   backupFailed: 'See ei õnnestunud. Midagi ei ole muutunud.',
   restore: 'Taasta varukoopiast',
   restoreText: 'Faili sisu lisatakse siin olevale.',
-  restoreFile: 'Varukoopia fail',
+  restoreFile: 'Vali varukoopia fail',
   restoreButton: 'Taasta',
   restored: { one: 'Üks tõend taastati.', other: '{count} tõendit taastati.' },
   restoreProblems: {

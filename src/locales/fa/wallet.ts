@@ -41,7 +41,6 @@ export const walletWords = {
   openText: 'پیوند سایت یا صادرکننده را اینجا بچسبانید. پیش از موافقت شما چیزی به اشتراک گذاشته نمی‌شود.',
   openScanText:
     'کد سایت یا صادرکننده را با دوربین این دستگاه اسکن کنید، یا پیوند را اینجا بچسبانید. پیش از موافقت شما چیزی به اشتراک گذاشته نمی‌شود.',
-  openPlaceholder: '⁦https://…⁩ یا ⁦openid4vp://…',
   openButton: 'باز کردن',
   scan: 'اسکن کد',
   from: 'از {issuer}',
@@ -115,7 +114,7 @@ export const walletWords = {
   backupFailed: 'این کار انجام نشد. چیزی تغییر نکرد.',
   restore: 'بازیابی از نسخهٔ پشتیبان',
   restoreText: 'آنچه در فایل است به آنچه اینجاست افزوده می‌شود.',
-  restoreFile: 'فایل پشتیبان',
+  restoreFile: 'انتخاب فایل پشتیبان',
   restoreButton: 'بازیابی',
   restored: { one: '{count} مدرک بازیابی شد.', other: '{count} مدرک بازیابی شد.' },
   restoreProblems: {

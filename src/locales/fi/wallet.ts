@@ -41,7 +41,6 @@ export const walletWords = {
   openText: 'Liitä sivuston tai myöntäjän linkki tähän. Mitään ei jaeta, ennen kuin suostut.',
   openScanText:
     'Skannaa sivuston tai myöntäjän koodi tämän laitteen kameralla tai liitä linkki tähän. Mitään ei jaeta, ennen kuin suostut.',
-  openPlaceholder: 'https://… tai openid4vp://…',
   openButton: 'Avaa',
   scan: 'Skannaa koodi',
   from: 'Myöntäjä: {issuer}',
@@ -116,7 +115,7 @@ export const walletWords = {
   backupFailed: 'Se ei onnistunut. Mikään ei ole muuttunut.',
   restore: 'Palauta varmuuskopiosta',
   restoreText: 'Tiedoston sisältö lisätään siihen, mitä täällä on.',
-  restoreFile: 'Varmuuskopiotiedosto',
+  restoreFile: 'Valitse varmuuskopiotiedosto',
   restoreButton: 'Palauta',
   restored: { one: 'Yksi todistus palautettiin.', other: '{count} todistusta palautettiin.' },
   restoreProblems: {

@@ -42,7 +42,6 @@ export const walletWords = {
   openText: 'Collez ici le lien d’un site ou d’un émetteur. Rien n’est communiqué avant votre accord.',
   openScanText:
     'Scannez le code d’un site ou d’un émetteur avec l’appareil photo, ou collez le lien ici. Rien n’est communiqué avant votre accord.',
-  openPlaceholder: 'https://… ou openid4vp://…',
   openButton: 'Ouvrir',
   scan: 'Scanner un code',
   from: 'De {issuer}',
@@ -123,7 +122,7 @@ export const walletWords = {
   backupFailed: 'Cela n’a pas fonctionné. Rien n’a changé.',
   restore: 'Restaurer à partir d’une sauvegarde',
   restoreText: 'Le contenu du fichier s’ajoute à ce qui est ici.',
-  restoreFile: 'Fichier de sauvegarde',
+  restoreFile: 'Choisir le fichier de sauvegarde',
   restoreButton: 'Restaurer',
   restored: {
     one: '{count} attestation a été restaurée.',

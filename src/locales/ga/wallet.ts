@@ -42,7 +42,6 @@ export const walletWords = {
   openText: 'Greamaigh nasc suímh nó eisitheora anseo. Ní roinntear aon rud sula n-aontaíonn tú.',
   openScanText:
     'Scan cód suímh nó eisitheora le ceamara an ghléis seo, nó greamaigh an nasc anseo. Ní roinntear aon rud sula n-aontaíonn tú.',
-  openPlaceholder: 'https://… nó openid4vp://…',
   openButton: 'Oscail',
   scan: 'Scan cód',
   from: 'Ó {issuer}',
@@ -124,7 +123,7 @@ export const walletWords = {
   backupFailed: 'Níor éirigh leis sin. Níor athraigh aon rud.',
   restore: 'Athbhunaigh ó chúltaca',
   restoreText: 'Cuirtear a bhfuil sa chomhad leis an méid atá anseo.',
-  restoreFile: 'Comhad cúltaca',
+  restoreFile: 'Roghnaigh comhad cúltaca',
   restoreButton: 'Athbhunaigh',
   restored: {
     one: 'Athbhunaíodh dintiúr amháin.',

@@ -41,7 +41,6 @@ export const walletWords = {
   openText: 'הדביקו כאן את הקישור של אתר או של מנפיק. שום דבר לא משותף לפני שתסכימו.',
   openScanText:
     'סרקו את הקוד של אתר או של מנפיק בעזרת המצלמה של המכשיר הזה, או הדביקו כאן את הקישור. שום דבר לא משותף לפני שתסכימו.',
-  openPlaceholder: '⁦https://…⁩ או ⁦openid4vp://…',
   openButton: 'פתיחה',
   scan: 'סריקת קוד',
   from: 'מאת {issuer}',
@@ -114,7 +113,7 @@ export const walletWords = {
   backupFailed: 'זה לא הצליח. דבר לא השתנה.',
   restore: 'שחזור מגיבוי',
   restoreText: 'מה שבקובץ מתווסף למה שנמצא כאן.',
-  restoreFile: 'קובץ גיבוי',
+  restoreFile: 'בחירת קובץ גיבוי',
   restoreButton: 'שחזור',
   restored: { one: 'שוחזרה תעודה אחת.', two: 'שוחזרו שתי תעודות.', other: 'שוחזרו {count} תעודות.' },
   restoreProblems: {

@@ -42,7 +42,6 @@ export const walletWords = {
     'Ovdje zalijepite poveznicu stranice ili izdavatelja. Ništa se ne dijeli prije nego što pristanete.',
   openScanText:
     'Skenirajte kod stranice ili izdavatelja kamerom ovog uređaja ili ovdje zalijepite poveznicu. Ništa se ne dijeli prije nego što pristanete.',
-  openPlaceholder: 'https://… ili openid4vp://…',
   openButton: 'Otvori',
   scan: 'Skeniraj kod',
   from: 'Izdavatelj: {issuer}',
@@ -119,7 +118,7 @@ export const walletWords = {
   backupFailed: 'To nije uspjelo. Ništa se nije promijenilo.',
   restore: 'Vrati iz sigurnosne kopije',
   restoreText: 'Ono što je u datoteci dodaje se onome što je ovdje.',
-  restoreFile: 'Datoteka sigurnosne kopije',
+  restoreFile: 'Odaberi datoteku sigurnosne kopije',
   restoreButton: 'Vrati',
   restored: {
     one: 'Vraćena je {count} potvrda.',

@@ -42,7 +42,6 @@ export const walletWords = {
     'Illessze be ide egy oldal vagy kiállító linkjét. Semmi sem lesz megosztva, mielőtt Ön beleegyezik.',
   openScanText:
     'Olvassa be egy oldal vagy kiállító kódját az eszköz kamerájával, vagy illessze be ide a linket. Semmi sem lesz megosztva, mielőtt Ön beleegyezik.',
-  openPlaceholder: 'https://… vagy openid4vp://…',
   openButton: 'Megnyitás',
   scan: 'Kód beolvasása',
   from: 'Kiállító: {issuer}',
@@ -116,7 +115,7 @@ export const walletWords = {
   backupFailed: 'Ez nem sikerült. Semmi sem változott.',
   restore: 'Visszaállítás biztonsági mentésből',
   restoreText: 'A fájl tartalma hozzáadódik ahhoz, ami itt van.',
-  restoreFile: 'Biztonsági mentés fájlja',
+  restoreFile: 'Biztonsági mentés fájljának kiválasztása',
   restoreButton: 'Visszaállítás',
   restored: { one: 'Egy igazolás visszaállítva.', other: '{count} igazolás visszaállítva.' },
   restoreProblems: {

@@ -42,7 +42,6 @@ export const walletWords = {
     'Incolli qui il link di un sito o di un emittente. Nulla viene condiviso prima che lei acconsenta.',
   openScanText:
     'Inquadri il codice di un sito o di un emittente con la fotocamera di questo dispositivo, o incolli qui il link. Nulla viene condiviso prima che lei acconsenta.',
-  openPlaceholder: 'https://… oppure openid4vp://…',
   openButton: 'Apri',
   scan: 'Inquadra un codice',
   from: 'Da {issuer}',
@@ -117,7 +116,7 @@ export const walletWords = {
   backupFailed: 'Non ha funzionato. Nulla è cambiato.',
   restore: 'Ripristina da un backup',
   restoreText: 'Ciò che è nel file si aggiunge a ciò che è qui.',
-  restoreFile: 'File di backup',
+  restoreFile: 'Scegli un file di backup',
   restoreButton: 'Ripristina',
   restored: {
     one: 'È stata ripristinata una credenziale.',

@@ -41,7 +41,6 @@ export const walletWords = {
   openText: 'Įklijuokite čia svetainės arba išdavėjo nuorodą. Nieko neperduodama, kol nesutiksite.',
   openScanText:
     'Šio įrenginio kamera nuskaitykite svetainės arba išdavėjo kodą arba įklijuokite čia nuorodą. Nieko neperduodama, kol nesutiksite.',
-  openPlaceholder: 'https://… arba openid4vp://…',
   openButton: 'Atverti',
   scan: 'Nuskaityti kodą',
   from: 'Išdavė {issuer}',
@@ -118,7 +117,7 @@ export const walletWords = {
   backupFailed: 'Nepavyko. Niekas nepasikeitė.',
   restore: 'Atkurti iš atsarginės kopijos',
   restoreText: 'Tai, kas yra faile, pridedama prie to, kas yra čia.',
-  restoreFile: 'Atsarginės kopijos failas',
+  restoreFile: 'Pasirinkti atsarginės kopijos failą',
   restoreButton: 'Atkurti',
   restored: {
     one: 'Atkurtas {count} liudijimas.',

@@ -41,7 +41,6 @@ export const walletWords = {
   openText: 'Ielīmējiet šeit vietnes vai izdevēja saiti. Nekas netiek kopīgots, kamēr jūs nepiekritīsiet.',
   openScanText:
     'Ar šīs ierīces kameru noskenējiet vietnes vai izdevēja kodu vai ielīmējiet šeit saiti. Nekas netiek kopīgots, kamēr jūs nepiekritīsiet.',
-  openPlaceholder: 'https://… vai openid4vp://…',
   openButton: 'Atvērt',
   scan: 'Skenēt kodu',
   from: 'Izdevējs: {issuer}',
@@ -118,7 +117,7 @@ export const walletWords = {
   backupFailed: 'Tas neizdevās. Nekas nav mainījies.',
   restore: 'Atjaunot no rezerves kopijas',
   restoreText: 'Tas, kas ir datnē, tiek pievienots tam, kas ir šeit.',
-  restoreFile: 'Rezerves kopijas datne',
+  restoreFile: 'Izvēlēties rezerves kopijas datni',
   restoreButton: 'Atjaunot',
   restored: {
     zero: 'Atjaunoti {count} apliecinājumi.',

@@ -41,7 +41,6 @@ export const walletWords = {
   openText: 'Waħħal hawn il-link ta’ sit jew ta’ emittent. Xejn ma jinqasam qabel ma taqbel int.',
   openScanText:
     'Skennja l-kodiċi ta’ sit jew ta’ emittent bil-kamera ta’ dan l-apparat, jew waħħal il-link hawn. Xejn ma jinqasam qabel ma taqbel int.',
-  openPlaceholder: 'https://… jew openid4vp://…',
   openButton: 'Iftaħ',
   scan: 'Skennja kodiċi',
   from: 'Minn {issuer}',
@@ -122,7 +121,7 @@ export const walletWords = {
   backupFailed: 'Dan ma rnexxiex. Ma nbidel xejn.',
   restore: 'Irkupra minn backup',
   restoreText: 'Dak li hemm fil-fajl jiżdied ma’ dak li hawn.',
-  restoreFile: 'Fajl tal-backup',
+  restoreFile: 'Agħżel fajl tal-backup',
   restoreButton: 'Irkupra',
   restored: {
     one: 'Ġie rkuprat kredenzjal wieħed.',

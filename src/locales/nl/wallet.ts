@@ -42,7 +42,6 @@ export const walletWords = {
   openText: 'Plak hier de link van een site of een uitgever. Er wordt niets gedeeld voordat u akkoord gaat.',
   openScanText:
     'Scan de code van een site of een uitgever met de camera van dit apparaat, of plak de link hier. Er wordt niets gedeeld voordat u akkoord gaat.',
-  openPlaceholder: 'https://… of openid4vp://…',
   openButton: 'Openen',
   scan: 'Een code scannen',
   from: 'Van {issuer}',
@@ -117,7 +116,7 @@ export const walletWords = {
   backupFailed: 'Dat is niet gelukt. Er is niets veranderd.',
   restore: 'Herstellen vanuit een back-up',
   restoreText: 'Wat in het bestand staat, wordt toegevoegd aan wat hier is.',
-  restoreFile: 'Back-upbestand',
+  restoreFile: 'Een back-upbestand kiezen',
   restoreButton: 'Herstellen',
   restored: { one: 'Er is één bewijs hersteld.', other: 'Er zijn {count} bewijzen hersteld.' },
   restoreProblems: {

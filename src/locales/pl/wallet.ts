@@ -41,7 +41,6 @@ export const walletWords = {
   openText: 'Proszę wkleić tu link od strony lub wystawcy. Nic nie zostanie udostępnione bez Państwa zgody.',
   openScanText:
     'Proszę zeskanować kod strony lub wystawcy aparatem tego urządzenia albo wkleić tu link. Nic nie zostanie udostępnione bez Państwa zgody.',
-  openPlaceholder: 'https://… lub openid4vp://…',
   openButton: 'Otwórz',
   scan: 'Zeskanuj kod',
   from: 'Wystawca: {issuer}',
@@ -120,7 +119,7 @@ export const walletWords = {
   backupFailed: 'To się nie udało. Nic się nie zmieniło.',
   restore: 'Przywróć z kopii zapasowej',
   restoreText: 'Zawartość pliku zostanie dodana do tego, co tu jest.',
-  restoreFile: 'Plik kopii zapasowej',
+  restoreFile: 'Wybierz plik kopii zapasowej',
   restoreButton: 'Przywróć',
   restored: {
     one: 'Przywrócono jedno poświadczenie.',

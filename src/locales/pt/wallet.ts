@@ -41,7 +41,6 @@ export const walletWords = {
   openText: 'Cole aqui a ligação de um sítio ou de um emissor. Nada é partilhado antes de o aceitar.',
   openScanText:
     'Leia o código de um sítio ou de um emissor com a câmara deste dispositivo, ou cole aqui a ligação. Nada é partilhado antes de o aceitar.',
-  openPlaceholder: 'https://… ou openid4vp://…',
   openButton: 'Abrir',
   scan: 'Ler um código',
   from: 'De {issuer}',
@@ -117,7 +116,7 @@ export const walletWords = {
   backupFailed: 'Não funcionou. Nada mudou.',
   restore: 'Restaurar uma cópia de segurança',
   restoreText: 'O que está no ficheiro é adicionado ao que está aqui.',
-  restoreFile: 'Ficheiro da cópia',
+  restoreFile: 'Escolher o ficheiro da cópia',
   restoreButton: 'Restaurar',
   restored: { one: '{count} credencial foi restaurada.', other: '{count} credenciais foram restauradas.' },
   restoreProblems: {

@@ -43,7 +43,6 @@ export const walletWords = {
     'Lipiți aici linkul unui site sau al unui emitent. Nu se partajează nimic înainte să fiți de acord.',
   openScanText:
     'Scanați codul unui site sau al unui emitent cu camera acestui dispozitiv sau lipiți linkul aici. Nu se partajează nimic înainte să fiți de acord.',
-  openPlaceholder: 'https://… sau openid4vp://…',
   openButton: 'Deschideți',
   scan: 'Scanați un cod',
   from: 'De la {issuer}',
@@ -120,7 +119,7 @@ export const walletWords = {
   backupFailed: 'Nu a reușit. Nimic nu s-a schimbat.',
   restore: 'Restaurați dintr-o copie de rezervă',
   restoreText: 'Ce se află în fișier se adaugă la ce este aici.',
-  restoreFile: 'Fișierul copiei',
+  restoreFile: 'Alegeți fișierul copiei',
   restoreButton: 'Restaurați',
   restored: {
     one: 'S-a restaurat un atestat.',

@@ -41,7 +41,6 @@ export const walletWords = {
   openText: 'Vložte sem odkaz od stránky alebo vydavateľa. Nič sa nezdieľa, kým nebudete súhlasiť.',
   openScanText:
     'Naskenujte kód stránky alebo vydavateľa fotoaparátom tohto zariadenia alebo sem vložte odkaz. Nič sa nezdieľa, kým nebudete súhlasiť.',
-  openPlaceholder: 'https://… alebo openid4vp://…',
   openButton: 'Otvoriť',
   scan: 'Naskenovať kód',
   from: 'Vydavateľ: {issuer}',
@@ -117,7 +116,7 @@ export const walletWords = {
   backupFailed: 'To sa nepodarilo. Nič sa nezmenilo.',
   restore: 'Obnoviť zo zálohy',
   restoreText: 'Obsah súboru sa pridá k tomu, čo je tu.',
-  restoreFile: 'Súbor zálohy',
+  restoreFile: 'Vybrať súbor zálohy',
   restoreButton: 'Obnoviť',
   restored: {
     one: 'Bolo obnovené jedno osvedčenie.',

@@ -41,7 +41,6 @@ export const walletWords = {
   openText: 'Sem prilepite povezavo strani ali izdajatelja. Nič se ne posreduje, preden se strinjate.',
   openScanText:
     'Skenirajte kodo strani ali izdajatelja s kamero te naprave ali sem prilepite povezavo. Nič se ne posreduje, preden se strinjate.',
-  openPlaceholder: 'https://… ali openid4vp://…',
   openButton: 'Odpri',
   scan: 'Skeniraj kodo',
   from: 'Izdajatelj: {issuer}',
@@ -119,7 +118,7 @@ export const walletWords = {
   backupFailed: 'To ni uspelo. Nič se ni spremenilo.',
   restore: 'Obnovi iz varnostne kopije',
   restoreText: 'Kar je v datoteki, se doda temu, kar je tu.',
-  restoreFile: 'Datoteka varnostne kopije',
+  restoreFile: 'Izberi datoteko varnostne kopije',
   restoreButton: 'Obnovi',
   restored: {
     one: 'Obnovljeno je bilo {count} potrdilo.',

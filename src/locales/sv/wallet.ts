@@ -42,7 +42,6 @@ export const walletWords = {
     'Klistra in länken från en webbplats eller en utfärdare här. Inget delas innan du går med på det.',
   openScanText:
     'Skanna koden från en webbplats eller en utfärdare med den här enhetens kamera, eller klistra in länken här. Inget delas innan du går med på det.',
-  openPlaceholder: 'https://… eller openid4vp://…',
   openButton: 'Öppna',
   scan: 'Skanna en kod',
   from: 'Från {issuer}',
@@ -116,7 +115,7 @@ export const walletWords = {
   backupFailed: 'Det gick inte. Inget har ändrats.',
   restore: 'Återställ från en säkerhetskopia',
   restoreText: 'Det som finns i filen läggs till det som finns här.',
-  restoreFile: 'Fil med säkerhetskopia',
+  restoreFile: 'Välj fil med säkerhetskopia',
   restoreButton: 'Återställ',
   restored: { one: 'Ett intyg återställdes.', other: '{count} intyg återställdes.' },
   restoreProblems: {

@@ -42,7 +42,6 @@ export const walletWords = {
     'Bir sitenin veya belge verenin bağlantısını buraya yapıştırın. Siz kabul etmeden hiçbir şey paylaşılmaz.',
   openScanText:
     'Bir sitenin veya belge verenin kodunu bu cihazın kamerasıyla tarayın ya da bağlantıyı buraya yapıştırın. Siz kabul etmeden hiçbir şey paylaşılmaz.',
-  openPlaceholder: 'https://… veya openid4vp://…',
   openButton: 'Aç',
   scan: 'Kod tara',
   from: 'Veren: {issuer}',
@@ -116,7 +115,7 @@ export const walletWords = {
   backupFailed: 'Bu işe yaramadı. Hiçbir şey değişmedi.',
   restore: 'Yedekten geri yükle',
   restoreText: 'Dosyadakiler buradakilere eklenir.',
-  restoreFile: 'Yedek dosyası',
+  restoreFile: 'Yedek dosyası seç',
   restoreButton: 'Geri yükle',
   restored: { one: 'Bir belge geri yüklendi.', other: '{count} belge geri yüklendi.' },
   restoreProblems: {

@@ -8,11 +8,12 @@ export const home = css`
 
   .row {
     display: flex;
+    flex-wrap: wrap;
     gap: 0.5rem;
   }
 
   .row input {
-    flex: 1;
+    flex: 1 1 8em;
   }
 
   .cards {

@@ -61,6 +61,34 @@ export const pages = css`
     inline-size: 100%;
   }
 
+  .file {
+    display: grid;
+    position: relative;
+    gap: 0.25rem;
+  }
+
+  /* Under the button, where the browser's own notes about it point to. */
+  .file input {
+    position: absolute;
+    block-size: 48px;
+    opacity: 0;
+    pointer-events: none;
+  }
+
+  .file label {
+    display: flex;
+    cursor: pointer;
+  }
+
+  .file output {
+    overflow-wrap: anywhere;
+  }
+
+  .file :focus-visible + label {
+    outline: 2px solid var(--_text);
+    outline-offset: 2px;
+  }
+
   .end {
     margin-block-start: auto;
   }

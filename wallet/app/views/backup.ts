@@ -1,9 +1,13 @@
 import { type TemplateResult, html, nothing } from 'lit';
+import { visibleText } from '../../core/untrusted-text.js';
 import { BackupError, MIN_PASSPHRASE } from '../backup.js';
 import type { View } from '../view.js';
 import type { WalletModel } from '../wallet-model.js';
 import { countText, wordFor, words } from '../words.js';
 import { saidView } from './said.js';
+
+/** Characters of a file's name that are shown. */
+const MAX_NAME = 120;
 
 type Settings = Extract<View, { kind: 'settings' }>;
 
@@ -18,13 +22,29 @@ export function backupSections(model: WalletModel, view: Settings): TemplateResu
       <h2>${words.restore}</h2>
       <p class="muted">${words.restoreText}</p>
       <form @submit=${(event: SubmitEvent) => restore(model, event)}>
-        <label>${words.restoreFile} <input name="file" type="file" accept="application/json,.json" required /></label>
+        ${fileField()}
         ${passphraseField(words.passphrase, 'restore', 'current-password')}
         <button class="act outline" type="submit">${words.restoreButton}</button>
       </form>
       ${saidView(view, 'restore')}
     </section>
   `;
+}
+
+/** A button of our own before the field, because the browser's speaks the language of the browser; the field takes keys and says what it holds. */
+function fileField(): TemplateResult {
+  return html`<div class="file">
+    <input id="file" name="file" type="file" accept="application/json,.json" required @change=${showName} />
+    <label for="file" class="act outline">${words.restoreFile}</label>
+    <output class="muted small" for="file" dir="auto"></output>
+  </div>`;
+}
+
+/** The form takes the name away again when it is reset. */
+function showName({ target }: Event): void {
+  if (!(target instanceof HTMLInputElement)) return;
+  const output = target.parentElement?.querySelector('output');
+  if (output) output.value = visibleText(target.files?.[0]?.name ?? '', MAX_NAME);
 }
 
 function turnOnForm(model: WalletModel): TemplateResult {

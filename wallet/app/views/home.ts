@@ -36,7 +36,7 @@ export function homeView(model: WalletModel, view: Home, shell: AppShell): Templ
           required
           aria-labelledby="open-heading"
           aria-describedby="open-hint"
-          placeholder=${words.openPlaceholder}
+          placeholder="https://…"
         />
         <button class="act outline" type="submit">${words.openButton}</button>
       </form>
