@@ -1,4 +1,4 @@
-// Everything that must hold, in one run: build, types, lint, format, manifest, and the tests of all parts, one after the other: each uses every core
+// Everything that must hold, in one run: build, types, lint, what nothing uses, format, manifest, and the tests of all parts, one after the other: each uses every core
 // by itself, and side by side they only wait for one another. What a suite prints is shown in one piece when the suite ends. The last line is the sum of all tests.
 import { spawn } from 'node:child_process';
 import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
@@ -85,6 +85,7 @@ const SUITES = [
   check('build', 'scripts/build.mjs'),
   check('types', 'node_modules/@typescript/native/bin/tsc', '-p', 'tsconfig.json'),
   check('lint', 'node_modules/oxlint/bin/oxlint', '--quiet'),
+  check('knip', 'node_modules/knip/bin/knip.js', '--no-progress'),
   check('format', 'node_modules/@biomejs/biome/bin/biome', 'format', '.'),
   check('manifest', 'scripts/tools/check-manifest.mjs'),
   vitest('node', '--coverage'),

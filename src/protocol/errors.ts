@@ -2,7 +2,7 @@ import { errorWords } from '../locales/en/errors.js';
 import { firstErrorWords } from '../locales/en/first-errors.js';
 import { type PageErrorCode, RETRYABLE } from './page-errors.js';
 
-export { docsPath, isPageErrorCode, type PageErrorCode } from './page-errors.js';
+export { docsPath, type PageErrorCode } from './page-errors.js';
 
 /** What is known about an error code. */
 export interface ErrorRow {

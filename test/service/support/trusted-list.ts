@@ -9,7 +9,6 @@ export const WALLET_LIST = 'http://uri.etsi.org/19602/LoTEType/EUWalletProviders
 export const PID_ISSUANCE = 'http://uri.etsi.org/19602/SvcType/PID/Issuance';
 export const QEAA = 'http://uri.etsi.org/TrstSvc/Svctype/EAA/Q';
 export const GRANTED = 'http://uri.etsi.org/TrstSvc/TrustedList/Svcstatus/granted';
-export const WITHDRAWN = 'http://uri.etsi.org/TrstSvc/TrustedList/Svcstatus/withdrawn';
 
 const DAY = 86_400_000;
 
