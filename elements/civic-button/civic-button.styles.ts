@@ -15,6 +15,10 @@ export const styles = [
     :host([hidden]) {
       display: none;
     }
+    /* What the page says for the button holds for the modal that it opens. */
+    civic-modal {
+      color-scheme: inherit;
+    }
     .act {
       inline-size: 100%;
       text-align: start;

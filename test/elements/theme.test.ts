@@ -102,6 +102,19 @@ describe('theme', () => {
     expect(scheme(element)).to.equal('light');
   });
 
+  it('of a page with a switch of its own reaches the modal of a button, and changes with it', async () => {
+    const element = await make();
+    for (const theme of ['dark', 'light']) {
+      element.style.colorScheme = theme;
+      await element.show();
+      const dialog = inside(inside<CivicModal>(element, 'civic-modal'), 'dialog');
+      expect([scheme(dialog), isDark(dialog)]).to.deep.equal([theme, theme === 'dark']);
+      element.style.colorScheme = 'dark';
+      expect(isDark(dialog)).to.equal(true);
+      element.close();
+    }
+  });
+
   it('leaves the QR code dark on white', async () => {
     const modal = await makeModal('dark');
     await modal.show();
