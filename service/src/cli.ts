@@ -12,6 +12,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Run>>> = {
   keys: async () => (await import('./cli/keys.js')).runKeys,
   trust: async () => (await import('./cli/trust.js')).runTrust,
   credential: async () => (await import('./cli/credential.js')).runCredential,
+  portal: async () => (await import('./cli/portal.js')).runPortal,
+  audit: async () => (await import('./cli/audit.js')).runAudit,
   doctor: async () => (await import('./cli/doctor.js')).runDoctor,
   'check-config': async () => (await import('./cli/doctor.js')).runCheckConfig,
   integrity: async () => (await import('./cli/integrity.js')).runIntegrity,

@@ -412,6 +412,7 @@ const SERVICE: Record<string, ServiceRoom> = {
       'accounts',
       'activity',
       'apps',
+      'audit',
       'channels/policy',
       'contact',
       'context',

@@ -45,7 +45,12 @@ export async function recordAudit(
 /** Lines that are read from the store at once. */
 const AT_ONCE = 500;
 
-/** The whole log, the newest first. */
+/** The whole log, the newest first: a line of JSON for each entry (NDJSON). */
+export async function* auditLines(context: Pick<Context, 'store'>): AsyncGenerator<string> {
+  for await (const entry of readAudit(context)) yield `${JSON.stringify(entry)}\n`;
+}
+
+/** The same, as entries. */
 export async function* readAudit({ store }: Pick<Context, 'store'>) {
   let before = Number.MAX_SAFE_INTEGER;
   for (;;) {

@@ -22,7 +22,7 @@ import {
   readFileArgument,
   readFlagFile,
   required,
-  withContext,
+  withDeed,
 } from './parse.js';
 
 const FLAGS = {
@@ -67,11 +67,11 @@ const ACTIONS = {
 
 /** `app certificate csr | import | remove | set | renew | show | export-ca`: the certificate by which wallets know an app. */
 export async function runAppCertificate(argv: string[]): Promise<void> {
-  const { action, values, given } = parseAction('app certificate', argv, FLAGS, ACTIONS);
+  const { action, values, given, deed } = parseAction('app certificate', argv, FLAGS, ACTIONS);
   const { json, development } = values;
   const [file = ''] = given;
   const appId = action === 'export-ca' ? '' : required(values.app, 'app');
-  await withContext(development, async (context) => {
+  await withDeed(development, deed, async (context) => {
     if (action === 'csr') {
       const pem = await requestCertificate(context, appId, subject(values));
       return print(json, { appId, request: pem }, pem);

@@ -1,6 +1,6 @@
 import type { AppKey } from 'civic-elements/protocol';
 import { listKeys, revokeKey } from '../apps/rotate-app.js';
-import { UsageError, parseAction, print, required, withContext } from './parse.js';
+import { UsageError, parseAction, print, required, withDeed } from './parse.js';
 
 const ACTIONS = {
   list: { flags: ['app'] },
@@ -9,11 +9,11 @@ const ACTIONS = {
 
 /** `app key list | revoke`: the pairs of secret and key with which an app's back-end may sign. */
 export async function runAppKey(argv: string[]): Promise<void> {
-  const { action, values, given } = parseAction('app key', argv, { app: { type: 'string' } }, ACTIONS);
+  const { action, values, given, deed } = parseAction('app key', argv, { app: { type: 'string' } }, ACTIONS);
   const { json, development } = values;
   const appId = required(values.app, 'app');
   const [id = ''] = given;
-  await withContext(development, async (context) => {
+  await withDeed(development, deed, async (context) => {
     if (action === 'revoke') {
       await revokeKey(context, appId, id);
       return print(json, { appId, id, revoked: true }, `revoked ${id}`);

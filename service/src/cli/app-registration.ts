@@ -3,7 +3,7 @@ import { createRegistrarLists } from '../apps/check-registrations.js';
 import { importRegistration, removeRegistration } from '../apps/registrations.js';
 import { parseRegistration } from '../registration/registration-certificate.js';
 import type { Registration } from '../store/store.js';
-import { UsageError, parseAction, print, readFileArgument, required, withContext } from './parse.js';
+import { UsageError, parseAction, print, readFileArgument, required, withDeed } from './parse.js';
 
 const FLAGS = { app: { type: 'string' }, encoding: { type: 'string' } } as const;
 
@@ -15,13 +15,13 @@ const ACTIONS = {
 
 /** `app registration import | list | remove`: the registration certificates that wallets are shown. */
 export async function runAppRegistration(argv: string[]): Promise<void> {
-  const { action, values, given: args } = parseAction('app registration', argv, FLAGS, ACTIONS);
+  const { action, values, given: args, deed } = parseAction('app registration', argv, FLAGS, ACTIONS);
   const { json, development, encoding } = values;
   if (encoding !== undefined && encoding !== 'compact' && encoding !== 'base64url')
     throw new UsageError('--encoding: compact or base64url');
   const appId = required(values.app, 'app');
   const [given = ''] = args;
-  await withContext(development, async (context) => {
+  await withDeed(development, deed, async (context) => {
     if (action === 'import') {
       const text = readFileArgument(given).toString('latin1');
       const imported = await importRegistration(

@@ -1,5 +1,5 @@
 import { listOwnScopes, removeOwnScope, setOwnScope } from '../apps/own-scopes.js';
-import { CommandError, parseAction, print, readFileArgument, required, withContext } from './parse.js';
+import { CommandError, parseAction, print, readFileArgument, required, withDeed } from './parse.js';
 
 const ACTIONS = {
   set: { flags: ['app'], takes: ['FILE'] },
@@ -10,12 +10,12 @@ const ACTIONS = {
 /** `app scope set | list | remove`: the app's own scopes. */
 export async function runAppScope(argv: string[]): Promise<void> {
   const parsed = parseAction('app scope', argv, { app: { type: 'string' } } as const, ACTIONS);
-  const { action, values } = parsed;
+  const { action, values, deed } = parsed;
   const { json, development } = values;
   const appId = required(values.app, 'app');
   const [given = ''] = parsed.given;
   const input = action === 'set' ? readJson(given) : undefined;
-  await withContext(development, async (context) => {
+  await withDeed(development, deed, async (context) => {
     if (action === 'set') {
       const scope = await setOwnScope(context, appId, input);
       return print(json, scope, `set ${scope.name}`);

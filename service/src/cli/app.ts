@@ -13,7 +13,7 @@ import { runAppOrigin } from './app-origin.js';
 import { POLICY_FLAGS, answerSettings, policyLines, shownPolicy } from './app-policy.js';
 import { runAppRegistration } from './app-registration.js';
 import { runAppScope } from './app-scope.js';
-import { UsageError, type Values, parseAction, print, readFlagFile, required, withContext } from './parse.js';
+import { UsageError, type Values, parseAction, print, readFlagFile, required, withDeed } from './parse.js';
 
 const FLAGS = {
   id: { type: 'string' },
@@ -62,12 +62,14 @@ export async function runApp(argv: string[]): Promise<void> {
   if (group) return group(rest);
   if (!Object.hasOwn(ACTIONS, first))
     throw new UsageError(`app: ${[...Object.keys(ACTIONS), ...Object.keys(GROUPS)].join(', ')}`);
-  const { action, values, given } = parseAction('app', argv, FLAGS, ACTIONS);
+  const { action, values, given, deed } = parseAction('app', argv, FLAGS, ACTIONS);
   const { json, development } = values;
   const [id = ''] = given;
-  await withContext(development, async (context) => {
+  await withDeed(development, deed, async (context) => {
     if (action === 'create') {
-      return printCredentials(context, json, await createApp(context, newApp(values)));
+      const made = await createApp(context, newApp(values));
+      if (deed) deed.target = made.appId;
+      return printCredentials(context, json, made);
     }
     if (action === 'import') {
       const app = await registerApp(context, {

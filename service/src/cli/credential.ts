@@ -3,15 +3,7 @@ import type { Context } from '../context.js';
 import { issuedContactHash } from '../issuer/issued.js';
 import { withdrawContact } from '../issuer/withdraw.js';
 import type { Issuance, WhichIssued } from '../store/issued-store.js';
-import {
-  CommandError,
-  UsageError,
-  type Values,
-  parseAction,
-  print,
-  withContext,
-  withNotes,
-} from './parse.js';
+import { CommandError, UsageError, type Values, parseAction, print, withDeed, withNotes } from './parse.js';
 
 const FLAGS = {
   email: { type: 'string' },
@@ -29,12 +21,12 @@ const LIMIT = 1_000;
 
 /** `credential list | revoke`: what the service issued. An address is looked up by its hash, and never stored. */
 export async function runCredential(argv: string[]): Promise<void> {
-  const { action, values, given } = parseAction('credential', argv, FLAGS, ACTIONS);
+  const { action, values, given, deed } = parseAction('credential', argv, FLAGS, ACTIONS);
   const [id] = given;
   const named = [id, values.email, values.phone].filter((one) => one !== undefined);
   if (named.length > 1) throw new UsageError('give an ID, --email or --phone, and one of them alone');
   if (action === 'revoke' && named.length === 0) throw new UsageError('ID, --email or --phone is missing');
-  await withContext(values.development, async (context) => {
+  await withDeed(values.development, deed, async (context) => {
     const contact = readContactFlag(values);
     if (action === 'list') {
       const byContact = contact && { contact: issuedContactHash(context, contact) };

@@ -1,9 +1,9 @@
-import { parseAction, print, withContext } from './parse.js';
+import { parseAction, print, withDeed } from './parse.js';
 
 /** `keys rotate`. */
 export async function runKeys(argv: string[]): Promise<void> {
-  const { values } = parseAction('keys', argv, {}, { rotate: {} });
-  await withContext(values.development, async (context) => {
+  const { values, deed } = parseAction('keys', argv, {}, { rotate: {} });
+  await withDeed(values.development, deed, async (context) => {
     const kid = await context.signingKeys.rotate();
     const servicePublicKey = await context.signingKeys.publicKeyHex();
     print(

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { COMMAND_LINE, type Deed, recordAudit } from '../audit/audit.js';
 import { type Context, createContext } from '../context.js';
 import { readOptions } from '../read-options.js';
 import { explainStart } from '../start-error.js';
@@ -44,7 +45,7 @@ export function parseAction<T extends Flags, A extends string>(
   [name = '', ...argv]: string[],
   flags: T,
   actions: Readonly<Record<A, Action>>,
-): { action: A; values: Values<T>; given: string[] } {
+): { action: A; values: Values<T>; given: string[]; deed: Deed | undefined } {
   if (!Object.hasOwn(actions, name)) throw new UsageError(`${command}: ${Object.keys(actions).join(', ')}`);
   const action = name as A;
   const { flags: known = [], takes = [] } = actions[action];
@@ -53,7 +54,32 @@ export function parseAction<T extends Flags, A extends string>(
   if (other) throw new UsageError(`${command} ${action}: --${other} is not known here`);
   const missing = takes.slice(given.length).find((one) => !one.startsWith('['));
   if (missing) throw new UsageError(`${missing} is missing`);
-  return { action, values, given };
+  const deed = READING.has(name) ? undefined : deedOf(`${command} ${action}`, values, given, takes);
+  return { action, values, given, deed };
+}
+
+/** The actions that change nothing. */
+const READING: ReadonlySet<string> = new Set(['list', 'show', 'members', 'export-ca']);
+
+/** What the audit log says of an action: its words, what it is about, and the names of its flags. Paths of files are nobody's business. */
+function deedOf(
+  words: string,
+  values: Readonly<Record<string, unknown>>,
+  given: readonly string[],
+  takes: readonly string[],
+): Deed {
+  const { app, id, ...flags } = values;
+  const about = [
+    app,
+    id,
+    ...given.filter((_text, index) => takes[index] !== 'FILE' && takes[index] !== '[FILE]'),
+  ];
+  const target = about.filter((text) => text !== undefined).join(' ');
+  return {
+    action: words.replaceAll(' ', '.'),
+    target: target === '' ? undefined : target,
+    fields: Object.keys(flags).filter((flag) => !Object.hasOwn(COMMON, flag)),
+  };
 }
 
 /** Parses flags and arguments strictly. @throws UsageError */
@@ -115,6 +141,21 @@ export async function withContext<T>(
   } finally {
     await context.store.close();
   }
+}
+
+/**
+ * The same for an action that may change something, which the audit log then has.
+ * @param deed what the log says of it once it is done; undefined where nothing is changed
+ */
+export async function withDeed(
+  development: boolean | undefined,
+  deed: Deed | undefined,
+  run: (context: Context) => Promise<void>,
+): Promise<void> {
+  await withContext(development, async (context) => {
+    await run(context);
+    if (deed) await recordAudit(context, COMMAND_LINE, deed);
+  });
 }
 
 /** A result for people, with what they should notice about it. */

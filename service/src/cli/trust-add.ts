@@ -22,12 +22,15 @@ interface AddValues {
   jwks?: string | undefined;
 }
 
-/** `trust add`: a certificate in a file, or the key set of an issuer. What is trusted already is trusted for these types as well. */
+/**
+ * `trust add`: a certificate in a file, or the key set of an issuer. What is trusted already is trusted for these types as well.
+ * @returns the id of the anchor
+ */
 export async function addAnchor(
   { store, clock, options }: Context,
   file: string,
   values: AddValues,
-): Promise<void> {
+): Promise<string> {
   const types = values.type ?? [];
   if (types.length === 0) throw new UsageError('trust add: at least one --type');
   const isKeySet = values.issuer !== undefined || values.jwks !== undefined;
@@ -47,13 +50,15 @@ export async function addAnchor(
       known && 'jwks' in known && known.jwks !== jwks
         ? [`this address replaces the one before: ${known.jwks}`]
         : [];
-    return print(values.json, { id, types: all.types, issuer, jwks, notes }, withNotes(words, notes));
+    print(values.json, { id, types: all.types, issuer, jwks, notes }, withNotes(words, notes));
+    return id;
   }
   const { validFrom, validTo } = new X509Certificate(all.certificate);
   const notes =
     Date.parse(validFrom) > clock() ? [`not trusted yet: the certificate is valid from ${validFrom}`] : [];
   const shown = { id, types: all.types, validFrom, validTo, notes };
   print(values.json, shown, withNotes(`${words}, until ${validTo}`, notes));
+  return id;
 }
 
 /** The issuer's name is compared with `iss` as it is, so any text will do. */

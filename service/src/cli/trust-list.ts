@@ -8,7 +8,7 @@ import { parseCertificates } from '../trust/lists/certificates.js';
 import { LIST_CHECKS, type ListCheck } from '../trust/lists/list-error.js';
 import { type Refreshing, afterSuccess, fetchEdition, refreshList } from '../trust/lists/refresh-list.js';
 import { visibleText, webAddress } from '../untrusted-text.js';
-import { CommandError, UsageError, parseAction, print, withContext, withNotes } from './parse.js';
+import { CommandError, UsageError, parseAction, print, withDeed, withNotes } from './parse.js';
 
 const FLAGS = {
   signer: { type: 'string', multiple: true },
@@ -29,10 +29,10 @@ const NOBODY =
 
 /** `trust list add | show | refresh | remove`: lists of trusted entities that others keep. */
 export async function runTrustList(argv: string[]): Promise<void> {
-  const { action, values, given } = parseAction('trust list', argv, FLAGS, LIST_ACTIONS);
+  const { action, values, given, deed } = parseAction('trust list', argv, FLAGS, LIST_ACTIONS);
   const { json } = values;
   const [argument = ''] = given;
-  await withContext(values.development, async (context) => {
+  await withDeed(values.development, deed, async (context) => {
     const { store, clock, options } = context;
     const refreshing = { context, fetchPublic: createFetchPublic(options.mode) };
     if (action === 'add') {

@@ -1,7 +1,7 @@
 import { X509Certificate } from 'node:crypto';
 import type { TrustAnchor } from '../store/store.js';
 import { visibleText } from '../untrusted-text.js';
-import { CommandError, parseAction, print, withContext } from './parse.js';
+import { CommandError, parseAction, print, withDeed } from './parse.js';
 import { ADD_FLAGS, addAnchor } from './trust-add.js';
 import { LIST_ACTIONS, runTrustList } from './trust-list.js';
 
@@ -15,12 +15,16 @@ const ACTIONS = {
 export async function runTrust(argv: string[]): Promise<void> {
   const [first, second = ''] = argv;
   if (first === 'list' && Object.hasOwn(LIST_ACTIONS, second)) return runTrustList(argv.slice(1));
-  const { action, values, given } = parseAction('trust', argv, ADD_FLAGS, ACTIONS);
+  const { action, values, given, deed } = parseAction('trust', argv, ADD_FLAGS, ACTIONS);
   const { json } = values;
   const [argument = ''] = given;
-  await withContext(values.development, async (context) => {
+  await withDeed(values.development, deed, async (context) => {
     const { store, clock } = context;
-    if (action === 'add') return addAnchor(context, argument, values);
+    if (action === 'add') {
+      const id = await addAnchor(context, argument, values);
+      if (deed) deed.target = id;
+      return;
+    }
     if (action === 'remove') {
       if (!(await store.removeTrustAnchor(argument))) throw new CommandError('trust remove: no such id');
       return print(json, { id: argument, removed: true }, `removed ${argument}`);

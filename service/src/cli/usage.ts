@@ -59,6 +59,9 @@ const COMMANDS = `  serve                       run the service (live mode; --de
                               still fetch of it
   doctor [--offline]          look at the whole installation, and say what to change; the exit code is 1 where something does not work
   check-config                look at the settings alone; nothing is opened
+  portal link                 a new link that makes an owner of the portal, once and for an hour, for when everybody is locked out
+  portal members              who may sign in to the portal
+  audit [--limit N]           who changed what, here and in the portal, the last first
   integrity [--classic] [URL] tags that pin a page to the files of this version, for a service at URL (default: PUBLIC_URL)
 `;
 

@@ -24,7 +24,7 @@ declare module 'fastify' {
     signedIn: SignedIn | null;
     /** Who does it, for the audit log. Routes that sign somebody in set it. */
     actor: Actor | null;
-    /** What the audit log says of it beyond the route's `id` or `appId` and the members of a PATCH. */
+    /** What the audit log says of it in place of the parameters of the address, and of the names of a PATCH's members. */
     audit: { target?: string; fields?: readonly string[] } | null;
   }
 }
@@ -57,9 +57,9 @@ export function guard(app: FastifyInstance, context: Context): void {
   app.addHook('onSend', async (request, { statusCode }) => {
     const action = request.routeOptions.config.portal?.action;
     if (action === undefined || statusCode >= 400 || !request.actor) return;
-    const { id, appId } = request.params as { id?: string; appId?: string };
+    const target = Object.values(request.params as Record<string, string>).join(' ') || undefined;
     const fields = request.method === 'PATCH' ? Object.keys(Object(request.body) as object) : undefined;
-    await recordAudit(context, request.actor, { action, target: id ?? appId, fields, ...request.audit });
+    await recordAudit(context, request.actor, { action, target, fields, ...request.audit });
   });
 }
 

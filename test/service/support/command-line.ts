@@ -2,8 +2,10 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, vi } from 'vitest';
 import type { AppCredentials } from '../../../service/src/apps/create-app.js';
 import { runApp } from '../../../service/src/cli/app.js';
+import { runAudit } from '../../../service/src/cli/audit.js';
 import { runCredential } from '../../../service/src/cli/credential.js';
 import { runKeys } from '../../../service/src/cli/keys.js';
+import { runPortal } from '../../../service/src/cli/portal.js';
 import { runTrust } from '../../../service/src/cli/trust.js';
 import { type Context, createContext } from '../../../service/src/context.js';
 import { readOptions } from '../../../service/src/read-options.js';
@@ -12,7 +14,14 @@ import { temporaryFolder } from './store-folder.js';
 /** What registers an app. */
 export const NEW_APP = ['create', '--name', 'Shop', '--origin', 'https://shop.example'];
 
-const COMMANDS = { app: runApp, credential: runCredential, keys: runKeys, trust: runTrust };
+const COMMANDS = {
+  app: runApp,
+  audit: runAudit,
+  credential: runCredential,
+  keys: runKeys,
+  portal: runPortal,
+  trust: runTrust,
+};
 
 /** Commands on an installation that belongs to the test file. What they print is caught. */
 export function commandLine() {

@@ -1,6 +1,9 @@
+import { randomBytes } from 'node:crypto';
 import type { PortalSession, Registered, Role } from 'civic-elements/protocol';
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
+import type { Account } from '../../../service/src/accounts/account.js';
 import { invite, makeFirstLink } from '../../../service/src/accounts/invitations.js';
+import { startSession } from '../../../service/src/accounts/sessions.js';
 import type { Context } from '../../../service/src/context.js';
 import type { Options } from '../../../service/src/options.js';
 import { createServer } from '../../../service/src/server.js';
@@ -39,6 +42,8 @@ export interface PortalSide {
   browser(from?: string): PortalBrowser;
   /** Whoever takes the first link. */
   owner(name?: string): Promise<TestMember>;
+  /** Somebody in this role with a session, put straight into the store: as if they had signed in. */
+  as(role: Role): Promise<PortalBrowser>;
   /** Whoever an owner has invited. */
   member(role: Role, owner: TestMember, name?: string): Promise<TestMember>;
   close(): Promise<void>;
@@ -123,6 +128,22 @@ export function portalOf({
     server,
     browser,
     owner: async (name = 'Ada') => join(await makeFirstLink(context), name),
+    async as(role) {
+      const account: Account = {
+        id: randomBytes(16).toString('base64url'),
+        name: role,
+        role,
+        createdAt: clock(),
+        passkeys: [],
+        recoveryHashes: [],
+      };
+      await context.store.changeAccounts((all) => [...all, account]);
+      const client = { address: '127.0.0.1', network: '127.0.0.1', browser: 'test' };
+      const { secret } = await startSession(context, account, client);
+      const own = browser();
+      own.cookies.set(origin.startsWith('https:') ? '__Host-civic-portal' : 'civic-portal', secret);
+      return own;
+    },
     async member(role, { session }, name = role) {
       const by = (await context.store.listAccounts()).find(({ id }) => id === session.member.id);
       if (!by) throw new Error('no such owner');

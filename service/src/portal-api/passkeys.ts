@@ -1,0 +1,64 @@
+import type { PasskeyRow, RecoveryCodes } from 'civic-elements/protocol';
+import type { FastifyInstance } from 'fastify';
+import { type Static, Type } from 'typebox';
+import type { Passkey } from '../accounts/account.js';
+import { addPasskey, beginPasskey, removePasskey, renewRecoveryCodes } from '../accounts/change-account.js';
+import type { RegistrationResponseJSON } from '../accounts/passkeys.js';
+import type { Context } from '../context.js';
+import { sendOptions } from './answers.js';
+import { readCookie, setCookie } from './cookies.js';
+import { signedIn } from './guard.js';
+import { PasskeyMadeBody, passkeyName } from './registration.js';
+
+/** A credential id (WebAuthn, level 3, section 4): at most 1023 bytes, of which authenticators use far fewer. */
+const Params = Type.Object({ id: Type.String({ pattern: '^[\\w-]{1,128}$' }) });
+
+/** `/portal-api/passkeys` and `/portal-api/recovery-codes`: the ways in that a member has. */
+export function passkeyRoutes(app: FastifyInstance, context: Context): void {
+  const { options } = context;
+  app.get('/portal-api/passkeys', { config: { portal: { role: 'viewer' } } }, async (request) =>
+    signedIn(request).account.passkeys.map(rowOf),
+  );
+  app.post(
+    '/portal-api/passkeys/options',
+    { config: { portal: { role: 'viewer' } } },
+    async (request, reply) =>
+      sendOptions(reply, options, await beginPasskey(context, signedIn(request).account)),
+  );
+  app.post<{ Body: PasskeyMadeBody }>(
+    '/portal-api/passkeys',
+    { schema: { body: PasskeyMadeBody }, config: { portal: { role: 'viewer', action: 'passkey.add' } } },
+    async (request, reply): Promise<PasskeyRow> => {
+      const { response, name } = request.body;
+      const passkey = await addPasskey(
+        context,
+        signedIn(request).account,
+        readCookie(request, options, 'portal-ceremony'),
+        response as RegistrationResponseJSON,
+        passkeyName(name),
+      );
+      request.audit = { target: passkey.id };
+      setCookie(reply, options, 'portal-ceremony', '', 0);
+      return rowOf(passkey);
+    },
+  );
+  app.delete<{ Params: Static<typeof Params> }>(
+    '/portal-api/passkeys/:id',
+    { schema: { params: Params }, config: { portal: { role: 'viewer', action: 'passkey.remove' } } },
+    async (request, reply) => {
+      await removePasskey(context, signedIn(request).account.id, request.params.id);
+      return reply.code(204).send();
+    },
+  );
+  app.post(
+    '/portal-api/recovery-codes',
+    { config: { portal: { role: 'viewer', action: 'recovery-codes.renew' } } },
+    async (request): Promise<RecoveryCodes> => ({
+      recoveryCodes: await renewRecoveryCodes(context, signedIn(request).account.id),
+    }),
+  );
+}
+
+function rowOf({ id, name, createdAt, lastUsedAt }: Passkey): PasskeyRow {
+  return { id, name, createdAt, ...(lastUsedAt !== undefined && { lastUsedAt }) };
+}
