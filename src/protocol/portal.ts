@@ -188,6 +188,89 @@ export interface ScopeRow {
   query: unknown;
 }
 
+/** `GET /portal-api/apps/{id}/certificate`, which `POST …` `{certificate, key?}` (PEM) replaces: what wallets see of an app, field by field. */
+export interface CertificateDetail {
+  appId: string;
+  issued: 'imported' | 'by the own authority, renews itself';
+  subject: string;
+  issuer: string;
+  /** Its alternative names. */
+  names: string;
+  validFrom: string;
+  validTo: string;
+  /** Fingerprint. */
+  sha256: string;
+  clientId: 'x509_hash' | 'x509_san_dns';
+  intermediates: number;
+  root: 'sent' | 'left out';
+  /** Whether a certificate request waits for its certificate. */
+  openRequest: boolean;
+  /** Until when a platform's own wallet knows the app. */
+  google?: string;
+  apple?: string;
+  /** What wallets may stumble over. */
+  findings: { finding: string; meaning: string }[];
+}
+
+/** A row of `GET /portal-api/apps/{id}/registrations`. */
+export interface RegistrationRow {
+  id: string;
+  /** Who is registered. */
+  asker?: string;
+  /** ISO 8601; absent where it has no end. */
+  expires?: string;
+  encoding: 'compact' | 'base64url';
+  /** Types of credentials that may be asked for. */
+  types: string[];
+}
+
+/** The answer of `POST /portal-api/apps/{id}/registrations` `{certificate}`, a compact JWT. */
+export interface RegistrationImported extends RegistrationRow {
+  isReplacing: boolean;
+  /** What wallets may mind. */
+  findings: readonly string[];
+  /** The app's own scopes that ask for more than its certificates allow: `scope`, and in `exceeds` what is too much. */
+  unregistered: readonly Readonly<Record<string, string | readonly string[]>>[];
+}
+
+/** `GET /portal-api/trust`: who is trusted for what. `scopes` are those that the anchor or list makes answerable by itself. */
+export interface TrustOverview {
+  anchors: {
+    id: string;
+    /** The subject of its certificate, or its `iss`. */
+    name: string;
+    types: string[];
+    isTest: boolean;
+    /** Whether the certificate is that of an issuer itself. */
+    isPinned?: boolean;
+    notBefore?: number;
+    notAfter?: number;
+    /** Address of its keys, where it has no certificate. */
+    jwks?: string;
+    state: 'trusted' | 'expired' | 'not yet valid';
+    scopes: string[];
+  }[];
+  lists: {
+    id: string;
+    url: string;
+    types: string[];
+    sequence?: number;
+    issuedAt?: number;
+    fetchedAt?: number;
+    /** Nothing on the list is trusted from then on. */
+    nextUpdate?: number;
+    /** How many certificates of issuers it has. */
+    issuers?: number;
+    state: 'trusted' | 'expired';
+    /** Refreshes that failed since the last one that did not, and the check that failed. */
+    failures: number;
+    failed?: string;
+    scopes: string[];
+  }[];
+  /** The scopes that somebody can answer who is trusted now. */
+  answerable: string[];
+}
+
 /** A step of an integration, which a scope request of the app is the first to reach. */
 export type IntegrationStep = 'created' | 'read' | 'approved' | 'exchanged';
 

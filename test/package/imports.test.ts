@@ -238,7 +238,10 @@ const SERVICE: Record<string, ServiceRoom> = {
     uses: ['keys', 'outgoing', 'tokens', 'trust', 'untrusted-text'],
     types: ['context', 'options'],
   },
-  scopes: { uses: ['credentials', 'errors', 'trust'], types: ['context'] },
+  scopes: {
+    uses: ['credentials', 'errors', 'keys/parse-pem', 'trust', 'untrusted-text'],
+    types: ['context', 'store'],
+  },
   // Who shows that an address is theirs, and how a code gets there.
   contact: {
     uses: ['errors', 'keys', 'outgoing', 'pages', 'scope-request', 'scopes', 'tokens', 'untrusted-text'],
@@ -358,6 +361,7 @@ const SERVICE: Record<string, ServiceRoom> = {
       'keys',
       'log',
       'rate-limit',
+      'scopes/trust-overview',
       'untrusted-text',
     ],
     types: ['context', 'options', 'store'],
@@ -424,7 +428,6 @@ const SERVICE: Record<string, ServiceRoom> = {
       'operations',
       'outgoing',
       'read-options',
-      'registration',
       'server',
       'start-error',
       'trust',

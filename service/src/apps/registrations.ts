@@ -1,4 +1,5 @@
 import { X509Certificate } from 'node:crypto';
+import type { RegistrationRow } from 'civic-elements/protocol';
 import type { Context } from '../context.js';
 import type { StatusLists } from '../credentials/status-lists.js';
 import { AppError } from '../errors.js';
@@ -81,4 +82,16 @@ export async function removeRegistration(context: Context, appId: string, id: st
       throw new AppError('registrationId: the app has none of that id');
     return left.length === 0 ? rest : { ...rest, registrations: left };
   });
+}
+
+/** What an operator sees of a registration certificate. `expires` is absent where it has no end. */
+export function describeRegistration({ id, certificate, encoding }: Registration): RegistrationRow {
+  const { asker, expiresAt, credentials = [] } = parseRegistration(certificate)?.certificate ?? {};
+  return {
+    id,
+    ...(asker !== undefined && { asker }),
+    ...(expiresAt !== undefined && { expires: new Date(expiresAt * 1000).toISOString() }),
+    encoding,
+    types: credentials.flatMap(({ types }) => types),
+  };
 }

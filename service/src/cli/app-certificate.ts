@@ -1,13 +1,11 @@
-import { X509Certificate } from 'node:crypto';
 import {
   type Presentation,
   changePresentation,
-  hostOf,
-  presentationOf,
   useOwnCertificate,
 } from '../apps/certificate-presentation.js';
 import type { Finding } from '../apps/certificate-findings.js';
 import { findApp } from '../apps/change-app.js';
+import { describeCertificate } from '../apps/describe-certificate.js';
 import { importCertificate } from '../apps/import-certificate.js';
 import { importPlatformCertificate, removePlatformCertificate } from '../apps/platform-certificates.js';
 import { requestCertificate } from '../apps/request-certificate.js';
@@ -123,39 +121,10 @@ async function show(
   app: App,
   known?: readonly Finding[],
 ): Promise<void> {
-  const leaf = new X509Certificate(app.certificate);
-  const { findingsOf } = await import('../apps/certificate-findings.js');
-  // What wallets of the EU expect of an access certificate is nothing that the service's own authority could give.
-  const findings = known ?? (app.isImported ? findingsOf(app, hostOf(context), app.registrations) : []);
-  const { clientId, sendsRoot } = presentationOf(app);
-  const shown = {
-    appId: app.appId,
-    issued: app.isImported ? 'imported' : 'by the own authority, renews itself',
-    subject: leaf.subject.replaceAll('\n', ', '),
-    issuer: leaf.issuer.replaceAll('\n', ', '),
-    names: leaf.subjectAltName ?? '',
-    validFrom: leaf.validFrom,
-    validTo: leaf.validTo,
-    sha256: leaf.fingerprint256,
-    clientId,
-    intermediates: app.intermediates?.length ?? 0,
-    root: sendsRoot ? 'sent' : 'left out',
-    openRequest: app.sealedRequestKey !== undefined,
-    ...validUntil(app),
-  };
+  const { findings, ...shown } = await describeCertificate(context, app, known);
   const lines = Object.entries(shown).map(([name, value]) => `${name}: ${value}`);
   const notes = findings.map(({ finding, meaning }) => `note ${finding}: ${meaning}`);
   print(json, { ...shown, findings }, [...lines, ...notes].join('\n'));
-}
-
-/** Until when platforms' wallets know the app. */
-function validUntil({ platformCertificates = {} }: App): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(platformCertificates).map(([platform, { certificate }]) => [
-      platform,
-      `until ${new X509Certificate(certificate).validTo}`,
-    ]),
-  );
 }
 
 const ORGANISATION = ['organisation', 'organisation-id'] as const;

@@ -1,8 +1,6 @@
 import { findApp } from '../apps/change-app.js';
 import { createRegistrarLists } from '../apps/check-registrations.js';
-import { importRegistration, removeRegistration } from '../apps/registrations.js';
-import { parseRegistration } from '../registration/registration-certificate.js';
-import type { Registration } from '../store/store.js';
+import { describeRegistration, importRegistration, removeRegistration } from '../apps/registrations.js';
 import { UsageError, parseAction, print, readFileArgument, required, withDeed } from './parse.js';
 
 const FLAGS = { app: { type: 'string' }, encoding: { type: 'string' } } as const;
@@ -32,7 +30,7 @@ export async function runAppRegistration(argv: string[]): Promise<void> {
         encoding,
       );
       const { isReplacing, findings, unregistered } = imported;
-      const shown = { ...describe(imported.registration), isReplacing, findings, unregistered };
+      const shown = { ...describeRegistration(imported.registration), isReplacing, findings, unregistered };
       const notes = [
         ...(isReplacing ? ['note it replaces the one before for this intended use'] : []),
         ...findings.map((finding) => `note ${finding}`),
@@ -44,7 +42,7 @@ export async function runAppRegistration(argv: string[]): Promise<void> {
       return print(json, shown, [line(shown), ...notes].join('\n'));
     }
     if (action === 'list') {
-      const all = ((await findApp(context, appId)).registrations ?? []).map(describe);
+      const all = ((await findApp(context, appId)).registrations ?? []).map(describeRegistration);
       return print(json, all, all.map(line).join('\n'));
     }
     await removeRegistration(context, appId, given);
@@ -52,17 +50,6 @@ export async function runAppRegistration(argv: string[]): Promise<void> {
   });
 }
 
-function describe({ id, certificate, encoding }: Registration) {
-  const { asker, expiresAt, credentials = [] } = parseRegistration(certificate)?.certificate ?? {};
-  return {
-    id,
-    asker,
-    expires: expiresAt === undefined ? undefined : new Date(expiresAt * 1000).toISOString(),
-    encoding,
-    types: credentials.flatMap(({ types }) => types),
-  };
-}
-
-function line({ id, asker, expires = 'no end', types }: ReturnType<typeof describe>): string {
+function line({ id, asker, expires = 'no end', types }: ReturnType<typeof describeRegistration>): string {
   return [id, asker, expires, ...types].join('  ');
 }

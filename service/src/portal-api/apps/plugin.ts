@@ -2,12 +2,15 @@ import type { FastifyInstance } from 'fastify';
 import type { Context } from '../../context.js';
 import { AppError, errorBody } from '../../errors.js';
 import { logReply } from '../../log.js';
+import { trustRoute } from '../trust.js';
 import { activityRoutes } from './activity.js';
+import { certificateRoutes } from './certificate.js';
 import { changeRoutes } from './change.js';
 import { createRoutes } from './create.js';
 import { keyRoutes } from './keys.js';
 import { listRoutes } from './list.js';
 import { originRoute } from './origins.js';
+import { registrationRoutes } from './registrations.js';
 import { scopeRoutes } from './scopes.js';
 
 /** The routes of the portal about apps and what belongs to them. Who may call them, the guard in front of them decides. */
@@ -21,6 +24,9 @@ export async function portalAppRoutes(app: FastifyInstance, context: Context): P
     scopeRoutes(routes, context);
     originRoute(routes, context);
     activityRoutes(routes, context);
+    certificateRoutes(routes, context);
+    registrationRoutes(routes, context);
+    trustRoute(routes, context);
   });
 }
 
