@@ -38,6 +38,7 @@ import { lockForServing } from './store/serving-lock.js';
 import { startSweeper } from './sweeper.js';
 import { startRefresher } from './trust/lists/refresher.js';
 import { walletApi } from './wallet-api/plugin.js';
+import { startWebhooks } from './webhooks/webhooks.js';
 
 export { createContext } from './context.js';
 export type { Context } from './context.js';
@@ -156,8 +157,10 @@ export async function createServer(
   const refresher = startRefresher(context, app.log);
   const descriptors = watchDescriptors(app.log);
   let certificates: ReturnType<typeof startCertificateWatch> | undefined;
+  let webhooks: ReturnType<typeof startWebhooks> | undefined;
   app.addHook('onListen', async () => {
     certificates = startCertificateWatch(context, app.log);
+    webhooks = startWebhooks(context, app.log);
     // Nobody waits for it, and a start must not either.
     void checkRelay(options, app.log);
   });
@@ -166,6 +169,7 @@ export async function createServer(
     descriptors.stop();
     await certificates?.stop();
     await refresher.stop();
+    await webhooks?.stop();
     await context.activity.stop();
     await servers.closed();
   });

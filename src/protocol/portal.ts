@@ -304,6 +304,37 @@ export interface ActivityCounts {
   medians: { read?: number; approved?: number; exchanged?: number };
 }
 
+/** `GET /portal-api/apps/{id}/webhook`; 400 `invalid_app` where there is none. `DELETE` removes it (204). */
+export interface WebhookShown {
+  url: string;
+  createdAt: number;
+}
+
+/** The answer of `PUT /portal-api/apps/{id}/webhook` `{url}`: the key (`whsec_…`) is in no other. */
+export interface WebhookCreated extends WebhookShown {
+  secret: string;
+}
+
+/** A message to a webhook: a row of `GET /portal-api/apps/{id}/webhook/deliveries`, and the answer of `POST …/webhook/test`, without a body. */
+export interface WebhookDeliveryRow {
+  /** `webhook-id`. */
+  id: string;
+  /** Such as `scope-request.approved`. */
+  type: string;
+  /** JSON as it is sent. */
+  body: string;
+  createdAt: number;
+  state: 'waiting' | 'delivered' | 'failed';
+  tries: number;
+  /** When it is tried next. */
+  dueAt?: number;
+  lastTryAt?: number;
+  /** The status code of the last answer. */
+  reply?: number;
+  /** What failed on the way, where there was no answer, such as `ECONNREFUSED`; `removed` where the webhook is gone. */
+  cause?: string;
+}
+
 /** `GET /portal-api/audit?before=`: who did what, newest first, at most 100 before that id. Owners get all of it as NDJSON: `GET /portal-api/audit/export`. */
 export interface AuditEntry {
   id: number;

@@ -255,6 +255,11 @@ const SERVICE: Record<string, ServiceRoom> = {
     uses: ['credentials', 'errors', 'keys', 'outgoing', 'registration', 'scopes', 'trust', 'untrusted-text'],
     types: ['context', 'store'],
   },
+  // Messages to the back-ends of apps about what happens with their scope requests.
+  webhooks: {
+    uses: ['apps/change-app', 'errors', 'outgoing', 'untrusted-text'],
+    types: ['context', 'events', 'store'],
+  },
   sweeper: { uses: ['scope-request'], types: ['context'] },
   // The ways in which a scope request is answered, which several neighbours offer.
   channels: {
@@ -363,6 +368,7 @@ const SERVICE: Record<string, ServiceRoom> = {
       'rate-limit',
       'scopes/trust-overview',
       'untrusted-text',
+      'webhooks',
     ],
     types: ['context', 'options', 'store'],
   },
@@ -393,6 +399,7 @@ const SERVICE: Record<string, ServiceRoom> = {
       'sweeper',
       'trust',
       'wallet-api',
+      'webhooks',
     ],
     types: ['events'],
   },
@@ -432,6 +439,7 @@ const SERVICE: Record<string, ServiceRoom> = {
       'start-error',
       'trust',
       'untrusted-text',
+      'webhooks',
     ],
     types: ['options', 'store'],
   },

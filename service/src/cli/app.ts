@@ -13,6 +13,7 @@ import { runAppOrigin } from './app-origin.js';
 import { POLICY_FLAGS, answerSettings, policyLines, shownPolicy } from './app-policy.js';
 import { runAppRegistration } from './app-registration.js';
 import { runAppScope } from './app-scope.js';
+import { runAppWebhook } from './app-webhook.js';
 import { UsageError, type Values, parseAction, print, readFlagFile, required, withDeed } from './parse.js';
 
 const FLAGS = {
@@ -53,9 +54,10 @@ const GROUPS: Readonly<Record<string, (argv: string[]) => Promise<void>>> = {
   registration: runAppRegistration,
   key: runAppKey,
   activity: runAppActivity,
+  webhook: runAppWebhook,
 };
 
-/** `app create | import | list | show | set | rotate | revoke`, and `app origin | scope | certificate | registration | key | activity`. */
+/** `app create | import | list | show | set | rotate | revoke`, and `app origin | scope | certificate | registration | key | activity | webhook`. */
 export async function runApp(argv: string[]): Promise<void> {
   const [first = '', ...rest] = argv;
   const group = Object.hasOwn(GROUPS, first) ? GROUPS[first] : undefined;

@@ -32,6 +32,7 @@ const TYPED: Readonly<Record<string, readonly string[]>> = {
   scope: ['--scope'],
   serialNumber: ['--serial-number'],
   surname: ['--surname'],
+  url: ['URL'],
 };
 
 /** The message of an error with the name that was typed in place of the field at its beginning. A field that nobody typed stays, such as one in a file. */

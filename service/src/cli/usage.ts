@@ -21,6 +21,10 @@ const COMMANDS = `  serve                       run the service (live mode; --de
   app revoke ID               the app can ask for nothing any more
   app activity list --app ID [--status S] | app activity counts --app ID [--days N] | app activity checklist --app ID
                               what happened with an app, without anything about people
+  app webhook set --app ID URL | app webhook show --app ID | app webhook remove --app ID
+                              where messages about the scope requests of the app go; the key that signs them is shown this once
+  app webhook test --app ID | app webhook list --app ID
+                              send a message now; the last messages, and what became of them
   app scope set --app ID FILE the app gets the scope in FILE (JSON, docs/scopes.md)
   app scope list --app ID | app scope remove --app ID NAME
   app certificate csr --app ID --country CC --organisation N --organisation-id I [--common-name N]

@@ -1,8 +1,9 @@
-import { createHmac, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { Context } from '../context.js';
 import type { Delivered } from '../events.js';
 import type { Options } from '../options.js';
 import { type PostPublic, createPostPublic } from '../outgoing/fetch-public.js';
+import { webhookHeaders } from '../outgoing/standard-webhook.js';
 import type { Deliver } from './delivery.js';
 import { composeText } from './mail.js';
 
@@ -28,18 +29,11 @@ export function createTextWebhook(
 ): Deliver {
   return async (message) => {
     const now = clock();
-    const [id, timestamp] = [`msg_${randomUUID()}`, String(Math.floor(now / 1000))];
+    const id = `msg_${randomUUID()}`;
     const { contact, code } = message;
     const data = { to: contact.value, text: await composeText(message), code };
     const body = JSON.stringify({ type: 'contact.code', timestamp: new Date(now).toISOString(), data });
-    const signature = createHmac('sha256', key).update(`${id}.${timestamp}.${body}`).digest('base64');
-    const headers = {
-      'content-type': 'application/json',
-      'content-length': String(Buffer.byteLength(body)),
-      'webhook-id': id,
-      'webhook-timestamp': timestamp,
-      'webhook-signature': `v1,${signature}`,
-    };
+    const headers = webhookHeaders(id, body, key, now);
     let delivered: Omit<Delivered, 'kind'> = { outcome: 'failed' };
     for (let nth = 0; nth < TRIES && delivered.outcome === 'failed'; nth++) {
       delivered = await post(url, body, headers, TIMEOUT).then(judge, explain);

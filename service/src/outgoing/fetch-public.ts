@@ -89,7 +89,8 @@ export function createPostPublic(
     });
 }
 
-function checkAddress(uri: URL, mode: Options['mode']): void {
+/** @throws Error for an address to which nothing may go, whatever its name leads to */
+export function checkAddress(uri: URL, mode: Options['mode']): void {
   const host = uri.hostname.replace(/^\[|\]$/g, '');
   const isLocalHttp = mode === 'development' && uri.protocol === 'http:' && isLoopback(host);
   if (uri.protocol !== 'https:' && !isLocalHttp) throw new Error('https only');

@@ -6,6 +6,7 @@ import { createMemoryAccountStore } from './memory-accounts.js';
 import { createMemoryActivityStore } from './memory-activity.js';
 import { createMemoryContactStore } from './memory-contact.js';
 import { createMemoryIssuedStore } from './memory-issued.js';
+import { createMemoryWebhookStore } from './memory-webhooks.js';
 import type { App, ListedCertificate, SigningKey, Store, TrustAnchor, TrustList } from './store.js';
 
 /** A store for tests and demos that keeps everything in this process. A restart loses all of it, and open pages learn that on their next request. */
@@ -22,6 +23,7 @@ export function createMemoryStore(): Store {
   const { purge: purgeActivity, ...activity } = createMemoryActivityStore();
   const { purge: purgeContacts, ...contacts } = createMemoryContactStore();
   const { purge: purgeIssued, ...issued } = createMemoryIssuedStore();
+  const { purge: purgeWebhooks, ...webhooks } = createMemoryWebhookStore();
   const changes = new EventEmitter().setMaxListeners(0);
 
   function index(request: ScopeRequest, previous?: ScopeRequest): void {
@@ -45,6 +47,7 @@ export function createMemoryStore(): Store {
     ...activity,
     ...contacts,
     ...issued,
+    ...webhooks,
     async createScopeRequest(request) {
       if (requests.has(request.uuid)) throw new Error('uuid exists');
       requests.set(request.uuid, structuredClone(request));
@@ -84,7 +87,7 @@ export function createMemoryStore(): Store {
       const [rows, keys] = [ended.slice(0, limit), expired.slice(0, limit)];
       for (const { uuid } of rows) requests.delete(uuid);
       for (const [key] of keys) spent.delete(key);
-      const others = [purgeAccounts, purgeActivity, purgeContacts, purgeIssued];
+      const others = [purgeAccounts, purgeActivity, purgeContacts, purgeIssued, purgeWebhooks];
       return others.reduce((sum, purge) => sum + purge(now, limit), rows.length + keys.length);
     },
     async checkpoint() {

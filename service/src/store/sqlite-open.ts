@@ -5,6 +5,7 @@ import { ACCOUNT_SCHEMA } from './sqlite-accounts.js';
 import { ACTIVITY_SCHEMA } from './sqlite-activity.js';
 import { CONTACT_SCHEMA } from './sqlite-contact.js';
 import { ISSUED_SCHEMA } from './sqlite-issued.js';
+import { WEBHOOK_SCHEMA } from './sqlite-webhooks.js';
 
 /** The version of the schema, kept in SQLite's `user_version`. Files of earlier versions of this service, which did not count, hold 0. */
 const VERSION = 5;
@@ -33,6 +34,7 @@ ${ACCOUNT_SCHEMA}
 ${ACTIVITY_SCHEMA}
 ${CONTACT_SCHEMA}
 ${ISSUED_SCHEMA}
+${WEBHOOK_SCHEMA}
 ${TYPES_OF_ANCHORS}
 PRAGMA user_version = ${VERSION};
 `;

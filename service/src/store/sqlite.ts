@@ -7,6 +7,7 @@ import { createSqliteAccountStore } from './sqlite-accounts.js';
 import { createSqliteActivityStore } from './sqlite-activity.js';
 import { createSqliteContactStore } from './sqlite-contact.js';
 import { createSqliteIssuedStore } from './sqlite-issued.js';
+import { createSqliteWebhookStore } from './sqlite-webhooks.js';
 import { openDatabase } from './sqlite-open.js';
 import { createTransactions } from './sqlite-transactions.js';
 import type { App, ListedCertificate, SigningKey, Store, TrustAnchor, TrustList } from './store.js';
@@ -32,6 +33,7 @@ export function createSqliteStore(
   const { purge: purgeActivity, ...activity } = createSqliteActivityStore(db, transact);
   const { purge: purgeContacts, ...contacts } = createSqliteContactStore(db, transact);
   const { purge: purgeIssued, ...issued } = createSqliteIssuedStore(db, transact);
+  const { purge: purgeWebhooks, ...webhooks } = createSqliteWebhookStore(db, transact);
   const changes = new EventEmitter().setMaxListeners(0);
 
   const sql = {
@@ -100,6 +102,7 @@ export function createSqliteStore(
     ...activity,
     ...contacts,
     ...issued,
+    ...webhooks,
     async createScopeRequest(request) {
       await transact(() => sql.insert.run(request.uuid, ...columns(request)));
     },
@@ -138,7 +141,8 @@ export function createSqliteStore(
           purgeAccounts(now, limit) +
           purgeActivity(now, limit) +
           purgeContacts(now, limit) +
-          purgeIssued(now, limit),
+          purgeIssued(now, limit) +
+          purgeWebhooks(now, limit),
       );
     },
     async checkpoint() {

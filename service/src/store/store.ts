@@ -6,6 +6,7 @@ import type { AccountStore } from './account-store.js';
 import type { ActivityStore } from './activity-store.js';
 import type { ContactStore } from './contact-store.js';
 import type { IssuedStore } from './issued-store.js';
+import type { WebhookStore } from './webhook-store.js';
 
 /** See `App.processed`. */
 export type ProcessedMode = 'always' | 'flag';
@@ -109,6 +110,8 @@ export interface App extends AppCertificate, AppKeyPair {
   sealedRequestKey?: string;
   /** Those that scope requests which are still open may have been started with, newest first (apps/app-certificate.ts). */
   formerCertificates?: AppCertificate[];
+  /** Where messages about its scope requests go, and the key that signs them (base64, sealed). */
+  webhook?: { url: string; sealedKey: string; createdAt: number };
   createdAt: number;
   revokedAt?: number;
 }
@@ -199,7 +202,7 @@ export interface SigningKey {
  * Where the service keeps what must outlive an HTTP request. It is implemented by memory.ts and sqlite.ts; one contract suite
  * (test/service/store/contract.ts) tests them all.
  */
-export interface Store extends AccountStore, ActivityStore, ContactStore, IssuedStore {
+export interface Store extends AccountStore, ActivityStore, ContactStore, IssuedStore, WebhookStore {
   /** Adds a scope request. Throws when the uuid exists. */
   createScopeRequest(request: ScopeRequest): Promise<void>;
   getScopeRequest(uuid: string): Promise<ScopeRequest | undefined>;

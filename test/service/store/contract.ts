@@ -7,6 +7,7 @@ import { describeActivity } from './contract-activity.js';
 import { describeContacts } from './contract-contact.js';
 import { describeInstallation } from './contract-installation.js';
 import { describeIssued } from './contract-issued.js';
+import { describeWebhooks } from './contract-webhooks.js';
 
 /** What every store must do, however it keeps things. `create` gives an empty one. */
 export function describeStore(name: string, create: () => Store): void {
@@ -391,4 +392,5 @@ export function describeStore(name: string, create: () => Store): void {
   describeActivity(name, create);
   describeContacts(name, create);
   describeIssued(name, create);
+  describeWebhooks(name, create);
 }

@@ -1,0 +1,38 @@
+/** A message for the webhook of an app: what waits to be delivered, and what became of it. Times are milliseconds. */
+export interface WebhookDelivery {
+  /** `webhook-id`, the same for every try. */
+  id: string;
+  appId: string;
+  /** Such as `scope-request.approved`. */
+  type: string;
+  /** The body as it is sent. */
+  body: string;
+  createdAt: number;
+  state: 'waiting' | 'delivered' | 'failed';
+  tries: number;
+  /** When it is tried next; absent once it is over. */
+  dueAt?: number;
+  lastTryAt?: number;
+  /** The status code of the last answer. */
+  reply?: number;
+  /** What failed on the way, such as `ECONNREFUSED`, where there was no answer. */
+  cause?: string;
+}
+
+/** Messages that wait for one app at most. Further ones are lost. */
+export const MOST_WAITING = 1_000;
+
+/** Milliseconds for which a message stays in the log: 7 days. */
+export const KEPT_DELIVERIES = 604_800_000;
+
+/** What a store keeps of messages to webhooks. */
+export interface WebhookStore {
+  /** Adds messages in one transaction, as far as the app has not too many that wait. */
+  addDeliveries(deliveries: readonly WebhookDelivery[]): Promise<void>;
+  /** Replaces one. */
+  putDelivery(delivery: WebhookDelivery): Promise<void>;
+  /** Those that are due, the longest overdue first, and of one app `perApp` at most, so that none starves the others. */
+  dueDeliveries(now: number, perApp: number): Promise<WebhookDelivery[]>;
+  /** The last ones of an app, newest first. */
+  listDeliveries(appId: string, limit: number): Promise<WebhookDelivery[]>;
+}
