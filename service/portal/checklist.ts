@@ -65,7 +65,7 @@ export class Checklist implements ReactiveController {
       this.#problem = undefined;
     } catch (error) {
       if (!(error instanceof PortalProblem)) throw error;
-      if (error.code === 'not_signed_in') return portal.signedOut();
+      if (error.code === 'not_signed_in') return portal.signedOut(words.signIn.over);
       this.#problem = error;
     }
     if (!this.#host.isConnected) return;

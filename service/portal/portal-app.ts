@@ -76,8 +76,8 @@ export class PortalApp extends LitElement implements Portal {
     this.said = '';
   }
 
-  signedOut(): void {
-    if (this.session) this.said = words.signIn.over;
+  signedOut(why: string): void {
+    if (this.session) this.said = why;
     this.session = undefined;
   }
 

@@ -56,7 +56,10 @@ export abstract class PortalView extends LitElement {
       return await work();
     } catch (error) {
       if (!(error instanceof PortalProblem)) throw error;
-      if (error.code === 'not_signed_in') this.portal.signedOut();
+      if (error.code === 'not_signed_in') {
+        this.portal.signedOut(words.signIn.over);
+        return undefined;
+      }
       this.problem = error;
       this.portal.say(problemText(error));
       return undefined;

@@ -12,7 +12,8 @@ export interface Portal {
   /** Goes to a view, by its fragment, such as `#/apps`. */
   go(hash: string): void;
   signedIn(session: PortalSession): void;
-  signedOut(): void;
+  /** @param why what the page says about it */
+  signedOut(why: string): void;
   /** A view was drawn: if it is new, the focus moves to its heading. */
   drawn(): void;
 }

@@ -1,4 +1,5 @@
 import type {
+  ActivityCounts,
   ActivityRow,
   AppCreated,
   AppDetail,
@@ -81,12 +82,29 @@ const scopes: ScopeRow[] = [
 const checklist: Checklist = { created: NOW, read: NOW + 4_000 };
 
 const activity: ActivityRow[] = [
-  { at: NOW + 9_000, kind: 'exchanged', channel: 'qr', scope: 'BASIC_SIGNUP', took: 9_000 },
-  { at: NOW + 8_000, kind: 'approved', channel: 'qr', scope: 'BASIC_SIGNUP', took: 8_000 },
-  { at: NOW + 4_000, kind: 'read', channel: 'qr', scope: 'BASIC_SIGNUP', took: 4_000 },
-  { at: NOW, kind: 'created', scope: 'BASIC_SIGNUP' },
-  { at: NOW - 60_000, kind: 'error', code: 'origin_not_registered' },
+  { id: 5, at: NOW + 9_000, kind: 'exchanged', channel: 'qr', scope: 'BASIC_SIGNUP', took: 9_000 },
+  { id: 4, at: NOW + 8_000, kind: 'approved', channel: 'qr', scope: 'BASIC_SIGNUP', took: 8_000 },
+  { id: 3, at: NOW + 4_000, kind: 'read', channel: 'qr', scope: 'BASIC_SIGNUP', took: 4_000 },
+  { id: 2, at: NOW, kind: 'created', scope: 'BASIC_SIGNUP' },
+  {
+    id: 1,
+    at: NOW - 60_000,
+    kind: 'error',
+    code: 'origin_not_registered',
+    origin: 'https://www.fern.example',
+  },
 ];
+
+const counts: ActivityCounts = {
+  hours: [
+    { hour: NOW - DAY, kind: 'created', n: 12 },
+    { hour: NOW - DAY, kind: 'exchanged', n: 7 },
+    { hour: NOW, kind: 'created', n: 30 },
+    { hour: NOW, kind: 'exchanged', n: 21 },
+    { hour: NOW, kind: 'error', code: 'origin_not_registered', n: 2 },
+  ],
+  medians: { read: 4_000, approved: 8_000, exchanged: 9_000 },
+};
 
 const audit: AuditEntry[] = [
   {
@@ -126,6 +144,7 @@ export const ANSWERS: Readonly<Record<string, Answer>> = {
   'POST apps/k7Qw2xZp9/rotate': { body: created },
   'GET apps/k7Qw2xZp9/checklist': { body: checklist },
   'GET apps/k7Qw2xZp9/activity': { body: activity },
+  'GET apps/k7Qw2xZp9/counts': { body: counts },
   'POST origins/check': { body: { ok: true, origin: 'https://fern.example' } },
   'GET scopes': { body: scopes },
   'GET members': {

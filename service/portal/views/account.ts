@@ -110,7 +110,7 @@ export class AccountView extends PortalView {
 
   readonly #signOut = async (): Promise<void> => {
     await this.attempt(() => this.portal.client.signOut());
-    if (!this.problem) this.portal.signedOut();
+    if (!this.problem) this.portal.signedOut(words.signIn.done);
   };
 
   async #do(work: () => Promise<unknown>, done: string): Promise<void> {

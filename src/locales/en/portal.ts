@@ -41,6 +41,7 @@ export const enPortal = {
     code: 'Recovery code',
     codeHint: 'One of the ten codes that you kept. Each works once.',
     useCode: 'Sign in with this code',
+    done: 'You are signed out.',
     over: 'Your session is over. Sign in again.',
   },
   registration: {
