@@ -36,6 +36,8 @@ export const palette = `
 export function pageStyles(root: ':root' | ':host'): string {
   return `${root} {
   --_radius: 12px;
+  /* Large text on a small screen needs the room at the sides itself. */
+  --_side: min(1.5rem, 7.5vw);
   --_font: system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif;${plainColours}}
 @supports ${knowsPalette} {
 ${root} {

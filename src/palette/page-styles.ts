@@ -52,7 +52,7 @@ export const shapes = `
   align-items: center;
   gap: 0.5rem;
   min-block-size: 3.5rem;
-  padding: 0.75rem 1.5rem 0;
+  padding: 0.75rem var(--_side) 0;
 }
 .mark, .head img {
   flex: none;
@@ -66,7 +66,7 @@ export const shapes = `
   display: flex;
   flex: 1;
   flex-direction: column;
-  padding: 0 1.5rem;
+  padding: 0 var(--_side);
   padding-block-end: 1.25rem;
   padding-block-end: max(1.25rem, env(safe-area-inset-bottom));
 }
@@ -83,8 +83,9 @@ h1 {
 p { margin: 0; overflow-wrap: break-word; overflow-wrap: anywhere; }
 .text { margin-block-start: 0.375rem; color: var(--_muted); text-wrap: balance; }
 .detail { color: var(--_muted); font-size: 0.875rem; font-variant-numeric: tabular-nums; }
+.act { padding-inline: min(1.25em, 5vw); }
 .asks {
-  padding: 0.75rem 1rem;
+  padding: 0.75rem min(1rem, 5vw);
   border-radius: var(--_radius);
   background: var(--_tint);
   font-size: 0.9375rem;

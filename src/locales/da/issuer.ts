@@ -3,7 +3,7 @@ import type { IssuerWords } from '../en/issuer.js';
 export const issuerWords = {
   'verified-contact': 'Bekræftet kontakt',
   'anonymous-login': 'Anonymt login',
-  pid: 'Personidentifikationsdata',
+  pid: 'Identitetsoplysninger',
   'proof-of-age': 'Aldersbevis',
   passport: 'Pas',
   'drivers-license': 'Kørekort',

@@ -3,7 +3,7 @@ import type { IssuerWords } from '../en/issuer.js';
 export const issuerWords = {
   'verified-contact': 'Bestätigter Kontakt',
   'anonymous-login': 'Anonyme Anmeldung',
-  pid: 'Personenidentifizierungsdaten',
+  pid: 'Identitätsdaten',
   'proof-of-age': 'Altersnachweis',
   passport: 'Reisepass',
   'drivers-license': 'Führerschein',

@@ -3,7 +3,7 @@ import type { IssuerWords } from '../en/issuer.js';
 export const issuerWords = {
   'verified-contact': 'Geverifieerd contact',
   'anonymous-login': 'Anonieme login',
-  pid: 'Persoonsidentificatiegegevens',
+  pid: 'Identiteitsgegevens',
   'proof-of-age': 'Leeftijdsbewijs',
   passport: 'Paspoort',
   'drivers-license': 'Rijbewijs',

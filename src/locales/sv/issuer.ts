@@ -3,7 +3,7 @@ import type { IssuerWords } from '../en/issuer.js';
 export const issuerWords = {
   'verified-contact': 'Bekräftad kontakt',
   'anonymous-login': 'Anonym inloggning',
-  pid: 'Personidentifieringsuppgifter',
+  pid: 'Identitetsuppgifter',
   'proof-of-age': 'Åldersintyg',
   passport: 'Pass',
   'drivers-license': 'Körkort',

@@ -109,7 +109,7 @@ export const consent = css`
     gap: 0.75rem;
     align-items: center;
     min-block-size: 48px;
-    padding: 0.625rem 0.875rem;
+    padding: 0.625rem min(0.875rem, 4vw);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);
@@ -139,13 +139,21 @@ export const consent = css`
   .decision {
     position: sticky;
     inset-block-end: 0;
-    display: grid;
-    grid-template-columns: 1fr 1fr;
+    display: flex;
+    flex-wrap: wrap;
     gap: 0.75rem;
-    margin: auto -1.5rem calc(-1 * max(1.25rem, env(safe-area-inset-bottom)));
-    padding: 0.75rem 1.5rem max(1.25rem, env(safe-area-inset-bottom));
+    margin: auto calc(-1 * var(--_side)) calc(-1 * max(1.25rem, env(safe-area-inset-bottom)));
+    padding: 0.75rem var(--_side) max(1.25rem, env(safe-area-inset-bottom));
     border-block-start: 1px solid var(--_line);
     background: var(--_surface);
+  }
+
+  /* One goes below the other before a word is broken. */
+  .decision .act {
+    flex: 1 1 7.5rem;
+    max-inline-size: 100%;
+    padding-inline: 0.25em;
+    overflow-wrap: break-word;
   }
 
   @media (max-height: 640px) {

@@ -18,6 +18,7 @@ export const home = css`
 
   .cards {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.75rem;
     margin: 0;
     padding: 0;
@@ -29,13 +30,14 @@ export const home = css`
   .face {
     --face: var(--_brand);
 
-    display: grid;
-    grid-template-columns: 1fr auto;
+    display: flex;
+    flex-wrap: wrap;
     gap: 0.25rem 0.75rem;
     align-content: space-between;
+    justify-content: space-between;
     inline-size: 100%;
     min-block-size: 7.25rem;
-    padding: 1rem;
+    padding: min(1rem, 5vw);
     border: 0;
     border-radius: 16px;
     background: linear-gradient(135deg, var(--face), color-mix(in oklab, var(--face) 76%, #000));
@@ -55,34 +57,41 @@ export const home = css`
   }
 
   .face strong {
+    /* The chip goes below it before one of its words is broken. */
+    flex: 1 1 50%;
+    max-inline-size: 100%;
+    overflow-wrap: break-word;
     font-size: 1.0625rem;
     font-weight: 650;
     line-height: 1.25;
   }
 
   .face .mark {
-    place-self: end;
+    align-self: end;
     color: inherit;
     opacity: 0.75;
   }
 
   .value {
-    grid-column: 1 / -1;
+    flex: 0 0 100%;
   }
 
   .issuer {
+    flex: 1;
     align-self: end;
+    min-inline-size: 60%;
     font-size: 0.875rem;
   }
 
   .chip {
+    flex: none;
     align-self: start;
+    max-inline-size: 100%;
     padding: 0.125rem 0.625rem;
     border: 1px solid color-mix(in srgb, currentcolor 60%, transparent);
     border-radius: 99px;
     font-size: 0.8125rem;
     font-weight: 600;
-    white-space: nowrap;
   }
 
   .pages {

@@ -100,7 +100,7 @@ export const pages = css`
     align-items: center;
     justify-content: space-between;
     margin: 0;
-    padding: 0.25rem 1.5rem;
+    padding: 0.25rem var(--_side);
     background: var(--_tint);
     font-size: 0.9375rem;
   }

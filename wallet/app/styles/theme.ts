@@ -28,6 +28,7 @@ export const theme = [
       margin: 0;
       font-size: 0.9375rem;
       font-weight: 600;
+      overflow-wrap: anywhere;
     }
 
     /* What has a direction of its own keeps to the side of what is around it. */
