@@ -18,7 +18,7 @@ const SECTIONS = [
     ['The elements', 'elements', 'docs/elements.md'],
     ['Frameworks', 'frameworks', 'docs/frameworks.md'],
     ['Languages', 'elements#languages'],
-    ['Colours', 'elements#colours-and-type'],
+    ['Theming', 'theming', 'docs/theming.md'],
     ['Events', 'events', 'docs/events.md'],
     ['Errors', 'errors', 'docs/errors.md'],
     ['Simulation', 'simulation', 'docs/simulation.md'],
