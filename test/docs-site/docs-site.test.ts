@@ -72,7 +72,9 @@ test('every page opens under its policy without an error, and its links lead som
   const faults = faultsOf(page);
   const anchors = new Map<string, string[]>();
   const links = new Map<string, string>();
-  expect(pages).toEqual(expect.arrayContaining(['index.html', 'errors.html', 'reference/civic-modal.html']));
+  expect(pages).toEqual(
+    expect.arrayContaining(['index.html', 'errors.html', 'theming.html', 'reference/civic-modal.html']),
+  );
   for (const name of pages.filter((each) => each !== '404.html')) {
     await page.goto(`${origin}/${name}`, { waitUntil: 'load' });
     expect(
@@ -93,6 +95,19 @@ test('every page opens under its policy without an error, and its links lead som
   });
   expect(dead).toEqual([]);
   expect(faults).toEqual([]);
+});
+
+test('a script cannot write text into a page as markup', async ({ page }) => {
+  await page.goto(`${origin}/`);
+  const refused = await page.evaluate(() => {
+    try {
+      document.body.insertAdjacentHTML('beforeend', '<p>Text</p>');
+      return '';
+    } catch (error) {
+      return (error as Error).name;
+    }
+  });
+  expect(refused).toBe('TypeError');
 });
 
 test('a reader finds a word with the keyboard, without another host, and goes there', async ({ page }) => {
