@@ -14,6 +14,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Run>>> = {
   credential: async () => (await import('./cli/credential.js')).runCredential,
   portal: async () => (await import('./cli/portal.js')).runPortal,
   audit: async () => (await import('./cli/audit.js')).runAudit,
+  backup: async () => (await import('./cli/backup.js')).runBackup,
+  restore: async () => (await import('./cli/backup.js')).runRestore,
   doctor: async () => (await import('./cli/doctor.js')).runDoctor,
   'check-config': async () => (await import('./cli/doctor.js')).runCheckConfig,
   integrity: async () => (await import('./cli/integrity.js')).runIntegrity,
@@ -27,6 +29,7 @@ const PLAIN_ERRORS = new Set([
   'StartError',
   'IntegrityError',
   'ListError',
+  'UpkeepError',
 ]);
 
 /** @returns the exit code: 0, 1 for a command that failed, 2 for one that was called wrongly */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type Activity, createActivity } from './activity/activity.js';
 import type { Authority } from './keys/certificates.js';
 import { type ServiceEvents, createEvents } from './events.js';
+import { loadNotBefore } from './keys/not-before.js';
 import { type RequestIds, createRequestIds } from './keys/request-ids.js';
 import { type ResponseCodes, createResponseCodes } from './keys/response-codes.js';
 import { type Seal, createSeal } from './keys/seal.js';
@@ -28,6 +29,8 @@ export interface Context {
   activity: Activity;
   /** 32 bytes from which pairwise user ids derive. It is not the service key, so that the ids survive its replacement. */
   pairwiseKey: Buffer;
+  /** Milliseconds since the epoch from which on what was signed counts (keys/not-before.ts). */
+  notBefore: number;
   /** Milliseconds since the epoch; tests give their own. */
   clock: () => number;
 }
@@ -53,6 +56,7 @@ export async function createContext(options: Options, clock: () => number = Date
       events,
       activity: createActivity(store, events, clock),
       pairwiseKey,
+      notBefore: await loadNotBefore(store, seal),
       clock,
     };
   } catch (error) {

@@ -403,7 +403,8 @@ const SERVICE: Record<string, ServiceRoom> = {
     ],
     types: ['events'],
   },
-  // What an operator asks of a whole installation.
+  // What an operator does with a whole installation.
+  upkeep: { uses: ['keys', 'start-error', 'store'], types: ['context', 'options'] },
   doctor: {
     uses: [
       'apps',
@@ -439,6 +440,7 @@ const SERVICE: Record<string, ServiceRoom> = {
       'start-error',
       'trust',
       'untrusted-text',
+      'upkeep',
       'webhooks',
     ],
     types: ['options', 'store'],

@@ -30,8 +30,16 @@ const CLASSIC_NBF_SKEW = 120;
 /** The end of the year 9999 in seconds. Nothing later counts as a date. */
 const LAST_SECOND = 253_402_300_799;
 
-/** One rule about the claims. `now` is in seconds. */
-type Rule = (claims: Record<string, unknown>, where: { app: App; publicUrl: string; now: number }) => boolean;
+/** One rule about the claims. */
+type Rule = (claims: Record<string, unknown>, where: Where) => boolean;
+
+/** By what the claims are judged. Times are in seconds. */
+interface Where {
+  app: App;
+  publicUrl: string;
+  now: number;
+  notBefore: number;
+}
 
 /** The rules about who calls what, by the name that the log shows. Every one must hold. */
 const CALL: Readonly<Record<string, Rule>> = {
@@ -48,6 +56,8 @@ const TIME: Readonly<Record<string, Rule>> = {
   nbf: ({ nbf }, { app, now }) =>
     nbf === undefined || (isSeconds(nbf) && nbf <= now + (app.classic ? CLASSIC_NBF_SKEW : SKEW)),
   iat: ({ iat }, { app, now }) => app.classic || (isSeconds(iat) && iat <= now + SKEW),
+  // Those of old SDKs may not say when they were made. They come with their old auth code, which no restored database knows.
+  restored: ({ iat }, { notBefore }) => !isSeconds(iat) || iat >= notBefore - SKEW,
   lifetime: ({ iat, exp }, { app }) => app.classic || isShort(iat, exp),
 };
 
@@ -74,7 +84,12 @@ export async function verifyRequestToken(
   checkHeader(app, token);
   await verifySignature(app, token);
   const claims = token.payload;
-  const where = { app, publicUrl: context.options.publicUrl, now: context.clock() / 1000 };
+  const where = {
+    app,
+    publicUrl: context.options.publicUrl,
+    now: context.clock() / 1000,
+    notBefore: context.notBefore / 1000,
+  };
   checkRules(CALL, claims, where);
   const attempt = callOf(claims.data, app)?.attempt;
   if (attempt !== undefined) checkClock(claims.iat, where.now);

@@ -61,6 +61,8 @@ const COMMANDS = `  serve                       run the service (live mode; --de
   credential revoke ID | credential revoke --email ADDRESS | credential revoke --phone NUMBER
                               withdraw a credential with its copies, or all for an address, which is not stored, with what wallets could
                               still fetch of it
+  backup FILE                 copy the database into a new file, also while the service runs; the service key is not in it
+  restore FILE [--yes]        put a backup in the place of the database, while no service runs; says what that changes, and asks first
   doctor [--offline]          look at the whole installation, and say what to change; the exit code is 1 where something does not work
   check-config                look at the settings alone; nothing is opened
   portal link                 a new link that makes an owner of the portal, once and for an hour, for when everybody is locked out

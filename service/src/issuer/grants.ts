@@ -45,10 +45,12 @@ export interface Grants<About> {
 
 /** @param issuer the name of the issuer, for which alone they count */
 export function createGrants<About>(
-  { seal, store, clock }: Pick<Context, 'seal' | 'store' | 'clock'>,
+  { seal, store, clock, notBefore }: Pick<Context, 'seal' | 'store' | 'clock' | 'notBefore'>,
   issuer: string,
 ): Grants<About> {
-  const purpose = (kind: keyof Kinds<About>) => `${issuer} ${kind}`;
+  // A restored database does not know which of the former ones were used, so it opens none of them.
+  const since = notBefore === 0 ? '' : ` since ${notBefore}`;
+  const purpose = (kind: keyof Kinds<About>) => `${issuer} ${kind}${since}`;
   return {
     create: (kind, grant) => seal.seal(JSON.stringify(grant), purpose(kind)),
     read<K extends keyof Kinds<About>>(kind: K, token: string) {

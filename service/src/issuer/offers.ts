@@ -33,7 +33,7 @@ const LIFETIME_WITH_CODE = 1_800_000;
  * @param verificationId the verification whose code the wallet has to send as `tx_code`; whoever does not have that gets nothing
  */
 export function createOffer(
-  context: Pick<Context, 'options' | 'seal' | 'store' | 'clock'>,
+  context: Pick<Context, 'options' | 'seal' | 'store' | 'clock' | 'notBefore'>,
   { configurationIds, verificationId }: { configurationIds: string[]; verificationId?: string },
 ): Offer {
   const expiresAt = context.clock() + (verificationId === undefined ? LIFETIME : LIFETIME_WITH_CODE);

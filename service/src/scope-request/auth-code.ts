@@ -68,9 +68,10 @@ export async function signAuthCode({ signingKeys }: Context, request: ScopeReque
  */
 export async function verifyAuthCode(context: Context, app: App, authCode: string): Promise<AuthCode> {
   if (!parseJws(authCode)) throw new ServiceError('invalid_grant');
-  const { jti, data } = await verifySignature(context, app, authCode);
+  const { jti, iat, data } = await verifySignature(context, app, authCode);
   const uuid = isObject(data) ? data.codeToken : undefined;
   if (typeof jti !== 'string' || typeof uuid !== 'string') throw new ServiceError('invalid_grant');
+  if ((iat ?? 0) < Math.floor(context.notBefore / 1000)) throw new ServiceError('invalid_grant');
   return { jti, uuid };
 }
 

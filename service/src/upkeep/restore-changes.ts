@@ -1,0 +1,70 @@
+import type { App, Store } from '../store/store.js';
+
+/** What a restore would change about who may do what. */
+export interface RestoreChanges {
+  /** Apps that are revoked or gone now, and that could ask again. */
+  revivedApps: AppName[];
+  /** Apps that the backup does not know, or knows as revoked, so that their sites would stop. */
+  lostApps: AppName[];
+  /** Apps that would get former values of these back. */
+  changedApps: (AppName & { changes: ('secret or keys' | 'origins' | 'certificate' | 'other settings')[] })[];
+  /** Signing keys by which back-ends may know the service, and which the backup does not have. */
+  lostSigningKeys: string[];
+  /** Trust anchors and lists that were removed, and that would count again. */
+  revivedTrust: string[];
+  /** Those that the backup does not have. */
+  lostTrust: string[];
+}
+
+interface AppName {
+  appId: string;
+  name: string;
+}
+
+/** Compares a database with a backup that may take its place. */
+export async function findChanges(now: Store, backup: Store): Promise<RestoreChanges> {
+  const [apps, former] = await Promise.all([now.listApps(), backup.listApps()]);
+  const keys = new Set((await backup.listSigningKeys()).map(({ kid }) => kid));
+  const [trust, formerTrust] = await Promise.all([trustOf(now), trustOf(backup)]);
+  const live = apps.filter(isLive);
+  const formerLive = former.filter(isLive);
+  return {
+    revivedApps: without(formerLive, live).map(nameOf),
+    lostApps: without(live, formerLive).map(nameOf),
+    changedApps: live.flatMap((app) => {
+      const other = formerLive.find(({ appId }) => appId === app.appId);
+      const changes = other ? changesOf(app, other) : [];
+      return changes.length === 0 ? [] : [{ ...nameOf(app), changes }];
+    }),
+    lostSigningKeys: (await now.listSigningKeys()).map(({ kid }) => kid).filter((kid) => !keys.has(kid)),
+    revivedTrust: formerTrust.filter((id) => !trust.includes(id)),
+    lostTrust: trust.filter((id) => !formerTrust.includes(id)),
+  };
+}
+
+async function trustOf(store: Store): Promise<string[]> {
+  const [anchors, lists] = await Promise.all([store.listTrustAnchors(), store.listTrustLists()]);
+  return [...anchors, ...lists].map(({ id }) => id);
+}
+
+const isLive = ({ revokedAt }: App) => revokedAt === undefined;
+const nameOf = ({ appId, name }: App): AppName => ({ appId, name });
+
+function without(apps: readonly App[], others: readonly App[]): App[] {
+  return apps.filter(({ appId }) => !others.some((other) => other.appId === appId));
+}
+
+function changesOf(app: App, other: App): RestoreChanges['changedApps'][number]['changes'] {
+  const differs = (...names: (keyof App)[]) =>
+    names.some((name) => JSON.stringify(app[name]) !== JSON.stringify(other[name]));
+  const named: (keyof App)[] = ['sealedSecret', 'publicKey', 'origins', 'certificate'];
+  const rest = Object.keys({ ...app, ...other }).filter(
+    (name) => !named.includes(name as keyof App) && !/certif|root|intermediates|dnsName/i.test(name),
+  ) as (keyof App)[];
+  return [
+    ...(differs('sealedSecret', 'publicKey') ? (['secret or keys'] as const) : []),
+    ...(differs('origins') ? (['origins'] as const) : []),
+    ...(differs('certificate') ? (['certificate'] as const) : []),
+    ...(differs(...rest) ? (['other settings'] as const) : []),
+  ];
+}

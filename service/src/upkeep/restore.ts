@@ -1,0 +1,202 @@
+import { chmodSync, copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'libsql';
+import { NOT_BEFORE } from '../keys/not-before.js';
+import { createSeal } from '../keys/seal.js';
+import type { Options } from '../options.js';
+import { StartError } from '../start-error.js';
+import { lockForServing } from '../store/serving-lock.js';
+import { createSqliteStore } from '../store/sqlite.js';
+import type { Store } from '../store/store.js';
+import { MADE_AT, backUp, isSound } from './backup.js';
+import { copyDatabase } from './copy-database.js';
+import { type RestoreChanges, findChanges } from './restore-changes.js';
+import { deleteShortLived } from './short-lived.js';
+import { UpkeepError } from './upkeep-error.js';
+
+/** A backup that is sound, belongs to the service key, and lies ready to take the place of the database. */
+export interface PreparedRestore {
+  /** When the backup was made, ISO 8601; undefined where it was made by another program. */
+  madeAt?: string;
+  /** Undefined where there is no database now, or none that can be read. */
+  changes?: RestoreChanges;
+  /** Puts it in the place of the database. @returns where that one is kept, if there was one */
+  apply(): Promise<{ kept?: string }>;
+  /** Leaves the database as it is. */
+  discard(): void;
+}
+
+/**
+ * Prepares a restore. Until `apply` or `discard` no service can start on this data folder.
+ * @throws UpkeepError when the file is no backup, or one of another installation; StartError while a service runs
+ */
+export async function prepareRestore(
+  options: Options,
+  file: string,
+  clock: () => number = Date.now,
+): Promise<PreparedRestore> {
+  const unlock = lockForServing(options.dataDir);
+  const paths = {
+    database: join(options.dataDir, 'civic.sqlite'),
+    present: join(options.dataDir, 'civic.sqlite.present'),
+    staged: join(options.dataDir, 'civic.sqlite.restoring'),
+  };
+  const giveUp = () => {
+    removeDatabase(paths.present);
+    removeDatabase(paths.staged);
+    unlock();
+  };
+  try {
+    stage(file, paths.staged);
+    const { madeAt, changes } = await look(options, paths);
+    return {
+      ...(madeAt !== undefined && { madeAt }),
+      ...(changes && { changes }),
+      async apply() {
+        try {
+          rewind(options, paths, changes !== undefined, clock());
+          return await replace(options, paths, changes !== undefined, clock);
+        } finally {
+          giveUp();
+        }
+      },
+      discard: giveUp,
+    };
+  } catch (error) {
+    giveUp();
+    throw error;
+  }
+}
+
+interface Paths {
+  database: string;
+  /** A copy of it, which can be opened while its place is taken. */
+  present: string;
+  staged: string;
+}
+
+function stage(file: string, staged: string): void {
+  removeDatabase(staged);
+  try {
+    copyFileSync(file, staged);
+    chmodSync(staged, 0o600);
+  } catch (cause) {
+    throw new UpkeepError('FILE: the backup cannot be read, or there is no room for it', { cause });
+  }
+  const db = new Database(staged);
+  try {
+    if (isSound(db)) return;
+  } catch {
+    // It is no database at all.
+  } finally {
+    db.close();
+  }
+  throw new UpkeepError('FILE: this is no sound backup of a database');
+}
+
+/** Opens the backup as a service would, which brings an older schema up to date, and compares it with what is there. */
+async function look(
+  options: Options,
+  { database, present, staged }: Paths,
+): Promise<{ madeAt?: string; changes?: RestoreChanges }> {
+  const seal = createSeal(options.serviceKey);
+  const backup = inBackup(() => createSqliteStore(staged));
+  try {
+    const pairwise = await backup.getSecret('pairwise-key');
+    if (pairwise === undefined) throw new UpkeepError('FILE: this is no backup of a service that ever ran');
+    if (!opens(() => seal.open(pairwise, 'pairwise-key')))
+      throw new UpkeepError('FILE: this backup was sealed under another service key than the present one');
+    const sealedTime = await backup.getSecret(MADE_AT);
+    const madeAt =
+      sealedTime === undefined ? undefined : new Date(Number(seal.open(sealedTime, MADE_AT))).toISOString();
+    const current = existsSync(database) ? openPresent(database, present) : undefined;
+    const changes = current && (await findChanges(current, backup));
+    await current?.close();
+    return { ...(madeAt !== undefined && { madeAt }), ...(changes && { changes }) };
+  } finally {
+    await backup.close();
+  }
+}
+
+/** The present database may be what the restore is to mend. */
+function openPresent(database: string, present: string): Store | undefined {
+  removeDatabase(present);
+  try {
+    copyDatabase(database, present);
+    return createSqliteStore(present);
+  } catch {
+    return undefined;
+  }
+}
+
+function inBackup<T>(open: () => T): T {
+  try {
+    return open();
+  } catch (error) {
+    if (error instanceof StartError)
+      throw new UpkeepError('FILE: this is the database of another program, or of a newer version', {
+        cause: error,
+      });
+    throw error;
+  }
+}
+
+/**
+ * Ends what was under way in the backup, and lets nothing count that was signed before now. What the present database knows of credentials that were
+ * issued or withdrawn since, and of tokens that were used, is taken over, so that nothing withdrawn is good again.
+ */
+function rewind({ serviceKey }: Options, { present, staged }: Paths, hasPresent: boolean, now: number): void {
+  const db = new Database(staged);
+  try {
+    db.exec('PRAGMA secure_delete = ON');
+    if (hasPresent) db.prepare('ATTACH DATABASE ? AS now').run(present);
+    db.exec('BEGIN IMMEDIATE');
+    deleteShortLived(db);
+    db.prepare('DELETE FROM secrets WHERE name = ?').run(MADE_AT);
+    const sealed = createSeal(serviceKey).seal(String(now), NOT_BEFORE);
+    db.prepare('INSERT OR REPLACE INTO secrets VALUES (?, ?)').run(NOT_BEFORE, sealed);
+    if (hasPresent) {
+      db.exec(`
+        INSERT OR IGNORE INTO issued SELECT * FROM now.issued;
+        UPDATE issued SET revoked_at = (SELECT p.revoked_at FROM now.issued p WHERE p.list = issued.list AND p.idx = issued.idx)
+          WHERE revoked_at IS NULL AND (list, idx) IN (SELECT list, idx FROM now.issued WHERE revoked_at IS NOT NULL);
+        INSERT OR REPLACE INTO spent SELECT * FROM now.spent;
+        INSERT OR REPLACE INTO counters SELECT * FROM now.counters;`);
+    }
+    db.exec('COMMIT');
+  } finally {
+    db.close();
+  }
+}
+
+/** The rename is the moment of the restore: before it nothing is changed, and after it everything. */
+async function replace(
+  options: Options,
+  { database, staged }: Paths,
+  hasPresent: boolean,
+  clock: () => number,
+): Promise<{ kept?: string }> {
+  const kept = `${database}.before-${new Date(clock()).toISOString().replace(/[-:]|\.\d+/g, '')}`;
+  const hadFile = existsSync(database);
+  if (hasPresent) await backUp({ options, seal: createSeal(options.serviceKey), clock }, kept);
+  else if (hadFile) renameSync(database, kept);
+  for (const suffix of ['-wal', '-shm']) rmSync(`${database}${suffix}`, { force: true });
+  const restored = `${database}.restored`;
+  removeDatabase(restored);
+  copyDatabase(staged, restored);
+  renameSync(restored, database);
+  return hadFile ? { kept } : {};
+}
+
+function removeDatabase(path: string): void {
+  for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(`${path}${suffix}`, { force: true });
+}
+
+function opens(open: () => unknown): boolean {
+  try {
+    open();
+    return true;
+  } catch {
+    return false;
+  }
+}
