@@ -336,7 +336,7 @@ const SERVICE: Record<string, ServiceRoom> = {
     types: ['context', 'credentials/credential', 'options'],
   },
   // The samples of development are made as the real ones are.
-  'issuer-api': { uses: ['form-bodies', 'issuer', 'keys'], types: ['context'] },
+  'issuer-api': { uses: ['form-bodies', 'issuer', 'keys', 'pages/say'], types: ['context'] },
   // Pages for people who get a credential of the service.
   'contact-pages': {
     uses: [

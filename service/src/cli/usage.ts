@@ -45,7 +45,10 @@ const COMMANDS = `  serve                       run the service (live mode; --de
   app registration import --app ID FILE [--encoding compact|base64url]
                               a registration certificate (JWT) of the app, for one intended use
   app registration list --app ID | app registration remove --app ID REGISTRATION
-  keys rotate                 a new signing key; the older ones still verify
+  keys list                   the signing keys, which one signs, and how back-ends pin each
+  keys standby                a key that is published and does not sign yet, for back-ends that pin one
+  keys rotate                 the key on standby signs, or else a new one; the older ones still verify
+  keys remove KID             what this key signed verifies no more
   trust list
   trust add --type TYPE [--type TYPE …] [--pinned] FILE
                               trust the issuers under the certificate (PEM) in FILE for these credential types, too: the vct of SD-JWT VCs,

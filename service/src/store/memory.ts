@@ -157,6 +157,10 @@ export function createMemoryStore(): Store {
     async putSigningKey(key) {
       signingKeys.unshift(structuredClone(key));
     },
+    async changeSigningKeys(change) {
+      const changed = structuredClone(change(structuredClone(signingKeys)));
+      signingKeys.splice(0, signingKeys.length, ...changed);
+    },
     async listSigningKeys() {
       return structuredClone(signingKeys);
     },

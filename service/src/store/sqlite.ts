@@ -77,6 +77,7 @@ export function createSqliteStore(
     listCertificates: db.prepare('SELECT certificates AS body FROM trust_lists WHERE id = ?'),
     putKey: db.prepare('INSERT INTO signing_keys (body) VALUES (?)'),
     listKeys: db.prepare('SELECT body FROM signing_keys ORDER BY id DESC'),
+    dropKeys: db.prepare('DELETE FROM signing_keys'),
     getSecret: db.prepare('SELECT value FROM secrets WHERE name = ?'),
     listSecrets: db.prepare('SELECT name, value FROM secrets ORDER BY name'),
     putSecret: db.prepare('INSERT OR IGNORE INTO secrets VALUES (?, ?)'),
@@ -212,6 +213,13 @@ export function createSqliteStore(
     },
     async putSigningKey(key) {
       await transact(() => sql.putKey.run(JSON.stringify(key)));
+    },
+    async changeSigningKeys(change) {
+      await transact(() => {
+        const changed = change(parseAll<SigningKey>(sql.listKeys.all()));
+        sql.dropKeys.run();
+        for (const key of changed.toReversed()) sql.putKey.run(JSON.stringify(key));
+      });
     },
     async listSigningKeys() {
       return parseAll<SigningKey>(sql.listKeys.all());

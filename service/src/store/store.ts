@@ -188,7 +188,7 @@ export interface ListedCertificate {
   purpose: 'issuing' | 'status';
 }
 
-/** A signing key of the service (ES256). The newest key signs; all are published in the JWKS. */
+/** A signing key of the service (ES256). One signs (keys/key-states.ts); all are published in the JWKS. */
 export interface SigningKey {
   kid: string;
   /** Public key as JWK JSON. */
@@ -196,6 +196,10 @@ export interface SigningKey {
   /** Private key as JWK JSON, sealed. */
   sealedPrivateJwk: string;
   createdAt: number;
+  /** Whether it is only published, so that back-ends learn it before it signs. */
+  isStandby?: true;
+  /** Since when it signs or signed, milliseconds. Absent: since it was made. */
+  signsSince?: number;
 }
 
 /**
@@ -278,6 +282,11 @@ export interface Store extends AccountStore, ActivityStore, ContactStore, Issued
 
   /** Adds a signing key. */
   putSigningKey(key: SigningKey): Promise<void>;
+  /**
+   * Replaces the keys, newest first, by what `change` makes of them, in one transaction.
+   * @param change a pure function; what it throws leaves the keys as they are
+   */
+  changeSigningKeys(change: (keys: SigningKey[]) => SigningKey[]): Promise<void>;
   /** Newest first. */
   listSigningKeys(): Promise<SigningKey[]>;
   /** Small named values that belong to the installation, such as the authority's key and the pairwise key. The caller seals them. */

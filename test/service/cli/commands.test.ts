@@ -222,6 +222,26 @@ describe('app rotate and revoke', () => {
   });
 });
 
+describe('keys', () => {
+  it('are published before they sign, listed with what back-ends pin, and removed once nothing comes back', async () => {
+    interface Listed {
+      kid: string;
+      state: string;
+      servicePublicKey: string;
+    }
+    const states = async () => (await json<Listed[]>('keys', 'list')).map(({ state }) => state);
+    const standby = await json<Listed>('keys', 'standby');
+    expect((await states()).slice(0, 2)).toEqual(['standby', 'signs']);
+    expect(await line.run('keys', 'standby')).toMatch(/note it does not sign yet/);
+    expect(await json('keys', 'rotate')).toEqual(standby);
+    const [signs, former] = await json<Listed[]>('keys', 'list');
+    expect([signs?.state, former?.state]).toEqual(['signs', 'verifies']);
+    await expect(line.run('keys', 'remove', signs?.kid ?? '')).rejects.toThrow('this key signs');
+    await expect(line.run('keys', 'remove', former?.kid ?? '')).rejects.toThrow(/may come back until 20/);
+    await expect(line.run('keys', 'remove', 'nothing')).rejects.toThrow('there is no such key');
+  });
+});
+
 describe('keys rotate', () => {
   it('makes a new signing key and shows its public part alone', async () => {
     const [first, second] = [

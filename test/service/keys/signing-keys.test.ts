@@ -186,3 +186,62 @@ describe('verification refuses', () => {
     await expect(keys.verify(token, { currentDate: new Date(START + 60_000) })).rejects.toThrow();
   });
 });
+
+describe('a key on standby', () => {
+  const kids = async () => (await keys.jwks()).keys.map(({ kid }) => kid);
+  const signedBy = async () => decodeProtectedHeader(await keys.sign(CLAIMS)).kid;
+
+  it('is published and does not sign, so that back-ends that pin a key can learn it in time', async () => {
+    const [first] = await kids();
+    const standby = await keys.prepare();
+    expect(await kids()).toEqual([first, standby]);
+    expect(await signedBy()).toBe(first);
+    expect((await keys.list()).map(({ kid, state }) => [kid, state])).toEqual([
+      [standby, 'standby'],
+      [first, 'signs'],
+    ]);
+  });
+
+  it('is one: whoever asks twice, or two at once, get the same', async () => {
+    const asked = await Promise.all([keys.prepare(), keys.prepare()]);
+    expect(new Set([...asked, await keys.prepare()]).size).toBe(1);
+    expect(await kids()).toHaveLength(2);
+  });
+
+  it('signs with the next rotation, is pinned by the same point as before, and the former key verifies on', async () => {
+    const token = await keys.sign(CLAIMS);
+    const standby = await keys.prepare();
+    const pinned = (await keys.list())[0]?.publicKeyHex;
+    expect(await keys.publicKeyHex()).not.toBe(pinned);
+    expect(await keys.rotate()).toBe(standby);
+    expect(await signedBy()).toBe(standby);
+    expect(await keys.publicKeyHex()).toBe(pinned);
+    expect((await keys.verify(token, AT)).payload).toEqual(CLAIMS);
+    expect(await keys.rotate()).not.toBe(standby);
+  });
+});
+
+describe('a key that is removed', () => {
+  it('verifies nothing any more, and is not published', async () => {
+    let now = START;
+    keys = await createSigningKeys(store, seal, () => now);
+    const [former] = (await keys.jwks()).keys;
+    const token = await keys.sign(CLAIMS);
+    await keys.rotate();
+    const kid = String(former?.kid);
+    expect(await keys.remove(kid)).toEqual({ neededUntil: expect.any(Number) });
+    expect((await keys.verify(token, AT)).payload).toEqual(CLAIMS);
+    now += 1_860_001;
+    expect(await keys.remove(kid)).toBeUndefined();
+    await expect(keys.verify(token, AT)).rejects.toThrow();
+    expect((await keys.jwks()).keys).toHaveLength(1);
+  });
+
+  it('is not the one that signs, nor one that is not there; one on standby goes at once', async () => {
+    const [signer] = (await keys.jwks()).keys;
+    expect(await keys.remove(String(signer?.kid))).toBe('signs');
+    expect(await keys.remove('nothing')).toBe('unknown');
+    expect(await keys.remove(await keys.prepare())).toBeUndefined();
+    expect((await keys.jwks()).keys).toEqual([signer]);
+  });
+});

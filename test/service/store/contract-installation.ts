@@ -137,6 +137,20 @@ export function describeInstallation(name: string, create: () => Store): void {
         expect((await store.listSigningKeys()).map(({ kid }) => kid)).toEqual(['third', 'second', 'first']);
       });
 
+      it('are replaced together, and keep their order', async () => {
+        for (const kid of ['first', 'second', 'third']) await store.putSigningKey(storedKey(kid));
+        await store.changeSigningKeys((keys) => [
+          storedKey('fourth'),
+          ...keys.filter(({ kid }) => kid !== 'second'),
+        ]);
+        expect((await store.listSigningKeys()).map(({ kid }) => kid)).toEqual(['fourth', 'third', 'first']);
+        const failing = store.changeSigningKeys(() => {
+          throw new Error('no');
+        });
+        await expect(failing).rejects.toThrow('no');
+        expect(await store.listSigningKeys()).toHaveLength(3);
+      });
+
       it('are none at first', async () => {
         expect(await store.listSigningKeys()).toEqual([]);
       });

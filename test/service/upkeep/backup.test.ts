@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSy
 import { join } from 'node:path';
 import Database from 'libsql';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { revokeApp, rotateApp } from '../../../service/src/apps/change-app.js';
+import { revokeApp } from '../../../service/src/apps/change-app.js';
+import { rotateApp } from '../../../service/src/apps/rotate-app.js';
 import { type Context, createContext } from '../../../service/src/context.js';
 import { createGrants } from '../../../service/src/issuer/grants.js';
 import { readOptions } from '../../../service/src/read-options.js';
