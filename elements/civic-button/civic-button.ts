@@ -3,6 +3,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { CivicModal } from '../civic-modal/civic-modal.js';
 import { buttonLabels } from '../../src/locales/button-labels.js';
 import { firstErrorWords } from '../../src/locales/en/first-errors.js';
+import type { Strings } from '../../src/locales/strings.js';
 import { directionOf } from '../../src/locales/languages.js';
 import { CivicSipErrorEvent } from '../shared/error-event.js';
 import type { CloseSource, OpenSource } from '../shared/events.js';
@@ -73,10 +74,10 @@ export class CivicButton extends ScopeRequestElement {
     label: {},
     size: { reflect: true },
     variant: { reflect: true },
-    iconOnly: { type: Boolean, converter: flag, attribute: 'icon-only', reflect: true },
-    fullWidth: { type: Boolean, converter: flag, attribute: 'full-width', reflect: true },
-    busy: { type: Boolean, converter: flag, reflect: true },
-    disabled: { type: Boolean, converter: flag, reflect: true },
+    iconOnly: { converter: flag, attribute: 'icon-only', reflect: true },
+    fullWidth: { converter: flag, attribute: 'full-width', reflect: true },
+    busy: { converter: flag, reflect: true },
+    disabled: { converter: flag, reflect: true },
     name: { reflect: true },
     loading: { state: true },
     isOff: { state: true },
@@ -154,8 +155,7 @@ export class CivicButton extends ScopeRequestElement {
   }
 
   protected override willUpdate(): void {
-    const { label, language = 'en', strings } = this;
-    const words = label || { ...strings, ...strings?.[language] }.label || buttonLabels[language];
+    const words = this.label || this.#strings.label || buttonLabels[this.language ?? 'en'];
     if (words === this.#words) return;
     this.#words = words;
     // A new text is a new node, because translators put elements in the place of the old one.
@@ -174,6 +174,12 @@ export class CivicButton extends ScopeRequestElement {
   /** The class of the modal, once it is loaded. */
   get #modals(): typeof CivicModal | undefined {
     return customElements.get('civic-modal') as typeof CivicModal | undefined;
+  }
+
+  /** The words of the page for the language that the button speaks. */
+  get #strings(): Partial<Strings> {
+    const { language = 'en', strings } = this;
+    return { ...strings, ...strings?.[language] };
   }
 
   get #isDisabled(): boolean {
@@ -205,9 +211,8 @@ export class CivicButton extends ScopeRequestElement {
 
   #lookAtLabel(): void {
     const nodes = this.renderRoot.querySelector<HTMLSlotElement>('slot:not([name])')?.assignedNodes() ?? [];
-    this.isBlank =
-      nodes.length > 0 && nodes.every((node) => !(node instanceof Element) && !node.textContent?.trim());
-    this.isFilled = nodes.length > 0 && !this.isBlank;
+    this.isFilled = nodes.some((node) => node instanceof Element || node.textContent?.trim());
+    this.isBlank = nodes.length > 0 && !this.isFilled;
   }
 
   /** @param prepare what has to happen once the modal is there @returns whether the modal is there */
@@ -222,11 +227,9 @@ export class CivicButton extends ScopeRequestElement {
       );
       return true;
     } catch {
-      const { language = 'en', strings } = this;
-      const { errors } = { ...strings, ...strings?.[language] };
-      this.message = errors?.load_failed || firstErrorWords.load_failed;
-      const error = { code: 'load_failed', message: this.message, docs: '', retryable: true } as const;
-      this.dispatchEvent(new CivicSipErrorEvent(error));
+      const message = this.#strings.errors?.load_failed || firstErrorWords.load_failed;
+      this.message = message;
+      this.dispatchEvent(new CivicSipErrorEvent({ code: 'load_failed', message, docs: '', retryable: true }));
       return false;
     } finally {
       this.loading = false;

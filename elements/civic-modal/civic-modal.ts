@@ -80,7 +80,7 @@ export type { Returned };
 export class CivicModal extends ScopeRequestElement {
   static override styles = styles;
   static override properties = {
-    open: { type: Boolean, converter: flag, noAccessor: true },
+    open: { converter: flag, noAccessor: true },
     for: {},
     isPhone: { state: true },
     isIntro: { state: true },

@@ -59,9 +59,9 @@ export abstract class ScopeRequestElement extends LitElement {
     returnUrl: { attribute: 'return-url' },
     loginNonce: { attribute: 'login-nonce' },
     crossDevice: { attribute: 'cross-device' },
-    hideIntro: { type: Boolean, converter: flag, attribute: 'hide-intro' },
+    hideIntro: { converter: flag, attribute: 'hide-intro' },
     theme: { reflect: true },
-    qrMark: { type: Boolean, converter: flag, attribute: 'qr-mark' },
+    qrMark: { converter: flag, attribute: 'qr-mark' },
     simulate: {},
     client: { attribute: false },
     strings: { attribute: false },
@@ -95,7 +95,7 @@ export abstract class ScopeRequestElement extends LitElement {
   protected static override finalize(): void {
     if (Object.hasOwn(this, 'finalized')) return;
     super.finalize();
-    for (const [name, { type, attribute }] of Object.entries(this.properties)) {
+    for (const [name, { converter, attribute }] of Object.entries(this.properties)) {
       const descriptor = Object.getOwnPropertyDescriptor(this.prototype, name);
       // A class that adds no properties has the accessors of the one before.
       if (!descriptor) continue;
@@ -105,7 +105,7 @@ export abstract class ScopeRequestElement extends LitElement {
         ...descriptor,
         get() {
           const value = get?.call(this);
-          return type === Boolean ? isOn(value) : value || standard;
+          return converter === flag ? isOn(value) : value || standard;
         },
       });
     }
