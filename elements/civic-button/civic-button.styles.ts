@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../shared/css.js';
 import { tokens } from '../shared/tokens.styles.js';
 
 export const styles = [

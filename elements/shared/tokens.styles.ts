@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 import { paletteStyles } from './palette.styles.js';
 
 /** Colours and shapes that both elements share. A page may set `--civic-*`; `--_*` is internal. */
