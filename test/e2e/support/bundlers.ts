@@ -81,6 +81,7 @@ export const BUNDLERS: Record<string, Bundler> = {
         entry,
         output: { path, publicPath: '/' },
         context: path,
+        // webpack reads the paths of a tsconfig.json above, and that of the repository would lead to our sources.
         resolve: { tsconfig: false },
       } as const;
       webpack(config, (error, result) => (error ? reject(error) : resolve(result)));
@@ -100,7 +101,7 @@ export const BUNDLERS: Record<string, Bundler> = {
       splitting: true,
       minify: true,
       metafile: true,
-      // That of the repository would lead to our sources.
+      // So does esbuild.
       tsconfigRaw: '{}',
       logLevel: 'silent',
     });
