@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { minifyCss, minifySource } from '../../scripts/build/minify-templates.mjs';
+import { HAS_TEMPLATE, minifyCss, minifySource } from '../../scripts/build/minify-templates.mjs';
 
 /** A template after minifying, as it stands in the source. */
 async function minified(template: string): Promise<string> {
@@ -45,6 +45,16 @@ describe('templates in the hosted files', () => {
     ['stay as they are without a tag', '`\n  <p>\n  ${a}`', '`\n  <p>\n  ${a}`'],
   ])('%s', async (_what, template, expected) => {
     expect(await minified(template)).toBe(expected);
+  });
+
+  it('are found with the space that tsc sets before them, and leave no white space on npm', async () => {
+    const written = 'const it = html `\n  <p>\n    ${a}\n  </p>\n`;';
+    expect(written).toMatch(HAS_TEMPLATE);
+    expect(await minified('html `\n  <p>\n    ${a}\n  </p>\n`')).toBe('html `<p>${a}</p>`');
+  });
+
+  it.each(['const it = `<p>`;', 'myhtml`<p>`', 'const css = String.raw;'])('are not seen in %s', (source) => {
+    expect(source).not.toMatch(HAS_TEMPLATE);
   });
 
   it('are templates inside templates, too', async () => {
