@@ -61,7 +61,7 @@ export const hosted: FastifyPluginAsync<{ context: Context }> = async (app, { co
     await app.register(staticFiles, { root, prefix, index: false, maxAge: 300_000, decorateReply: false });
   }
   const portal = join(dirname(resolve('civic-service/package.json')), 'dist/portal');
-  if (existsSync(portal)) {
+  if (!context.options.withoutPortal && existsSync(portal)) {
     await app.register(staticFiles, {
       root: portal,
       prefix: '/portal/',

@@ -15,7 +15,10 @@ const Query = Type.Object({ before: Type.Optional(Type.String({ pattern: '^\\d{1
 export function auditRoutes(app: FastifyInstance, context: Context): void {
   app.get<{ Querystring: Static<typeof Query> }>(
     '/portal-api/audit',
-    { schema: { querystring: Query }, config: { portal: { role: 'viewer' } } },
+    {
+      schema: { summary: 'Who did what, the newest first', querystring: Query },
+      config: { portal: { role: 'viewer' } },
+    },
     async (request): Promise<AuditEntry[]> => {
       const { before = Number.MAX_SAFE_INTEGER } = request.query;
       const entries = await context.store.listAudit(Number(before), PAGE);
@@ -23,8 +26,12 @@ export function auditRoutes(app: FastifyInstance, context: Context): void {
       return entries.map(({ address: _address, ...entry }) => entry);
     },
   );
-  app.get('/portal-api/audit/export', { config: { portal: { role: 'owner' } } }, async (_request, reply) => {
-    reply.type('application/x-ndjson').header('content-disposition', 'attachment; filename="audit.ndjson"');
-    return reply.send(Readable.from(auditLines(context)));
-  });
+  app.get(
+    '/portal-api/audit/export',
+    { schema: { summary: 'The whole audit log as NDJSON' }, config: { portal: { role: 'owner' } } },
+    async (_request, reply) => {
+      reply.type('application/x-ndjson').header('content-disposition', 'attachment; filename="audit.ndjson"');
+      return reply.send(Readable.from(auditLines(context)));
+    },
+  );
 }

@@ -15,13 +15,16 @@ const Body = Type.Object({ role: RoleSchema }, { additionalProperties: false });
 export function invitationRoutes(app: FastifyInstance, context: Context): void {
   app.get(
     '/portal-api/invitations',
-    { config: { portal: { role: 'owner' } } },
+    { schema: { summary: 'The invitations that can be used' }, config: { portal: { role: 'owner' } } },
     async (): Promise<InvitationRow[]> =>
       (await openInvitations(context)).map(({ invitation, by }) => rowOf(invitation, by)),
   );
   app.post<{ Body: Static<typeof Body> }>(
     '/portal-api/invitations',
-    { schema: { body: Body }, config: { portal: { role: 'owner', action: 'invitation.create' } } },
+    {
+      schema: { summary: 'Invite by a link, which is in this answer alone', body: Body },
+      config: { portal: { role: 'owner', action: 'invitation.create' } },
+    },
     async (request, reply): Promise<InvitationRow> => {
       const { account } = signedIn(request);
       const { role } = request.body;
@@ -33,7 +36,10 @@ export function invitationRoutes(app: FastifyInstance, context: Context): void {
   );
   app.delete<{ Params: Static<typeof Params> }>(
     '/portal-api/invitations/:id',
-    { schema: { params: Params }, config: { portal: { role: 'owner', action: 'invitation.remove' } } },
+    {
+      schema: { summary: 'Take an invitation back', params: Params },
+      config: { portal: { role: 'owner', action: 'invitation.remove' } },
+    },
     async ({ params }, reply) => {
       const open = await openInvitations(context);
       const isOpen = open.some(({ invitation }) => invitation.id === params.id);

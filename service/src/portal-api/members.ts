@@ -13,20 +13,23 @@ const Change = Type.Object({ role: RoleSchema }, { additionalProperties: false }
 export function memberRoutes(app: FastifyInstance, context: Context): void {
   app.get(
     '/portal-api/members',
-    { config: { portal: { role: 'viewer' } } },
+    { schema: { summary: 'Who may sign in, and as what' }, config: { portal: { role: 'viewer' } } },
     async (): Promise<Member[]> => (await context.store.listAccounts()).map(memberOf),
   );
   app.patch<{ Params: Static<typeof Params>; Body: Static<typeof Change> }>(
     '/portal-api/members/:id',
     {
-      schema: { params: Params, body: Change },
+      schema: { summary: 'Give a member another role', params: Params, body: Change },
       config: { portal: { role: 'owner', action: 'member.change' } },
     },
     async ({ params, body }): Promise<Member> => memberOf(await setRole(context, params.id, body.role)),
   );
   app.delete<{ Params: Static<typeof Params> }>(
     '/portal-api/members/:id',
-    { schema: { params: Params }, config: { portal: { role: 'owner', action: 'member.remove' } } },
+    {
+      schema: { summary: 'Remove a member, who is signed out then', params: Params },
+      config: { portal: { role: 'owner', action: 'member.remove' } },
+    },
     async ({ params }, reply) => {
       await removeAccount(context, params.id);
       return reply.code(204).send();

@@ -16,18 +16,23 @@ const Params = Type.Object({ id: Type.String({ pattern: '^[\\w-]{1,128}$' }) });
 /** `/portal-api/passkeys` and `/portal-api/recovery-codes`: the ways in that a member has. */
 export function passkeyRoutes(app: FastifyInstance, context: Context): void {
   const { options } = context;
-  app.get('/portal-api/passkeys', { config: { portal: { role: 'viewer' } } }, async (request) =>
-    signedIn(request).account.passkeys.map(rowOf),
+  app.get(
+    '/portal-api/passkeys',
+    { schema: { summary: 'The passkeys of this member' }, config: { portal: { role: 'viewer' } } },
+    async (request) => signedIn(request).account.passkeys.map(rowOf),
   );
   app.post(
     '/portal-api/passkeys/options',
-    { config: { portal: { role: 'viewer' } } },
+    { schema: { summary: 'Begin to make one more passkey' }, config: { portal: { role: 'viewer' } } },
     async (request, reply) =>
       sendOptions(reply, options, await beginPasskey(context, signedIn(request).account)),
   );
   app.post<{ Body: PasskeyMadeBody }>(
     '/portal-api/passkeys',
-    { schema: { body: PasskeyMadeBody }, config: { portal: { role: 'viewer', action: 'passkey.add' } } },
+    {
+      schema: { summary: 'Add the passkey that was made', body: PasskeyMadeBody },
+      config: { portal: { role: 'viewer', action: 'passkey.add' } },
+    },
     async (request, reply): Promise<PasskeyRow> => {
       const { response, name } = request.body;
       const passkey = await addPasskey(
@@ -44,7 +49,10 @@ export function passkeyRoutes(app: FastifyInstance, context: Context): void {
   );
   app.delete<{ Params: Static<typeof Params> }>(
     '/portal-api/passkeys/:id',
-    { schema: { params: Params }, config: { portal: { role: 'viewer', action: 'passkey.remove' } } },
+    {
+      schema: { summary: 'Remove a passkey of this member, but never the last', params: Params },
+      config: { portal: { role: 'viewer', action: 'passkey.remove' } },
+    },
     async (request, reply) => {
       await removePasskey(context, signedIn(request).account.id, request.params.id);
       return reply.code(204).send();
@@ -52,7 +60,10 @@ export function passkeyRoutes(app: FastifyInstance, context: Context): void {
   );
   app.post(
     '/portal-api/recovery-codes',
-    { config: { portal: { role: 'viewer', action: 'recovery-codes.renew' } } },
+    {
+      schema: { summary: 'Ten new recovery codes, in this answer alone; those from before work no more' },
+      config: { portal: { role: 'viewer', action: 'recovery-codes.renew' } },
+    },
     async (request): Promise<RecoveryCodes> => ({
       recoveryCodes: await renewRecoveryCodes(context, signedIn(request).account.id),
     }),

@@ -25,13 +25,19 @@ export function registrationRoutes(app: FastifyInstance, context: Context): void
   const { options } = context;
   app.post<{ Body: Static<typeof StartBody> }>(
     '/portal-api/registration/options',
-    { schema: { body: StartBody }, config: { portal: { role: 'anyone' } } },
+    {
+      schema: { summary: 'Begin to become a member, by the token of a link', body: StartBody },
+      config: { portal: { role: 'anyone' } },
+    },
     async ({ body }, reply) =>
       sendOptions(reply, options, await beginRegistration(context, body.token, checkName(body.name))),
   );
   app.post<{ Body: PasskeyMadeBody }>(
     '/portal-api/registration',
-    { schema: { body: PasskeyMadeBody }, config: { portal: { role: 'anyone', action: 'member.register' } } },
+    {
+      schema: { summary: 'Become a member with the passkey that was made', body: PasskeyMadeBody },
+      config: { portal: { role: 'anyone', action: 'member.register' } },
+    },
     async (request, reply): Promise<Registered> => {
       const { response, name } = request.body;
       const ceremony = readCookie(request, options, 'portal-ceremony');

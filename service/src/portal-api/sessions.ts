@@ -12,12 +12,17 @@ const Params = Type.Object({ id: Type.String({ pattern: '^[\\w-]{43}$' }) });
 
 /** `GET /portal-api/session`, `POST /portal-api/sign-out`, `GET /portal-api/sessions` and `DELETE /portal-api/sessions/{id}`: a member's own. */
 export function sessionRoutes(app: FastifyInstance, context: Context): void {
-  app.get('/portal-api/session', { config: { portal: { role: 'viewer' } } }, async (request) =>
-    sessionOf(signedIn(request)),
+  app.get(
+    '/portal-api/session',
+    { schema: { summary: 'Who is signed in, and until when' }, config: { portal: { role: 'viewer' } } },
+    async (request) => sessionOf(signedIn(request)),
   );
   app.post(
     '/portal-api/sign-out',
-    { config: { portal: { role: 'viewer', action: 'session.end' } } },
+    {
+      schema: { summary: 'End this session' },
+      config: { portal: { role: 'viewer', action: 'session.end' } },
+    },
     async (request, reply) => {
       await context.store.removeSession(signedIn(request).session.id);
       setCookie(reply, context.options, 'portal', '', 0);
@@ -26,7 +31,7 @@ export function sessionRoutes(app: FastifyInstance, context: Context): void {
   );
   app.get(
     '/portal-api/sessions',
-    { config: { portal: { role: 'viewer' } } },
+    { schema: { summary: 'The sessions of this member' }, config: { portal: { role: 'viewer' } } },
     async (request): Promise<SessionRow[]> => {
       const { account, session: current } = signedIn(request);
       const own = await listSessions(context, account.id);
@@ -43,7 +48,10 @@ export function sessionRoutes(app: FastifyInstance, context: Context): void {
   );
   app.delete<{ Params: Static<typeof Params> }>(
     '/portal-api/sessions/:id',
-    { schema: { params: Params }, config: { portal: { role: 'viewer', action: 'session.end' } } },
+    {
+      schema: { summary: 'End a session of this member', params: Params },
+      config: { portal: { role: 'viewer', action: 'session.end' } },
+    },
     async (request, reply) => {
       const { account } = signedIn(request);
       if (!(await endSession(context, account.id, request.params.id))) throw new ServiceError('not_found');

@@ -18,12 +18,15 @@ export function signInRoutes(app: FastifyInstance, context: Context): void {
   const { options } = context;
   app.post(
     '/portal-api/sign-in/options',
-    { config: { portal: { role: 'anyone' } } },
+    { schema: { summary: 'Begin to sign in by a passkey' }, config: { portal: { role: 'anyone' } } },
     async (_request, reply) => sendOptions(reply, options, await beginSignIn(context)),
   );
   app.post<{ Body: Static<typeof PasskeyBody> }>(
     '/portal-api/sign-in',
-    { schema: { body: PasskeyBody }, config: { portal: { role: 'anyone', action: 'session.start' } } },
+    {
+      schema: { summary: 'Sign in by a passkey', body: PasskeyBody },
+      config: { portal: { role: 'anyone', action: 'session.start' } },
+    },
     async (request, reply) => {
       const ceremony = readCookie(request, options, 'portal-ceremony');
       const response = request.body.response as AuthenticationResponseJSON;
@@ -33,7 +36,10 @@ export function signInRoutes(app: FastifyInstance, context: Context): void {
   );
   app.post<{ Body: Static<typeof CodeBody> }>(
     '/portal-api/sign-in/recovery',
-    { schema: { body: CodeBody }, config: { portal: { role: 'anyone', action: 'session.recover' } } },
+    {
+      schema: { summary: 'Sign in by a recovery code, which is used up then', body: CodeBody },
+      config: { portal: { role: 'anyone', action: 'session.recover' } },
+    },
     async (request, reply) => {
       const begun = await signInByCode(context, request.body.code, clientOf(request));
       return admitMember(request, reply, options, begun);

@@ -185,6 +185,7 @@ describe('a service without the portal', () => {
     try {
       const paths = Object.keys((await bare.server.inject('/openapi.json')).json().paths as object);
       expect(paths.filter((path) => path.startsWith('/portal'))).toEqual([]);
+      expect((await bare.server.inject('/portal/')).statusCode).toBe(404);
       for (const path of ['/session', '/sign-in/options', '/registration'])
         expect((await bare.browser().call('POST', path, {})).statusCode).toBe(404);
     } finally {
