@@ -1,39 +1,21 @@
-import { extname } from 'node:path';
 import { AppError } from '../errors.js';
 import { type AppCredentials, createApp } from '../apps/create-app.js';
 import type { Context } from '../context.js';
-import { type NewApp, registerApp } from '../apps/register-app.js';
-import { type AppChanges, changeApp, revokeApp } from '../apps/change-app.js';
+import { registerApp } from '../apps/register-app.js';
+import { changeApp, revokeApp } from '../apps/change-app.js';
 import { rotateApp } from '../apps/rotate-app.js';
 import type { App } from '../store/store.js';
 import { runAppActivity } from './app-activity.js';
 import { runAppCertificate } from './app-certificate.js';
 import { overlapOf, runAppKey } from './app-key.js';
 import { runAppOrigin } from './app-origin.js';
-import { POLICY_FLAGS, answerSettings, policyLines, shownPolicy } from './app-policy.js';
+import { policyLines, shownPolicy } from './app-policy.js';
 import { runAppRegistration } from './app-registration.js';
 import { runAppScope } from './app-scope.js';
+import { CHANGEABLE, FLAGS, NEW, changes, newApp } from './app-settings.js';
 import { runAppWebhook } from './app-webhook.js';
-import { UsageError, type Values, parseAction, print, readFlagFile, required, withDeed } from './parse.js';
+import { UsageError, parseAction, print, readFlagFile, required, withDeed } from './parse.js';
 
-const FLAGS = {
-  id: { type: 'string' },
-  name: { type: 'string' },
-  origin: { type: 'string', multiple: true },
-  classic: { type: 'boolean' },
-  strict: { type: 'boolean' },
-  processed: { type: 'string' },
-  'auth-code-lifetime': { type: 'string' },
-  logo: { type: 'string' },
-  'public-key': { type: 'string' },
-  'secret-file': { type: 'string' },
-  overlap: { type: 'string' },
-  ...POLICY_FLAGS,
-} as const;
-
-const POLICY = Object.keys(POLICY_FLAGS);
-const NEW = ['name', 'origin', 'classic', 'strict', 'processed', 'auth-code-lifetime', 'logo', ...POLICY];
-const CHANGEABLE = ['name', 'logo', 'auth-code-lifetime', ...POLICY];
 const ONE = { takes: ['ID'] };
 
 const ACTIONS = {
@@ -118,40 +100,6 @@ async function printCredentials(
   const servicePublicKey = await context.signingKeys.publicKeyHex();
   const shown = { ...credentials, servicePublicKey, serviceUrl: context.options.publicUrl };
   print(json, shown, `${describe(shown)}\n\nKeep these now: secret and private key are not shown again.`);
-}
-
-/** What is to change about an app that is registered. @throws UsageError */
-function changes(values: Values<typeof FLAGS>): AppChanges {
-  if (!CHANGEABLE.some((flag) => flag in values))
-    throw new UsageError(`app set: ${CHANGEABLE.map((flag) => `--${flag}`).join(', ')}`);
-  const { name, logo, 'auth-code-lifetime': lifetime } = values;
-  return {
-    ...(name !== undefined && { name }),
-    ...(logo !== undefined && { logo: readLogo(logo) }),
-    ...(lifetime !== undefined && { authCodeLifetime: Number(lifetime) }),
-    ...answerSettings(values),
-  };
-}
-
-function newApp(values: Values<typeof FLAGS>): NewApp {
-  const { origin = [], 'auth-code-lifetime': lifetime } = values;
-  const name = required(values.name, 'name');
-  required(origin[0], 'origin');
-  return {
-    name,
-    origins: origin,
-    classic: values.classic ?? false,
-    strict: values.strict ?? false,
-    ...(values.processed !== undefined && { processed: values.processed as 'never' }),
-    ...(lifetime !== undefined && { authCodeLifetime: Number(lifetime) }),
-    ...(values.logo !== undefined && { logo: readLogo(values.logo) }),
-    ...answerSettings(values),
-  };
-}
-
-function readLogo(file: string): string {
-  const type = extname(file).slice(1).toLowerCase().replace('jpg', 'jpeg');
-  return `data:image/${type};base64,${readFlagFile('logo', file).toString('base64')}`;
 }
 
 /** The fields that may be shown again, which are those that are not sealed. */

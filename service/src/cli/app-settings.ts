@@ -1,0 +1,95 @@
+import { extname } from 'node:path';
+import type { AppChanges } from '../apps/change-app.js';
+import type { NewApp } from '../apps/register-app.js';
+import { POLICY_FLAGS, answerSettings } from './app-policy.js';
+import { UsageError, type Values, readFlagFile, required } from './parse.js';
+
+/** The flags of `app`, beside those of its groups. */
+export const FLAGS = {
+  id: { type: 'string' },
+  name: { type: 'string' },
+  origin: { type: 'string', multiple: true },
+  classic: { type: 'boolean' },
+  'no-classic': { type: 'boolean' },
+  strict: { type: 'boolean' },
+  'no-strict': { type: 'boolean' },
+  processed: { type: 'string' },
+  'auth-code-lifetime': { type: 'string' },
+  logo: { type: 'string' },
+  'no-logo': { type: 'boolean' },
+  'public-key': { type: 'string' },
+  'secret-file': { type: 'string' },
+  overlap: { type: 'string' },
+  ...POLICY_FLAGS,
+} as const;
+
+const POLICY = Object.keys(POLICY_FLAGS);
+
+/** Those of a new app. */
+export const NEW = [
+  'name',
+  'origin',
+  'classic',
+  'strict',
+  'processed',
+  'auth-code-lifetime',
+  'logo',
+  ...POLICY,
+];
+
+/** What is taken back by the flag with `no-` before it. */
+const SWITCHES = ['classic', 'strict'] as const;
+
+/** Those of `app set`. */
+export const CHANGEABLE = [
+  'name',
+  'logo',
+  'no-logo',
+  'auth-code-lifetime',
+  ...SWITCHES.flatMap((name) => [name, `no-${name}`]),
+  ...POLICY,
+];
+/** What is to change about an app that is registered. @throws UsageError */
+export function changes(values: Values<typeof FLAGS>): AppChanges {
+  if (!CHANGEABLE.some((flag) => flag in values))
+    throw new UsageError(`app set: ${CHANGEABLE.map((flag) => `--${flag}`).join(', ')}`);
+  const { name, logo, 'no-logo': withoutLogo, 'auth-code-lifetime': lifetime } = values;
+  if (logo !== undefined && withoutLogo) throw new UsageError('either --logo or --no-logo');
+  return {
+    ...(name !== undefined && { name }),
+    ...(logo !== undefined && { logo: readLogo(logo) }),
+    ...(withoutLogo && { logo: null }),
+    ...Object.fromEntries(SWITCHES.flatMap((one) => switched(one, values))),
+    ...(lifetime !== undefined && { authCodeLifetime: Number(lifetime) }),
+    ...answerSettings(values),
+  };
+}
+
+/** What a flag and the one that takes it back say together. @throws UsageError when both are typed */
+function switched(name: (typeof SWITCHES)[number], values: Values<typeof FLAGS>): [string, boolean][] {
+  const [on, off] = [values[name], values[`no-${name}`]];
+  if (on && off) throw new UsageError(`either --${name} or --no-${name}`);
+  return on || off ? [[name, on ?? false]] : [];
+}
+
+/** What is said of a new app. @throws UsageError */
+export function newApp(values: Values<typeof FLAGS>): NewApp {
+  const { origin = [], 'auth-code-lifetime': lifetime } = values;
+  const name = required(values.name, 'name');
+  required(origin[0], 'origin');
+  return {
+    name,
+    origins: origin,
+    classic: values.classic ?? false,
+    strict: values.strict ?? false,
+    ...(values.processed !== undefined && { processed: values.processed as 'never' }),
+    ...(lifetime !== undefined && { authCodeLifetime: Number(lifetime) }),
+    ...(values.logo !== undefined && { logo: readLogo(values.logo) }),
+    ...answerSettings(values),
+  };
+}
+
+function readLogo(file: string): string {
+  const type = extname(file).slice(1).toLowerCase().replace('jpg', 'jpeg');
+  return `data:image/${type};base64,${readFlagFile('logo', file).toString('base64')}`;
+}
