@@ -3,6 +3,7 @@ import type {
   PublicKeyCredentialRequestOptionsJSON,
 } from '@simplewebauthn/browser';
 import type {
+  ActivityCounts,
   ActivityRow,
   AppCreated,
   AppDetail,
@@ -19,6 +20,10 @@ import type {
   Role,
   ScopeRow,
   SessionRow,
+  TrustOverview,
+  WebhookCreated,
+  WebhookDeliveryRow,
+  WebhookShown,
 } from '../../src/protocol/portal.js';
 
 /** Why the service did not do what the page asked for. */
@@ -73,6 +78,16 @@ export class PortalClient {
   checklist = (appId: string) => this.#get<Checklist>(`apps/${appId}/checklist`);
   activity = (appId: string, status: string) =>
     this.#get<ActivityRow[]>(`apps/${appId}/activity?${new URLSearchParams(status ? { status } : {})}`);
+  counts = (appId: string) => this.#get<ActivityCounts>(`apps/${appId}/counts?days=30`);
+  revokeKey = (appId: string, keyId: string, confirm: string) =>
+    this.#post<unknown>(`apps/${appId}/keys/${keyId}/revoke`, { confirm });
+  webhook = (appId: string) => this.#get<WebhookShown>(`apps/${appId}/webhook`);
+  setWebhook = (appId: string, url: string) =>
+    this.#send<WebhookCreated>('PUT', `apps/${appId}/webhook`, { url });
+  removeWebhook = (appId: string) => this.#send<unknown>('DELETE', `apps/${appId}/webhook`);
+  testWebhook = (appId: string) => this.#post<WebhookDeliveryRow>(`apps/${appId}/webhook/test`, {});
+  deliveries = (appId: string) => this.#get<WebhookDeliveryRow[]>(`apps/${appId}/webhook/deliveries`);
+  trust = () => this.#get<TrustOverview>('trust');
   rotate = (appId: string, overlap: number) => this.#post<AppCreated>(`apps/${appId}/rotate`, { overlap });
   revoke = (appId: string, confirm: string) => this.#post<unknown>(`apps/${appId}/revoke`, { confirm });
 

@@ -71,6 +71,8 @@ export const Integration = showing('Integration', { args: { hash: `#/apps/${app.
 
 export const Activity = showing('Activity', { args: { hash: `#/apps/${app.appId}/activity` } });
 
+export const Trust = showing('Trust', { args: { hash: '#/trust' } });
+
 export const Members = showing('Members', { args: { hash: '#/members' } });
 
 export const Account = showing('Ada', { args: { hash: '#/account' } });

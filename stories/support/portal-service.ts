@@ -8,6 +8,7 @@ import type {
   PortalSession,
   Role,
   ScopeRow,
+  TrustOverview,
 } from '../../src/protocol/portal.js';
 import { sampleLogo } from './sample-logo.js';
 
@@ -119,6 +120,43 @@ const audit: AuditEntry[] = [
   { id: 1, at: NOW - DAY, by: { name: 'command line' }, action: 'app.create', target: app.appId },
 ];
 
+const trust: TrustOverview = {
+  answerable: ['BASIC_SIGNUP'],
+  anchors: [
+    {
+      id: 'a1',
+      name: 'Example Issuer',
+      types: ['urn:eudi:pid:1'],
+      isTest: true,
+      notAfter: NOW + 90 * DAY,
+      state: 'trusted',
+      scopes: ['BASIC_SIGNUP'],
+    },
+    {
+      id: 'a2',
+      name: 'Former Issuer',
+      types: ['eu.age'],
+      isTest: false,
+      notAfter: NOW - DAY,
+      state: 'expired',
+      scopes: [],
+    },
+  ],
+  lists: [
+    {
+      id: 'l1',
+      url: 'https://lists.example/pid.jwt',
+      types: ['urn:eudi:pid:1'],
+      issuers: 27,
+      fetchedAt: NOW,
+      nextUpdate: NOW + DAY,
+      state: 'trusted',
+      failures: 2,
+      scopes: ['BASIC_SIGNUP'],
+    },
+  ],
+};
+
 /** What the service of a story answers: a body, or an error with its status. */
 export type Answer = { status?: number; body?: unknown };
 
@@ -194,6 +232,7 @@ export const ANSWERS: Readonly<Record<string, Answer>> = {
   'POST recovery-codes': {
     body: { recoveryCodes: Array.from({ length: 10 }, (_, nth) => `${nth}ABCD-EFGH${nth}`) },
   },
+  'GET trust': { body: trust },
   'GET audit': { body: audit },
 };
 

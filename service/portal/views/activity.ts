@@ -1,9 +1,9 @@
 import { type PropertyDeclarations, type TemplateResult, html, nothing } from 'lit';
-import type { ActivityRow, AppDetail } from '../../../src/protocol/portal.js';
-import { chart } from '../chart.js';
+import type { ActivityCounts, ActivityRow, AppDetail } from '../../../src/protocol/portal.js';
 import { problemBox, typed } from '../controls.js';
+import { countsView, secondsText } from '../counts.js';
 import { PortalView } from '../portal-view.js';
-import { countText, timeText, wordFor, words } from '../words.js';
+import { countText, fillText, timeText, wordFor, words } from '../words.js';
 
 /** What happened with the scope requests of an app. Nothing in it is personal. */
 export class ActivityView extends PortalView {
@@ -11,14 +11,21 @@ export class ActivityView extends PortalView {
     ...PortalView.properties,
     app: { attribute: false },
     rows: { state: true },
+    counts: { state: true },
   };
 
   declare app: AppDetail;
   declare private rows: ActivityRow[] | undefined;
+  declare private counts: ActivityCounts | undefined;
   #status = '';
 
   protected override async load(): Promise<void> {
-    this.rows = await this.attempt(() => this.portal.client.activity(this.app.appId, this.#status));
+    const { client } = this.portal;
+    const { appId } = this.app;
+    const both = await this.attempt(() =>
+      Promise.all([client.activity(appId, this.#status), client.counts(appId)]),
+    );
+    if (both) [this.rows, this.counts] = both;
   }
 
   override render(): TemplateResult {
@@ -34,6 +41,7 @@ export class ActivityView extends PortalView {
         <button class="act outline" ?disabled=${this.isBusy} @click=${this.#refresh}>${text.refresh}</button>
       </div>
       ${problemBox(this.problem)}
+      ${this.counts === undefined ? nothing : countsView(this.counts)}
       ${this.rows === undefined ? nothing : this.#table(this.rows)}
     `;
   }
@@ -42,19 +50,19 @@ export class ActivityView extends PortalView {
     const text = words.activity;
     if (rows.length === 0) return html`<p class="muted">${text.none}</p>`;
     return html`
-      ${chart(countKinds(rows))}
+      <h3>${text.last}</h3>
       <div class="scroll" tabindex="0" role="region" aria-label=${text.table}>
         <table>
           <thead><tr>${[text.at, text.what, text.channel, text.scope, text.took, text.why].map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
           <tbody>
             ${rows.map(
-              ({ at, kind, channel, scope, took, code }) => html`<tr>
+              ({ at, kind, channel, scope, took, code, rule, origin }) => html`<tr>
                 <td>${timeText(at)}</td>
                 <td>${wordFor(text.kinds, kind)}</td>
                 <td>${channel === undefined ? '–' : wordFor(text.channels, channel)}</td>
                 <td>${scope ?? '–'}</td>
                 <td>${took === undefined ? '–' : secondsText(took)}</td>
-                <td>${code === undefined ? '–' : html`<a href=${`../docs/errors#${code}`} target="_blank" rel="noopener">${code}</a>`}</td>
+                <td>${code === undefined ? '–' : whyText(code, rule, origin)}</td>
               </tr>`,
             )}
           </tbody>
@@ -74,17 +82,10 @@ export class ActivityView extends PortalView {
   };
 }
 
-function secondsText(milliseconds: number): string {
-  return new Intl.NumberFormat('en', { style: 'unit', unit: 'second', maximumFractionDigits: 1 }).format(
-    milliseconds / 1000,
-  );
-}
-
-/** How often each kind is among the rows, the most frequent first. */
-function countKinds(rows: ActivityRow[]): { name: string; count: number }[] {
-  const counts = new Map<string, number>();
-  for (const { kind } of rows) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  return [...counts]
-    .map(([kind, count]) => ({ name: wordFor(words.activity.kinds, kind), count }))
-    .toSorted((a, b) => b.count - a.count);
+/** A refusal in plain words, with what to change; of any other code, a link to what it means. */
+function whyText(code: string, rule: string | undefined, origin: string | undefined): TemplateResult {
+  const { advice } = words.activity;
+  const text = Object.hasOwn(advice, `${code}.${rule}`) ? advice[`${code}.${rule}`] : advice[code];
+  return html`${text === undefined ? nothing : fillText(text, { origin: origin ?? '?' })}
+    <a href=${`../docs/errors#${code}`} target="_blank" rel="noopener">${code}</a>`;
 }

@@ -50,6 +50,7 @@ export class KeysView extends PortalView {
             <code>${id}</code>
             <span class="muted small">${fillText(text.since, { date: dateText(createdAt) })}</span>
             ${endsAt === undefined ? nothing : html`<span class="chip">${fillText(text.until, { date: timeText(endsAt) })}</span>`}
+            ${endsAt === undefined || !mayChange ? nothing : html`<button class="act plain" ?disabled=${this.isBusy} @click=${() => this.#endKey(id)}>${text.end}<span class="vh"> ${id}</span></button>`}
           </li>`,
         )}
       </ul>
@@ -103,6 +104,17 @@ export class KeysView extends PortalView {
     this.created = await this.attempt(() => this.portal.client.rotate(this.app.appId, this.#overlap));
     if (this.created) this.portal.say(words.credentials.said);
   };
+
+  async #endKey(id: string): Promise<void> {
+    const { appId, name } = this.app;
+    const done = await this.attempt(async () => {
+      await this.portal.client.revokeKey(appId, id, name);
+      return true;
+    });
+    if (!done) return;
+    this.portal.say(words.keys.ended);
+    this.dispatchEvent(new Event('changed'));
+  }
 
   readonly #kept = (): void => {
     this.created = undefined;
