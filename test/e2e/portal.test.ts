@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { expect, type Page, test } from '@playwright/test';
 import { newClient } from 'civic-backend';
-import { firstLinkIfNeeded } from 'civic-service';
+import { createServer as createService, firstLinkIfNeeded } from 'civic-service';
 import { freePort, type RunningService, startService } from './support/running-service.js';
 import { answerByQr } from './support/site.js';
 
@@ -184,4 +184,23 @@ test('the first link works once, and nobody gets in by a made-up one', async ({ 
     await stranger.getByRole('button', { name: 'Make a passkey' }).click();
     await expect(stranger.locator('.problem')).toBeVisible();
   }
+});
+
+test('no page of another site can hold the portal, and no script of another origin runs in it', async ({
+  request,
+}) => {
+  const headers = (await request.get(`${service.serviceUrl}/portal/`)).headers();
+  expect(headers['content-security-policy']).toContain("script-src 'self'");
+  expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
+  expect(headers['content-security-policy']).toContain("require-trusted-types-for 'script'");
+  expect(headers['x-frame-options']).toBe('DENY');
+  expect(headers['cross-origin-opener-policy']).toBe('same-origin');
+});
+
+test('with CIVIC_PORTAL=off the service has no page of the portal', async () => {
+  const { context } = service;
+  const off = await createService({ ...context, options: { ...context.options, withoutPortal: true } });
+  for (const url of ['/portal/', '/portal', '/portal/index.html', '/portal-api/session'])
+    expect((await off.inject({ url })).statusCode).toBe(404);
+  await off.close();
 });
