@@ -15,6 +15,7 @@ import { RegistrationView } from './views/registration.js';
 import { SettingsView } from './views/settings.js';
 import { SignIn } from './views/sign-in.js';
 import { TrustView } from './views/trust.js';
+import { WebhookView } from './views/webhook.js';
 
 const VIEWS: Readonly<Record<string, CustomElementConstructor>> = {
   'portal-account': AccountView,
@@ -34,6 +35,7 @@ const VIEWS: Readonly<Record<string, CustomElementConstructor>> = {
   'portal-settings': SettingsView,
   'portal-sign-in': SignIn,
   'portal-trust': TrustView,
+  'portal-webhook': WebhookView,
 };
 
 /** Registers the tags of the views. */

@@ -5,7 +5,7 @@ export interface Route {
   tab?: AppTab;
 }
 
-export const APP_TABS = ['settings', 'keys', 'integration', 'preview', 'activity'] as const;
+export const APP_TABS = ['settings', 'keys', 'integration', 'preview', 'activity', 'webhook'] as const;
 export type AppTab = (typeof APP_TABS)[number];
 
 /** A link that was opened to make a passkey. Its token is in the fragment, so that no server's log has it. */

@@ -71,6 +71,8 @@ export const Integration = showing('Integration', { args: { hash: `#/apps/${app.
 
 export const Activity = showing('Activity', { args: { hash: `#/apps/${app.appId}/activity` } });
 
+export const Webhook = showing('Webhook', { args: { hash: `#/apps/${app.appId}/webhook` } });
+
 export const Trust = showing('Trust', { args: { hash: '#/trust' } });
 
 export const Members = showing('Members', { args: { hash: '#/members' } });

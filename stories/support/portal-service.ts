@@ -183,6 +183,29 @@ export const ANSWERS: Readonly<Record<string, Answer>> = {
   'GET apps/k7Qw2xZp9/checklist': { body: checklist },
   'GET apps/k7Qw2xZp9/activity': { body: activity },
   'GET apps/k7Qw2xZp9/counts': { body: counts },
+  'GET apps/k7Qw2xZp9/webhook': { body: { url: 'https://fern.example/civic', createdAt: NOW } },
+  'GET apps/k7Qw2xZp9/webhook/deliveries': {
+    body: [
+      {
+        id: 'w1',
+        type: 'scope-request.approved',
+        body: '{}',
+        createdAt: NOW,
+        state: 'delivered',
+        tries: 1,
+        reply: 204,
+      },
+      {
+        id: 'w2',
+        type: 'scope-request.created',
+        body: '{}',
+        createdAt: NOW,
+        state: 'failed',
+        tries: 8,
+        cause: 'ECONNREFUSED',
+      },
+    ],
+  },
   'POST origins/check': { body: { ok: true, origin: 'https://fern.example' } },
   'GET scopes': { body: scopes },
   'GET members': {

@@ -69,6 +69,8 @@ export class AppPage extends PortalView {
         return html`<portal-integration .portal=${portal} .app=${app.value}></portal-integration>`;
       case 'preview':
         return html`<portal-preview .portal=${portal} .app=${app.value}></portal-preview>`;
+      case 'webhook':
+        return html`<portal-webhook .portal=${portal} .app=${app.value}></portal-webhook>`;
       case 'activity':
         return html`<portal-activity .portal=${portal} .app=${app.value}></portal-activity>`;
     }
