@@ -10,6 +10,8 @@ interface Example {
   name: string;
   /** Whether its back-end is that of another example, word for word, where its refusals are tested. */
   backendOf?: string;
+  /** Whether its server draws the button, which is seen before a script runs. */
+  isDrawn?: boolean;
 }
 
 const EXAMPLES: Example[] = [
@@ -19,6 +21,8 @@ const EXAMPLES: Example[] = [
   { name: 'angular', backendOf: 'react' },
   { name: 'next' },
   { name: 'sveltekit' },
+  { name: 'nuxt' },
+  { name: 'astro', isDrawn: true },
   { name: 'express' },
   { name: 'express-commonjs' },
   { name: 'fastify' },
@@ -45,7 +49,7 @@ async function sendStolen(page: Page, url: string, body: string, type: string): 
   return page.evaluate(send, { to: url, text: body, contentType: type });
 }
 
-for (const { name, backendOf } of EXAMPLES) {
+for (const { name, backendOf, isDrawn } of EXAMPLES) {
   test.describe(name, () => {
     let service: RunningService;
     let site: ExampleSite;
@@ -97,6 +101,34 @@ for (const { name, backendOf } of EXAMPLES) {
       await expect(button(page)).toBeVisible();
       expect(complaints).toEqual([]);
     });
+
+    if (isDrawn) {
+      test('the button is as large and says the same before scripts run', async ({ page, browser }) => {
+        const still = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+        await still.goto(site.origin);
+        await page.goto(site.origin);
+        await page.waitForFunction(() => document.querySelector('civic-button')?.matches(':defined'));
+        const before = await button(still).boundingBox();
+        expect(await button(page).boundingBox()).toEqual(before);
+        expect(before?.height).toBeGreaterThan(40);
+        await still.context().close();
+      });
+
+      test('a click that comes before the script opens the modal, once', async ({ page }) => {
+        let letPass = () => {};
+        const mayPass = new Promise<void>((resolve) => (letPass = resolve));
+        await page.route('**/*.js', async (route) => {
+          await mayPass;
+          await route.continue();
+        });
+        await page.goto(site.origin, { waitUntil: 'commit' });
+        await button(page).click();
+        await expect(page.getByRole('dialog')).toHaveCount(0);
+        letPass();
+        await expect(page.getByRole('dialog').getByRole('button', { name: /QR/ })).toBeVisible();
+        await expect(page.getByRole('dialog')).toHaveCount(1);
+      });
+    }
 
     if (backendOf) {
       test(`has a back-end that is tested with another example`, () => {
