@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { openBundled } from './support/bundled-page.js';
+import { bundle, openBundled } from './support/bundled-page.js';
 import { take } from './support/snippets.js';
 
 /** What Lit's renderer makes of a page on the server. It must run where the elements find no browser. */
@@ -36,6 +36,7 @@ const lookOf = (page: Page) =>
 
 const NAMES = ['Own', 'Log in', 'Sign up'];
 const HYDRATE = take('docs/frameworks.md', 'js');
+const EARLY_CLICK = take('docs/frameworks.md', 'early-click.html');
 
 test.describe('a button that Lit has rendered on the server', () => {
   test.describe('without scripts', () => {
@@ -57,6 +58,29 @@ test.describe('a button that Lit has rendered on the server', () => {
     await expect(page.getByRole('button')).toHaveCount(3);
     await page.getByRole('button', { name: 'Own' }).click();
     await expect(page.getByRole('dialog')).toBeVisible();
+    expect(errors).toEqual([]);
+  });
+
+  test('keeps a click that comes before its script, and later clicks open the modal once', async ({
+    page,
+  }) => {
+    const errors: string[] = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
+    await openBundled(page, `${await renderOnServer()}${EARLY_CLICK}`, '');
+    const dialog = page.getByRole('dialog');
+    await page.getByRole('button', { name: 'Own' }).click();
+    await expect(dialog).toHaveCount(0);
+    await page.addScriptTag({ content: await bundle(HYDRATE), type: 'module' });
+    await expect(dialog).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+    await page.getByRole('button', { name: 'Own' }).click();
+    await expect(dialog).toHaveCount(1);
+    expect(
+      await page.evaluate(
+        'document.querySelector("civic-button").shadowRoot.querySelectorAll("button").length',
+      ),
+    ).toBe(1);
     expect(errors).toEqual([]);
   });
 

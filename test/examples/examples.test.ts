@@ -115,6 +115,7 @@ for (const { name, backendOf, isDrawn } of EXAMPLES) {
       });
 
       test('a click that comes before the script opens the modal, once', async ({ page }) => {
+        const complaints = complaintsOf(page);
         let letPass = () => {};
         const mayPass = new Promise<void>((resolve) => (letPass = resolve));
         await page.route('**/*.js', async (route) => {
@@ -127,6 +128,9 @@ for (const { name, backendOf, isDrawn } of EXAMPLES) {
         letPass();
         await expect(page.getByRole('dialog').getByRole('button', { name: /QR/ })).toBeVisible();
         await expect(page.getByRole('dialog')).toHaveCount(1);
+        const drawn = 'document.querySelector("civic-button").shadowRoot.querySelectorAll("button").length';
+        expect(await page.evaluate(drawn)).toBe(1);
+        expect(complaints).toEqual([]);
       });
     }
 
