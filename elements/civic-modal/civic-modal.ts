@@ -28,12 +28,13 @@ import { dress } from './dress.js';
 import { holdScroll } from './hold-scroll.js';
 import { keepInside } from './keep-inside.js';
 import { More } from './more.js';
-import { PHONE, preload } from './preload.js';
+import { preload } from './preload.js';
 import { endOrphan, forgetOrphan, leaveBehind, sharedModal } from './shared-modal.js';
 import { StandIn } from './stand-in.js';
 import { stringsOf } from './strings-of.js';
 import { Trigger } from './trigger.js';
 import { kit, type Shown, viewOf } from './views.js';
+import { watchPhone } from './watch-phone.js';
 import { Wording } from './wording.js';
 
 export type { KeptScopeRequest } from '../return/page-secrets.js';
@@ -127,8 +128,7 @@ export class CivicModal extends ScopeRequestElement {
     () => this.#reveal('return') && this.#controller.refuse(askOf(this), 'load_failed'),
     () => this.#opensLater && (this.open = true),
   );
-  /** Aborted when the modal closes. */
-  #closing = new AbortController();
+  #stopWatching = () => {};
   #lastView: Shown = 'idle';
   /** The words for what is on screen are here. */
   #isWorded = true;
@@ -271,10 +271,7 @@ export class CivicModal extends ScopeRequestElement {
     this.#needsFocus = true;
     this.isIntro = this.isForScanners = this.isFullScreen = false;
     this.#drawing.forget();
-    this.#closing = new AbortController();
-    const media = matchMedia(PHONE);
-    this.isPhone = media.matches;
-    media.addEventListener('change', () => (this.isPhone = media.matches), this.#closing);
+    this.#stopWatching = watchPhone((isPhone) => (this.isPhone = isPhone));
     return true;
   }
 
@@ -284,7 +281,7 @@ export class CivicModal extends ScopeRequestElement {
     forgetOrphan(this);
     this.#setOpen(false);
     this.#opening = undefined;
-    this.#closing.abort();
+    this.#stopWatching();
     this.#more.forget();
     this.#wording.forget();
     this.#dialog?.close();
