@@ -1,3 +1,4 @@
+import { secretContext } from '../keys/app-keys.js';
 import { keyContext } from './app-certificate.js';
 import { requestKeyContext } from './request-certificate.js';
 import type { App, AppCertificate, SigningKey } from '../store/store.js';
@@ -7,7 +8,7 @@ export type EachSealed = (sealed: string, context: string) => string;
 
 /** The app, with `each` applied to every sealed value that it holds. */
 export function mapSealedOfApp(app: App, each: EachSealed): App {
-  const { appId, platformCertificates, formerCertificates, sealedRequestKey } = app;
+  const { appId, platformCertificates, formerCertificates, sealedRequestKey, webhook } = app;
   const ofCertificate = <T extends AppCertificate>(certificate: T): T => ({
     ...certificate,
     sealedCertificateKey: each(certificate.sealedCertificateKey, keyContext(appId)),
@@ -18,10 +19,17 @@ export function mapSealedOfApp(app: App, each: EachSealed): App {
   ]);
   return {
     ...ofCertificate(app),
-    sealedSecret: each(app.sealedSecret, `app-secret ${appId}`),
+    sealedSecret: each(app.sealedSecret, secretContext(appId)),
+    ...(app.formerKeys && {
+      formerKeys: app.formerKeys.map((pair) => ({
+        ...pair,
+        sealedSecret: each(pair.sealedSecret, secretContext(appId)),
+      })),
+    }),
     ...(sealedRequestKey !== undefined && {
       sealedRequestKey: each(sealedRequestKey, requestKeyContext(appId)),
     }),
+    ...(webhook && { webhook: { ...webhook, sealedKey: each(webhook.sealedKey, `app-webhook ${appId}`) } }),
     ...(platformCertificates && { platformCertificates: Object.fromEntries(platforms) }),
     ...(formerCertificates && { formerCertificates: formerCertificates.map(ofCertificate) }),
   };

@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline/promises';
+import { COMMAND_LINE, recordAudit } from '../audit/audit.js';
 import { readOptions } from '../read-options.js';
 import { explainStart } from '../start-error.js';
 import { backUp } from '../upkeep/backup.js';
@@ -39,6 +40,9 @@ export async function runRestore(argv: string[]): Promise<void> {
     throw new CommandError(`nothing was changed: type ${WORD} to confirm, or give --yes`);
   }
   const { kept } = await prepared.apply();
+  await withContext(values.development, (context) =>
+    recordAudit(context, COMMAND_LINE, { action: 'restore' }),
+  );
   const { madeAt, changes } = prepared;
   print(
     values.json,

@@ -20,8 +20,7 @@ export async function checkKeys({ store, seal }: Context): Promise<Finding[]> {
     ...keys.filter((key) => !opens(() => mapSealedOfKey(key, open))).map(({ kid }) => `signing key ${kid}`),
     ...apps.filter((app) => !opens(() => mapSealedOfApp(app, open))).map(({ appId }) => `app ${appId}`),
   ];
-  if (damaged.length === 0)
-    return [ok('the service key opens all that is sealed')];
+  if (damaged.length === 0) return [ok('the service key opens all that is sealed')];
   return damaged.map((name) => problem(`what is sealed of ${name} does not open`, CHANGE));
 }
 

@@ -57,12 +57,19 @@ function without(apps: readonly App[], others: readonly App[]): App[] {
 function changesOf(app: App, other: App): RestoreChanges['changedApps'][number]['changes'] {
   const differs = (...names: (keyof App)[]) =>
     names.some((name) => JSON.stringify(app[name]) !== JSON.stringify(other[name]));
-  const named: (keyof App)[] = ['sealedSecret', 'publicKey', 'origins', 'certificate'];
+  const named: (keyof App)[] = [
+    'sealedSecret',
+    'publicKey',
+    'formerKeys',
+    'keysCreatedAt',
+    'origins',
+    'certificate',
+  ];
   const rest = Object.keys({ ...app, ...other }).filter(
     (name) => !named.includes(name as keyof App) && !/certif|root|intermediates|dnsName/i.test(name),
   ) as (keyof App)[];
   return [
-    ...(differs('sealedSecret', 'publicKey') ? (['secret or keys'] as const) : []),
+    ...(differs('sealedSecret', 'publicKey', 'formerKeys') ? (['secret or keys'] as const) : []),
     ...(differs('origins') ? (['origins'] as const) : []),
     ...(differs('certificate') ? (['certificate'] as const) : []),
     ...(differs(...rest) ? (['other settings'] as const) : []),

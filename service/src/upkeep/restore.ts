@@ -143,7 +143,7 @@ function inBackup<T>(open: () => T): T {
 
 /**
  * Ends what was under way in the backup, and lets nothing count that was signed before now. What the present database knows of credentials that were
- * issued or withdrawn since, and of tokens that were used, is taken over, so that nothing withdrawn is good again.
+ * issued or withdrawn since, of tokens that were used, and of who changed what, is taken over, so that nothing withdrawn is good again and the audit log only grows.
  */
 function rewind({ serviceKey }: Options, { present, staged }: Paths, hasPresent: boolean, now: number): void {
   const db = new Database(staged);
@@ -160,6 +160,7 @@ function rewind({ serviceKey }: Options, { present, staged }: Paths, hasPresent:
         INSERT OR IGNORE INTO issued SELECT * FROM now.issued;
         UPDATE issued SET revoked_at = (SELECT p.revoked_at FROM now.issued p WHERE p.list = issued.list AND p.idx = issued.idx)
           WHERE revoked_at IS NULL AND (list, idx) IN (SELECT list, idx FROM now.issued WHERE revoked_at IS NOT NULL);
+        INSERT INTO audit SELECT * FROM now.audit WHERE id NOT IN (SELECT id FROM audit);
         INSERT OR REPLACE INTO spent SELECT * FROM now.spent;
         INSERT OR REPLACE INTO counters SELECT * FROM now.counters;`);
     }

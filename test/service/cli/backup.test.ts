@@ -49,6 +49,9 @@ it('with --yes it is made, and says which apps it changes and where the former d
   await runRestore(['--development', '--yes', file]);
   const text = printed.join();
   expect(text).toContain(`the app Test shop (${appId}) would stop working`);
+  const context = await createContext(readOptions('development', { CIVIC_DATA_DIR: data }));
+  expect((await context.store.listAudit(Number.MAX_SAFE_INTEGER, 9))[0]).toMatchObject({ action: 'restore' });
+  await context.store.close();
   expect(text).toMatch(/the former database is .*civic\.sqlite\.before-\d{8}T\d{6}Z/);
 });
 

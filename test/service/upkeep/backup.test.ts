@@ -165,11 +165,15 @@ describe('a restore', () => {
     await issue('since', 3);
     await context.store.revokeIssued({ id: 'before' }, now);
     await context.store.revokeIssued({ id: 'since' }, now);
+    await context.store.addAudit({ at: now, by: { name: 'ada' }, action: 'credential.revoke' });
     await close();
     await restore();
     const restored = await open();
     expect(await restored.store.revokedIndices(1)).toEqual([1, 3]);
     expect(await restored.store.listIssued(9)).toHaveLength(3);
+    expect(await restored.store.listAudit(Number.MAX_SAFE_INTEGER, 9)).toMatchObject([
+      { action: 'credential.revoke' },
+    ]);
   });
 
   it('is refused while a service runs, and nothing is changed', async () => {
