@@ -12,7 +12,8 @@ const CSS = `${pageStyles(':root')}
 body { display: flex; margin: 0; min-block-size: 100vh; min-block-size: 100dvh; }
 .content { text-align: center; }
 .content > .asks { margin-block-start: 1rem; }
-.content > .detail { margin-block-start: 0.75rem; }
+.content > .detail { margin-block-start: 0.75rem; text-wrap: balance; }
+.missing .detail { text-wrap: balance; }
 .origin { color: var(--_link); word-break: keep-all; }
 form, nav { display: grid; gap: 0.625rem; margin-block-start: 1.25rem; }
 form + .detail { margin-block-start: 1.25rem; }
