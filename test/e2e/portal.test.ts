@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import { expect, type Page, test } from '@playwright/test';
 import { newClient } from 'civic-backend';
 import { createServer as createService, firstLinkIfNeeded } from 'civic-service';
+import { addPasskeyDevice, becomeOwner } from './support/portal-page.js';
 import { freePort, type RunningService, startService } from './support/running-service.js';
 import { answerByQr } from './support/site.js';
 
@@ -10,32 +11,6 @@ test.beforeEach(async () => {
   service = await startService();
 });
 test.afterEach(() => service.close());
-
-/** A device that makes and shows passkeys without asking anybody (WebAuthn, section 11). */
-async function addPasskeyDevice(page: Page): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('WebAuthn.enable');
-  await session.send('WebAuthn.addVirtualAuthenticator', {
-    options: {
-      protocol: 'ctap2',
-      transport: 'internal',
-      hasResidentKey: true,
-      hasUserVerification: true,
-      isUserVerified: true,
-    },
-  });
-}
-
-/** From the first link to the list of apps. */
-async function becomeOwner(page: Page): Promise<void> {
-  await addPasskeyDevice(page);
-  await page.goto((await firstLinkIfNeeded(service.context)) ?? '');
-  await page.getByLabel('Your name').fill('Ada');
-  await page.getByRole('button', { name: 'Make a passkey' }).click();
-  await expect(page.getByRole('heading', { name: 'Keep these recovery codes' })).toBeVisible();
-  await page.getByRole('button', { name: 'I kept them' }).click();
-  await expect(page.getByRole('heading', { name: 'Apps' })).toBeVisible();
-}
 
 /** What the browser keeps of a page beyond itself. */
 function keptBy(page: Page): Promise<string> {
@@ -49,7 +24,7 @@ test('an operator with a bare service has a working integration after a few clic
 }) => {
   const port = await freePort();
   const origin = `http://localhost:${port}`;
-  await becomeOwner(page);
+  await becomeOwner(page, service);
   expect(page.url()).not.toContain('first-link');
 
   await page.getByRole('link', { name: 'New app' }).click();
@@ -108,7 +83,7 @@ test('an operator with a bare service has a working integration after a few clic
 });
 
 test('secrets are gone once the view is left, and the page asks before', async ({ page }) => {
-  await becomeOwner(page);
+  await becomeOwner(page, service);
   await page.getByRole('link', { name: 'New app' }).click();
   await page.getByLabel('Name').fill('Fern & Field');
   await page.getByLabel('Origin 1').fill('https://fern.example');
@@ -127,7 +102,7 @@ test('secrets are gone once the view is left, and the page asks before', async (
 test('who signs out signs in again with the passkey, and with the session over is asked to', async ({
   page,
 }) => {
-  await becomeOwner(page);
+  await becomeOwner(page, service);
   await page.goto(`${service.serviceUrl}/portal/#/account`);
   await page.getByRole('button', { name: 'Sign out', exact: true }).click();
   await page.getByRole('button', { name: 'Sign in with a passkey' }).click();
@@ -139,7 +114,7 @@ test('who signs out signs in again with the passkey, and with the session over i
 
 test('of two members who change one app, the later one is told and loses nothing', async ({ page }) => {
   const { appId } = await service.createApp({ name: 'Fern & Field', origins: ['https://fern.example'] });
-  await becomeOwner(page);
+  await becomeOwner(page, service);
   const settings = `${service.serviceUrl}/portal/#/apps/${appId}`;
   await page.goto(settings);
   await page.getByLabel('Name').fill('Fern, Field & Co');
@@ -159,7 +134,7 @@ test('of two members who change one app, the later one is told and loses nothing
 });
 
 test('an origin that cannot be right is explained where it was typed', async ({ page }) => {
-  await becomeOwner(page);
+  await becomeOwner(page, service);
   await page.goto(`${service.serviceUrl}/portal/#/new`);
   await page.getByLabel('Origin 1').fill('https://fern.example/shop');
   await page.getByLabel('Name').fill('Fern & Field');

@@ -310,6 +310,10 @@ export const contents = css`
     overflow-wrap: normal;
   }
 
+  td:first-child {
+    white-space: nowrap;
+  }
+
   .chart {
     max-inline-size: 38rem;
     margin: 1rem 0;
