@@ -14,16 +14,18 @@ interface Ceremonies {
   'sign-in': { challenge: string };
 }
 
-/** Milliseconds in which a person must have used the passkey, and seconds for the cookie. */
-const LIFETIME = 300_000;
-export const CEREMONY_SECONDS = LIFETIME / 1000;
+/** Milliseconds in which a person must have used the passkey: the least that WebAuthn (level 3, section 15.1) recommends where people must show who they are. */
+export const CEREMONY_LIFETIME = 300_000;
 
 export function sealCeremony<P extends keyof Ceremonies>(
   { seal, clock }: Context,
   purpose: P,
   ceremony: Ceremonies[P],
 ): string {
-  return seal.seal(JSON.stringify({ ...ceremony, expiresAt: clock() + LIFETIME }), `portal ${purpose}`);
+  return seal.seal(
+    JSON.stringify({ ...ceremony, expiresAt: clock() + CEREMONY_LIFETIME }),
+    `portal ${purpose}`,
+  );
 }
 
 /**

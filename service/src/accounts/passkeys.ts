@@ -7,6 +7,7 @@ import type {
 import type { Context } from '../context.js';
 import { ServiceError } from '../errors.js';
 import type { Passkey } from './account.js';
+import { CEREMONY_LIFETIME } from './ceremony.js';
 
 export type { AuthenticationResponseJSON, RegistrationResponseJSON };
 
@@ -34,6 +35,7 @@ export async function creationOptions(
     userID: new Uint8Array(Buffer.from(account.id, 'base64url')),
     userName: account.name,
     userDisplayName: account.name,
+    timeout: CEREMONY_LIFETIME,
     attestationType: 'none',
     excludeCredentials: (account.passkeys ?? []).map(({ id }) => ({ id })),
     authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
@@ -74,7 +76,7 @@ export async function verifyCreated(
 export async function requestOptions(context: Context): Promise<PublicKeyCredentialRequestOptionsJSON> {
   const { generateAuthenticationOptions } = await webauthn();
   const { rpID } = relyingParty(context);
-  return generateAuthenticationOptions({ rpID, userVerification: 'required' });
+  return generateAuthenticationOptions({ rpID, timeout: CEREMONY_LIFETIME, userVerification: 'required' });
 }
 
 /** @returns how often the passkey was used, as it says. @throws ServiceError `sign_in_failed` */

@@ -1,7 +1,7 @@
 import type { Member, PortalSession } from 'civic-elements/protocol';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Account } from '../accounts/account.js';
-import { CEREMONY_SECONDS } from '../accounts/ceremony.js';
+import { CEREMONY_LIFETIME } from '../accounts/ceremony.js';
 import type { Client, SignedIn } from '../accounts/sessions.js';
 import type { Options } from '../options.js';
 import { clientAddress } from '../rate-limit.js';
@@ -35,7 +35,7 @@ export function sendOptions<T>(
   options: Options,
   begun: { options: T; ceremony: string },
 ): T {
-  setCookie(reply, options, 'portal-ceremony', begun.ceremony, CEREMONY_SECONDS);
+  setCookie(reply, options, 'portal-ceremony', begun.ceremony, CEREMONY_LIFETIME / 1000);
   return begun.options;
 }
 

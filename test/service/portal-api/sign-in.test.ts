@@ -1,6 +1,6 @@
 import type { PortalSession, Registered } from 'civic-elements/protocol';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { makeFirstLink } from '../../../service/src/accounts/invitations.js';
+import { firstLinkIfNeeded, makeFirstLink } from '../../../service/src/accounts/invitations.js';
 import type { Ceremony } from '../support/authenticator.js';
 import { type PortalSide, portalSide, tokenOf } from '../support/portal-side.js';
 
@@ -179,10 +179,40 @@ describe('a session', () => {
   });
 });
 
+describe('the start', () => {
+  it('offers a first link until there is an owner', async () => {
+    const link = (await firstLinkIfNeeded(side.context)) ?? '';
+    expect(link).toMatch(/^http:\/\/localhost:8080\/portal\/#first-link=[\w-]{43}$/);
+    await side.as('editor');
+    expect(await firstLinkIfNeeded(side.context)).toBeDefined();
+    await side.owner();
+    expect(await firstLinkIfNeeded(side.context)).toBeUndefined();
+    expect(await side.context.store.listInvitations()).toEqual([]);
+  });
+});
+
+describe('a passkey', () => {
+  it('is asked for with face, finger or PIN, findable without a name, for this host, and with time enough', async () => {
+    const token = tokenOf(await makeFirstLink(side.context));
+    const { call } = side.browser();
+    const made = (await call('POST', '/registration/options', { token, name: 'Ada' })).json();
+    expect(made).toMatchObject({
+      rp: { id: 'localhost' },
+      timeout: 300_000,
+      attestation: 'none',
+      authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
+    });
+    const shown = (await call('POST', '/sign-in/options')).json();
+    expect(shown).toMatchObject({ rpId: 'localhost', timeout: 300_000, userVerification: 'required' });
+    expect(shown).not.toHaveProperty('allowCredentials');
+  });
+});
+
 describe('a service without the portal', () => {
   it('has none of its routes', async () => {
     const bare = await portalSide({ withoutPortal: true });
     try {
+      expect(await firstLinkIfNeeded(bare.context)).toBeUndefined();
       const paths = Object.keys((await bare.server.inject('/openapi.json')).json().paths as object);
       expect(paths.filter((path) => path.startsWith('/portal'))).toEqual([]);
       expect((await bare.server.inject('/portal/')).statusCode).toBe(404);
