@@ -15,7 +15,7 @@ describe('the examples for a deployment', () => {
   });
 
   it('use settings that exist, with values that a live service takes', () => {
-    const lines = read('civic.env')
+    const lines = read('civic.env.example')
       .split('\n')
       .map((line) => line.replace(/^#(?=[A-Z_]+=)/, ''))
       .filter((line) => /^[A-Z]/.test(line));

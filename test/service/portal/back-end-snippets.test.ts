@@ -114,23 +114,33 @@ async function exchangeWith(id: string, authCode: string, servicePublicKey?: str
   return '';
 }
 
-describe.each(Object.keys(DRIVERS))('the snippet for a back-end in %s', (id) => {
+/** Those whose language is installed here: all of them where CI runs, which installs what is missing and says so. */
+const RUNNABLE = Object.keys(DRIVERS).filter((id) => {
   const driver = DRIVERS[id];
-  const isRunnable = driver !== undefined && isHere(driver);
+  return driver !== undefined && isHere(driver);
+});
 
-  it.skipIf(!isRunnable)('gets the data that the person approved', async () => {
+it('every language of which CI says that it is installed can be run', () => {
+  const expected = process.env.CIVIC_BACK_ENDS === 'all' ? Object.keys(DRIVERS) : ['node'];
+  expect(expected.filter((id) => !RUNNABLE.includes(id))).toEqual([]);
+});
+
+describe.each(RUNNABLE)('the snippet for a back-end in %s', (id) => {
+  it('gets the data that the person approved', async () => {
     const { authCode } = await service.approve();
     expect(JSON.parse(await exchangeWith(id, authCode))).toEqual({ userId: ADA.userId, data: ADA.data });
   });
 
-  it.skipIf(!isRunnable)('fails with a code that was used', async () => {
+  it('fails with a code that was used', async () => {
     const { authCode } = await service.approve();
     await service.exchange(authCode);
     await expect(exchangeWith(id, authCode)).rejects.toThrow();
   });
+});
 
-  // The client for Node learns the keys from the service itself.
-  it.skipIf(!isRunnable || id === 'node')('refuses data that another service has signed', async () => {
+// The client for Node learns the keys from the service itself.
+describe.each(RUNNABLE.filter((id) => id !== 'node'))('the snippet for a back-end in %s', (id) => {
+  it('refuses data that another service has signed', async () => {
     const { authCode } = await service.approve();
     const other = await exchangeWith(id, authCode, service.app.pubKey).catch((error: unknown) => error);
     expect(other).toBeInstanceOf(Error);
