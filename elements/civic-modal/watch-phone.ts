@@ -5,6 +5,6 @@ export function watchPhone(tell: (isPhone: boolean) => void): () => void {
   const media = matchMedia(PHONE);
   const changed = () => tell(media.matches);
   changed();
-  media.onchange = changed;
-  return () => (media.onchange = null);
+  media.addEventListener('change', changed);
+  return () => media.removeEventListener('change', changed);
 }
