@@ -4,12 +4,14 @@ import { type Static, Type } from 'typebox';
 import { useOwnCertificate } from '../../apps/certificate-presentation.js';
 import { findApp } from '../../apps/change-app.js';
 import { describeCertificate } from '../../apps/describe-certificate.js';
-import { importCertificate } from '../../apps/import-certificate.js';
-import { requestCertificate } from '../../apps/request-certificate.js';
 import type { Context } from '../../context.js';
 import { Confirmation, checkConfirmation } from './change.js';
 import { AppParams, LARGE_BODY } from './fields.js';
 import { ifMatch } from './if-match.js';
+
+// What knows the library of certificates is loaded when it is first needed: no start waits for it.
+const importing = () => import('../../apps/import-certificate.js');
+const requesting = () => import('../../apps/request-certificate.js');
 
 const Short = Type.Optional(Type.String({ maxLength: 256 }));
 
@@ -60,6 +62,7 @@ export function certificateRoutes(app: FastifyInstance, context: Context): void 
     async (request): Promise<CertificateDetail> => {
       const { id } = request.params;
       const { certificate, ...rest } = request.body;
+      const { importCertificate } = await importing();
       const findings = await importCertificate(ifMatch(context, request), id, certificate, rest);
       return describeCertificate(context, await findApp(context, id), findings);
     },
@@ -76,6 +79,7 @@ export function certificateRoutes(app: FastifyInstance, context: Context): void 
     },
     async (request): Promise<{ request: string }> => {
       const { contacts = [], ...subject } = request.body;
+      const { requestCertificate } = await requesting();
       return { request: await requestCertificate(context, request.params.id, { ...subject, contacts }) };
     },
   );

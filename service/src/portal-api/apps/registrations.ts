@@ -3,10 +3,12 @@ import type { FastifyInstance } from 'fastify';
 import { type Static, Type } from 'typebox';
 import { findApp } from '../../apps/change-app.js';
 import { createRegistrarLists } from '../../apps/check-registrations.js';
-import { describeRegistration, importRegistration, removeRegistration } from '../../apps/registrations.js';
 import type { Context } from '../../context.js';
 import { AppParams, LARGE_BODY } from './fields.js';
 import { ifMatch } from './if-match.js';
+
+// They know the library of certificates, for which no start waits.
+const registrations = () => import('../../apps/registrations.js');
 
 const ImportBody = Type.Object(
   {
@@ -26,8 +28,10 @@ export function registrationRoutes(app: FastifyInstance, context: Context): void
       schema: { summary: 'The registration certificates of an app', params: AppParams },
       config: { portal: { role: 'viewer' } },
     },
-    async ({ params }): Promise<RegistrationRow[]> =>
-      ((await findApp(context, params.id)).registrations ?? []).map(describeRegistration),
+    async ({ params }): Promise<RegistrationRow[]> => {
+      const { describeRegistration } = await registrations();
+      return ((await findApp(context, params.id)).registrations ?? []).map(describeRegistration);
+    },
   );
   app.post<{ Params: AppParams; Body: Static<typeof ImportBody> }>(
     '/portal-api/apps/:id/registrations',
@@ -44,6 +48,7 @@ export function registrationRoutes(app: FastifyInstance, context: Context): void
       const { id } = request.params;
       const { certificate, encoding } = request.body;
       const place = ifMatch(context, request);
+      const { describeRegistration, importRegistration } = await registrations();
       const imported = await importRegistration(place, statusLists, id, certificate, encoding);
       const { registration, ...rest } = imported;
       return { ...describeRegistration(registration), ...rest };
@@ -57,6 +62,7 @@ export function registrationRoutes(app: FastifyInstance, context: Context): void
     },
     async (request, reply) => {
       const { id, registrationId } = request.params;
+      const { removeRegistration } = await registrations();
       await removeRegistration(ifMatch(context, request), id, registrationId);
       return reply.code(204).send();
     },

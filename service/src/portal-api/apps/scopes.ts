@@ -1,11 +1,13 @@
 import type { ScopeRow } from 'civic-elements/protocol';
 import type { FastifyInstance } from 'fastify';
 import { type Static, Type } from 'typebox';
-import { listScopes, previewOwnScope } from '../../apps/askable-scopes.js';
-import { removeOwnScope, setOwnScope } from '../../apps/own-scopes.js';
 import type { Context } from '../../context.js';
 import { AppParams, LARGE_BODY } from './fields.js';
 import { ifMatch } from './if-match.js';
+
+// They compile the schema of a scope, for which no start waits.
+const askable = () => import('../../apps/askable-scopes.js');
+const own = () => import('../../apps/own-scopes.js');
 
 const Query = Type.Object({ appId: Type.String({ maxLength: 64 }) }, { additionalProperties: false });
 const ScopeParams = Type.Object({ ...AppParams.properties, name: Type.String({ maxLength: 64 }) });
@@ -20,7 +22,7 @@ export function scopeRoutes(app: FastifyInstance, context: Context): void {
       schema: { summary: 'What an app may ask for, and what a person will see of it', querystring: Query },
       config: { portal: { role: 'viewer' } },
     },
-    async ({ query }): Promise<ScopeRow[]> => listScopes(context, query.appId),
+    async ({ query }): Promise<ScopeRow[]> => (await askable()).listScopes(context, query.appId),
   );
   app.post<{ Params: AppParams; Body: object }>(
     '/portal-api/apps/:id/scopes/preview',
@@ -29,7 +31,8 @@ export function scopeRoutes(app: FastifyInstance, context: Context): void {
       schema: { summary: 'What a scope would be; nothing is stored', params: AppParams, body: ScopeBody },
       config: { portal: { role: 'viewer' } },
     },
-    async ({ params, body }): Promise<ScopeRow> => previewOwnScope(context, params.id, body),
+    async ({ params, body }): Promise<ScopeRow> =>
+      (await askable()).previewOwnScope(context, params.id, body),
   );
   app.put<{ Params: Static<typeof ScopeParams>; Body: object }>(
     '/portal-api/apps/:id/scopes/:name',
@@ -45,9 +48,9 @@ export function scopeRoutes(app: FastifyInstance, context: Context): void {
     async (request): Promise<ScopeRow> => {
       const { id, name } = request.params;
       const scope = { ...(request.body as Record<string, unknown>), name };
-      await setOwnScope(ifMatch(context, request), id, scope);
+      await (await own()).setOwnScope(ifMatch(context, request), id, scope);
       request.audit = { target: id, fields: [name] };
-      return previewOwnScope(context, id, scope);
+      return (await askable()).previewOwnScope(context, id, scope);
     },
   );
   app.delete<{ Params: Static<typeof ScopeParams> }>(
@@ -58,7 +61,7 @@ export function scopeRoutes(app: FastifyInstance, context: Context): void {
     },
     async (request, reply) => {
       const { id, name } = request.params;
-      await removeOwnScope(ifMatch(context, request), id, name);
+      await (await own()).removeOwnScope(ifMatch(context, request), id, name);
       request.audit = { target: id, fields: [name] };
       return reply.code(204).send();
     },
