@@ -1,8 +1,9 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../elements/civic-modal/define.js';
 import type { CivicModal } from '../../elements/civic-modal/civic-modal.js';
 // Not by its entry, which brings the words for errors along.
 import { ScriptedClient } from '../../elements/testing/scripted-client.js';
+import { until } from './support/until.js';
 
 const EVENTS = ['civic-sip-error', 'user-cancelled', 'status-change'] as const;
 
@@ -43,7 +44,7 @@ describe('the words for errors, which are loaded when there is an error', () => 
       'civic-sip-error That did not load. Check your connection and try again.',
     ]);
 
-    await waitUntil(() => second.heard.length + third.heard.length > 2);
+    await until(() => second.heard.length + third.heard.length > 2);
     expect(second.heard).to.deep.equal(['status-change expired', 'civic-sip-error Nobody approved in time.']);
     expect(third.heard).to.deep.equal(['civic-sip-error The scope or one of its labels is unknown.']);
     await third.modal.updateComplete;

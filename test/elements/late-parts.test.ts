@@ -1,8 +1,9 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../elements/civic-modal/define.js';
 import type { CivicModal } from '../../elements/civic-modal/civic-modal.js';
 // Not by its entry, which brings the words for errors along.
 import { ScriptedClient } from '../../elements/testing/scripted-client.js';
+import { until } from './support/until.js';
 
 const { setTimeout } = window;
 /** For how many milliseconds the elements wait for a part of theirs. */
@@ -37,7 +38,7 @@ describe('a part of the modal that cannot be loaded', () => {
     const client = new ScriptedClient();
     client.script = { refusal: 'server_error' };
     const { modal, heard, text } = await open(client);
-    await waitUntil(() => heard.length > 0);
+    await until(() => heard.length > 0);
     await modal.updateComplete;
     expect(text('h2')).to.equal('Something went wrong');
     expect(text('#text')).to.equal('That did not load. Check your connection and try again.');
@@ -51,12 +52,12 @@ describe('a part of the modal that cannot be loaded', () => {
   it('the code: an error with “Try again”, after which the code is there', async () => {
     const client = new ScriptedClient();
     const { modal, heard, text } = await open(client);
-    await waitUntil(() => text('code') === 'load_failed');
+    await until(() => text('code') === 'load_failed');
     expect(text('#text')).to.equal('That did not load. Check your connection and try again.');
     expect(heard).to.deep.equal(['civic-sip-error load_failed true']);
     Object.assign(window, { setTimeout });
     modal.shadowRoot?.querySelector<HTMLElement>('.actions .primary')?.click();
-    await waitUntil(() => modal.shadowRoot?.querySelector('.qr'));
+    await until(() => modal.shadowRoot?.querySelector('.qr'));
     expect(client.created.length).to.equal(2);
     modal.close();
   });
@@ -65,10 +66,10 @@ describe('a part of the modal that cannot be loaded', () => {
     Object.assign(window, { setTimeout });
     const client = new ScriptedClient();
     const { modal, heard, text } = await open(client);
-    await waitUntil(() => modal.shadowRoot?.querySelector('.qr'));
+    await until(() => modal.shadowRoot?.querySelector('.qr'));
     hurry();
     client.last.move('read', 'denied');
-    await waitUntil(() => text('code') === 'load_failed');
+    await until(() => text('code') === 'load_failed');
     expect(text('.actions .primary')).to.equal('Try again');
     expect(heard).to.deep.equal(['user-cancelled']);
     modal.close();

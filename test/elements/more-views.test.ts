@@ -1,7 +1,8 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../elements/civic-modal/define.js';
 import type { CivicModal } from '../../elements/civic-modal/civic-modal.js';
 import { ScriptedClient } from '../../elements/testing/index.js';
+import { until } from './support/until.js';
 
 // Without the helpers of the other tests, which load these views ahead.
 describe('views that are loaded when they are needed', () => {
@@ -17,7 +18,7 @@ describe('views that are loaded when they are needed', () => {
       client.last.move('read', 'denied');
       await modal.updateComplete;
       titles.push(title());
-      await waitUntil(() => title() === 'Nothing was shared');
+      await until(() => title() === 'Nothing was shared');
       await modal.updateComplete;
     };
     await denied();
@@ -41,7 +42,7 @@ describe('views that are loaded when they are needed', () => {
       );
       await modal.show();
       client.last.move('read');
-      await waitUntil(() => modal.shadowRoot?.querySelector('h2')?.textContent === title);
+      await until(() => modal.shadowRoot?.querySelector('h2')?.textContent === title);
       const buttons = [...(modal.shadowRoot?.querySelectorAll('.actions button') ?? [])];
       expect(buttons.map(({ textContent }) => textContent)).to.deep.equal(
         verifying ? ['Cancel'] : ['Show a new code', 'Cancel'],
