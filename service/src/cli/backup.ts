@@ -43,10 +43,10 @@ export async function runRestore(argv: string[]): Promise<void> {
   await withContext(values.development, (context) =>
     recordAudit(context, COMMAND_LINE, { action: 'restore' }),
   );
-  const { madeAt, changes } = prepared;
+  const { madeAt, changes, keepsMembers } = prepared;
   print(
     values.json,
-    { restored: madeAt ?? null, kept: kept ?? null, changes: changes ?? null },
+    { restored: madeAt ?? null, kept: kept ?? null, changes: changes ?? null, keepsMembers },
     [
       ...(values.yes ? about : []),
       'restored. Every scope request has ended, and nothing counts that was signed before now.',
@@ -55,12 +55,15 @@ export async function runRestore(argv: string[]): Promise<void> {
   );
 }
 
-function describe({ madeAt, changes }: PreparedRestore): string[] {
+function describe({ madeAt, changes, keepsMembers }: PreparedRestore): string[] {
   return [
     `backup of ${madeAt ?? 'a time that it does not say'}`,
     ...(changes
       ? describeChanges(changes)
       : ['there is no database now that can be read, so nothing can be compared']),
+    keepsMembers
+      ? 'the members of the portal stay as they are now'
+      : 'the members of the portal would be those of the backup: look at portal members afterwards',
   ];
 }
 

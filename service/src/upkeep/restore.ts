@@ -2,7 +2,7 @@ import { chmodSync, copyFileSync, existsSync, renameSync, rmSync } from 'node:fs
 import { join } from 'node:path';
 import Database from 'libsql';
 import { NOT_BEFORE } from '../keys/not-before.js';
-import { createSeal } from '../keys/seal.js';
+import { type Seal, createSeal } from '../keys/seal.js';
 import type { Options } from '../options.js';
 import { StartError } from '../start-error.js';
 import { lockForServing } from '../store/serving-lock.js';
@@ -14,12 +14,17 @@ import { type RestoreChanges, findChanges } from './restore-changes.js';
 import { deleteShortLived } from './short-lived.js';
 import { UpkeepError } from './upkeep-error.js';
 
+/** The name of the secret that no two services share. */
+const PAIRWISE = 'pairwise-key';
+
 /** A backup that is sound, belongs to the service key, and lies ready to take the place of the database. */
 export interface PreparedRestore {
   /** When the backup was made, ISO 8601; undefined where it was made by another program. */
   madeAt?: string;
   /** Undefined where there is no database now, or none that can be read. */
   changes?: RestoreChanges;
+  /** Whether the members of the portal stay as they are now, because the present database is a later state of the same service. */
+  keepsMembers: boolean;
   /** Puts it in the place of the database. @returns where that one is kept, if there was one */
   apply(): Promise<{ kept?: string }>;
   /** Leaves the database as it is. */
@@ -48,14 +53,16 @@ export async function prepareRestore(
   };
   try {
     stage(file, paths.staged);
-    const { madeAt, changes } = await look(options, paths);
+    const { madeAt, changes, keepsMembers } = await look(options, paths);
+    const has = { present: changes !== undefined, sameService: keepsMembers };
     return {
       ...(madeAt !== undefined && { madeAt }),
       ...(changes && { changes }),
+      keepsMembers,
       async apply() {
         try {
-          rewind(options, paths, changes !== undefined, clock());
-          return await replace(options, paths, changes !== undefined, clock);
+          rewind(options, paths, has, clock());
+          return await replace(options, paths, has.present, clock);
         } finally {
           giveUp();
         }
@@ -98,21 +105,23 @@ function stage(file: string, staged: string): void {
 async function look(
   options: Options,
   { database, present, staged }: Paths,
-): Promise<{ madeAt?: string; changes?: RestoreChanges }> {
+): Promise<Pick<PreparedRestore, 'madeAt' | 'changes' | 'keepsMembers'>> {
   const seal = createSeal(options.serviceKey);
   const backup = inBackup(() => createSqliteStore(staged));
   try {
-    const pairwise = await backup.getSecret('pairwise-key');
+    const pairwise = await backup.getSecret(PAIRWISE);
     if (pairwise === undefined) throw new UpkeepError('FILE: this is no backup of a service that ever ran');
-    if (!opens(() => seal.open(pairwise, 'pairwise-key')))
+    const service = opened(seal, pairwise);
+    if (service === undefined)
       throw new UpkeepError('FILE: this backup was sealed under another service key than the present one');
     const sealedTime = await backup.getSecret(MADE_AT);
     const madeAt =
       sealedTime === undefined ? undefined : new Date(Number(seal.open(sealedTime, MADE_AT))).toISOString();
     const current = existsSync(database) ? openPresent(database, present) : undefined;
     const changes = current && (await findChanges(current, backup));
+    const keepsMembers = service === opened(seal, await current?.getSecret(PAIRWISE));
     await current?.close();
-    return { ...(madeAt !== undefined && { madeAt }), ...(changes && { changes }) };
+    return { ...(madeAt !== undefined && { madeAt }), ...(changes && { changes }), keepsMembers };
   } finally {
     await backup.close();
   }
@@ -143,27 +152,36 @@ function inBackup<T>(open: () => T): T {
 
 /**
  * Ends what was under way in the backup, and lets nothing count that was signed before now. What the present database knows of credentials that were
- * issued or withdrawn since, of tokens that were used, and of who changed what, is taken over, so that nothing withdrawn is good again and the audit log only grows.
+ * issued or withdrawn since, of tokens that were used, and of who changed what, is taken over, so that nothing withdrawn is good again and the audit log
+ * only grows; and of the same service also who may sign in to the portal, so that nobody is back who was removed, and no recovery code that was used.
  */
-function rewind({ serviceKey }: Options, { present, staged }: Paths, hasPresent: boolean, now: number): void {
+function rewind(
+  { serviceKey }: Options,
+  { present, staged }: Paths,
+  has: { present: boolean; sameService: boolean },
+  now: number,
+): void {
   const db = new Database(staged);
   try {
     db.exec('PRAGMA secure_delete = ON');
-    if (hasPresent) db.prepare('ATTACH DATABASE ? AS now').run(present);
+    if (has.present) db.prepare('ATTACH DATABASE ? AS now').run(present);
     db.exec('BEGIN IMMEDIATE');
     deleteShortLived(db);
     db.prepare('DELETE FROM secrets WHERE name = ?').run(MADE_AT);
     const sealed = createSeal(serviceKey).seal(String(now), NOT_BEFORE);
     db.prepare('INSERT OR REPLACE INTO secrets VALUES (?, ?)').run(NOT_BEFORE, sealed);
-    if (hasPresent) {
+    if (has.present) {
       db.exec(`
         INSERT OR IGNORE INTO issued SELECT * FROM now.issued;
         UPDATE issued SET revoked_at = (SELECT p.revoked_at FROM now.issued p WHERE p.list = issued.list AND p.idx = issued.idx)
           WHERE revoked_at IS NULL AND (list, idx) IN (SELECT list, idx FROM now.issued WHERE revoked_at IS NOT NULL);
-        INSERT INTO audit SELECT * FROM now.audit WHERE id NOT IN (SELECT id FROM audit);
+        INSERT INTO audit (body) SELECT body FROM now.audit p
+          WHERE NOT EXISTS (SELECT 1 FROM audit a WHERE a.id = p.id AND a.body = p.body) ORDER BY id;
         INSERT OR REPLACE INTO spent SELECT * FROM now.spent;
         INSERT OR REPLACE INTO counters SELECT * FROM now.counters;`);
     }
+    if (has.sameService)
+      db.exec('DELETE FROM accounts; INSERT INTO accounts SELECT * FROM now.accounts ORDER BY rowid');
     db.exec('COMMIT');
   } finally {
     db.close();
@@ -193,11 +211,11 @@ function removeDatabase(path: string): void {
   for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(`${path}${suffix}`, { force: true });
 }
 
-function opens(open: () => unknown): boolean {
+/** What a service is told apart by: it makes the key once, and user ids derive from it. */
+function opened(seal: Seal, pairwise: string | undefined): string | undefined {
   try {
-    open();
-    return true;
+    return pairwise === undefined ? undefined : seal.open(pairwise, PAIRWISE);
   } catch {
-    return false;
+    return undefined;
   }
 }

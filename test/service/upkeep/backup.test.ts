@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'libsql';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Account } from '../../../service/src/accounts/account.js';
 import { revokeApp } from '../../../service/src/apps/change-app.js';
 import { rotateApp } from '../../../service/src/apps/rotate-app.js';
 import { type Context, createContext } from '../../../service/src/context.js';
@@ -174,6 +175,74 @@ describe('a restore', () => {
     expect(await restored.store.listAudit(Number.MAX_SAFE_INTEGER, 9)).toMatchObject([
       { action: 'credential.revoke' },
     ]);
+  });
+
+  it('lets nobody back in who was removed since, by no passkey, code or role that was taken away', async () => {
+    const context = await open();
+    const passkey = (id: string) => ({ id, publicKey: 'key', counter: 0, name: id, createdAt: now });
+    const ada: Account = {
+      id: 'ada',
+      name: 'Ada',
+      role: 'owner',
+      createdAt: now,
+      passkeys: [passkey('lost'), passkey('kept')],
+      recoveryHashes: ['used', 'left'],
+    };
+    const eve: Account = { ...ada, id: 'eve', name: 'Eve', passkeys: [passkey('of Eve')] };
+    const bo: Account = { ...ada, id: 'bo', name: 'Bo', passkeys: [passkey('of Bo')] };
+    await context.store.changeAccounts(() => [ada, eve, bo]);
+    await backUp(context, file);
+    const since: Account[] = [
+      { ...ada, passkeys: [passkey('kept')], recoveryHashes: ['left'] },
+      { ...bo, role: 'viewer' },
+      { ...ada, id: 'cy', name: 'Cy', passkeys: [passkey('of Cy')] },
+    ];
+    await context.store.changeAccounts(() => since);
+    await close();
+    expect((await restore()).keepsMembers).toBe(true);
+    const restored = await open();
+    expect(await restored.store.listAccounts()).toEqual(since);
+  });
+
+  it('brings the members back on a machine where another service was started first', async () => {
+    const context = await open();
+    const ada: Account = {
+      id: 'ada',
+      name: 'Ada',
+      role: 'owner',
+      createdAt: now,
+      passkeys: [],
+      recoveryHashes: [],
+    };
+    await context.store.changeAccounts(() => [ada]);
+    await backUp(context, file);
+    data = join(folder, `data-${folders++}`);
+    mkdirSync(data);
+    writeFileSync(join(data, 'service.key'), context.options.serviceKey.toString('hex'));
+    await open();
+    await close();
+    expect((await restore()).keepsMembers).toBe(false);
+    expect(await (await open()).store.listAccounts()).toEqual([ada]);
+  });
+
+  it('loses no line of the audit log, also where two histories have lines of the same number', async () => {
+    const context = await open();
+    const write = (at: Context, action: string) =>
+      at.store.addAudit({ at: now, by: { name: 'ada' }, action });
+    await write(context, 'first');
+    await backUp(context, file);
+    const later = file.replace('backup', 'later');
+    await write(context, 'before the disk was lost');
+    await backUp(context, later);
+    await close();
+    for (const end of ['', '-wal', '-shm']) rmSync(join(data, `civic.sqlite${end}`), { force: true });
+    await restore();
+    await write(await open(), 'after it');
+    await close();
+    file = later;
+    await restore();
+    const lines = await (await open()).store.listAudit(Number.MAX_SAFE_INTEGER, 9);
+    expect(lines.map(({ action }) => action)).toEqual(['after it', 'before the disk was lost', 'first']);
   });
 
   it('is refused while a service runs, and nothing is changed', async () => {
