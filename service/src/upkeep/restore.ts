@@ -197,12 +197,12 @@ async function replace(
 ): Promise<{ kept?: string }> {
   const kept = `${database}.before-${new Date(clock()).toISOString().replace(/[-:]|\.\d+/g, '')}`;
   const hadFile = existsSync(database);
-  if (hasPresent) await backUp({ options, seal: createSeal(options.serviceKey), clock }, kept);
-  else if (hadFile) renameSync(database, kept);
-  for (const suffix of ['-wal', '-shm']) rmSync(`${database}${suffix}`, { force: true });
   const restored = `${database}.restored`;
   removeDatabase(restored);
   copyDatabase(staged, restored);
+  if (hasPresent) await backUp({ options, seal: createSeal(options.serviceKey), clock }, kept);
+  else if (hadFile) renameSync(database, kept);
+  for (const suffix of ['-wal', '-shm']) rmSync(`${database}${suffix}`, { force: true });
   renameSync(restored, database);
   return hadFile ? { kept } : {};
 }

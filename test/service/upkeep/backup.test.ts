@@ -281,6 +281,17 @@ describe('a restore', () => {
     expect(await (await open()).store.getApp(app.appId)).toBeDefined();
   });
 
+  it('that finds no room for the copy leaves even a damaged database where it is', async () => {
+    const context = await open();
+    await backUp(context, file);
+    data = join(folder, `data-${folders++}`);
+    mkdirSync(join(data, 'civic.sqlite.restored'), { recursive: true });
+    writeFileSync(join(data, 'service.key'), context.options.serviceKey.toString('hex'));
+    writeFileSync(join(data, 'civic.sqlite'), 'damaged'.repeat(1000));
+    await expect(restore()).rejects.toThrow();
+    expect(readFileSync(join(data, 'civic.sqlite'), 'utf8')).toContain('damaged');
+  });
+
   it('brings a lost machine back: an empty folder and the service key are enough', async () => {
     const context = await open();
     const app = await testApp(context);
