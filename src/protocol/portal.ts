@@ -85,6 +85,7 @@ export interface SessionRow {
 
 /** A passkey of the signed-in member: `GET /portal-api/passkeys`. `DELETE /portal-api/passkeys/{id}` removes one (204), but never the last. */
 export interface PasskeyRow {
+  /** SHA-256 of its credential id, base64url. */
   id: string;
   name: string;
   createdAt: number;

@@ -2,7 +2,13 @@ import type { PasskeyRow, RecoveryCodes } from 'civic-elements/protocol';
 import type { FastifyInstance } from 'fastify';
 import { type Static, Type } from 'typebox';
 import type { Passkey } from '../accounts/account.js';
-import { addPasskey, beginPasskey, removePasskey, renewRecoveryCodes } from '../accounts/change-account.js';
+import {
+  addPasskey,
+  beginPasskey,
+  removePasskey,
+  renewRecoveryCodes,
+  rowId,
+} from '../accounts/change-account.js';
 import type { RegistrationResponseJSON } from '../accounts/passkeys.js';
 import type { Context } from '../context.js';
 import { sendOptions } from './answers.js';
@@ -10,8 +16,7 @@ import { readCookie, setCookie } from './cookies.js';
 import { signedIn } from './guard.js';
 import { PasskeyMadeBody, passkeyName } from './registration.js';
 
-/** A credential id (WebAuthn, level 3, section 4): at most 1023 bytes, of which authenticators use far fewer. */
-const Params = Type.Object({ id: Type.String({ pattern: '^[\\w-]{1,128}$' }) });
+const Params = Type.Object({ id: Type.String({ pattern: '^[\\w-]{43}$' }) });
 
 /** `/portal-api/passkeys` and `/portal-api/recovery-codes`: the ways in that a member has. */
 export function passkeyRoutes(app: FastifyInstance, context: Context): void {
@@ -42,7 +47,7 @@ export function passkeyRoutes(app: FastifyInstance, context: Context): void {
         response as RegistrationResponseJSON,
         passkeyName(name),
       );
-      request.audit = { target: passkey.id };
+      request.audit = { target: rowId(passkey) };
       setCookie(reply, options, 'portal-ceremony', '', 0);
       return rowOf(passkey);
     },
@@ -70,6 +75,7 @@ export function passkeyRoutes(app: FastifyInstance, context: Context): void {
   );
 }
 
-function rowOf({ id, name, createdAt, lastUsedAt }: Passkey): PasskeyRow {
-  return { id, name, createdAt, ...(lastUsedAt !== undefined && { lastUsedAt }) };
+function rowOf(passkey: Passkey): PasskeyRow {
+  const { name, createdAt, lastUsedAt } = passkey;
+  return { id: rowId(passkey), name, createdAt, ...(lastUsedAt !== undefined && { lastUsedAt }) };
 }

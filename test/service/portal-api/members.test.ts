@@ -129,6 +129,7 @@ describe('recovery codes', () => {
 });
 
 describe('passkeys', () => {
+  const rows = async () => (await ada.call('GET', '/passkeys')).json<PasskeyRow[]>();
   async function add(name?: string, passkey = new Authenticator('http://localhost:8080')) {
     const options = await ada.call('POST', '/passkeys/options');
     const response = passkey.create(options.json());
@@ -141,24 +142,51 @@ describe('passkeys', () => {
 
   it('are added and removed, and each of them signs in', async () => {
     const { passkey, reply } = await add('Security key');
-    expect(reply.json<PasskeyRow>()).toMatchObject({ id: passkey.id, name: 'Security key' });
+    expect(reply.json<PasskeyRow>()).toMatchObject({ name: 'Security key' });
     const browser = side.browser();
     const options = (await browser.call('POST', '/sign-in/options')).json();
     expect((await browser.call('POST', '/sign-in', { response: passkey.get(options) })).statusCode).toBe(200);
-    expect((await ada.call('DELETE', `/passkeys/${ada.passkey.id}`)).statusCode).toBe(204);
+    const [own] = await rows();
+    expect((await ada.call('DELETE', `/passkeys/${own?.id}`)).statusCode).toBe(204);
     expect(errorOf(await ada.signIn())).toBe('sign_in_failed');
-    const left = (await ada.call('GET', '/passkeys')).json<PasskeyRow[]>();
-    expect(left.map(({ id }) => id)).toEqual([passkey.id]);
+    expect((await rows()).map(({ id }) => id)).toEqual([reply.json<PasskeyRow>().id]);
+  });
+
+  it('with an id as long as those of some security keys sign in, and can be removed again', async () => {
+    const { passkey, reply } = await add('Key', new Authenticator('http://localhost:8080', 200));
+    const browser = side.browser();
+    const options = (await browser.call('POST', '/sign-in/options')).json();
+    expect((await browser.call('POST', '/sign-in', { response: passkey.get(options) })).statusCode).toBe(200);
+    expect((await ada.call('DELETE', `/passkeys/${reply.json<PasskeyRow>().id}`)).statusCode).toBe(204);
+    expect(await rows()).toHaveLength(1);
+  });
+
+  it('are known to no other member by the id that a sign-in names, which would let them use up its tries', async () => {
+    const { passkey, reply } = await add();
+    await ada.call('DELETE', `/passkeys/${reply.json<PasskeyRow>().id}`);
+    const viewer = await side.as('viewer');
+    const log = (await viewer.call('GET', '/audit')).body;
+    expect(log).toContain('passkey.add');
+    expect(log).toContain('passkey.remove');
+    for (const { id } of [passkey, ada.passkey]) expect(log).not.toContain(id);
+  });
+
+  it('are twenty at most, so that nobody makes every request of all others slow', async () => {
+    for (let n = 1; n < 20; n++) expect((await add()).reply.statusCode).toBe(200);
+    expect(errorOf(await ada.call('POST', '/passkeys/options'))).toBe('invalid_passkey');
+    expect(await rows()).toHaveLength(20);
   });
 
   it('stay at least one', async () => {
-    expect(errorOf(await ada.call('DELETE', `/passkeys/${ada.passkey.id}`))).toBe('last_way_in');
-    expect((await ada.call('DELETE', '/passkeys/AAAA')).statusCode).toBe(404);
+    const [own] = await rows();
+    expect(errorOf(await ada.call('DELETE', `/passkeys/${own?.id}`))).toBe('last_way_in');
+    expect((await ada.call('DELETE', `/passkeys/${'A'.repeat(43)}`)).statusCode).toBe(404);
   });
 
   it('of others cannot be removed, nor those of one account be added to another', async () => {
     const bo = await side.member('owner', ada, 'Bo');
-    expect((await ada.call('DELETE', `/passkeys/${bo.passkey.id}`)).statusCode).toBe(404);
+    const [{ id = '' } = {}] = (await bo.call('GET', '/passkeys')).json<Partial<PasskeyRow>[]>();
+    expect((await ada.call('DELETE', `/passkeys/${id}`)).statusCode).toBe(404);
     expect(errorOf((await add('mine', bo.passkey)).reply)).toBe('invalid_passkey');
   });
 

@@ -23,12 +23,14 @@ export interface Ceremony {
 /** A passkey made by node:crypto: the tests' own authenticator (WebAuthn, level 3), on ES256. */
 export class Authenticator {
   readonly #keys = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-  readonly id = randomBytes(32).toString('base64url');
+  readonly id: string;
   readonly #origin: string;
   #userHandle = randomBytes(16).toString('base64url');
   #counter = 0;
 
-  constructor(origin: string) {
+  /** @param idLength bytes of the credential id, at most 255 */
+  constructor(origin: string, idLength = 32) {
+    this.id = randomBytes(idLength).toString('base64url');
     this.#origin = origin;
   }
 
