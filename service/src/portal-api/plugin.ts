@@ -3,6 +3,7 @@ import type { Context } from '../context.js';
 import { clientAddress } from '../rate-limit.js';
 import { portalAppRoutes } from './apps/plugin.js';
 import { auditRoutes } from './audit.js';
+import { furtherLimit } from './further-limit.js';
 import { guard } from './guard.js';
 import { invitationRoutes } from './invitations.js';
 import { memberRoutes } from './members.js';
@@ -19,7 +20,7 @@ export const portalApi: FastifyPluginAsync<{ context: Context }> = async (app, {
   guard(app, context);
   await app.register(async (door) => {
     const limit = { max: AT_THE_DOOR, timeWindow: 60_000, keyGenerator: clientAddress };
-    door.addHook('onRequest', door.rateLimit(limit));
+    door.addHook('onRequest', furtherLimit(door, limit));
     registrationRoutes(door, context);
     signInRoutes(door, context);
   });

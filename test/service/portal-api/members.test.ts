@@ -260,6 +260,18 @@ describe('guessing', () => {
     expect((await ada.call('POST', '/sign-in/recovery', code)).statusCode).toBe(200);
   });
 
+  it('is slowed to sixty requests a minute from one address, whatever is asked, and keeps nobody signed in from working', async () => {
+    const { call } = side.browser();
+    const codes = [];
+    for (let n = 0; n < 60; n++) codes.push((await call('POST', '/sign-in/options')).statusCode);
+    const late = await call('POST', '/sign-in/options');
+    expect(codes).toContain(200);
+    expect(errorOf(late)).toBe('too_many_requests');
+    expect(Number(late.headers['retry-after'])).toBeGreaterThan(2);
+    expect((await ada.call('GET', '/session')).statusCode).toBe(200);
+    expect((await side.browser('192.0.2.11').call('POST', '/sign-in/options')).statusCode).toBe(200);
+  });
+
   it('does not count what succeeds', async () => {
     for (let n = 0; n < 25; n++) expect((await ada.signIn()).statusCode).toBe(200);
   });
