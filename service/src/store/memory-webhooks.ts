@@ -1,4 +1,10 @@
-import { KEPT_DELIVERIES, MOST_WAITING, type WebhookDelivery, type WebhookStore } from './webhook-store.js';
+import {
+  KEPT_DELIVERIES,
+  MOST_OVER,
+  MOST_WAITING,
+  type WebhookDelivery,
+  type WebhookStore,
+} from './webhook-store.js';
 
 /** That part of a store in memory. `purge` deletes messages that are 7 days old, and says how many. */
 export function createMemoryWebhookStore(): WebhookStore & { purge(now: number, limit: number): number } {
@@ -10,6 +16,10 @@ export function createMemoryWebhookStore(): WebhookStore & { purge(now: number, 
       for (const one of added) {
         const waiting = of(one.appId).filter(({ dueAt }) => dueAt !== undefined);
         if (waiting.length < MOST_WAITING) deliveries.set(one.id, structuredClone(one));
+      }
+      for (const appId of new Set(added.map((one) => one.appId))) {
+        const over = of(appId).filter(({ dueAt }) => dueAt === undefined);
+        for (const { id } of over.slice(0, -MOST_OVER)) deliveries.delete(id);
       }
     },
     async putDelivery(one) {

@@ -1,6 +1,12 @@
 import type Database from 'libsql';
 import type { Transactions } from './sqlite-transactions.js';
-import { KEPT_DELIVERIES, MOST_WAITING, type WebhookDelivery, type WebhookStore } from './webhook-store.js';
+import {
+  KEPT_DELIVERIES,
+  MOST_OVER,
+  MOST_WAITING,
+  type WebhookDelivery,
+  type WebhookStore,
+} from './webhook-store.js';
 
 export const WEBHOOK_SCHEMA = `
 CREATE TABLE IF NOT EXISTS webhook_deliveries (
@@ -19,6 +25,10 @@ export function createSqliteWebhookStore(
     add: db.prepare(
       `INSERT INTO webhook_deliveries (id, app_id, created_at, due_at, body) SELECT ?1, ?2, ?3, ?4, ?5
         WHERE (SELECT count(*) FROM webhook_deliveries WHERE app_id = ?2 AND due_at IS NOT NULL) < ${MOST_WAITING}`,
+    ),
+    trim: db.prepare(
+      `DELETE FROM webhook_deliveries WHERE app_id = ?1 AND due_at IS NULL AND nth <=
+        (SELECT nth FROM webhook_deliveries WHERE app_id = ?1 AND due_at IS NULL ORDER BY nth DESC LIMIT 1 OFFSET ${MOST_OVER})`,
     ),
     put: db.prepare('UPDATE webhook_deliveries SET due_at = ?, body = ? WHERE id = ?'),
     due: db.prepare(
@@ -40,6 +50,7 @@ export function createSqliteWebhookStore(
       await transact(() => {
         for (const one of deliveries)
           sql.add.run(one.id, one.appId, one.createdAt, one.dueAt ?? null, JSON.stringify(one));
+        for (const appId of new Set(deliveries.map((one) => one.appId))) sql.trim.run(appId);
       });
     },
     async putDelivery(one) {

@@ -22,12 +22,15 @@ export interface WebhookDelivery {
 /** Messages that wait for one app at most. Further ones are lost. */
 export const MOST_WAITING = 1_000;
 
+/** Messages of one app that are over and stay in the log at most. */
+export const MOST_OVER = 1_000;
+
 /** Milliseconds for which a message stays in the log: 7 days. */
 export const KEPT_DELIVERIES = 604_800_000;
 
 /** What a store keeps of messages to webhooks. */
 export interface WebhookStore {
-  /** Adds messages in one transaction, as far as the app has not too many that wait. */
+  /** Adds messages in one transaction, as far as the app has not too many that wait, and forgets its oldest ones that are over. */
   addDeliveries(deliveries: readonly WebhookDelivery[]): Promise<void>;
   /** Replaces one. */
   putDelivery(delivery: WebhookDelivery): Promise<void>;

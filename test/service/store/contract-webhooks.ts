@@ -63,6 +63,20 @@ export function describeWebhooks(name: string, create: () => Store): void {
       expect(await store.listDeliveries('b', 10)).toHaveLength(1);
     });
 
+    it('keeps the last 1,000 of an app that are over, so that visitors of one site do not fill the disk', async () => {
+      const over = (id: string, patch: Partial<WebhookDelivery> = {}): WebhookDelivery => {
+        const { dueAt: _dueAt, ...rest } = message(id, { state: 'delivered', ...patch });
+        return rest;
+      };
+      await store.addDeliveries([message('waits'), over('other', { appId: 'b' }), over('oldest')]);
+      await store.addDeliveries(Array.from({ length: 1_000 }, (_, n) => over(`a${n}`)));
+      const ids = (await store.listDeliveries('a', 5_000)).map(({ id }) => id);
+      expect(ids).toHaveLength(1_001);
+      expect(ids).toContain('waits');
+      expect(ids).not.toContain('oldest');
+      expect(await store.listDeliveries('b', 10)).toHaveLength(1);
+    });
+
     it('forgets a message after 7 days, also one that waits, as many at a time as it is told to', async () => {
       await store.addDeliveries([message('1'), message('2'), message('3', { createdAt: START + 1 })]);
       expect(await store.purge(0, START + KEPT_DELIVERIES, 10)).toBe(0);

@@ -194,6 +194,14 @@ describe('a test delivery', () => {
     expect(reply.body).not.toContain('127.0.0.1');
   });
 
+  it('is sent ten times a minute for one member, so that nobody tries out the ports of others by it', async () => {
+    await set('http://127.0.0.1:1/hook');
+    for (let n = 0; n < 10; n++) expect((await portal.call('POST', path('/test'))).statusCode).toBe(200);
+    expect((await portal.call('POST', path('/test'))).statusCode).toBe(429);
+    expect((await portal.call('GET', path())).statusCode).toBe(200);
+    expect(await log()).toHaveLength(10);
+  });
+
   it('needs a webhook', async () => {
     for (const [method, rest] of [
       ['POST', '/test'],

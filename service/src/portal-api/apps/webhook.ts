@@ -5,10 +5,15 @@ import type { Context } from '../../context.js';
 import { describeDelivery, listDeliveries } from '../../webhooks/log.js';
 import { findWebhook, removeWebhook, setWebhook } from '../../webhooks/settings.js';
 import { sendTest } from '../../webhooks/webhooks.js';
+import { furtherLimit } from '../further-limit.js';
+import { signedIn } from '../guard.js';
 import { AppParams } from './fields.js';
 import { ifMatch } from './if-match.js';
 
 const Body = Type.Object({ url: Type.String({ maxLength: 2048 }) }, { additionalProperties: false });
+
+/** Tests that a member may have sent: each says whether and how some address in the internet answers. */
+const TESTS_PER_MINUTE = 10;
 
 /** `GET|PUT|DELETE /portal-api/apps/{id}/webhook`, `…/webhook/test` and `…/webhook/deliveries`. */
 export function webhookRoutes(app: FastifyInstance, context: Context): void {
@@ -54,6 +59,11 @@ export function webhookRoutes(app: FastifyInstance, context: Context): void {
   app.post<{ Params: AppParams }>(
     '/portal-api/apps/:id/webhook/test',
     {
+      onRequest: furtherLimit(app, {
+        max: TESTS_PER_MINUTE,
+        timeWindow: 60_000,
+        keyGenerator: (request) => signedIn(request).account.id,
+      }),
       schema: { summary: 'Send a message now, and say what became of it', params: AppParams },
       config: { portal: { role: 'editor', action: 'app.webhook.test' } },
     },
