@@ -31,6 +31,7 @@ export function createWebhooks(
   const { store, events, clock } = context;
   const underWay = new Map<string, Promise<WebhookDelivery>>();
   let noted: StatusReached[] = [];
+  let isStopped = false;
   const onStatus = (reached: StatusReached) => {
     if (noted.length < MOST_NOTED) noted.push(reached);
   };
@@ -40,16 +41,24 @@ export function createWebhooks(
     const batch = noted;
     noted = [];
     const appIds = [...new Set(batch.map(({ appId }) => appId))];
-    const apps = await Promise.all(appIds.map((appId) => store.getApp(appId)));
-    const wanting = new Set(apps.flatMap((app) => (app?.webhook ? app.appId : [])));
-    const messages = batch.filter(({ appId }) => wanting.has(appId)).map(statusMessage);
-    if (messages.length > 0) await store.addDeliveries(messages);
+    try {
+      const apps = await Promise.all(appIds.map((appId) => store.getApp(appId)));
+      const wanting = new Set(apps.flatMap((app) => (app?.webhook ? app.appId : [])));
+      const messages = batch.filter(({ appId }) => wanting.has(appId)).map(statusMessage);
+      if (messages.length > 0) await store.addDeliveries(messages);
+    } catch (error) {
+      // The next look has it tried again.
+      noted = [...batch, ...noted].slice(0, MOST_NOTED);
+      throw error;
+    }
   }
 
   /** Sends what is due, and goes on with an app as long as its receiver takes what it gets. */
   async function send(): Promise<void> {
     const before = new Set(underWay.keys());
+    if (isStopped) return;
     const due = await store.dueDeliveries(clock(), PER_APP);
+    if (isStopped) return;
     // One that ended while this was read is not sent again.
     const fresh = due.filter(({ id }) => !before.has(id) && !underWay.has(id));
     await Promise.all(fresh.map(sendOne));
@@ -69,6 +78,7 @@ export function createWebhooks(
     },
     async stop() {
       events.off('status-reached', onStatus);
+      isStopped = true;
       await storeNoted();
       await Promise.allSettled(underWay.values());
     },

@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { type IncomingMessage, createServer } from 'node:http';
 import type { AddressInfo, LookupFunction } from 'node:net';
+import { setImmediate } from 'node:timers/promises';
 import type { WebhookCreated } from 'civic-elements/protocol';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { revokeApp } from '../../../service/src/apps/change-app.js';
@@ -145,6 +146,32 @@ describe('a back-end that wants status changes', () => {
     webhooks = createWebhooks(service.context);
     await webhooks.run();
     expect(types()).toEqual(['scope-request.created']);
+  });
+
+  it('gets its messages also when the database was locked for a moment', async () => {
+    await set();
+    const { store } = service.context;
+    const { addDeliveries } = store;
+    store.addDeliveries = async () => {
+      throw new Error('locked');
+    };
+    await service.start();
+    await expect(webhooks.run()).rejects.toThrow('locked');
+    store.addDeliveries = addDeliveries;
+    await webhooks.run();
+    expect(types()).toEqual(['scope-request.created']);
+  });
+
+  it('gets nothing more of a backlog once the service stops, so that nothing is sent twice', async () => {
+    await set();
+    for (let n = 0; n < 23; n++) await service.start();
+    const running = webhooks.run();
+    while (site.asked.length === 0) await setImmediate();
+    await webhooks.stop();
+    const states = (await log()).map(({ state }) => state);
+    expect(states.filter((state) => state === 'delivered')).toHaveLength(site.asked.length);
+    await running;
+    expect(site.asked.length).toBeLessThan(23);
   });
 
   it('that wants none any more gets none, not even what waited', async () => {
