@@ -37,6 +37,8 @@ export interface NewApp {
 /** What the code for another device holds. */
 export type QrCode = 'landing' | 'direct';
 
+const TAKEN = 'appId: exists already';
+
 /** An app with an id and keys that exist already. */
 export interface ExistingApp extends NewApp {
   appId: string;
@@ -52,7 +54,7 @@ export interface ExistingApp extends NewApp {
  */
 export async function registerApp(context: Context, input: ExistingApp): Promise<App> {
   if (!/^[\w-]{1,64}$/.test(input.appId)) throw new AppError('appId: 1 to 64 letters, digits, - or _');
-  if (await context.store.getApp(input.appId)) throw new AppError('appId: exists already');
+  if (await context.store.getApp(input.appId)) throw new AppError(TAKEN);
   const name = checkName(input.name);
   const processed = checkProcessed(input);
   const app: App = {
@@ -74,7 +76,8 @@ export async function registerApp(context: Context, input: ExistingApp): Promise
     createdAt: context.clock(),
   };
   const registered = input.policy ? withPolicy(app, input.policy) : app;
-  await context.store.putApp(registered);
+  // Somebody may have been faster while the certificate was made.
+  if (!(await context.store.addApp(registered))) throw new AppError(TAKEN);
   return registered;
 }
 

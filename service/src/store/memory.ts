@@ -113,6 +113,11 @@ export function createMemoryStore(): Store {
     async getMark(key) {
       return spent.get(key);
     },
+    async addApp(app) {
+      if (apps.has(app.appId)) return false;
+      apps.set(app.appId, structuredClone(app));
+      return true;
+    },
     async putApp(app) {
       apps.set(app.appId, structuredClone(app));
     },

@@ -62,6 +62,7 @@ export function createSqliteStore(
       'INSERT INTO spent VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET expires_at = max(expires_at, ?2)',
     ),
     getMark: db.prepare('SELECT expires_at FROM spent WHERE key = ?'),
+    addApp: db.prepare('INSERT OR IGNORE INTO apps VALUES (?, ?)'),
     putApp: db.prepare('INSERT OR REPLACE INTO apps VALUES (?, ?)'),
     getApp: db.prepare('SELECT body FROM apps WHERE app_id = ?'),
     listApps: db.prepare('SELECT body FROM apps ORDER BY app_id'),
@@ -165,6 +166,9 @@ export function createSqliteStore(
     },
     async getMark(key) {
       return (sql.getMark.get(key) as { expires_at: number } | undefined)?.expires_at;
+    },
+    async addApp(app) {
+      return transact(() => sql.addApp.run(app.appId, JSON.stringify(app)).changes === 1);
     },
     async putApp(app) {
       await transact(() => sql.putApp.run(app.appId, JSON.stringify(app)));

@@ -251,6 +251,8 @@ export interface Store extends AccountStore, ActivityStore, ContactStore, Issued
   /** The time that is kept under a key, also one that has come and is not yet purged. */
   getMark(key: string): Promise<number | undefined>;
 
+  /** Put-if-absent. @returns whether the id was free */
+  addApp(app: App): Promise<boolean>;
   putApp(app: App): Promise<void>;
   /**
    * Reads an app and writes what `change` makes of it in one transaction, so that of two changes at the same time, for example one of the service

@@ -109,6 +109,24 @@ describe('an app of the original system', () => {
     expect(reply.body).not.toContain('abab');
   });
 
+  it('that two members move at once is that of one, and the other is told', async () => {
+    const { credentials } = await portal.createApp();
+    const replies = await Promise.all(
+      ['First', 'Second'].map((name) =>
+        portal.call('POST', 'apps/import', {
+          appId: 'Classic-at-once',
+          appSecret: 'ab'.repeat(16),
+          publicKey: credentials.pubKey,
+          name,
+          origins: ['https://old.example'],
+        }),
+      ),
+    );
+    expect(replies.map(({ statusCode }) => statusCode).toSorted((a, b) => a - b)).toEqual([201, 400]);
+    const made = replies.find(({ statusCode }) => statusCode === 201);
+    expect((await portal.call('GET', 'apps/Classic-at-once')).json()).toEqual(made?.json());
+  });
+
   it.each([
     ['an id that is taken', { appId: 'Classic-1' }, 'appId'],
     ['an id with markup', { appId: '<b>' }, 'appId'],

@@ -21,6 +21,12 @@ export function describeInstallation(name: string, create: () => Store): void {
         expect(await store.listApps()).toEqual([a, { ...b, revokedAt: START }]);
       });
 
+      it('are added under a free id, and take the place of none', async () => {
+        expect(await store.addApp(storedApp('a'))).toBe(true);
+        expect(await store.addApp(storedApp('a', { revokedAt: START }))).toBe(false);
+        expect(await store.listApps()).toEqual([storedApp('a')]);
+      });
+
       it.each(['', 'A', 'a ', 'a%', '__proto__', "a' --"])('are not found under %j', async (appId) => {
         await store.putApp(storedApp('a'));
         expect(await store.getApp(appId)).toBeUndefined();

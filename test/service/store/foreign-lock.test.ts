@@ -33,6 +33,7 @@ it.each([
   ['createScopeRequest', (store) => store.createScopeRequest(storedRequest())],
   ['compareAndSetAll', (store) => store.compareAndSetAll([nextVersion(storedRequest())])],
   ['purge', (store) => store.purge(START, START, 1)],
+  ['addApp', (store) => store.addApp(storedApp('b'))],
   ['putApp', (store) => store.putApp(storedApp('a'))],
   ['changeApp', (store) => store.changeApp('a', (app) => app)],
   ['removeTrustAnchor', (store) => store.removeTrustAnchor('t')],

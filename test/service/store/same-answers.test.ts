@@ -165,6 +165,11 @@ const command: fc.Arbitrary<Command> = fc.oneof(
       (store) =>
         store.putApp(storedApp(name)),
   ),
+  key.map(
+    (name): Command =>
+      (store) =>
+        store.addApp(storedApp(name)),
+  ),
   fc.tuple(key, fc.boolean()).map(
     ([name, isChanged]): Command =>
       (store) =>
