@@ -17,6 +17,8 @@ export function checkConfig(mode: Options['mode'], env: Environment): Finding[] 
 /** What a live service may do without, but seldom on purpose. */
 function ofLive(env: Environment): Finding[] {
   const { CIVIC_TRUST_PROXY: trusted, CIVIC_TLS_CERT_FILE: certificate, SMTP_URL: relay } = env;
+  const { PUBLIC_URL: publicUrl, CIVIC_PORTAL: portal } = env;
+  const isBelowPath = publicUrl !== undefined && new URL(publicUrl).pathname !== '/';
   const isProxyTrusted = ![undefined, '', '0'].includes(trusted);
   return [
     ...(isProxyTrusted || certificate
@@ -32,6 +34,14 @@ function ofLive(env: Environment): Finding[] {
           proxy.warning(
             'the service ends TLS itself, and believes a proxy all the same: without one, visitors choose their own address',
             'unset CIVIC_TRUST_PROXY if nothing stands in front of the service',
+          ),
+        ]
+      : []),
+    ...(isBelowPath && portal !== 'off'
+      ? [
+          warning(
+            'PUBLIC_URL has a path, so the pages beside it have the origin of the portal, and can act in the name of whoever is signed in there',
+            'give the service a host name of its own, see that nobody else puts pages on this one, or set CIVIC_PORTAL=off',
           ),
         ]
       : []),

@@ -56,6 +56,13 @@ describe('check-config', () => {
     expect(unwell(checkConfig('live', live(mails)))).toEqual([]);
   });
 
+  it('warns where the portal shares its origin with other pages, which can act in the name of its members', () => {
+    const below = live({ PUBLIC_URL: 'https://example.org/id' });
+    const [shared] = of(checkConfig('live', below), 'settings').filter(({ level }) => level === 'warning');
+    expect(shared?.change).toContain('CIVIC_PORTAL=off');
+    expect(JSON.stringify(checkConfig('live', { ...below, CIVIC_PORTAL: 'off' }))).not.toContain('portal');
+  });
+
   it('warns where all visitors would count as one, and where they could choose their address', () => {
     const [open] = of(checkConfig('live', live({ CIVIC_TRUST_PROXY: '' })), 'proxy');
     expect(open?.change).toContain('set CIVIC_TRUST_PROXY');
