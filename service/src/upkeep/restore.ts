@@ -61,6 +61,8 @@ export async function prepareRestore(
       keepsMembers,
       async apply() {
         try {
+          // Commands may have changed it since it was looked at.
+          if (has.present) await openPresent(paths.database, paths.present)?.close();
           rewind(options, paths, has, clock());
           return await replace(options, paths, has.present, clock);
         } finally {

@@ -177,6 +177,25 @@ describe('a restore', () => {
     ]);
   });
 
+  it('takes over also what was changed while it waited to be confirmed', async () => {
+    const context = await open();
+    await context.store.addIssued({
+      id: 'one',
+      configuration: 'verified-contact',
+      list: 1,
+      index: 1,
+      issuedAt: now,
+      expiresAt: now + 1e9,
+    });
+    await backUp(context, file);
+    await close();
+    const prepared = await prepareRestore(options(), file, () => now);
+    await (await open()).store.revokeIssued({ id: 'one' }, now);
+    await close();
+    await prepared.apply();
+    expect(await (await open()).store.revokedIndices(1)).toEqual([1]);
+  });
+
   it('lets nobody back in who was removed since, by no passkey, code or role that was taken away', async () => {
     const context = await open();
     const passkey = (id: string) => ({ id, publicKey: 'key', counter: 0, name: id, createdAt: now });
