@@ -228,7 +228,7 @@ const SERVICE: Record<string, ServiceRoom> = {
   events: {},
   audit: { types: ['context'] },
   // Who may sign in to the portal, and how, without HTTP.
-  accounts: { uses: ['errors', 'keys', 'untrusted-text'], types: ['context'] },
+  accounts: { uses: ['audit', 'errors', 'keys', 'untrusted-text'], types: ['context'] },
   activity: { uses: ['store/activity-store'], types: ['context', 'events', 'store'] },
   context: { uses: ['activity', 'events', 'keys', 'start-error', 'store'], types: ['options'] },
   settings: { uses: ['keys', 'outgoing', 'untrusted-text'], types: ['options'] },

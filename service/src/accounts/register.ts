@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { COMMAND_LINE } from '../audit/audit.js';
 import type { Context } from '../context.js';
 import { ServiceError } from '../errors.js';
 import { sha256 } from '../keys/request-ids.js';
@@ -40,7 +41,7 @@ export async function register(
   const { role } = await findInvitation(context, invitationId);
   if (!(await store.removeInvitation(invitationId))) throw new ServiceError('invalid_link');
   const { codes, hashes } = newRecoveryCodes(context);
-  const account: Account = {
+  let account: Account = {
     id,
     name,
     role,
@@ -51,9 +52,26 @@ export async function register(
   };
   await store.changeAccounts((accounts) => {
     refuseKnown(accounts, passkey.id);
+    account = { ...account, name: freeName(accounts, name) };
     return [...accounts, account];
   });
   return { ...(await startSession(context, account, client)), recoveryCodes: codes };
+}
+
+/** The name, with a number where another member is called so: lists and the audit log tell people apart by it, and the operator from them. */
+function freeName(accounts: readonly Account[], name: string): string {
+  const taken = new Set([COMMAND_LINE.kind, ...accounts.map((account) => account.name)].map(comparable));
+  for (let nth = 1; ; nth++) {
+    const numbered = nth === 1 ? name : `${name} (${nth})`;
+    if (!taken.has(comparable(numbered))) return numbered;
+  }
+}
+
+function comparable(name: string): string {
+  return name
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .toLowerCase();
 }
 
 /** A passkey is that of one account. @throws ServiceError `invalid_passkey` */

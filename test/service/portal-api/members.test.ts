@@ -1,4 +1,4 @@
-import type { Invitation, Member, PasskeyRow, SessionRow } from 'civic-elements/protocol';
+import type { AuditEntry, Invitation, Member, PasskeyRow, SessionRow } from 'civic-elements/protocol';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Authenticator } from '../support/authenticator.js';
 import { type PortalSide, type TestMember, portalSide, tokenOf } from '../support/portal-side.js';
@@ -74,6 +74,19 @@ describe('a member', () => {
     const owners = (await side.context.store.listAccounts()).filter(({ role }) => role === 'owner');
     expect(owners).toHaveLength(1);
   });
+
+  it.each(['Ada', 'ADA', '\uff21da', 'A\u200cda', 'command line'])(
+    'who calls themselves %j like somebody else can be told apart',
+    async (name) => {
+      const bo = await side.member('editor', ada, name);
+      expect(bo.session.member.name).toBe(`${name} (2)`);
+      await bo.call('POST', '/recovery-codes');
+      const [{ by }] = (await ada.call('GET', '/audit')).json<[AuditEntry]>();
+      expect(by).toEqual({ id: idOf(bo), name: bo.session.member.name });
+      const cy = await side.member('viewer', ada, name);
+      expect(cy.session.member.name).toBe(`${name} (3)`);
+    },
+  );
 
   it('that is not there cannot be changed', async () => {
     expect((await ada.call('DELETE', `/members/${'A'.repeat(22)}`)).statusCode).toBe(404);
