@@ -6,6 +6,7 @@ import type { Context } from '../context.js';
 import { ServiceError } from '../errors.js';
 import { clientAddress } from '../rate-limit.js';
 import { readCookie } from './cookies.js';
+import { furtherLimit } from './further-limit.js';
 
 /** What a route of the portal says of itself. One that says nothing is not served. */
 export interface PortalRoute {
@@ -34,6 +35,9 @@ const RANKS: Record<PortalRoute['role'], number> = { anyone: 0, viewer: 1, edito
 /** Requests of one address in a minute: room for a few people behind one, and for pages that ask every few seconds. */
 const PER_MINUTE = 600;
 
+/** What one member may change in a minute, because the audit log keeps a line of each for good. Signing out is always possible. */
+const CHANGES_PER_MINUTE = 120;
+
 /** Stands before every route of the portal: who may call it, from which page, how often, and what is written down of it. */
 export function guard(app: FastifyInstance, context: Context): void {
   app.decorateRequest('signedIn', null);
@@ -54,6 +58,16 @@ export function guard(app: FastifyInstance, context: Context): void {
     refuseForeign(request, context);
     await admit(request, context);
   });
+  app.addHook(
+    'onRequest',
+    furtherLimit(app, {
+      max: CHANGES_PER_MINUTE,
+      timeWindow: 60_000,
+      keyGenerator: ({ signedIn: by }: FastifyRequest) => by?.account.id ?? '',
+      allowList: ({ signedIn: by, routeOptions: { config } }: FastifyRequest) =>
+        by === null || config.portal?.action === undefined || config.portal.action === 'session.end',
+    }),
+  );
   app.addHook('onSend', async (request, { statusCode }) => {
     const action = request.routeOptions.config.portal?.action;
     if (action === undefined || statusCode >= 400 || !request.actor) return;

@@ -52,6 +52,16 @@ describe('the audit log', () => {
     expect(await entries()).toEqual(before);
   });
 
+  it('is not filled by one member, who may change 120 things a minute, and read on', async () => {
+    const vic = await side.as('viewer');
+    const renew = () => vic.call('POST', '/recovery-codes');
+    for (let n = 0; n < 120; n++) expect((await renew()).statusCode).toBe(200);
+    expect((await renew()).json().error).toBe('too_many_requests');
+    expect((await vic.call('GET', '/session')).statusCode).toBe(200);
+    expect((await ada.call('POST', '/recovery-codes')).statusCode).toBe(200);
+    expect((await vic.call('POST', '/sign-out')).statusCode).toBe(204);
+  });
+
   it('has no secret, and neither have later answers', async () => {
     const invited = (await ada.call('POST', '/invitations', { role: 'viewer' })).json<{ link: string }>();
     await ada.call('POST', '/recovery-codes');
