@@ -18,9 +18,11 @@ export default defineConfig({
   optimizeDeps: {
     // All there are: one that is found late would be bundled anew, with another copy of Lit, and reload the page in the middle of a test.
     include: [
+      '@simplewebauthn/browser',
       '@storybook/web-components-vite',
       'lit',
       'lit/directive-helpers.js',
+      'lit/directives/repeat.js',
       'lit/directives/style-map.js',
       'storybook/actions',
       'storybook/test',

@@ -69,6 +69,8 @@ export const Keys = showing('Keys', { args: { hash: `#/apps/${app.appId}/keys` }
 
 export const Integration = showing('Integration', { args: { hash: `#/apps/${app.appId}/integration` } });
 
+export const Preview = showing('What people see', { args: { hash: `#/apps/${app.appId}/preview` } });
+
 export const Activity = showing('Activity', { args: { hash: `#/apps/${app.appId}/activity` } });
 
 export const Webhook = showing('Webhook', { args: { hash: `#/apps/${app.appId}/webhook` } });

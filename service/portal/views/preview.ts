@@ -30,9 +30,10 @@ export class PreviewView extends PortalView {
 
   protected override async load(): Promise<void> {
     // The service hosts the elements; their own file is what pages load.
-    void import(/* @vite-ignore */ new URL('../civic-elements.js', document.baseURI).href).catch(() =>
-      this.portal.say(words.preview.noElements),
-    );
+    if (!customElements.get('civic-button'))
+      void import(/* @vite-ignore */ new URL('../civic-elements.js', document.baseURI).href).catch(() =>
+        this.portal.say(words.preview.noElements),
+      );
     this.scopes = await this.attempt(() => this.portal.client.scopes(this.app.appId));
   }
 
