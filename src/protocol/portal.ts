@@ -187,6 +187,10 @@ export interface ScopeRow {
   isAnswerable: boolean;
   /** The DCQL query. */
   query: unknown;
+  /** One of the app's own as it was set. */
+  definition?: object;
+  /** What it asks for beyond the registration certificates of the app. Absent where they cover it; empty where the app has none for its intended use. */
+  exceeds?: string[];
 }
 
 /** `GET /portal-api/apps/{id}/certificate`, which `POST …` `{certificate, key?}` (PEM) replaces: what wallets see of an app, field by field. */

@@ -1,5 +1,6 @@
 import type { Context } from '../context.js';
 import { checkOwnScope } from '../scopes/check-own-scope.js';
+import { resolveOwn } from '../scopes/resolve-scope.js';
 import type { OwnScope } from '../scopes/scope-definition.js';
 import { AppError } from '../errors.js';
 import { findApp, updateApp } from './change-app.js';
@@ -14,7 +15,7 @@ export async function setOwnScope(context: Context, appId: string, input: unknow
     const others = (app.scopes ?? []).filter(({ name }) => name !== scope.name);
     if (others.length >= MAX_SCOPES) throw new AppError(`scopes: at most ${MAX_SCOPES} for an app`);
     const changed = { ...app, scopes: [...others, scope] };
-    const excess = unregisteredIn(changed, scope, context.clock());
+    const excess = unregisteredIn(changed, resolveOwn(scope), context.clock());
     if (excess) throw new AppError(inWords(excess));
     return changed;
   });

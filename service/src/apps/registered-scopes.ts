@@ -1,6 +1,8 @@
 import { type About, ServiceError } from '../errors.js';
 import { chooseRegistration } from '../registration/choose-registration.js';
-import type { OwnScope } from '../scopes/scope-definition.js';
+import { defineScope } from '../scopes/define-scope.js';
+import { resolveOwn } from '../scopes/resolve-scope.js';
+import type { ResolvedScope } from '../scopes/scope-definition.js';
 import type { App } from '../store/store.js';
 import { typesOf } from '../credentials/query.js';
 
@@ -9,17 +11,17 @@ export type Unregistered = About;
 
 /** What in each of the app's own scopes none of its registration certificates covers, whichever issuers are trusted. */
 export function findUnregistered(app: App, now: number): Unregistered[] {
-  return (app.scopes ?? []).flatMap((scope) => {
-    const excess = unregisteredIn(app, scope, now);
+  return (app.scopes ?? []).flatMap((own) => {
+    const excess = unregisteredIn(app, resolveOwn(own), now);
     return excess ? [excess] : [];
   });
 }
 
 /** The same for one scope. */
-export function unregisteredIn(app: App, own: OwnScope, now: number): Unregistered | undefined {
-  const everybody = [{ types: own.credentials.flatMap(typesOf) }];
+export function unregisteredIn(app: App, scope: ResolvedScope, now: number): Unregistered | undefined {
+  const everybody = [{ types: defineScope(scope).credentials.flatMap(typesOf) }];
   try {
-    chooseRegistration(app, { name: own.name, labels: [], own }, everybody, now);
+    chooseRegistration(app, scope, everybody, now);
     return undefined;
   } catch (error) {
     if (error instanceof ServiceError && error.code === 'scope_exceeds_registration') return error.about;

@@ -45,7 +45,12 @@ function resolveName(text: string, own: readonly OwnScope[]): ResolvedScope {
   if (name) return { name, labels: [...SCOPES[name].labels] };
   const found = own.find((candidate) => candidate.name === text);
   if (!found || hasIndex(found)) throw new ServiceError('invalid_scope');
-  return { name: text, labels: found.labels.map(({ label }) => label), own: found };
+  return resolveOwn(found);
+}
+
+/** A scope of an app's own, as if a page had asked for it. */
+export function resolveOwn(own: OwnScope): ResolvedScope {
+  return { name: own.name, labels: own.labels.map(({ label }) => label), own };
 }
 
 /** Whether a scope that was stored before check-own-scope.ts refused it reads a list by an index, and so could take one value for another. */

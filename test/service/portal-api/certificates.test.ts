@@ -2,6 +2,7 @@ import type {
   CertificateDetail,
   RegistrationImported,
   RegistrationRow,
+  ScopeRow,
   TrustOverview,
 } from 'civic-elements/protocol';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -12,6 +13,25 @@ import { storedList } from '../support/stored-request.js';
 import { TestRegistrar } from '../support/test-registrar.js';
 
 const SUBJECT = { country: 'DE', organisation: 'Shop Ltd', organisationId: IDENTIFIER };
+
+/** A scope that asks for no more than the registration certificates of the test registrar allow. */
+const NAMES = {
+  credentials: [
+    {
+      id: 'pid',
+      format: 'dc+sd-jwt',
+      meta: { vct_values: ['urn:eudi:pid:1'] },
+      claims: [{ id: 'given', path: ['given_name'] }],
+    },
+  ],
+  labels: [
+    {
+      label: 'shop.name',
+      title: 'First name',
+      from: [{ credential: 'pid', claims: ['given'], form: 'text' }],
+    },
+  ],
+};
 
 let portal: PortalApps;
 let appId: string;
@@ -98,11 +118,18 @@ describe('registration certificates', () => {
     });
     const { app } = await portal.createApp({ name: 'Registered' });
     await portal.call('PUT', `apps/${app.appId}/scopes/STUDENT`, studentScope());
+    await portal.call('PUT', `apps/${app.appId}/scopes/NAMES`, NAMES);
     const path = `apps/${app.appId}/registrations`;
     const reply = await portal.call('POST', path, { certificate: await registrar.register() });
     const imported = reply.json<RegistrationImported>();
     expect(imported).toMatchObject({ id: 'signup', asker: IDENTIFIER, types: ['urn:eudi:pid:1'] });
     expect(imported.unregistered).toEqual([expect.objectContaining({ scope: 'STUDENT' })]);
+    const scopes = (await portal.call('GET', `scopes?appId=${app.appId}`)).json<ScopeRow[]>();
+    const exceeds = (name: string) => scopes.find((scope) => scope.name === name)?.exceeds;
+    expect(exceeds('STUDENT')).toEqual(['urn:test:student:1']);
+    expect(exceeds('ANONYMOUS_LOGIN')).toEqual([expect.stringContaining('anonymous-login')]);
+    expect(exceeds('PROOF_OF_IDENTITY')?.[0]).toContain('phone_number of urn:eudi:pid:1');
+    expect(exceeds('NAMES')).toBeUndefined();
     expect((await portal.call('GET', path)).json<RegistrationRow[]>().map(({ id }) => id)).toEqual([
       'signup',
     ]);

@@ -52,7 +52,7 @@ describe('a scope of an app’s own', () => {
     const scope = studentScope();
     const path = `apps/${appId}/scopes`;
     const preview = await portal.call('POST', `${path}/preview`, scope);
-    expect(preview.json()).toMatchObject({ name: scope.name, isOwn: true });
+    expect(preview.json()).toMatchObject({ name: scope.name, isOwn: true, definition: scope });
     expect((await scopes())[0]?.isOwn).toBe(false);
 
     const set = await portal.call('PUT', `${path}/${scope.name}`, scope);
