@@ -3,7 +3,7 @@ import type { PortalProblem } from './portal-client.js';
 import { problemText } from './portal-view.js';
 
 /** What a labelled input shows around itself. */
-interface FieldOptions {
+export interface FieldOptions {
   id: string;
   label: string;
   hint?: string | undefined;

@@ -3,15 +3,21 @@ import { ActivityView } from './views/activity.js';
 import { AppPage } from './views/app-page.js';
 import { AppsView } from './views/apps.js';
 import { AuditView } from './views/audit.js';
+import { CertificateRequest } from './views/certificate-request.js';
+import { CertificatesView } from './views/certificates.js';
 import { CredentialsOnce } from './views/credentials-once.js';
+import { ImportApp } from './views/import-app.js';
 import { IntegrationView } from './views/integration.js';
 import { KeysView } from './views/keys.js';
 import { MembersView } from './views/members.js';
 import { NewApp } from './views/new-app.js';
 import { OriginsField } from './views/origins-field.js';
+import { OwnScopes } from './views/own-scopes.js';
 import { PreviewView } from './views/preview.js';
 import { RecoveryCodes } from './views/recovery-codes.js';
 import { RegistrationView } from './views/registration.js';
+import { RegistrationsView } from './views/registrations.js';
+import { ScopeEditor } from './views/scope-editor.js';
 import { SettingsView } from './views/settings.js';
 import { SignIn } from './views/sign-in.js';
 import { TrustView } from './views/trust.js';
@@ -23,15 +29,21 @@ const VIEWS: Readonly<Record<string, CustomElementConstructor>> = {
   'portal-app-page': AppPage,
   'portal-apps': AppsView,
   'portal-audit': AuditView,
+  'portal-certificate-request': CertificateRequest,
+  'portal-certificates': CertificatesView,
   'portal-credentials': CredentialsOnce,
+  'portal-import-app': ImportApp,
   'portal-integration': IntegrationView,
   'portal-keys': KeysView,
   'portal-members': MembersView,
   'portal-new-app': NewApp,
   'portal-origins': OriginsField,
+  'portal-own-scopes': OwnScopes,
   'portal-preview': PreviewView,
   'portal-recovery-codes': RecoveryCodes,
   'portal-registration': RegistrationView,
+  'portal-registrations': RegistrationsView,
+  'portal-scope-editor': ScopeEditor,
   'portal-settings': SettingsView,
   'portal-sign-in': SignIn,
   'portal-trust': TrustView,

@@ -132,7 +132,7 @@ export class PortalApp extends LitElement implements Portal {
 
   #links(): TemplateResult[] {
     const { view } = this.route;
-    const isApps = view === 'apps' || view === 'new' || view === 'app';
+    const isApps = view === 'apps' || view === 'new' || view === 'import' || view === 'app';
     const link = (name: 'apps' | 'trust' | 'members' | 'audit' | 'account', isHere: boolean) =>
       html`<a href=${name === 'apps' ? '#/' : `#/${name}`} aria-current=${isHere ? 'page' : nothing}>${words.nav[name]}</a>`;
     return [
@@ -154,6 +154,8 @@ export class PortalApp extends LitElement implements Portal {
         return html`<portal-apps .portal=${this as Portal}></portal-apps>`;
       case 'new':
         return html`<portal-new-app .portal=${this as Portal}></portal-new-app>`;
+      case 'import':
+        return html`<portal-import-app .portal=${this as Portal}></portal-import-app>`;
       case 'app':
         return html`<portal-app-page .portal=${this as Portal} .appId=${appId} .tab=${tab}></portal-app-page>`;
       case 'trust':

@@ -7,9 +7,12 @@ import type {
   ActivityRow,
   AppCreated,
   AppDetail,
+  AppImport,
   AppInput,
   AppRow,
   AuditEntry,
+  CertificateDetail,
+  CertificateSubjectInput,
   Checklist,
   Invitation,
   Member,
@@ -17,6 +20,8 @@ import type {
   PasskeyRow,
   PortalSession,
   Registered,
+  RegistrationImported,
+  RegistrationRow,
   Role,
   ScopeRow,
   SessionRow,
@@ -73,11 +78,29 @@ export class PortalClient {
 
   apps = (search: string) => this.#get<AppRow[]>(`apps?${new URLSearchParams({ search })}`);
   createApp = (input: AppInput) => this.#post<AppCreated>('apps', input);
+  importApp = (input: AppImport) => this.#post<AppDetail>('apps/import', input);
   checkOrigin = (origin: string) => this.#post<OriginCheck>('origins/check', { origin });
   scopes = (appId: string) => this.#get<ScopeRow[]>(`scopes?${new URLSearchParams({ appId })}`);
+  previewScope = (appId: string, scope: object) =>
+    this.#post<ScopeRow>(`apps/${appId}/scopes/preview`, scope);
+  certificate = (appId: string) => this.#get<CertificateDetail>(`apps/${appId}/certificate`);
+  importCertificate = (appId: string, body: { certificate: string; key?: string }) =>
+    this.#post<CertificateDetail>(`apps/${appId}/certificate`, body);
+  requestCertificate = (appId: string, subject: CertificateSubjectInput) =>
+    this.#post<{ request: string }>(`apps/${appId}/certificate/request`, subject);
+  useOwnCertificate = (appId: string, confirm: string) =>
+    this.#post<CertificateDetail>(`apps/${appId}/certificate/renew`, { confirm });
+  registrations = (appId: string) => this.#get<RegistrationRow[]>(`apps/${appId}/registrations`);
+  importRegistration = (appId: string, certificate: string) =>
+    this.#post<RegistrationImported>(`apps/${appId}/registrations`, { certificate });
+  removeRegistration = (appId: string, id: string) =>
+    this.#send<unknown>('DELETE', `apps/${appId}/registrations/${encodeURIComponent(id)}`);
   checklist = (appId: string) => this.#get<Checklist>(`apps/${appId}/checklist`);
-  activity = (appId: string, status: string) =>
-    this.#get<ActivityRow[]>(`apps/${appId}/activity?${new URLSearchParams(status ? { status } : {})}`);
+  /** @param before the id of the row from which older ones are wanted */
+  activity = (appId: string, status: string, before?: number) =>
+    this.#get<ActivityRow[]>(
+      `apps/${appId}/activity?${new URLSearchParams({ ...(status && { status }), ...olderThan(before) })}`,
+    );
   counts = (appId: string) => this.#get<ActivityCounts>(`apps/${appId}/counts?days=30`);
   revokeKey = (appId: string, keyId: string, confirm: string) =>
     this.#post<unknown>(`apps/${appId}/keys/${keyId}/revoke`, { confirm });
@@ -104,11 +127,30 @@ export class PortalClient {
   addPasskey = (response: unknown, name: string) => this.#post<unknown>('passkeys', { response, name });
   newRecoveryCodes = () => this.#post<{ recoveryCodes: string[] }>('recovery-codes', {});
   removePasskey = (id: string) => this.#send<unknown>('DELETE', `passkeys/${id}`);
-  audit = () => this.#get<AuditEntry[]>('audit');
+  /** @param before the id of the entry from which older ones are wanted */
+  audit = (before?: number) => this.#get<AuditEntry[]>(`audit?${new URLSearchParams(olderThan(before))}`);
 
   async app(appId: string): Promise<Versioned<AppDetail>> {
     const { body, etag } = await this.#ask('GET', `apps/${appId}`);
     return { value: body as AppDetail, etag };
+  }
+
+  /** The address of the whole audit log as a file, for owners. */
+  get auditExport(): string {
+    return `${this.#base}audit/export`;
+  }
+
+  /**
+   * Sets a scope of the app's own in place of the one of that name.
+   * @throws PortalProblem `precondition_failed` when somebody else changed the app after `ifMatch` was read
+   */
+  async setScope(appId: string, name: string, scope: object, ifMatch: string): Promise<void> {
+    await this.#ask('PUT', scopePath(appId, name), scope, { 'if-match': ifMatch });
+  }
+
+  /** @throws PortalProblem as `setScope` */
+  async removeScope(appId: string, name: string, ifMatch: string): Promise<void> {
+    await this.#ask('DELETE', scopePath(appId, name), undefined, { 'if-match': ifMatch });
   }
 
   /** @throws PortalProblem `precondition_failed` when somebody else changed the app after `etag` was read */
@@ -163,6 +205,14 @@ export class PortalClient {
       typeof member === 'string' ? member : undefined,
     );
   }
+}
+
+function olderThan(before: number | undefined): Record<string, string> {
+  return before === undefined ? {} : { before: String(before) };
+}
+
+function scopePath(appId: string, name: string): string {
+  return `apps/${appId}/scopes/${encodeURIComponent(name)}`;
 }
 
 /** The body as JSON; `undefined` where there is none, as with status 204. */

@@ -1,11 +1,20 @@
 /** What the address shows: the first part names the view, the second an app, the third a tab of it. */
 export interface Route {
-  view: 'apps' | 'new' | 'app' | 'trust' | 'members' | 'audit' | 'account' | 'unknown';
+  view: 'apps' | 'new' | 'import' | 'app' | 'trust' | 'members' | 'audit' | 'account' | 'unknown';
   appId?: string;
   tab?: AppTab;
 }
 
-export const APP_TABS = ['settings', 'keys', 'integration', 'preview', 'activity', 'webhook'] as const;
+export const APP_TABS = [
+  'settings',
+  'keys',
+  'integration',
+  'preview',
+  'scopes',
+  'certificates',
+  'activity',
+  'webhook',
+] as const;
 export type AppTab = (typeof APP_TABS)[number];
 
 /** A link that was opened to make a passkey. Its token is in the fragment, so that no server's log has it. */
@@ -14,7 +23,7 @@ export interface InvitationLink {
   token: string;
 }
 
-const VIEWS = ['new', 'trust', 'members', 'audit', 'account'] as const;
+const VIEWS = ['new', 'import', 'trust', 'members', 'audit', 'account'] as const;
 
 /** @param hash the fragment of the address, such as `#/apps/ID/keys` */
 export function parseRoute(hash: string): Route {

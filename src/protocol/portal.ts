@@ -119,6 +119,19 @@ export interface AppInput {
   numberMatch?: boolean;
 }
 
+/** `POST /portal-api/apps/import`: an app whose id and keys exist already. The answer is its `AppDetail`, without any secret. */
+export interface AppImport extends AppInput {
+  name: string;
+  origins: string[];
+  appId: string;
+  /** 32 hex characters. */
+  appSecret: string;
+  /** An uncompressed point on P-256: 130 hex characters that start with 04, or the 128 behind it. */
+  publicKey: string;
+  /** Whether an SDK downloads the answer, for classic apps; default `never`. */
+  processed?: 'never' | 'flag' | 'always';
+}
+
 /** A row of `GET /portal-api/apps?search=`. */
 export interface AppRow {
   appId: string;
@@ -215,6 +228,25 @@ export interface CertificateDetail {
   apple?: string;
   /** What wallets may stumble over. */
   findings: { finding: string; meaning: string }[];
+}
+
+/**
+ * `POST /portal-api/apps/{id}/certificate/request`: who asks. An organisation has `organisation` and `organisationId`; a natural person has `givenName`,
+ * `surname` and `serialNumber`. The answer is `{request}`, in PEM; its key stays with the service.
+ */
+export interface CertificateSubjectInput {
+  /** Two capital letters (ISO 3166-1). */
+  country: string;
+  organisation?: string;
+  /** Type, country, hyphen and identifier (ETSI EN 319 412-1), such as `LEIXG-…` and `VATDE-…`. */
+  organisationId?: string;
+  givenName?: string;
+  surname?: string;
+  serialNumber?: string;
+  /** Default: the name of the app. */
+  commonName?: string;
+  /** Where people can ask: https addresses and mail addresses, at most 8. */
+  contacts?: string[];
 }
 
 /** A row of `GET /portal-api/apps/{id}/registrations`. */

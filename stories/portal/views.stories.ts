@@ -1,7 +1,7 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { expect, userEvent } from 'storybook/test';
 import { type PortalArgs, type PortalStory, portalMeta } from '../support/portal-story.js';
-import { NOBODY, app, session } from '../support/portal-service.js';
+import { NOBODY, app, entry, session } from '../support/portal-service.js';
 import { portal } from '../support/portal-page.js';
 
 const meta: Meta<PortalArgs> = { ...portalMeta, title: 'Portal/Views' };
@@ -71,6 +71,76 @@ export const Integration = showing('Integration', { args: { hash: `#/apps/${app.
 
 export const Preview = showing('What people see', { args: { hash: `#/apps/${app.appId}/preview` } });
 
+export const ImportApp = showing('Import an app', { args: { hash: '#/import' } });
+
+export const OwnScopes = showing('Own scopes', { args: { hash: `#/apps/${app.appId}/scopes` } });
+
+export const ScopeInTheEditor: PortalStory = {
+  args: { hash: `#/apps/${app.appId}/scopes` },
+  play: async ({ canvasElement }) => {
+    const page = portal(canvasElement);
+    await userEvent.click(await page.findByRole('button', { name: 'New scope' }));
+    await userEvent.click(await page.findByRole('button', { name: 'Show what people will see' }));
+    await expect(await page.findByRole('heading', { name: 'What people will see of STUDENT' })).toBeVisible();
+  },
+};
+
+/** What is wrong stands at the place that the service names. */
+export const ScopeRefused: PortalStory = {
+  args: {
+    hash: `#/apps/${app.appId}/scopes`,
+    answers: {
+      'POST apps/k7Qw2xZp9/scopes/preview': {
+        status: 400,
+        body: { error: 'invalid_app', error_description: 'labels/0/from/0/credential: no such credential' },
+      },
+    },
+  },
+  play: async ({ canvasElement }) => {
+    const page = portal(canvasElement);
+    await userEvent.click(await page.findByRole('button', { name: 'New scope' }));
+    await userEvent.click(await page.findByRole('button', { name: 'Store the scope' }));
+    await expect((await page.findAllByText(/labels\/0\/from\/0\/credential/))[0]).toBeVisible();
+  },
+};
+
+/** An imported certificate that ends, what wallets may stumble over, and scopes that ask for more than is registered. */
+export const Certificates: PortalStory = {
+  args: { hash: `#/apps/${app.appId}/certificates` },
+  play: async ({ canvasElement }) => {
+    const page = portal(canvasElement);
+    await expect(await page.findByText('It has expired')).toBeVisible();
+    await expect(await page.findByText(/Not registered: age_over_18/)).toBeVisible();
+  },
+};
+
+export const CertificateRequested: PortalStory = {
+  args: { hash: `#/apps/${app.appId}/certificates` },
+  play: async ({ canvasElement }) => {
+    const page = portal(canvasElement);
+    await userEvent.click(await page.findByText('Request a certificate'));
+    await userEvent.type(page.getByLabelText('Country'), 'de');
+    await userEvent.type(page.getByLabelText('Name of the organisation'), 'Fern & Field Ltd');
+    await userEvent.type(page.getByLabelText('Registered identifier'), 'LEIXG-529900T8BM49AURSDO55');
+    await userEvent.click(page.getByRole('button', { name: 'Make the request' }));
+    await expect(await page.findByText(/BEGIN CERTIFICATE REQUEST/)).toBeVisible();
+  },
+};
+
+/** Who may change nothing reads all of it, and sees no form. */
+export const CertificatesForAViewer: PortalStory = {
+  args: {
+    hash: `#/apps/${app.appId}/certificates`,
+    answers: { 'GET session': { body: session('viewer') } },
+  },
+  play: async ({ canvasElement }) => {
+    const page = portal(canvasElement);
+    await expect(await page.findByText('It has expired')).toBeVisible();
+    await expect(page.queryByRole('textbox')).toBeNull();
+    await expect(page.queryByRole('button', { name: /Remove/ })).toBeNull();
+  },
+};
+
 export const Activity = showing('Activity', { args: { hash: `#/apps/${app.appId}/activity` } });
 
 export const Webhook = showing('Webhook', { args: { hash: `#/apps/${app.appId}/webhook` } });
@@ -82,5 +152,31 @@ export const Members = showing('Members', { args: { hash: '#/members' } });
 export const Account = showing('Ada', { args: { hash: '#/account' } });
 
 export const Audit = showing('Audit', { args: { hash: '#/audit' } });
+
+/** What is older is fetched when somebody wants it. */
+export const AuditWithOlderEntries: PortalStory = {
+  args: {
+    hash: '#/audit',
+    answers: {
+      'GET audit': { body: Array.from({ length: 100 }, (_, nth) => ({ ...entry, id: 100 - nth })) },
+    },
+  },
+  play: async ({ canvasElement }) => {
+    const page = portal(canvasElement);
+    await userEvent.click(await page.findByRole('button', { name: 'Show older entries' }));
+    await expect(await page.findByText('100 older entries.')).toBeVisible();
+    await expect(page.getAllByRole('row')).toHaveLength(201);
+  },
+};
+
+/** Addresses of others, and all of it as a file, are for owners. */
+export const AuditForAnEditor: PortalStory = {
+  args: { hash: '#/audit', answers: { 'GET session': { body: session('editor') } } },
+  play: async ({ canvasElement }) => {
+    const page = portal(canvasElement);
+    await expect(await page.findByRole('heading', { name: 'Audit' })).toBeVisible();
+    await expect(page.queryByRole('link', { name: /Download/ })).toBeNull();
+  },
+};
 
 export const UnknownPage = showing('There is no such page', { args: { hash: '#/nowhere' } });

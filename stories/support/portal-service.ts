@@ -4,8 +4,11 @@ import type {
   AppCreated,
   AppDetail,
   AuditEntry,
+  CertificateDetail,
   Checklist,
   PortalSession,
+  RegistrationImported,
+  RegistrationRow,
   Role,
   ScopeRow,
   TrustOverview,
@@ -77,8 +80,52 @@ const scopes: ScopeRow[] = [
     isAnswerable: false,
     labels: [{ label: 'age.isOver18', title: 'Over 18', optional: false }],
     query: {},
+    exceeds: ['age_over_18 of eu.europa.ec.av.1'],
+  },
+  {
+    name: 'STUDENT',
+    isOwn: true,
+    isAnswerable: false,
+    labels: [{ label: 'education.student.number', title: 'Student number', optional: false }],
+    query: { credentials: [{ id: 'student', format: 'dc+sd-jwt', claims: [{ path: ['student_number'] }] }] },
+    definition: { name: 'STUDENT', credentials: [], labels: [] },
+    exceeds: [],
   },
 ];
+
+const certificate: CertificateDetail = {
+  appId: app.appId,
+  issued: 'imported',
+  subject: 'C=DE, O=Fern & Field Ltd, organizationIdentifier=LEIXG-529900T8BM49AURSDO55, CN=Fern & Field',
+  issuer: 'CN=Access authority',
+  names: 'DNS:id.example, URI:https://fern.example/contact',
+  validFrom: 'Jun  1 00:00:00 2025 GMT',
+  validTo: 'Jun 20 00:00:00 2025 GMT',
+  sha256: Array.from({ length: 32 }, (_, nth) => (nth + 160).toString(16).toUpperCase()).join(':'),
+  clientId: 'x509_hash',
+  intermediates: 1,
+  root: 'left out',
+  openRequest: true,
+  findings: [
+    { finding: 'no_contact', meaning: 'It names no web or mail address for questions.' },
+    { finding: 'no_access_policy', meaning: 'It names none of the policies of access certificates.' },
+  ],
+};
+
+const registration: RegistrationRow = {
+  id: 'signup',
+  asker: 'LEIXG-529900T8BM49AURSDO55',
+  expires: '2025-06-20T00:00:00.000Z',
+  encoding: 'compact',
+  types: ['urn:eudi:pid:1'],
+};
+
+const registered: RegistrationImported = {
+  ...registration,
+  isReplacing: true,
+  findings: ['no_status', 'subject_unchecked'],
+  unregistered: [],
+};
 
 const checklist: Checklist = { created: NOW, read: NOW + 4_000 };
 
@@ -107,16 +154,18 @@ const counts: ActivityCounts = {
   medians: { read: 4_000, approved: 8_000, exchanged: 9_000 },
 };
 
+export const entry: AuditEntry = {
+  id: 2,
+  at: NOW,
+  by: { id: 'm1', name: 'Ada' },
+  action: 'app.change',
+  target: app.appId,
+  fields: ['origins'],
+  address: '192.0.2.7',
+};
+
 const audit: AuditEntry[] = [
-  {
-    id: 2,
-    at: NOW,
-    by: { id: 'm1', name: 'Ada' },
-    action: 'app.change',
-    target: app.appId,
-    fields: ['origins'],
-    address: '192.0.2.7',
-  },
+  entry,
   { id: 1, at: NOW - DAY, by: { name: 'command line' }, action: 'app.create', target: app.appId },
 ];
 
@@ -179,6 +228,16 @@ export const ANSWERS: Readonly<Record<string, Answer>> = {
   'POST apps': { body: created },
   'GET apps/k7Qw2xZp9': { body: app },
   'PATCH apps/k7Qw2xZp9': { body: app },
+  'POST apps/import': { body: app },
+  'GET apps/k7Qw2xZp9/certificate': { body: certificate },
+  'POST apps/k7Qw2xZp9/certificate/request': {
+    body: {
+      request: `-----BEGIN CERTIFICATE REQUEST-----\n${'A'.repeat(64)}\n-----END CERTIFICATE REQUEST-----\n`,
+    },
+  },
+  'GET apps/k7Qw2xZp9/registrations': { body: [registration] },
+  'POST apps/k7Qw2xZp9/registrations': { body: registered },
+  'POST apps/k7Qw2xZp9/scopes/preview': { body: scopes.at(-1) },
   'POST apps/k7Qw2xZp9/rotate': { body: created },
   'GET apps/k7Qw2xZp9/checklist': { body: checklist },
   'GET apps/k7Qw2xZp9/activity': { body: activity },

@@ -70,7 +70,8 @@ export const forms = css`
   }
 
   input,
-  select {
+  select,
+  textarea {
     box-sizing: border-box;
     min-inline-size: 0;
     max-inline-size: 100%;
@@ -84,7 +85,18 @@ export const forms = css`
     font-weight: 400;
   }
 
-  .field > input:not([type='number'], [type='file']),
+  textarea {
+    field-sizing: content;
+    min-block-size: 8rem;
+    max-block-size: 32rem;
+    font: 0.8125rem/1.55 ui-monospace, 'SF Mono', Menlo, Consolas, monospace;
+    overflow-wrap: anywhere;
+    resize: vertical;
+    tab-size: 2;
+  }
+
+  .field > input:not([type='number'], [type='file'], [maxlength='2']),
+  .field > textarea,
   .with-button > input,
   .search > input {
     inline-size: 100%;

@@ -86,6 +86,11 @@ export const frame = css`
     font-size: 1.5rem;
   }
 
+  h4 {
+    margin: 1.25rem 0 0.5rem;
+    font-size: 1rem;
+  }
+
   h2 {
     margin: 2rem 0 0.75rem;
     font-size: 1.125rem;

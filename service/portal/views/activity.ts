@@ -5,6 +5,9 @@ import { countsView, secondsText } from '../counts.js';
 import { PortalView } from '../portal-view.js';
 import { countText, fillText, timeText, wordFor, words } from '../words.js';
 
+/** Rows that one answer of the service has at most. */
+const PAGE = 100;
+
 /** What happened with the scope requests of an app. Nothing in it is personal. */
 export class ActivityView extends PortalView {
   static override properties: PropertyDeclarations = {
@@ -12,11 +15,13 @@ export class ActivityView extends PortalView {
     app: { attribute: false },
     rows: { state: true },
     counts: { state: true },
+    hasOlder: { state: true },
   };
 
   declare app: AppDetail;
   declare private rows: ActivityRow[] | undefined;
   declare private counts: ActivityCounts | undefined;
+  declare private hasOlder: boolean;
   #status = '';
 
   protected override async load(): Promise<void> {
@@ -26,6 +31,7 @@ export class ActivityView extends PortalView {
       Promise.all([client.activity(appId, this.#status), client.counts(appId)]),
     );
     if (both) [this.rows, this.counts] = both;
+    this.hasOlder = this.rows?.length === PAGE;
   }
 
   override render(): TemplateResult {
@@ -68,8 +74,19 @@ export class ActivityView extends PortalView {
           </tbody>
         </table>
       </div>
+      ${this.hasOlder ? html`<button class="act outline" ?disabled=${this.isBusy} @click=${this.#showOlder}>${words.older}</button>` : nothing}
     `;
   }
+
+  readonly #showOlder = async (): Promise<void> => {
+    const { rows = [] } = this;
+    const { client } = this.portal;
+    const older = await this.attempt(() => client.activity(this.app.appId, this.#status, rows.at(-1)?.id));
+    if (!older) return;
+    this.rows = [...rows, ...older];
+    this.hasOlder = older.length === PAGE;
+    this.portal.say(countText(words.olderShown, older.length));
+  };
 
   readonly #pick = (event: Event): void => {
     this.#status = typed(event);

@@ -69,6 +69,10 @@ export class AppPage extends PortalView {
         return html`<portal-integration .portal=${portal} .app=${app.value}></portal-integration>`;
       case 'preview':
         return html`<portal-preview .portal=${portal} .app=${app.value}></portal-preview>`;
+      case 'scopes':
+        return html`<portal-own-scopes .portal=${portal} .app=${app} @changed=${this.#changed}></portal-own-scopes>`;
+      case 'certificates':
+        return html`<portal-certificates .portal=${portal} .app=${app.value} @changed=${this.#changed}></portal-certificates>`;
       case 'webhook':
         return html`<portal-webhook .portal=${portal} .app=${app.value}></portal-webhook>`;
       case 'activity':

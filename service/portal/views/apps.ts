@@ -26,7 +26,12 @@ export class AppsView extends PortalView {
     return html`
       <div class="title">
         <h1>${text.title}</h1>
-        ${this.portal.may('editor') ? html`<a class="act primary" href="#/new">${text.create}</a>` : nothing}
+        ${
+          this.portal.may('editor')
+            ? html`<div class="row"><a class="act outline" href="#/import">${text.import}</a>
+          <a class="act primary" href="#/new">${text.create}</a></div>`
+            : nothing
+        }
       </div>
       <form role="search" class="search" @submit=${(event: Event) => event.preventDefault()}>
         <label class="vh" for="search">${text.search}</label>

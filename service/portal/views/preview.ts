@@ -4,7 +4,8 @@ import type { AppDetail, ScopeRow } from '../../../src/protocol/portal.js';
 import { problemBox, typed } from '../controls.js';
 import { PortalView } from '../portal-view.js';
 import { previewClient } from '../preview-client.js';
-import { fillText, words } from '../words.js';
+import { queryDetails, walletCard } from '../wallet-card.js';
+import { words } from '../words.js';
 
 /** What a person will see: the real button and modal, and what a wallet shows of the app. */
 export class PreviewView extends PortalView {
@@ -62,10 +63,10 @@ export class PreviewView extends PortalView {
         <section aria-labelledby="in-wallet">
           <h3 id="in-wallet">${text.inWallet}</h3>
           <p class="muted">${text.inWalletText}</p>
-          ${row ? this.#walletCard(row) : nothing}
+          ${row ? walletCard(this.app, row) : nothing}
         </section>
       </div>
-      ${row ? html`<details><summary>${text.query}</summary><pre tabindex="0" dir="ltr">${JSON.stringify(row.query, null, 2)}</pre></details>` : nothing}
+      ${row ? queryDetails(row) : nothing}
     `;
   }
 
@@ -73,20 +74,6 @@ export class PreviewView extends PortalView {
   #clientFor(row: ScopeRow): Client {
     if (this.#client?.row !== row) this.#client = { row, client: previewClient(this.app, row) };
     return this.#client.client;
-  }
-
-  #walletCard({ labels }: ScopeRow): TemplateResult {
-    const { name, logo, certificate, origins } = this.app;
-    return html`<div class="wallet-card">
-      ${logo === undefined ? html`<span class="monogram" aria-hidden="true">${[...name.trim()][0]}</span>` : html`<img src=${logo} alt="" />`}
-      <p><strong>${fillText(words.preview.asks, { name })}</strong></p>
-      <p class="small muted"><bdi>${origins[0]}</bdi></p>
-      <div class="asks">
-        <p>${words.preview.wants}</p>
-        <ul class="checks">${labels.map(({ title, optional }) => html`<li>${title}${optional ? html` <span class="muted">${words.preview.optional}</span>` : nothing}</li>`)}</ul>
-      </div>
-      <p class="small muted">${fillText(words.preview.vouched, { issuer: certificate.issuer })}</p>
-    </div>`;
   }
 
   readonly #paint = (event: Event): void => {

@@ -1,4 +1,7 @@
 import type { Plural } from '../plural.js';
+import { activityWords } from './portal-activity.js';
+import { auditWords } from './portal-audit.js';
+import { certificateWords } from './portal-certificates.js';
 
 /** What the page of the Integration Portal says. `{…}` is filled in. Every text is whole: none continues another one. */
 export const enPortal = {
@@ -14,6 +17,9 @@ export const enPortal = {
   copied: 'Copied.',
   notCopied: 'The browser did not let the page copy. Select the text and copy it yourself.',
   download: 'Download',
+  orFile: '{label}: from a file',
+  older: 'Show older entries',
+  olderShown: { one: 'One older entry.', other: '{count} older entries.' } as Plural,
   on: 'on',
   off: 'off',
   unknownPage: 'There is no such page',
@@ -62,6 +68,7 @@ export const enPortal = {
   apps: {
     title: 'Apps',
     create: 'New app',
+    import: 'Import an app',
     search: 'Search by name, ID or origin',
     found: { one: 'One app found.', other: '{count} apps found.' } as Plural,
     none: 'There is no app yet.',
@@ -75,6 +82,18 @@ export const enPortal = {
     name: 'Name',
     nameHint: 'People see it in the modal and in their wallet.',
     create: 'Create the app',
+  },
+  importApp: {
+    title: 'Import an app',
+    text: 'An app of another service of this kind, or of the original system, keeps its id and keys. Its back-end changes the address of the service, and nothing else.',
+    create: 'Import the app',
+    names: { name: 'Name', appId: 'App ID', appSecret: 'Secret', publicKey: 'Public key' },
+    hints: {
+      name: 'People see it in the modal and in their wallet.',
+      appId: 'As the pages of the app have it.',
+      appSecret: '32 hex characters. No page shows it again.',
+      publicKey: '130 hex characters that begin with 04. The private key stays with your back-end.',
+    },
   },
   origins: {
     title: 'Origins',
@@ -110,6 +129,8 @@ export const enPortal = {
       keys: 'Keys',
       integration: 'Integration',
       preview: 'What people see',
+      scopes: 'Own scopes',
+      certificates: 'Certificates',
       activity: 'Activity',
       webhook: 'Webhook',
     },
@@ -225,62 +246,26 @@ export const enPortal = {
     notAnswerable: 'No issuer is trusted that could answer this. Until one is, the button says so.',
     noElements: 'The elements could not be loaded.',
   },
-  activity: {
+  scopes: {
+    text: 'A scope of the app’s own asks for what no scope of the service asks for. The page names it like the others.',
+    none: 'The app has no scope of its own.',
+    create: 'New scope',
+    edit: 'Change',
     show: 'Show',
-    all: 'Everything',
-    refresh: 'Refresh',
-    none: 'Nothing has happened yet.',
-    found: { one: 'One entry.', other: '{count} entries.' } as Plural,
-    table: 'Activity',
-    last: 'The newest entries',
-    chart: 'How often in the last 30 days',
-    asTable: 'The same as a table',
-    count: 'How often',
-    medians: {
-      read: 'Half of the wallets read within {time}.',
-      approved: 'Half of the approvals come within {time}.',
-      exchanged: 'Half of the exchanges come within {time}.',
-    },
-    /** By the code of the error, where it helps with the rule that failed after a dot. */
-    advice: {
-      origin_not_registered:
-        'The page at {origin} is not on the list. Add it to the origins of this app, or open the page where it is registered.',
-      invalid_client:
-        'Your back-end did not prove that it is yours. Check the app ID, the secret and the private key.',
-      'invalid_client.hmac': 'Your back-end uses a wrong secret. Put that of the newest keys into it.',
-      'invalid_client.signature':
-        'Your back-end uses a wrong private key. Put that of the newest keys into it.',
-      'invalid_client.replay':
-        'Your back-end sent the same request token twice. Let it sign a new one for each try.',
-      'invalid_client.aud': 'Your back-end names another service. Set its address to that of this service.',
-      clock_skew: 'The clock of your back-end is off. Let it follow a time server.',
-      invalid_grant:
-        'Your back-end sent a code that was used, is too old, or is of another app. Exchange each code once, at once.',
-      invalid_scope: 'Your page asks for a scope or label that does not exist. Choose one under Integration.',
-      no_trusted_issuer: 'No issuer is trusted who could answer. Look under Trust.',
-      invalid_return_url:
-        'The page to return to is on no registered origin. Add its origin, or leave return-url out.',
-    } as Readonly<Record<string, string>>,
-    at: 'When',
-    what: 'What',
-    channel: 'How',
-    scope: 'Scope',
-    took: 'After',
-    why: 'Error',
-    kinds: {
-      created: 'Asked',
-      read: 'Read by a wallet',
-      answered: 'Answered',
-      approved: 'Approved',
-      exchanged: 'Exchanged',
-      denied: 'Denied',
-      cancelled: 'Cancelled',
-      expired: 'Expired',
-      failed: 'Failed',
-      error: 'Refused by the service',
-    },
-    channels: { 'dc-api': 'the browser’s prompt', qr: 'another device', 'same-device': 'this device' },
+    notAnswerable: 'nobody can answer it yet',
+    newTitle: 'New scope',
+    editTitle: 'Change a scope',
+    definition: 'The scope as JSON',
+    definitionHint:
+      'A name, the credentials that are asked for, and the labels that your back-end gets. A scope of the same name is replaced.',
+    look: 'Show what people will see',
+    store: 'Store the scope',
+    stored: '{name} is stored.',
+    removed: '{name} is removed.',
+    seen: 'What people will see of {name}',
   },
+  ...certificateWords,
+  ...activityWords,
   webhook: {
     text: 'Your back-end hears when a scope request changes its status, without anything about people. It need not listen: the code on your page is enough.',
     now: 'Messages go to',
@@ -360,27 +345,7 @@ export const enPortal = {
     end: 'Sign out there',
     sessionGone: 'The session has ended.',
   },
-  audit: {
-    title: 'Audit',
-    text: 'Who changed what, newest first. Nothing here can be changed.',
-    at: 'When',
-    who: 'Who',
-    what: 'What',
-    target: 'Of',
-    from: 'From',
-    actions: {
-      'app.create': 'Created an app',
-      'app.change': 'Changed an app',
-      'app.rotate': 'Made new keys',
-      'app.revoke': 'Ended an app',
-      'member.register': 'Became a member',
-      'member.change': 'Changed a role',
-      'member.remove': 'Removed a member',
-      'session.start': 'Signed in',
-      'session.recover': 'Signed in with a recovery code',
-      'session.end': 'Signed out',
-    } as Readonly<Record<string, string>>,
-  },
+  ...auditWords,
 
   /** By the code of the error. Of any other, the service's own words are shown. */
   problems: {
@@ -390,9 +355,14 @@ export const enPortal = {
     passkey_cancelled: 'No passkey was used. Try again when you are ready.',
     passkey_exists: 'This device has a passkey for you already.',
     passkey_unavailable: 'This browser cannot use a passkey here. Try another browser or device.',
+    not_json:
+      'This is no JSON object. It begins with { and ends with }, and names and texts stand in double quotes.',
+    file: 'This file is larger than 64 kB.',
+    precondition_failed:
+      'Somebody else changed this app meanwhile. Nothing of yours was stored, and what you typed is still here. Look at the app, then try again.',
     logo: 'This is no PNG, JPEG or WebP image of at most 16 kB.',
     forbidden: 'Your role does not allow this. Ask an owner.',
-  } as Readonly<Record<string, string>> & Readonly<Record<'unknown' | 'logo', string>>,
+  } as Readonly<Record<string, string>> & Readonly<Record<'unknown' | 'logo' | 'file', string>>,
 };
 
 export type PortalWords = typeof enPortal;

@@ -1,6 +1,6 @@
-import type { AppDetail, AppInput, AppRow, OriginCheck } from 'civic-elements/protocol';
+import type { AppDetail, AppImport, AppInput, AppRow, OriginCheck } from 'civic-elements/protocol';
 import { afterAll, beforeAll, describe, expect, expectTypeOf, it } from 'vitest';
-import type { ChangeBody } from '../../../service/src/portal-api/apps/fields.js';
+import type { ChangeBody, ImportBody } from '../../../service/src/portal-api/apps/fields.js';
 import { revokeApp } from '../../../service/src/apps/change-app.js';
 import { type PortalApps, portalApps } from '../support/portal-apps.js';
 
@@ -22,6 +22,7 @@ const change = (appId: string, body: unknown, etag: string) =>
 
 it('the schema of a change is the protocol’s type', () => {
   expectTypeOf<ChangeBody>().toEqualTypeOf<AppInput>();
+  expectTypeOf<ImportBody>().branded.toEqualTypeOf<AppImport>();
 });
 
 describe('a new app', () => {
