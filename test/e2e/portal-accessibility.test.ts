@@ -37,10 +37,26 @@ for (const colorScheme of ['light', 'dark'] as const)
       });
       await becomeOwner(page, service);
       await page.addScriptTag({ path: AXE });
-      const app = ['settings', 'keys', 'integration', 'preview', 'activity', 'webhook'].map(
-        (tab) => `#/apps/${appId}/${tab}`,
-      );
-      for (const hash of ['#/', '#/new', ...app, '#/trust', '#/members', '#/audit', '#/account']) {
+      const app = [
+        'settings',
+        'keys',
+        'integration',
+        'preview',
+        'scopes',
+        'certificates',
+        'activity',
+        'webhook',
+      ].map((tab) => `#/apps/${appId}/${tab}`);
+      for (const hash of [
+        '#/',
+        '#/new',
+        '#/import',
+        ...app,
+        '#/trust',
+        '#/members',
+        '#/audit',
+        '#/account',
+      ]) {
         await page.evaluate((next) => {
           location.hash = next;
         }, hash);

@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import { expect, type Page, test } from '@playwright/test';
 import { newClient } from 'civic-backend';
 import { createServer as createService, firstLinkIfNeeded } from 'civic-service';
+import { countSteps } from './support/count-steps.js';
 import { addPasskeyDevice, becomeOwner } from './support/portal-page.js';
 import { freePort, type RunningService, startService } from './support/running-service.js';
 import { answerByQr } from './support/site.js';
@@ -24,6 +25,7 @@ test('an operator with a bare service has a working integration after a few clic
 }) => {
   const port = await freePort();
   const origin = `http://localhost:${port}`;
+  const steps = await countSteps(page.context());
   await becomeOwner(page, service);
   expect(page.url()).not.toContain('first-link');
 
@@ -75,6 +77,9 @@ test('an operator with a bare service has a working integration after a few clic
     await page.bringToFront();
     await expect(page.locator('.checklist .done')).toHaveCount(4);
     await expect(page.getByText('Everything works.')).toBeVisible();
+    // From the first link until now, both pages together.
+    expect(steps()).toBeGreaterThan(8);
+    expect(steps()).toBeLessThanOrEqual(25);
     await page.getByRole('link', { name: 'Activity' }).click();
     await expect(page.getByRole('cell', { name: 'Exchanged' })).toBeVisible();
   } finally {
