@@ -44,7 +44,7 @@ export class ScopeEditor extends PortalView {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (!changed.has('definition')) return;
+    if (this.hasUpdated && !changed.has('definition')) return;
     this.#before = JSON.stringify(this.definition ?? EXAMPLE_SCOPE, null, 2);
     this.text = this.#before;
   }
