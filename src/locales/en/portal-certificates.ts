@@ -58,7 +58,7 @@ export const certificateWords = {
       country: 'Two letters, such as DE.',
       organisationId: 'Its type, the country and the identifier, such as LEIXG-… or VATDE-….',
       serialNumber: 'Its type, the country and the identifier, such as TINDE-….',
-      contacts: 'Addresses of pages (https) or mail addresses, apart by spaces. May be empty.',
+      contacts: 'Addresses of pages (https) or mail addresses, separated by spaces. May be empty.',
     },
     make: 'Make the request',
     made: 'The request',
@@ -87,7 +87,8 @@ export const certificateWords = {
       subject_unchecked: 'The app has no access certificate that names who is registered.',
     } as Readonly<Record<string, string>>,
     over: 'Scopes that ask for more',
-    overText: 'A page that asks for one of these gets an error. Register what is missing, or ask for less.',
+    overText:
+      'A page that asks for one of these can get an error. Register what is missing, or ask for less.',
     exceeds: 'Not registered: {what}',
     noUse: 'The app has no registration certificate for its intended use.',
   },
