@@ -87,7 +87,7 @@ test('a registration is imported, scopes that ask for more are explained, and it
     .getByLabel('Registration certificate: from a file')
     .setInputFiles(asFile('registration.jwt', `${await registrar.register()}\n`));
   await page.getByRole('button', { name: 'Import the registration' }).click();
-  await expect(page.getByText('signup', { exact: true })).toBeVisible();
+  await expect(page.getByRole('strong').getByText('signup')).toBeVisible();
   await expect(page.getByText('The app has no access certificate')).toBeVisible();
   await expect(page.getByText(/^Not registered: .*phone_number of urn:eudi:pid:1/).first()).toBeVisible();
   await page.getByRole('button', { name: 'Remove signup' }).click();
@@ -128,7 +128,7 @@ test('a scope is looked at before it is stored; what is wrong in it is named by 
   await page.getByRole('button', { name: 'Change STUDENT' }).click();
   await expect(editor).toHaveValue(/"name": "STUDENT"/);
   await page.getByRole('button', { name: 'Cancel' }).click();
-  await page.getByRole('link', { name: 'Integration' }).click();
+  await page.getByRole('link', { name: 'Integration', exact: true }).click();
   await expect(page.getByLabel('What to ask for').getByRole('option', { name: 'STUDENT' })).toHaveCount(1);
   await page.getByRole('link', { name: 'Own scopes' }).click();
   await page.getByRole('button', { name: 'Remove STUDENT' }).click();
