@@ -87,7 +87,13 @@ for (const app of FRAMEWORK_APPS) {
           include: ['civic-elements', 'civic-elements/testing', ...packages],
           noDiscovery: true,
         },
-        server: { host: '127.0.0.1', port: await freePort(), fs: { allow: [ROOT] } },
+        server: {
+          host: '127.0.0.1',
+          port: await freePort(),
+          fs: { allow: [ROOT] },
+          // A page that is written has all pages reloaded, also one that a later test has opened by then.
+          watch: { ignored: ['**/*.html'] },
+        },
       });
       await server.listen();
     });
