@@ -70,7 +70,11 @@ for (const app of FRAMEWORK_APPS) {
     let folder: string;
     let server: ViteDevServer;
     let complaints: string[];
+    let nodeEnv: string | undefined;
     test.beforeAll(async () => {
+      // A build in another test leaves `production` there, in which no framework takes in a change without a reload.
+      nodeEnv = process.env.NODE_ENV;
+      process.env.NODE_ENV = 'development';
       mkdirSync(join(ROOT, 'dist'), { recursive: true });
       folder = mkdtempSync(join(ROOT, 'dist/framework-'));
       writeFileSync(join(folder, 'page.js'), SHARED);
@@ -91,7 +95,7 @@ for (const app of FRAMEWORK_APPS) {
           host: '127.0.0.1',
           port: await freePort(),
           fs: { allow: [ROOT] },
-          // A page that is written has all pages reloaded, also one that a later test has opened by then.
+          // A page that is written while it is open would be loaded again.
           watch: { ignored: ['**/*.html'] },
         },
       });
@@ -99,6 +103,8 @@ for (const app of FRAMEWORK_APPS) {
     });
     test.afterAll(async () => {
       await server?.close();
+      if (nodeEnv === undefined) delete process.env.NODE_ENV;
+      else process.env.NODE_ENV = nodeEnv;
       rmSync(folder, { recursive: true, force: true });
     });
     test.beforeEach(({ page }) => {
