@@ -191,6 +191,8 @@ test('the file of a backup is chosen by a button in the language of the wallet, 
   system,
 }) => {
   const page = await (await browser.newContext({ locale: 'el' })).newPage();
+  // With a listener from the beginning, the browser hands every chooser over. One that is only added with the click may come too late.
+  page.on('filechooser', () => {});
   await page.goto(`${system.serviceUrl}/wallet/`);
   await page.getByRole('button', { name: 'Ασφάλεια' }).click();
   const field = page.getByLabel('Επιλογή αρχείου αντιγράφου ασφαλείας');
