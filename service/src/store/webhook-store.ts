@@ -1,22 +1,8 @@
-/** A message for the webhook of an app: what waits to be delivered, and what became of it. Times are milliseconds. */
-export interface WebhookDelivery {
-  /** `webhook-id`, the same for every try. */
-  id: string;
+import type { WebhookDeliveryRow } from 'civic-elements/protocol';
+
+/** A message for the webhook of an app, as the portal shows it: what waits to be delivered, and what became of it. */
+export interface WebhookDelivery extends WebhookDeliveryRow {
   appId: string;
-  /** Such as `scope-request.approved`. */
-  type: string;
-  /** The body as it is sent. */
-  body: string;
-  createdAt: number;
-  state: 'waiting' | 'delivered' | 'failed';
-  tries: number;
-  /** When it is tried next; absent once it is over. */
-  dueAt?: number;
-  lastTryAt?: number;
-  /** The status code of the last answer. */
-  reply?: number;
-  /** What failed on the way, such as `ECONNREFUSED`, where there was no answer. */
-  cause?: string;
 }
 
 /** Messages that wait for one app at most. Further ones are lost. */
