@@ -1,9 +1,14 @@
 import type { Account, Invitation, Session } from '../accounts/account.js';
 import type { AuditRecord } from '../audit/audit.js';
 import type { AccountStore } from './account-store.js';
+import { type MemoryTables, tableOf } from './memory-data.js';
 
 /** That part of a store in memory. `purge` deletes at most `limit` expired rows of each kind, and says how many it deleted. */
-export function createMemoryAccountStore(): AccountStore & { purge(now: number, limit: number): number } {
+export function createMemoryAccountStore(): AccountStore & {
+  purge(now: number, limit: number): number;
+  tables(): MemoryTables;
+  audit(): (AuditRecord & { id: number })[];
+} {
   let accounts: Account[] = [];
   const sessions = new Map<string, Session>();
   const invitations = new Map<string, Invitation>();
@@ -64,6 +69,13 @@ export function createMemoryAccountStore(): AccountStore & { purge(now: number, 
       const older = audit.filter(({ id }) => id < before).toReversed();
       return structuredClone(older.slice(0, limit));
     },
+    tables: () => ({
+      accounts: tableOf(accounts),
+      sessions: tableOf([...sessions.values()]),
+      invitations: tableOf([...invitations.values()]),
+      audit: { rows: audit.length, made: audit.map(({ at }) => at) },
+    }),
+    audit: () => audit,
     purge: (now, limit) => purge(sessions, now, limit) + purge(invitations, now, limit),
   };
 }

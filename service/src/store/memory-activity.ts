@@ -1,5 +1,6 @@
 import type { ActivityRow, Checklist } from 'civic-elements/protocol';
 import { type ActivityStore, HOUR, type HourCount, KEPT_COUNTS, KEPT_ROWS } from './activity-store.js';
+import type { MemoryTables } from './memory-data.js';
 
 /** What is known of one app. */
 interface Known {
@@ -10,7 +11,10 @@ interface Known {
 }
 
 /** That part of a store in memory. `purge` deletes counts that are 30 days old, and says how many. */
-export function createMemoryActivityStore(): ActivityStore & { purge(now: number, limit: number): number } {
+export function createMemoryActivityStore(): ActivityStore & {
+  purge(now: number, limit: number): number;
+  tables(): MemoryTables;
+} {
   const apps = new Map<string, Known>();
   let lastId = 0;
 
@@ -48,6 +52,44 @@ export function createMemoryActivityStore(): ActivityStore & { purge(now: number
     },
     async getChecklist(appId) {
       return { ...apps.get(appId)?.checklist };
+    },
+    tables() {
+      const all = [...apps.values()];
+      const steps = all.flatMap(({ checklist }) => Object.values(checklist));
+      const hours = all.flatMap(({ counts }) => [...counts.values()]);
+      const rows = all.flatMap((known) => known.rows);
+      const erase = (part: (known: Known) => number, clear: (known: Known) => void) => (appId: string) => {
+        const known = apps.get(appId);
+        const erased = known ? part(known) : 0;
+        if (known) clear(known);
+        return erased;
+      };
+      return {
+        activity: {
+          rows: rows.length,
+          made: rows.map(({ at }) => at),
+          erase: erase(
+            (known) => known.rows.length,
+            (known) => void known.rows.splice(0),
+          ),
+        },
+        activity_counts: {
+          rows: hours.length,
+          made: hours.map(({ hour }) => hour),
+          erase: erase(
+            (known) => known.counts.size,
+            (known) => known.counts.clear(),
+          ),
+        },
+        activity_steps: {
+          rows: steps.length,
+          made: steps,
+          erase: erase(
+            (known) => Object.keys(known.checklist).length,
+            (known) => void (known.checklist = {}),
+          ),
+        },
+      };
     },
     purge(now, limit) {
       const old = [...apps.values()].flatMap(({ counts }) =>

@@ -1,8 +1,12 @@
 import type { Verification } from '../contact/verification.js';
 import type { ContactStore } from './contact-store.js';
+import type { MemoryTables } from './memory-data.js';
 
 /** That part of a store in memory. `purge` deletes at most `limit` expired rows of each kind, and says how many it deleted. */
-export function createMemoryContactStore(): ContactStore & { purge(now: number, limit: number): number } {
+export function createMemoryContactStore(): ContactStore & {
+  purge(now: number, limit: number): number;
+  tables(): MemoryTables;
+} {
   const verifications = new Map<string, Verification>();
   const counters = new Map<string, { n: number; expiresAt: number }>();
 
@@ -37,6 +41,13 @@ export function createMemoryContactStore(): ContactStore & { purge(now: number, 
       const counter = counters.get(key);
       if (counter) counters.set(key, { ...counter, n: Math.max(counter.n - 1, 0) });
     },
+    tables: () => ({
+      verifications: {
+        rows: verifications.size,
+        made: [...verifications.values()].map(({ sentAt }) => sentAt),
+      },
+      counters: { rows: counters.size },
+    }),
     purge: (now, limit) => purge(verifications, now, limit) + purge(counters, now, limit),
   };
 }

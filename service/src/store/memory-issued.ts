@@ -1,7 +1,11 @@
 import type { Issuance, IssuedCredential, IssuedStore, WhichIssued } from './issued-store.js';
+import type { MemoryTables } from './memory-data.js';
 
 /** That part of a store in memory. `purge` deletes at most `limit` credentials that have expired, and says how many it deleted. */
-export function createMemoryIssuedStore(): IssuedStore & { purge(now: number, limit: number): number } {
+export function createMemoryIssuedStore(): IssuedStore & {
+  purge(now: number, limit: number): number;
+  tables(): MemoryTables;
+} {
   const issued = new Map<string, IssuedCredential>();
 
   const placeOf = ({ list, index }: IssuedCredential) => `${list} ${index}`;
@@ -33,6 +37,9 @@ export function createMemoryIssuedStore(): IssuedStore & { purge(now: number, li
       const revoked = ofList.filter(({ revokedAt }) => revokedAt !== undefined);
       return revoked.map(({ index }) => index).toSorted((a, b) => a - b);
     },
+    tables: () => ({
+      issued: { rows: issued.size, made: [...issued.values()].map(({ issuedAt }) => issuedAt) },
+    }),
     purge(now, limit) {
       const expired = [...issued].filter(([, { expiresAt }]) => expiresAt <= now).slice(0, limit);
       for (const [place] of expired) issued.delete(place);

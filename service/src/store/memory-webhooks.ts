@@ -1,3 +1,4 @@
+import { type MemoryTables, eraseOf, tableOf } from './memory-data.js';
 import {
   KEPT_DELIVERIES,
   MOST_OVER,
@@ -7,7 +8,10 @@ import {
 } from './webhook-store.js';
 
 /** That part of a store in memory. `purge` deletes messages that are 7 days old, and says how many. */
-export function createMemoryWebhookStore(): WebhookStore & { purge(now: number, limit: number): number } {
+export function createMemoryWebhookStore(): WebhookStore & {
+  purge(now: number, limit: number): number;
+  tables(): MemoryTables;
+} {
   const deliveries = new Map<string, WebhookDelivery>();
   const of = (appId: string) => [...deliveries.values()].filter((one) => one.appId === appId);
 
@@ -38,6 +42,12 @@ export function createMemoryWebhookStore(): WebhookStore & { purge(now: number, 
     async listDeliveries(appId, limit) {
       return structuredClone(of(appId).toReversed().slice(0, limit));
     },
+    tables: () => ({
+      webhook_deliveries: {
+        ...tableOf([...deliveries.values()]),
+        erase: (appId) => eraseOf(deliveries, appId),
+      },
+    }),
     purge(now, limit) {
       const old = [...deliveries.values()].filter(({ createdAt }) => createdAt < now - KEPT_DELIVERIES);
       const purged = old.slice(0, limit);

@@ -5,6 +5,7 @@ import type { ScopeRequest } from '../scope-request/scope-request.js';
 import { createMemoryAccountStore } from './memory-accounts.js';
 import { createMemoryActivityStore } from './memory-activity.js';
 import { createMemoryContactStore } from './memory-contact.js';
+import { createMemoryDataStore, eraseOf, tableOf } from './memory-data.js';
 import { createMemoryIssuedStore } from './memory-issued.js';
 import { createMemoryWebhookStore } from './memory-webhooks.js';
 import type { App, ListedCertificate, SigningKey, Store, TrustAnchor, TrustList } from './store.js';
@@ -19,12 +20,46 @@ export function createMemoryStore(): Store {
   const lists = new Map<string, { list: TrustList; certificates: readonly ListedCertificate[] }>();
   const signingKeys: SigningKey[] = [];
   const secrets = new Map<string, string>();
-  const { purge: purgeAccounts, ...accounts } = createMemoryAccountStore();
-  const { purge: purgeActivity, ...activity } = createMemoryActivityStore();
-  const { purge: purgeContacts, ...contacts } = createMemoryContactStore();
-  const { purge: purgeIssued, ...issued } = createMemoryIssuedStore();
-  const { purge: purgeWebhooks, ...webhooks } = createMemoryWebhookStore();
+  const { purge: purgeAccounts, tables: accountsTables, audit, ...accounts } = createMemoryAccountStore();
+  const { purge: purgeActivity, tables: activityTables, ...activity } = createMemoryActivityStore();
+  const { purge: purgeContacts, tables: contactsTables, ...contacts } = createMemoryContactStore();
+  const { purge: purgeIssued, tables: issuedTables, ...issued } = createMemoryIssuedStore();
+  const { purge: purgeWebhooks, tables: webhooksTables, ...webhooks } = createMemoryWebhookStore();
   const changes = new EventEmitter().setMaxListeners(0);
+
+  const data = createMemoryDataStore({
+    apps,
+    requests,
+    audit,
+    tables: () => ({
+      scope_requests: {
+        ...tableOf([...requests.values()]),
+        erase(appId) {
+          for (const request of requests.values())
+            if (request.appId === appId) index({ ...request, linkHashes: {} }, request);
+          return eraseOf(requests, appId);
+        },
+      },
+      apps: { ...tableOf([...apps.values()]), erase: (appId) => eraseOf(apps, appId) },
+      trust_anchors: { rows: anchors.size },
+      trust_lists: { rows: lists.size },
+      signing_keys: tableOf(signingKeys),
+      secrets: { rows: secrets.size },
+      spent: {
+        rows: spent.size,
+        erase(appId) {
+          const own = [...spent.keys()].filter((key) => key.startsWith(`rt:${appId}:`));
+          for (const key of own) spent.delete(key);
+          return own.length;
+        },
+      },
+      ...accountsTables(),
+      ...activityTables(),
+      ...contactsTables(),
+      ...issuedTables(),
+      ...webhooksTables(),
+    }),
+  });
 
   function index(request: ScopeRequest, previous?: ScopeRequest): void {
     for (const hash of Object.values(previous?.linkHashes ?? {})) links.delete(hash);
@@ -46,6 +81,7 @@ export function createMemoryStore(): Store {
     ...accounts,
     ...activity,
     ...contacts,
+    ...data,
     ...issued,
     ...webhooks,
     async createScopeRequest(request) {

@@ -6,6 +6,7 @@ import type { ScopeRequest } from '../scope-request/scope-request.js';
 import { createSqliteAccountStore } from './sqlite-accounts.js';
 import { createSqliteActivityStore } from './sqlite-activity.js';
 import { createSqliteContactStore } from './sqlite-contact.js';
+import { createSqliteDataStore } from './sqlite-data.js';
 import { createSqliteIssuedStore } from './sqlite-issued.js';
 import { createSqliteWebhookStore } from './sqlite-webhooks.js';
 import { openDatabase } from './sqlite-open.js';
@@ -103,6 +104,7 @@ export function createSqliteStore(
     ...accounts,
     ...activity,
     ...contacts,
+    ...createSqliteDataStore(db, transact),
     ...issued,
     ...webhooks,
     async createScopeRequest(request) {

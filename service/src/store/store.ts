@@ -5,6 +5,7 @@ import type { UserIdRule } from '../scopes/user-id.js';
 import type { AccountStore } from './account-store.js';
 import type { ActivityStore } from './activity-store.js';
 import type { ContactStore } from './contact-store.js';
+import type { DataStore } from './data-store.js';
 import type { IssuedStore } from './issued-store.js';
 import type { WebhookStore } from './webhook-store.js';
 
@@ -206,7 +207,13 @@ export interface SigningKey {
  * Where the service keeps what must outlive an HTTP request. It is implemented by memory.ts and sqlite.ts; one contract suite
  * (test/service/store/contract.ts) tests them all.
  */
-export interface Store extends AccountStore, ActivityStore, ContactStore, IssuedStore, WebhookStore {
+export interface Store
+  extends AccountStore,
+    ActivityStore,
+    ContactStore,
+    DataStore,
+    IssuedStore,
+    WebhookStore {
   /** Adds a scope request. Throws when the uuid exists. */
   createScopeRequest(request: ScopeRequest): Promise<void>;
   getScopeRequest(uuid: string): Promise<ScopeRequest | undefined>;

@@ -5,6 +5,7 @@ import { START, linkHashes, nextVersion, storedRequest } from '../support/stored
 import { describeAccounts } from './contract-accounts.js';
 import { describeActivity } from './contract-activity.js';
 import { describeContacts } from './contract-contact.js';
+import { describeData } from './contract-data.js';
 import { describeInstallation } from './contract-installation.js';
 import { describeIssued } from './contract-issued.js';
 import { describeWebhooks } from './contract-webhooks.js';
@@ -391,6 +392,7 @@ export function describeStore(name: string, create: () => Store): void {
   describeAccounts(name, create);
   describeActivity(name, create);
   describeContacts(name, create);
+  describeData(name, create);
   describeIssued(name, create);
   describeWebhooks(name, create);
 }

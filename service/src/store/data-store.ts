@@ -1,0 +1,60 @@
+import type { AuditRecord } from '../audit/audit.js';
+import type { ScopeRequest } from '../scope-request/scope-request.js';
+
+/** The tables of a store. */
+export const TABLES = [
+  'scope_requests',
+  'verifications',
+  'issued',
+  'apps',
+  'activity',
+  'activity_counts',
+  'activity_steps',
+  'webhook_deliveries',
+  'accounts',
+  'sessions',
+  'invitations',
+  'audit',
+  'trust_anchors',
+  'trust_lists',
+  'signing_keys',
+  'secrets',
+  'spent',
+  'counters',
+] as const;
+export type TableName = (typeof TABLES)[number];
+
+/** How much a table has. */
+export interface TableRows {
+  table: TableName;
+  rows: number;
+  /** When the oldest row was made, milliseconds; absent in an empty table, and where rows do not say. */
+  oldest?: number;
+}
+
+/** How many rows were deleted, by table. */
+export type Deleted = Partial<Record<TableName, number>>;
+
+/** Which entries of the audit log. */
+export interface WhichAudit {
+  action?: string;
+  /** The id of an app, a member or anything else that was the target, or the first part of it. */
+  target?: string;
+  /** The id of the member who did it. */
+  by?: string;
+}
+
+/** What a store tells of itself, so that an operator can show what is kept of whom, and that it is gone. */
+export interface DataStore {
+  /** In the order of `TABLES`. */
+  countTables(): Promise<TableRows[]>;
+  /** The newest first, at most `limit`. */
+  findAudit(which: WhichAudit, limit: number): Promise<(AuditRecord & { id: number })[]>;
+  /** The scope requests of an app that are still stored, at most `limit`. */
+  listScopeRequests(appId: string, limit: number): Promise<ScopeRequest[]>;
+  /**
+   * Deletes an app that was revoked with all that is kept of it, in one transaction. The audit log stays.
+   * @returns undefined where there is no such app, or it was not revoked; nothing is deleted then
+   */
+  eraseApp(appId: string): Promise<Deleted | undefined>;
+}

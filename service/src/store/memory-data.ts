@@ -1,0 +1,72 @@
+import type { AuditRecord } from '../audit/audit.js';
+import type { ScopeRequest } from '../scope-request/scope-request.js';
+import { type DataStore, type Deleted, TABLES, type TableName, type WhichAudit } from './data-store.js';
+import type { App } from './store.js';
+
+/** What a part of a store in memory has in one table. */
+export interface MemoryTable {
+  rows: number;
+  /** When each row was made, as far as it says so; milliseconds. */
+  made?: number[];
+  /** Deletes what is kept of an app. @returns how many rows it deleted */
+  erase?(appId: string): number;
+}
+
+/** The tables of a store in memory, as they are now. */
+export type MemoryTables = Partial<Record<TableName, MemoryTable>>;
+
+/** What of a store in memory is looked at as a whole. */
+interface Parts {
+  tables(): MemoryTables;
+  apps: ReadonlyMap<string, App>;
+  requests: ReadonlyMap<string, ScopeRequest>;
+  audit(): (AuditRecord & { id: number })[];
+}
+
+/** That part of a store in memory. */
+export function createMemoryDataStore({ tables, apps, requests, audit }: Parts): DataStore {
+  return {
+    async countTables() {
+      const all = tables();
+      return TABLES.map((table) => {
+        const { rows = 0, made = [] } = all[table] ?? {};
+        return { table, rows, ...(made.length > 0 && { oldest: Math.min(...made) }) };
+      });
+    },
+    async findAudit(which, limit) {
+      const found = audit().filter((entry) => fits(entry, which));
+      return structuredClone(found.toReversed().slice(0, limit));
+    },
+    async listScopeRequests(appId, limit) {
+      const own = [...requests.values()].filter((request) => request.appId === appId);
+      return structuredClone(own.slice(0, limit));
+    },
+    async eraseApp(appId) {
+      if (apps.get(appId)?.revokedAt === undefined) return undefined;
+      const deleted: Deleted = {};
+      for (const [table, { erase }] of Object.entries(tables()))
+        if (erase) deleted[table as TableName] = erase(appId);
+      return deleted;
+    },
+  };
+}
+
+function fits({ action, target = '', by }: AuditRecord, which: WhichAudit): boolean {
+  return (
+    (which.action === undefined || which.action === action) &&
+    (which.target === undefined || `${target} `.startsWith(`${which.target} `)) &&
+    (which.by === undefined || which.by === by.id)
+  );
+}
+
+/** A table whose rows say when they were made. */
+export function tableOf(rows: readonly { createdAt: number }[]): MemoryTable {
+  return { rows: rows.length, made: rows.map(({ createdAt }) => createdAt) };
+}
+
+/** Deletes those entries of a map that are of an app. @returns how many */
+export function eraseOf<T extends { appId: string }>(rows: Map<string, T>, appId: string): number {
+  const own = [...rows].filter(([, row]) => row.appId === appId);
+  for (const [key] of own) rows.delete(key);
+  return own.length;
+}
