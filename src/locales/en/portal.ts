@@ -2,6 +2,8 @@ import type { Plural } from '../plural.js';
 import { activityWords } from './portal-activity.js';
 import { auditWords } from './portal-audit.js';
 import { certificateWords } from './portal-certificates.js';
+import { dataWords } from './portal-data.js';
+import { operationWords } from './portal-operation.js';
 
 /** What the page of the Integration Portal says. `{…}` is filled in. Every text is whole: none continues another one. */
 export const enPortal = {
@@ -346,6 +348,8 @@ export const enPortal = {
     sessionGone: 'The session has ended.',
   },
   ...auditWords,
+  data: dataWords,
+  operation: operationWords,
 
   /** By the code of the error. Of any other, the service's own words are shown. */
   problems: {
