@@ -10,7 +10,7 @@ const BATCH = 200;
 /** Batches in one sweep: more rows than can be created in an interval, so that a flood does not delay the wiping of anybody's data. */
 const MAX_BATCHES = 100;
 /** Milliseconds for which the row of an ended scope request stays, without any data, so that a late page learns how it ended. */
-const KEEP_ENDED = 3_600_000;
+export const KEEP_ENDED = 3_600_000;
 
 /**
  * Ends scope requests whose time is over, and wipes what was kept for a retry, also where nobody asks any more. Moves do not depend on it.

@@ -4,5 +4,6 @@ export * from './events.js';
 export type * from './http.js';
 export * from './moves.js';
 export type * from './portal.js';
+export type * from './portal-data.js';
 export * from './scope-request.js';
 export * from './scopes.js';

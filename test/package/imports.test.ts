@@ -354,6 +354,11 @@ const SERVICE: Record<string, ServiceRoom> = {
     ],
     types: ['context'],
   },
+  // What is stored, of whom, until when, and what is left of it.
+  data: {
+    uses: ['accounts', 'contact', 'errors', 'issuer', 'store', 'sweeper'],
+    types: ['audit', 'context', 'scope-request'],
+  },
   // What the portal's page asks. The functions behind it are those of the commands.
   'portal-api': {
     uses: [

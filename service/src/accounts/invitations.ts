@@ -7,7 +7,9 @@ import type { Account, Invitation } from './account.js';
 
 const HOUR = 3_600_000;
 const FIRST_LINK_LIFETIME = HOUR;
-const INVITATION_LIFETIME = 7 * 24 * HOUR;
+
+/** Milliseconds for which an invitation can be used. */
+export const INVITATION_LIFETIME = 7 * 24 * HOUR;
 
 /**
  * Makes a link by which the operator becomes an owner, for an hour and once. The one from before ends. The token is in the fragment, so that it is in

@@ -5,9 +5,11 @@ import { visibleText } from '../untrusted-text.js';
 import type { Account, Session } from './account.js';
 
 const MINUTE = 60_000;
-/** Milliseconds after which a session ends in which nothing is done, and after which every session ends. */
+/** Milliseconds after which a session ends in which nothing is done. */
 const IDLE = 30 * MINUTE;
-const IN_ALL = 720 * MINUTE;
+
+/** Milliseconds after which every session ends. */
+export const LONGEST_SESSION = 720 * MINUTE;
 
 /** Whose browser it is. */
 export interface Client {
@@ -54,7 +56,7 @@ export async function findSession({ store, clock }: Context, secret: string): Pr
   const account = (await store.listAccounts()).find(({ id }) => id === session.accountId);
   if (!account) return undefined;
   if (now - session.lastUsedAt < MINUTE) return { account, session };
-  const expiresAt = Math.min(now + IDLE, session.createdAt + IN_ALL);
+  const expiresAt = Math.min(now + IDLE, session.createdAt + LONGEST_SESSION);
   await store.touchSession(session.id, now, expiresAt);
   return { account, session: { ...session, lastUsedAt: now, expiresAt } };
 }

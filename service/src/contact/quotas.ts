@@ -6,6 +6,9 @@ import { contactHash } from './code.js';
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
+/** Milliseconds after which every count has begun anew. */
+export const COUNTED_FOR = DAY;
+
 /** Wrong codes of one verification. */
 export const TRIES = 5;
 

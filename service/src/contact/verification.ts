@@ -11,7 +11,7 @@ import { type Asking, TRIES, countSend, countStart, countTry, hashClient, return
 export const CODE_LIFETIME = 600_000;
 
 /** Milliseconds for which a verification outlives its last code, so that a late person is told so and can have a new one. */
-const GRACE = 300_000;
+export const GRACE = 300_000;
 
 /** Milliseconds from one code to the next. */
 export const RESEND_AFTER = 30_000;

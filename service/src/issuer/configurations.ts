@@ -63,6 +63,9 @@ const VERIFIED_CONTACT: Configuration<Contact> = {
 /** The same for wallets that take mdocs. What one verification gives is offered in both, and the wallet chooses. */
 const VERIFIED_CONTACT_MDOC: Configuration<Contact> = { ...VERIFIED_CONTACT, format: 'mso_mdoc' };
 
+/** Milliseconds after which nothing is valid any more that was issued. */
+export const LONGEST_CREDENTIAL = 1000 * Math.max(VERIFIED_CONTACT.lifetime, ANONYMOUS_LOGIN.lifetime);
+
 /** What can be issued: contacts only where the service can send codes to them. */
 export function configurationsOf(options: Options): Configurations<Contact> {
   const verifies = canVerify(options, 'email') || canVerify(options, 'phone');

@@ -35,6 +35,13 @@ export interface TableRows {
 /** How many rows were deleted, by table. */
 export type Deleted = Partial<Record<TableName, number>>;
 
+/** What reading every page has found. */
+export interface PageScan {
+  found: number;
+  /** Bytes that were read. */
+  searched: number;
+}
+
 /** Which entries of the audit log. */
 export interface WhichAudit {
   action?: string;
@@ -53,8 +60,14 @@ export interface DataStore {
   /** The scope requests of an app that are still stored, at most `limit`. */
   listScopeRequests(appId: string, limit: number): Promise<ScopeRequest[]>;
   /**
-   * Deletes an app that was revoked with all that is kept of it, in one transaction. The audit log stays.
-   * @returns undefined where there is no such app, or it was not revoked; nothing is deleted then
+   * Deletes an app that was revoked with all that is kept of it, in one transaction, and also what is left of one that is gone. The audit log stays.
+   * @returns undefined where the app was not revoked; nothing is deleted then
    */
   eraseApp(appId: string): Promise<Deleted | undefined>;
+  /**
+   * Counts how often a text stands in the pages of the database, whatever they hold: rows, indexes, and what is left of deleted rows. A text that
+   * the border of a page cuts in two is not found.
+   * @returns undefined where there are no pages
+   */
+  scanPages(text: string): Promise<PageScan | undefined>;
 }

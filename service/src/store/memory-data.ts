@@ -42,11 +42,15 @@ export function createMemoryDataStore({ tables, apps, requests, audit }: Parts):
       return structuredClone(own.slice(0, limit));
     },
     async eraseApp(appId) {
-      if (apps.get(appId)?.revokedAt === undefined) return undefined;
+      const app = apps.get(appId);
+      if (app && app.revokedAt === undefined) return undefined;
       const deleted: Deleted = {};
       for (const [table, { erase }] of Object.entries(tables()))
         if (erase) deleted[table as TableName] = erase(appId);
       return deleted;
+    },
+    async scanPages() {
+      return undefined;
     },
   };
 }

@@ -103,8 +103,11 @@ export const dataWords = {
     left: 'Something is left of it',
     rows: '{table}: {rows}',
     bytes:
-      'The files of the database were read byte by byte: its name stands in them {count} times, {audit} of these in the audit log.',
-    notRead: 'There are no files to read: this service keeps everything in memory.',
+      'Every page of the database was read byte by byte: it is named {count} times, {audit} of these in the audit log.',
+    notRead:
+      'The database was not read byte by byte: this service keeps everything in memory, or the name is too short to be told from other text.',
+    journal:
+      'Another program reads the database, so its journal still has former pages. Look again in a minute.',
     deletedAt: 'It was deleted {date}.',
     limits:
       'This says nothing of backups, of copies of the disk, and of what a disk keeps of deleted blocks. Those are yours to delete.',
