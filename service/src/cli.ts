@@ -16,6 +16,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Run>>> = {
   audit: async () => (await import('./cli/audit.js')).runAudit,
   backup: async () => (await import('./cli/backup.js')).runBackup,
   restore: async () => (await import('./cli/backup.js')).runRestore,
+  data: async () => (await import('./cli/data.js')).runData,
+  expiries: async () => (await import('./cli/expiries.js')).runExpiries,
   doctor: async () => (await import('./cli/doctor.js')).runDoctor,
   'check-config': async () => (await import('./cli/doctor.js')).runCheckConfig,
   integrity: async () => (await import('./cli/integrity.js')).runIntegrity,

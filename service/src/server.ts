@@ -258,7 +258,11 @@ export async function startService(options: Options): Promise<RunningService> {
       context,
       server,
       events: context.events,
-      useCertificate: servers.useCertificate,
+      useCertificate(next) {
+        servers.useCertificate(next);
+        // Whoever looks at the settings, such as the doctor in the portal, sees what new connections are shown.
+        context.options.tls = next;
+      },
       async close() {
         await server.close();
         await closeStore();

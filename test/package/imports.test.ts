@@ -354,10 +354,33 @@ const SERVICE: Record<string, ServiceRoom> = {
     ],
     types: ['context'],
   },
+  // What ends when, of the apps and of the installation.
+  expiries: { uses: ['apps', 'keys'], types: ['context'] },
   // What is stored, of whom, until when, and what is left of it.
   data: {
     uses: ['accounts', 'contact', 'errors', 'issuer', 'store', 'sweeper'],
     types: ['audit', 'context', 'scope-request'],
+  },
+  operations: {
+    uses: ['apps', 'errors', 'expiries', 'pages', 'untrusted-text'],
+    types: ['context', 'store'],
+  },
+  // What an operator does with a whole installation.
+  upkeep: { uses: ['keys', 'start-error', 'store'], types: ['context', 'options'] },
+  doctor: {
+    uses: [
+      'apps',
+      'contact',
+      'context',
+      'expiries',
+      'operations',
+      'outgoing',
+      'read-options',
+      'start-error',
+      'trust',
+      'upkeep/last-backup',
+    ],
+    types: ['options'],
   },
   // What the portal's page asks. The functions behind it are those of the commands.
   'portal-api': {
@@ -367,17 +390,20 @@ const SERVICE: Record<string, ServiceRoom> = {
       'apps',
       'audit',
       'channels/policy',
+      'data',
+      'doctor',
       'errors',
+      'expiries',
       'keys',
       'log',
       'rate-limit',
       'scopes/trust-overview',
       'untrusted-text',
+      'upkeep/last-backup',
       'webhooks',
     ],
     types: ['context', 'options', 'store'],
   },
-  operations: { uses: ['apps', 'errors', 'pages', 'untrusted-text'], types: ['context', 'store'] },
   server: {
     uses: [
       'accounts',
@@ -408,22 +434,6 @@ const SERVICE: Record<string, ServiceRoom> = {
     ],
     types: ['events'],
   },
-  // What an operator does with a whole installation.
-  upkeep: { uses: ['keys', 'start-error', 'store'], types: ['context', 'options'] },
-  doctor: {
-    uses: [
-      'apps',
-      'contact',
-      'context',
-      'keys',
-      'operations',
-      'outgoing',
-      'read-options',
-      'start-error',
-      'trust',
-    ],
-    types: ['options'],
-  },
   cli: {
     uses: [
       'accounts',
@@ -434,8 +444,10 @@ const SERVICE: Record<string, ServiceRoom> = {
       'contact',
       'context',
       'credentials',
+      'data',
       'doctor',
       'errors',
+      'expiries',
       'issuer',
       'keys',
       'operations',

@@ -4,6 +4,7 @@ import type { Context } from '../context.js';
 import { registerApp } from '../apps/register-app.js';
 import { changeApp, revokeApp } from '../apps/change-app.js';
 import { rotateApp } from '../apps/rotate-app.js';
+import { eraseApp } from '../data/erase-app.js';
 import type { App } from '../store/store.js';
 import { runAppActivity } from './app-activity.js';
 import { runAppCertificate } from './app-certificate.js';
@@ -26,6 +27,7 @@ const ACTIONS = {
   set: { ...ONE, flags: CHANGEABLE },
   rotate: { ...ONE, flags: ['overlap'] },
   revoke: ONE,
+  erase: ONE,
 };
 
 /** The actions that have actions of their own. */
@@ -39,7 +41,7 @@ const GROUPS: Readonly<Record<string, (argv: string[]) => Promise<void>>> = {
   webhook: runAppWebhook,
 };
 
-/** `app create | import | list | show | set | rotate | revoke`, and `app origin | scope | certificate | registration | key | activity | webhook`. */
+/** `app create | import | list | show | set | rotate | revoke | erase`, and `app origin | scope | certificate | registration | key | activity | webhook`. */
 export async function runApp(argv: string[]): Promise<void> {
   const [first = '', ...rest] = argv;
   const group = Object.hasOwn(GROUPS, first) ? GROUPS[first] : undefined;
@@ -87,6 +89,15 @@ export async function runApp(argv: string[]): Promise<void> {
     if (action === 'revoke') {
       await revokeApp(context, id);
       return print(json, { appId: id, revoked: true }, `revoked ${id}`);
+    }
+    if (action === 'erase') {
+      const deleted = await eraseApp(context, id);
+      const rows = Object.values(deleted).reduce((sum, n) => sum + n, 0);
+      return print(
+        json,
+        { appId: id, deleted },
+        `erased ${id}: ${rows} rows. data verify --app ${id} proves it`,
+      );
     }
   });
 }

@@ -3,16 +3,17 @@ import { COMMAND_LINE, recordAudit } from '../audit/audit.js';
 import { readOptions } from '../read-options.js';
 import { explainStart } from '../start-error.js';
 import { backUp } from '../upkeep/backup.js';
+import { BACKUP } from '../upkeep/last-backup.js';
 import type { RestoreChanges } from '../upkeep/restore-changes.js';
 import { type PreparedRestore, prepareRestore } from '../upkeep/restore.js';
-import { CommandError, UsageError, parse, print, withContext, withNotes } from './parse.js';
+import { CommandError, UsageError, parse, print, withContext, withDeed, withNotes } from './parse.js';
 
 /** `backup FILE`: a copy of the database, also while the service runs. */
 export async function runBackup(argv: string[]): Promise<void> {
   const { values, given } = parse('backup', argv, {}, ['FILE']);
   const [file] = given;
   if (file === undefined) throw new UsageError('FILE is missing');
-  await withContext(values.development, async (context) => {
+  await withDeed(values.development, { action: BACKUP }, async (context) => {
     const backup = await backUp(context, file);
     const text = `backup ${backup.file}\n${backup.bytes} bytes, sha256 ${backup.sha256}`;
     print(

@@ -20,6 +20,7 @@ const COMMANDS = `  serve                       run the service (live mode; --de
   app key list --app ID | app key revoke --app ID KEY
                               the pairs of secret and key that are valid; a replaced one ends at once
   app revoke ID               the app can ask for nothing any more
+  app erase ID                delete an app that was revoked with all that is kept of it; the audit log keeps its id
   app activity list --app ID [--status S] | app activity counts --app ID [--days N] | app activity checklist --app ID
                               what happened with an app, without anything about people
   app webhook set --app ID URL | app webhook show --app ID | app webhook remove --app ID
@@ -67,10 +68,17 @@ const COMMANDS = `  serve                       run the service (live mode; --de
                               still fetch of it
   backup FILE                 copy the database into a new file, also while the service runs; the service key is not in it
   restore FILE [--yes]        put a backup in the place of the database, while no service runs; says what that changes, and asks first
+  data list                   what is stored, why, how it is protected, until when, and how much there is now
+  data export --app ID | --member ID | --request UUID | --email ADDRESS | --phone NUMBER
+                              all that is kept about it as JSON, without secrets; addresses are looked up by their hash
+  data verify --app ID | --member ID | --request UUID | --email ADDRESS | --phone NUMBER
+                              see whether anything of it is left, and have the answer signed
+  expiries                    everything that ends, the first to end first; the exit code is 1 where something has ended
   doctor [--offline]          look at the whole installation, and say what to change; the exit code is 1 where something does not work
   check-config                look at the settings alone; nothing is opened
   portal link                 a new link that makes an owner of the portal, once and for an hour, for when everybody is locked out
   portal members              who may sign in to the portal
+  portal remove ID            remove a member, who is signed out then
   audit [--limit N]           who changed what, here and in the portal, the last first
   integrity [--classic] [URL] tags that pin a page to the files of this version, for a service at URL (default: PUBLIC_URL)
 `;

@@ -1,7 +1,8 @@
-import { type Expiry, type ExpiryKind, listExpiries } from '../apps/expiries.js';
+import type { ExpiryKind } from '../apps/expiries.js';
 import { hostOf } from '../apps/certificate-presentation.js';
 import { NOTICE_DAYS } from '../apps/watch-certificates.js';
 import type { Context } from '../context.js';
+import { type EndingRow, listAllExpiries } from '../expiries/all-expiries.js';
 import { type Finding, findingsOf } from './finding.js';
 
 const { ok, warning, problem } = findingsOf('certificates');
@@ -20,7 +21,7 @@ const CHANGES: Record<ExpiryKind, string> = {
 
 /** Looks at what wallets check of the apps: certificates, registrations, and the host by which an app is called. */
 export async function checkCertificates(context: Context): Promise<Finding[]> {
-  const expiries = await listExpiries(context);
+  const expiries = await listAllExpiries(context);
   const ending = expiries.flatMap((one) => ofExpiry(one, context.clock()));
   const apps = await context.store.listApps();
   const elsewhere = apps
@@ -35,9 +36,13 @@ export async function checkCertificates(context: Context): Promise<Finding[]> {
   return found.length > 0 ? found : [ok(`no certificate ends within ${NOTICE_DAYS} days`)];
 }
 
-function ofExpiry({ kind, appId, expiresAt }: Expiry, now: number): Finding[] {
-  const left = Math.floor((expiresAt - now) / DAY);
+function ofExpiry({ kind, of: appId, expiresAt, level }: EndingRow, now: number): Finding[] {
+  if (!isOfApp(kind) || level === 'ok') return [];
   const which = `the ${kind === 'registration' ? kind : `${kind} certificate`} of the app ${appId}`;
-  if (expiresAt <= now) return [problem(`${which} has expired: wallets refuse it`, CHANGES[kind])];
-  return left >= NOTICE_DAYS ? [] : [warning(`${which} ends in ${left} days`, CHANGES[kind])];
+  if (level === 'problem') return [problem(`${which} has expired: wallets refuse it`, CHANGES[kind])];
+  return [warning(`${which} ends in ${Math.floor((expiresAt - now) / DAY)} days`, CHANGES[kind])];
+}
+
+function isOfApp(kind: EndingRow['kind']): kind is ExpiryKind {
+  return Object.hasOwn(CHANGES, kind);
 }

@@ -1,5 +1,6 @@
 import { X509Certificate, createPrivateKey } from 'node:crypto';
 import { isIP } from 'node:net';
+import { NOTICE } from '../expiries/all-expiries.js';
 import type { Options } from '../options.js';
 import { type Finding, findingsOf } from './finding.js';
 
@@ -27,7 +28,7 @@ export function checkTls({ tls, publicUrl }: Pick<Options, 'tls' | 'publicUrl'>,
     return [problem('the TLS certificate does not name the host of PUBLIC_URL', RENEW)];
   const left = Math.floor((Date.parse(certificate.validTo) - now) / DAY);
   if (left < 0) return [problem('the TLS certificate has expired', RENEW)];
-  if (left < 14) return [warning(`the TLS certificate expires in ${left} days`, RENEW)];
+  if (left < (NOTICE.tls ?? 0)) return [warning(`the TLS certificate expires in ${left} days`, RENEW)];
   return [ok(`the TLS certificate is valid for ${left} more days`)];
 }
 

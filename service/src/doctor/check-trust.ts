@@ -1,5 +1,5 @@
 import type { Context } from '../context.js';
-import { parsePem } from '../keys/parse-pem.js';
+import { listAllExpiries } from '../expiries/all-expiries.js';
 import { trustedIssuers } from '../trust/anchors.js';
 import { type Finding, findingsOf } from './finding.js';
 
@@ -16,29 +16,20 @@ export async function checkTrust(context: Context): Promise<Finding[]> {
 async function ofAnchors(context: Context): Promise<Finding[]> {
   const { store, options, clock } = context;
   const known = await store.listTrustAnchors();
-  const found = known.flatMap((anchor) => {
-    if (anchor.isTest && options.mode === 'live')
-      return [
-        anchors.warning(
-          `${anchor.id} vouches for test data, and counts for nothing here`,
-          `trust remove ${anchor.id}`,
-        ),
-      ];
-    if (!('certificate' in anchor)) return [];
-    const left = Math.floor((Date.parse(parsePem(anchor.certificate).validTo) - clock()) / DAY);
-    if (left < 0)
-      return [
-        anchors.problem(`${anchor.id} has expired, and is trusted no more`, 'trust add its new certificate'),
-      ];
-    return left < 60
-      ? [
-          anchors.warning(
-            `${anchor.id} ends in ${left} days`,
-            'trust add the new certificate of its authority',
-          ),
-        ]
-      : [];
-  });
+  const found = known
+    .filter(({ isTest }) => isTest && options.mode === 'live')
+    .map(({ id }) =>
+      anchors.warning(`${id} vouches for test data, and counts for nothing here`, `trust remove ${id}`),
+    );
+  for (const { kind, of = '', expiresAt, level } of await listAllExpiries(context)) {
+    if (kind !== 'anchor' || level === 'ok') continue;
+    const left = Math.floor((expiresAt - clock()) / DAY);
+    found.push(
+      level === 'problem'
+        ? anchors.problem(`${of} has expired, and is trusted no more`, 'trust add its new certificate')
+        : anchors.warning(`${of} ends in ${left} days`, 'trust add the new certificate of its authority'),
+    );
+  }
   const trusted = await trustedIssuers(context);
   if (trusted.length === 0)
     found.push(

@@ -7,6 +7,7 @@ import { readOptions } from '../read-options.js';
 import { StartError, explainStart } from '../start-error.js';
 import { checkAddress } from './check-address.js';
 import { checkApps } from './check-apps.js';
+import { checkBackup } from './check-backup.js';
 import { checkCertificates } from './check-certificates.js';
 import { checkClock } from './check-clock.js';
 import { checkConfig } from './check-config.js';
@@ -46,6 +47,16 @@ export async function examineInstallation(
   return [...settings, ...database, ...(await inWords(() => ofOpened(mode, env, reach)))];
 }
 
+/** The same from inside of a service that runs: it has read its settings, and has the database open. */
+export async function examineRunning(context: Context): Promise<Finding[]> {
+  const { options } = context;
+  return [
+    ...checkConfig(options.mode, process.env),
+    ...(options.store === 'sqlite' ? checkDatabase(options.dataDir) : []),
+    ...(await examine(context)),
+  ];
+}
+
 /** The same from inside of a context that is open. */
 export async function examine(context: Context, { isOffline = false }: Reach = {}): Promise<Finding[]> {
   const { options, clock } = context;
@@ -57,6 +68,7 @@ export async function examine(context: Context, { isOffline = false }: Reach = {
     ...(await checkApps(context)),
     ...(await checkCertificates(context)),
     ...(await checkTrust(context)),
+    ...(await checkBackup(context)),
     ...(isOffline ? [] : [...(await ofRelay(options)), ...(await checkAddress(options))]),
   ];
 }

@@ -1,11 +1,13 @@
 import { Counter, Gauge, Registry, collectDefaultMetrics } from 'prom-client';
 import { listExpiries } from '../apps/expiries.js';
 import type { Context } from '../context.js';
+import { NOTICE, listAllExpiries } from '../expiries/all-expiries.js';
 import { observeTrustLists } from './trust-list-metrics.js';
 
 /** Numbers about the process and the open scope requests, without labels that name apps or people. */
 export function createRegistry(context: Context): Registry {
   const registry = new Registry();
+  const secondsUntil = (at: number) => Math.round((at - context.clock()) / 1000);
   collectDefaultMetrics({ register: registry });
   const openRequests = new Gauge({
     name: 'civic_scope_requests_open',
@@ -38,8 +40,20 @@ export function createRegistry(context: Context): Registry {
       certificates.reset();
       const latestFirst = (await listExpiries(context)).toSorted((a, b) => b.expiresAt - a.expiresAt);
       for (const { kind, expiresAt } of latestFirst) {
-        certificates.set({ kind }, Math.round((expiresAt - context.clock()) / 1000));
+        certificates.set({ kind }, secondsUntil(expiresAt));
       }
+    },
+  });
+  const endings = new Gauge({
+    name: 'civic_expiry_seconds',
+    help: 'Seconds until the first of each kind ends that somebody must renew: as above, and anchor, list, tls',
+    labelNames: ['kind'] as const,
+    registers: [registry],
+    async collect() {
+      endings.reset();
+      const latestFirst = (await listAllExpiries(context)).toReversed();
+      for (const { kind, expiresAt } of latestFirst)
+        if (NOTICE[kind] !== undefined) endings.set({ kind }, secondsUntil(expiresAt));
     },
   });
   observeTrustLists(registry, context);

@@ -22,6 +22,8 @@ export const dataWords = {
     removed: 'until somebody removes it',
     'for-good': 'for good',
   } as Readonly<Record<string, string>>,
+  /** Where rows have ends of many kinds. */
+  ownEnd: 'until its own end',
   newest: 'of each app the last {count}',
   /** By the name of the table. */
   tables: {

@@ -26,6 +26,8 @@ const LEAST = {
     'POST /recovery-codes',
     'GET /members',
     'GET /audit',
+    'GET /data',
+    'GET /expiries',
     'GET /apps',
     'GET /apps/:id',
     'GET /apps/:id/activity',
@@ -65,6 +67,11 @@ const LEAST = {
     'POST /invitations',
     'DELETE /invitations/:id',
     'GET /audit/export',
+    'POST /data/export',
+    'POST /data/verify',
+    'POST /doctor',
+    'GET /backup',
+    'POST /apps/:id/erase',
   ],
 } as const;
 
@@ -82,6 +89,7 @@ const BEGINNINGS = [
   'POST /passkeys/options',
   'POST /apps/:id/scopes/preview',
   'POST /origins/check',
+  'POST /doctor',
 ];
 
 let side: PortalSide;

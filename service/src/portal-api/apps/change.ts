@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { type Static, Type } from 'typebox';
 import { changeApp, findApp, revokeApp } from '../../apps/change-app.js';
 import type { Context } from '../../context.js';
+import { eraseApp } from '../../data/erase-app.js';
 import { AppError } from '../../errors.js';
 import type { App } from '../../store/store.js';
 import { sendApp } from './app-detail.js';
@@ -16,7 +17,7 @@ export const Confirmation = Type.Object(
 );
 export type Confirmation = Static<typeof Confirmation>;
 
-/** `PATCH /portal-api/apps/{id}` and `POST /portal-api/apps/{id}/revoke`. */
+/** `PATCH /portal-api/apps/{id}`, `POST /portal-api/apps/{id}/revoke` and `POST /portal-api/apps/{id}/erase`. */
 export function changeRoutes(app: FastifyInstance, context: Context): void {
   app.patch<{ Params: AppParams; Body: ChangeBody }>(
     '/portal-api/apps/:id',
@@ -44,6 +45,22 @@ export function changeRoutes(app: FastifyInstance, context: Context): void {
       const { params, body } = request;
       checkConfirmation(await findApp(context, params.id), body);
       return sendApp(context, reply, await revokeApp(ifMatch(context, request), params.id));
+    },
+  );
+  app.post<{ Params: AppParams; Body: Confirmation }>(
+    '/portal-api/apps/:id/erase',
+    {
+      schema: {
+        summary: 'Delete an app that was closed, with all that is kept of it',
+        params: AppParams,
+        body: Confirmation,
+      },
+      config: { portal: { role: 'owner', action: 'app.erase' } },
+    },
+    async ({ params, body }, reply) => {
+      checkConfirmation(await findApp(context, params.id), body);
+      await eraseApp(context, params.id);
+      return reply.code(204).send();
     },
   );
 }
