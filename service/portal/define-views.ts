@@ -6,11 +6,15 @@ import { AuditView } from './views/audit.js';
 import { CertificateRequest } from './views/certificate-request.js';
 import { CertificatesView } from './views/certificates.js';
 import { CredentialsOnce } from './views/credentials-once.js';
+import { DataSubjectForm } from './views/data-subject.js';
+import { DataView } from './views/data.js';
+import { EraseApp } from './views/erase-app.js';
 import { ImportApp } from './views/import-app.js';
 import { IntegrationView } from './views/integration.js';
 import { KeysView } from './views/keys.js';
 import { MembersView } from './views/members.js';
 import { NewApp } from './views/new-app.js';
+import { OperationView } from './views/operation.js';
 import { OriginsField } from './views/origins-field.js';
 import { OwnScopes } from './views/own-scopes.js';
 import { PreviewView } from './views/preview.js';
@@ -32,11 +36,15 @@ const VIEWS: Readonly<Record<string, CustomElementConstructor>> = {
   'portal-certificate-request': CertificateRequest,
   'portal-certificates': CertificatesView,
   'portal-credentials': CredentialsOnce,
+  'portal-data': DataView,
+  'portal-data-subject': DataSubjectForm,
+  'portal-erase-app': EraseApp,
   'portal-import-app': ImportApp,
   'portal-integration': IntegrationView,
   'portal-keys': KeysView,
   'portal-members': MembersView,
   'portal-new-app': NewApp,
+  'portal-operation': OperationView,
   'portal-origins': OriginsField,
   'portal-own-scopes': OwnScopes,
   'portal-preview': PreviewView,

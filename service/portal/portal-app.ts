@@ -133,11 +133,14 @@ export class PortalApp extends LitElement implements Portal {
   #links(): TemplateResult[] {
     const { view } = this.route;
     const isApps = view === 'apps' || view === 'new' || view === 'import' || view === 'app';
-    const link = (name: 'apps' | 'trust' | 'members' | 'audit' | 'account', isHere: boolean) =>
-      html`<a href=${name === 'apps' ? '#/' : `#/${name}`} aria-current=${isHere ? 'page' : nothing}>${words.nav[name]}</a>`;
+    const names = { ...words.nav, operation: words.operation.title, data: words.data.title };
+    const link = (name: keyof typeof names, isHere: boolean) =>
+      html`<a href=${name === 'apps' ? '#/' : `#/${name}`} aria-current=${isHere ? 'page' : nothing}>${names[name]}</a>`;
     return [
       link('apps', isApps),
-      ...(['trust', 'members', 'audit', 'account'] as const).map((name) => link(name, view === name)),
+      ...(['trust', 'operation', 'data', 'members', 'audit', 'account'] as const).map((name) =>
+        link(name, view === name),
+      ),
     ];
   }
 
@@ -160,6 +163,10 @@ export class PortalApp extends LitElement implements Portal {
         return html`<portal-app-page .portal=${this as Portal} .appId=${appId} .tab=${tab}></portal-app-page>`;
       case 'trust':
         return html`<portal-trust .portal=${this as Portal}></portal-trust>`;
+      case 'operation':
+        return html`<portal-operation .portal=${this as Portal}></portal-operation>`;
+      case 'data':
+        return html`<portal-data .portal=${this as Portal}></portal-data>`;
       case 'members':
         return html`<portal-members .portal=${this as Portal}></portal-members>`;
       case 'audit':

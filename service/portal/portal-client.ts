@@ -30,6 +30,15 @@ import type {
   WebhookDeliveryRow,
   WebhookShown,
 } from '../../src/protocol/portal.js';
+import type {
+  BackupNote,
+  DataExport,
+  DataOverview,
+  DataSubject,
+  DeletionCheck,
+  DoctorReport,
+  ExpiryRow,
+} from '../../src/protocol/portal-data.js';
 
 /** Why the service did not do what the page asked for. */
 export class PortalProblem extends Error {
@@ -113,6 +122,14 @@ export class PortalClient {
   trust = () => this.#get<TrustOverview>('trust');
   rotate = (appId: string, overlap: number) => this.#post<AppCreated>(`apps/${appId}/rotate`, { overlap });
   revoke = (appId: string, confirm: string) => this.#post<unknown>(`apps/${appId}/revoke`, { confirm });
+  eraseApp = (appId: string, confirm: string) => this.#post<unknown>(`apps/${appId}/erase`, { confirm });
+
+  data = () => this.#get<DataOverview>('data');
+  exportData = (subject: DataSubject) => this.#post<DataExport>('data/export', subject);
+  verifyDeletion = (subject: DataSubject) => this.#post<DeletionCheck>('data/verify', subject);
+  expiries = () => this.#get<ExpiryRow[]>('expiries');
+  doctor = () => this.#post<DoctorReport>('doctor', {});
+  backup = () => this.#get<BackupNote>('backup');
 
   members = () => this.#get<Member[]>('members');
   changeRole = (id: string, role: Role) => this.#send<Member>('PATCH', `members/${id}`, { role });
@@ -133,6 +150,11 @@ export class PortalClient {
   async app(appId: string): Promise<Versioned<AppDetail>> {
     const { body, etag } = await this.#ask('GET', `apps/${appId}`);
     return { value: body as AppDetail, etag };
+  }
+
+  /** The address of the keys by which what the service signs can be verified. */
+  get publicKeys(): string {
+    return new URL('../.well-known/jwks.json', new URL(this.#base, document.baseURI)).href;
   }
 
   /** The address of the whole audit log as a file, for owners. */

@@ -1,6 +1,17 @@
 /** What the address shows: the first part names the view, the second an app, the third a tab of it. */
 export interface Route {
-  view: 'apps' | 'new' | 'import' | 'app' | 'trust' | 'members' | 'audit' | 'account' | 'unknown';
+  view:
+    | 'apps'
+    | 'new'
+    | 'import'
+    | 'app'
+    | 'trust'
+    | 'operation'
+    | 'data'
+    | 'members'
+    | 'audit'
+    | 'account'
+    | 'unknown';
   appId?: string;
   tab?: AppTab;
 }
@@ -23,7 +34,7 @@ export interface InvitationLink {
   token: string;
 }
 
-const VIEWS = ['new', 'import', 'trust', 'members', 'audit', 'account'] as const;
+const VIEWS = ['new', 'import', 'trust', 'operation', 'data', 'members', 'audit', 'account'] as const;
 
 /** @param hash the fragment of the address, such as `#/apps/ID/keys` */
 export function parseRoute(hash: string): Route {

@@ -30,3 +30,24 @@ export const dateText = (at: number): string => DATE.format(at);
 
 /** @param at milliseconds since 1970 */
 export const timeText = (at: number): string => TIME.format(at);
+
+const UNITS = { day: 86_400_000, hour: 3_600_000, minute: 60_000, second: 1_000 } as const;
+
+/** How long something takes, in the largest unit in which it is a whole number. @param milliseconds a whole number of seconds */
+export function spanText(milliseconds: number): string {
+  const [unit, length] = Object.entries(UNITS).find(([, one]) => milliseconds % one === 0) ?? [
+    'second',
+    1_000,
+  ];
+  return new Intl.NumberFormat(LANGUAGE, { style: 'unit', unit, unitDisplay: 'long' }).format(
+    milliseconds / length,
+  );
+}
+
+/** A size in MB. */
+export const sizeText = (bytes: number): string =>
+  new Intl.NumberFormat(LANGUAGE, {
+    style: 'unit',
+    unit: 'megabyte',
+    maximumSignificantDigits: 2,
+  }).format(bytes / 1_000_000);

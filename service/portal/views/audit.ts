@@ -40,7 +40,7 @@ export class AuditView extends PortalView {
               ({ at, by, action, target, fields, address }) => html`<tr>
                 <td>${timeText(at)}</td>
                 <td><bdi>${by.name}</bdi></td>
-                <td>${wordFor(text.actions, action)}${fields ? html` <span class="muted small">${fields.join(', ')}</span>` : ''}</td>
+                <td>${wordFor({ ...text.actions, ...words.data.actions }, action)}${fields ? html` <span class="muted small">${fields.join(', ')}</span>` : ''}</td>
                 <td>${target === undefined ? '–' : html`<code>${target}</code>`}</td>
                 <td>${address ?? '–'}</td>
               </tr>`,

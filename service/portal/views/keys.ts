@@ -62,6 +62,7 @@ export class KeysView extends PortalView {
         <div><dt>${text.notAfter}</dt><dd>${dateText(app.certificate.notAfter)}</dd></div>
       </dl>
       ${mayChange ? this.#end() : nothing}
+      ${app.revokedAt !== undefined && this.portal.may('owner') ? html`<portal-erase-app .portal=${this.portal} .app=${app}></portal-erase-app>` : nothing}
     `;
   }
 

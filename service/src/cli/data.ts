@@ -68,7 +68,10 @@ async function list(context: Context, json: boolean | undefined): Promise<void> 
 
 function describe({ table, rows, oldest, sealed, hashed, personal, kept }: DataTable): string {
   const { name = table, why = '' } = dataWords.tables[table] ?? {};
-  const since = oldest === undefined ? '' : `, the oldest of ${new Date(oldest).toISOString().slice(0, 10)}`;
+  const since =
+    oldest === undefined
+      ? ''
+      : `, ${dataWords.oldest.replace('{date}', new Date(oldest).toISOString().slice(0, 10))}`;
   const stored = (text: string, fields: readonly string[]) =>
     fields.length === 0 ? [] : [`  ${text.replace('{fields}', fields.join(', '))}`];
   return [

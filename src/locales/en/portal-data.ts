@@ -6,10 +6,10 @@ export const dataWords = {
   text: 'What this service keeps, why, how it is protected and until when. It is all in one database in the data folder, whose size is {size}.',
   inMemory:
     'What this service keeps, why and until when. This one keeps everything in memory, and a restart loses it.',
-  what: 'What',
-  now: 'Now',
-  oldest: 'Oldest',
+  oldest: 'the oldest of {date}',
   kept: 'Kept',
+  fields: 'How it is stored',
+  all: 'All that is stored',
   rows: { one: '{count} row', other: '{count} rows' } as Plural,
   sealed: 'Encrypted: {fields}',
   hashed: 'Only as a hash: {fields}',
@@ -113,8 +113,7 @@ export const dataWords = {
     deletedAt: 'It was deleted {date}.',
     limits:
       'This says nothing of backups, of copies of the disk, and of what a disk keeps of deleted blocks. Those are yours to delete.',
-    statement: 'Signed statement',
-    statementText: 'A JWT that the service signed. Its public keys are at {url}.',
+    statementText: 'The statement is a JWT that the service signed. Its public keys are at {url}.',
     download: 'Download the statement',
   },
   erase: {

@@ -9,14 +9,9 @@ export const operationWords = {
     title: 'What ends when',
     text: 'The first to end comes first.',
     none: 'Nothing here ends.',
-    what: 'What',
-    when: 'Ends',
-    state: 'State',
-    renews: 'renews itself',
-    over: 'it has ended',
-    days: { one: 'in one day', other: 'in {count} days' } as Plural,
-    today: 'in less than a day',
-    levels: { ok: 'fine', warning: 'soon', problem: 'now' },
+    ends: 'ends {date}',
+    renews: 'by itself',
+    levels: { ok: 'fine', warning: 'soon', problem: 'ended' },
     /** By the kind of what ends. */
     kinds: {
       own: 'Certificate of an app',
