@@ -143,7 +143,7 @@ function defined(headers: Record<string, string | undefined>): Record<string, st
 }
 
 /** Turns the log aside before its first line: what the service would write to its standard output. */
-function captureLog(server: FastifyInstance): string[] {
+export function captureLog(server: FastifyInstance): string[] {
   const lines: string[] = [];
   const log = server.log as unknown as Record<symbol, { write(line: string): void }>;
   const symbol = Object.getOwnPropertySymbols(log).find(({ description }) => description === 'pino.stream');
