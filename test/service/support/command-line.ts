@@ -4,6 +4,8 @@ import type { AppCredentials } from '../../../service/src/apps/create-app.js';
 import { runApp } from '../../../service/src/cli/app.js';
 import { runAudit } from '../../../service/src/cli/audit.js';
 import { runCredential } from '../../../service/src/cli/credential.js';
+import { runData } from '../../../service/src/cli/data.js';
+import { runExpiries } from '../../../service/src/cli/expiries.js';
 import { runKeys } from '../../../service/src/cli/keys.js';
 import { runPortal } from '../../../service/src/cli/portal.js';
 import { runTrust } from '../../../service/src/cli/trust.js';
@@ -18,6 +20,8 @@ const COMMANDS = {
   app: runApp,
   audit: runAudit,
   credential: runCredential,
+  data: runData,
+  expiries: runExpiries,
   keys: runKeys,
   portal: runPortal,
   trust: runTrust,
