@@ -31,7 +31,13 @@ export const dateText = (at: number): string => DATE.format(at);
 /** @param at milliseconds since 1970 */
 export const timeText = (at: number): string => TIME.format(at);
 
-const UNITS = { day: 86_400_000, hour: 3_600_000, minute: 60_000, second: 1_000 } as const;
+const UNITS = {
+  year: 31_536_000_000,
+  day: 86_400_000,
+  hour: 3_600_000,
+  minute: 60_000,
+  second: 1_000,
+} as const;
 
 /** How long something takes, in the largest unit in which it is a whole number. @param milliseconds a whole number of seconds */
 export function spanText(milliseconds: number): string {

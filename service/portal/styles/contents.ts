@@ -337,6 +337,10 @@ export const contents = css`
     margin-block: 1rem;
   }
 
+  .rows details {
+    margin-block: 0;
+  }
+
   summary {
     min-block-size: 44px;
     color: var(--_link);

@@ -63,7 +63,7 @@ export class DataSubjectForm extends PortalView {
       };
       return html`<li>${fillText(text.rows, values)}</li>`;
     });
-    return html`<section class=${isGone ? 'notice' : 'problem'} aria-labelledby="verdict">
+    return html`<section class=${isGone ? 'notice stack' : 'problem stack'} aria-labelledby="verdict">
       <h3 id="verdict">${this.#verdictText(check)}</h3>
       ${lines.length === 0 ? nothing : html`<ul>${lines}</ul>`}
       <p>${bytes ? fillText(text.bytes, { count: String(bytes.found), audit: String(bytes.inAudit) }) : text.notRead}</p>

@@ -41,9 +41,9 @@ function tableRow(row: DataTable): TemplateResult {
     <span class="grow"><strong>${name}</strong>
       <span class="muted">${why}</span>
       <span class="muted small">${words.data.kept}: ${keptText(kept)}</span>
+      ${oldest === undefined ? nothing : html`<span class="muted small">${fillText(words.data.oldest, { date: dateText(oldest) })}</span>`}
       ${storedAs(row)}</span>
     <span class="chip">${countText(words.data.rows, rows)}</span>
-    ${oldest === undefined ? nothing : html`<span class="muted small">${fillText(words.data.oldest, { date: dateText(oldest) })}</span>`}
   </li>`;
 }
 

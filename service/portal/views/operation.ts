@@ -49,7 +49,7 @@ export class OperationView extends PortalView {
   #doctor(): TemplateResult {
     const text = words.operation.doctor;
     const { report } = this;
-    return html`<section aria-labelledby="doctor">
+    return html`<section class="stack" aria-labelledby="doctor">
       <h2 id="doctor">${text.title}</h2>
       <p class="text">${text.text}</p>
       <button class="act outline" ?disabled=${this.isBusy} @click=${this.#look}>${report ? text.again : text.run}</button>
@@ -126,7 +126,7 @@ function levelChip(
 
 function backupNote({ lastAt }: BackupNote): TemplateResult {
   const text = words.operation.backup;
-  return html`<section aria-labelledby="backup">
+  return html`<section class="stack" aria-labelledby="backup">
     <h2 id="backup">${text.title}</h2>
     <p class="text">${lastAt === undefined ? text.never : fillText(text.last, { date: timeText(lastAt) })}</p>
     <p>${text.text}</p>

@@ -68,10 +68,7 @@ async function list(context: Context, json: boolean | undefined): Promise<void> 
 
 function describe({ table, rows, oldest, sealed, hashed, personal, kept }: DataTable): string {
   const { name = table, why = '' } = dataWords.tables[table] ?? {};
-  const since =
-    oldest === undefined
-      ? ''
-      : `, ${dataWords.oldest.replace('{date}', new Date(oldest).toISOString().slice(0, 10))}`;
+  const since = oldest === undefined ? '' : `, the oldest of ${new Date(oldest).toISOString().slice(0, 10)}`;
   const stored = (text: string, fields: readonly string[]) =>
     fields.length === 0 ? [] : [`  ${text.replace('{fields}', fields.join(', '))}`];
   return [
@@ -95,6 +92,7 @@ function keptText({ rule, time, newest }: DataKept): string {
 /** Milliseconds in the largest unit in which they are a whole number. */
 function timeText(milliseconds: number): string {
   const units = [
+    ['year', 31_536_000_000],
     ['day', 86_400_000],
     ['hour', 3_600_000],
     ['minute', 60_000],

@@ -6,7 +6,7 @@ export const dataWords = {
   text: 'What this service keeps, why, how it is protected and until when. It is all in one database in the data folder, whose size is {size}.',
   inMemory:
     'What this service keeps, why and until when. This one keeps everything in memory, and a restart loses it.',
-  oldest: 'the oldest of {date}',
+  oldest: 'The oldest is of {date}.',
   kept: 'Kept',
   fields: 'How it is stored',
   all: 'All that is stored',

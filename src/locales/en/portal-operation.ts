@@ -10,7 +10,7 @@ export const operationWords = {
     text: 'The first to end comes first.',
     none: 'Nothing here ends.',
     ends: 'ends {date}',
-    renews: 'by itself',
+    renews: 'nothing to do',
     levels: { ok: 'fine', warning: 'soon', problem: 'ended' },
     /** By the kind of what ends. */
     kinds: {
@@ -50,7 +50,7 @@ export const operationWords = {
     last: 'The last backup was made {date}.',
     never: 'No backup was made yet, or none since this version.',
     text: 'The command line makes one, also while the service runs:',
-    why: 'The portal gives no backup away: whoever has it together with the service key can sign in the name of this service, and a browser keeps downloads where others find them.',
+    why: 'The portal gives no backup away: whoever has it together with the service key can sign for this service, and a browser keeps downloads where others find them.',
   },
 };
 
