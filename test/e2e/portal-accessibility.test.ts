@@ -53,6 +53,8 @@ for (const colorScheme of ['light', 'dark'] as const)
         '#/import',
         ...app,
         '#/trust',
+        '#/operation',
+        '#/data',
         '#/members',
         '#/audit',
         '#/account',

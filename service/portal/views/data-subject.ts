@@ -55,7 +55,7 @@ export class DataSubjectForm extends PortalView {
 
   #verdict(check: DeletionCheck): TemplateResult {
     const text = words.data.verdict;
-    const { isGone, rows, bytes, deletedAt } = check;
+    const { rows, bytes, deletedAt } = check;
     const lines = Object.entries(rows).map(([table, count]) => {
       const values = {
         table: words.data.tables[table]?.name ?? table,
@@ -63,7 +63,7 @@ export class DataSubjectForm extends PortalView {
       };
       return html`<li>${fillText(text.rows, values)}</li>`;
     });
-    return html`<section class=${isGone ? 'notice stack' : 'problem stack'} aria-labelledby="verdict">
+    return html`<section class="notice stack" aria-labelledby="verdict">
       <h3 id="verdict">${this.#verdictText(check)}</h3>
       ${lines.length === 0 ? nothing : html`<ul>${lines}</ul>`}
       <p>${bytes ? fillText(text.bytes, { count: String(bytes.found), audit: String(bytes.inAudit) }) : text.notRead}</p>
@@ -71,7 +71,9 @@ export class DataSubjectForm extends PortalView {
       ${deletedAt === undefined ? nothing : html`<p>${fillText(text.deletedAt, { date: timeText(deletedAt) })}</p>`}
       <p class="small">${text.limits}</p>
       <p class="small">${fillText(text.statementText, { url: this.portal.client.publicKeys })}</p>
-      <button class="act outline" type="button" @click=${() => download('statement.jwt', check.statement)}>${text.download}</button>
+      <div class="row">
+        <button class="act outline" type="button" @click=${() => download('statement.jwt', check.statement)}>${text.download}</button>
+      </div>
     </section>`;
   }
 

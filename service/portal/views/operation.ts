@@ -52,7 +52,9 @@ export class OperationView extends PortalView {
     return html`<section class="stack" aria-labelledby="doctor">
       <h2 id="doctor">${text.title}</h2>
       <p class="text">${text.text}</p>
-      <button class="act outline" ?disabled=${this.isBusy} @click=${this.#look}>${report ? text.again : text.run}</button>
+      <div class="row">
+        <button class="act outline" ?disabled=${this.isBusy} @click=${this.#look}>${report ? text.again : text.run}</button>
+      </div>
       ${report ? reportOf(report) : nothing}
     </section>`;
   }

@@ -23,24 +23,25 @@ const Body = Type.Object(
 );
 type Body = Static<typeof Body>;
 
-/** What one member may have searched in a minute, because each of it reads the whole database. */
-const SEARCHES_PER_MINUTE = 20;
+/** What one member may have counted or searched in a minute, because each of it reads whole tables. */
+const READS_PER_MINUTE = 20;
 
 /** `/portal-api/data`: what is stored, what of it is about one subject, and the proof that nothing of that is left. */
 export function dataRoutes(app: FastifyInstance, context: Context): void {
+  const limit = furtherLimit(app, {
+    max: READS_PER_MINUTE,
+    timeWindow: 60_000,
+    keyGenerator: ({ signedIn: by }: FastifyRequest) => by?.account.id ?? '',
+  });
   app.get(
     '/portal-api/data',
     {
+      onRequest: limit,
       schema: { summary: 'What is stored, why, how it is protected and until when' },
       config: { portal: { role: 'viewer' } },
     },
     async (): Promise<DataOverview> => readOverview(context),
   );
-  const limit = furtherLimit(app, {
-    max: SEARCHES_PER_MINUTE,
-    timeWindow: 60_000,
-    keyGenerator: ({ signedIn: by }: FastifyRequest) => by?.account.id ?? '',
-  });
   app.post<{ Body: Body }>(
     '/portal-api/data/export',
     {
