@@ -4,6 +4,7 @@ import { auditWords } from './portal-audit.js';
 import { certificateWords } from './portal-certificates.js';
 import { dataWords } from './portal-data.js';
 import { operationWords } from './portal-operation.js';
+import { tryItWords } from './portal-try-it.js';
 
 /** What the page of the Integration Portal says. `{…}` is filled in. Every text is whole: none continues another one. */
 export const enPortal = {
@@ -350,6 +351,7 @@ export const enPortal = {
   ...auditWords,
   data: dataWords,
   operation: operationWords,
+  ...tryItWords,
 
   /** By the code of the error. Of any other, the service's own words are shown. */
   problems: {
