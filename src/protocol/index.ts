@@ -7,3 +7,4 @@ export type * from './portal.js';
 export type * from './portal-data.js';
 export * from './scope-request.js';
 export * from './scopes.js';
+export type * from './try-it.js';

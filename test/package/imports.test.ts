@@ -81,6 +81,7 @@ const PACKAGES: Record<string, string[]> = {
   'service/portal': [
     'lit',
     'lit/',
+    'civic-elements/client',
     'civic-elements/palette',
     'civic-elements/testing',
     '@simplewebauthn/browser',
@@ -382,6 +383,11 @@ const SERVICE: Record<string, ServiceRoom> = {
     ],
     types: ['options'],
   },
+  // What a page and a back-end do, done by the service itself, so that members of the portal can try an app.
+  tries: {
+    uses: ['apps/change-app', 'backend-api', 'errors', 'keys', 'page-api', 'tokens'],
+    types: ['context', 'store'],
+  },
   // What the portal's page asks. The functions behind it are those of the commands.
   'portal-api': {
     uses: [
@@ -398,6 +404,7 @@ const SERVICE: Record<string, ServiceRoom> = {
       'log',
       'rate-limit',
       'scopes/trust-overview',
+      'tries',
       'untrusted-text',
       'upkeep/last-backup',
       'webhooks',

@@ -2,11 +2,11 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
 import type { Context } from '../context.js';
 import { ServiceError, errorBody } from '../errors.js';
-import { verifyAuthCode } from '../scope-request/auth-code.js';
+import { type AuthCode, verifyAuthCode } from '../scope-request/auth-code.js';
 import { tellRefusal } from '../log.js';
 import type { App } from '../store/store.js';
-import { authenticate, findApp, parseAuthorization } from './authenticate.js';
-import { parseBody } from './body.js';
+import { type Authorization, authenticate, findApp, parseAuthorization } from './authenticate.js';
+import { type ExchangeBody, parseBody } from './body.js';
 import { CodeReuse, consume } from './consume.js';
 import { ClockSkew } from './request-token.js';
 import { isProcessed, offerPayload } from './payload.js';
@@ -44,10 +44,7 @@ export async function exchange(
   const body = parseBody(request.body);
   const app = await findApp(context, authorization);
   try {
-    const caller = await authenticate(context, app, authorization, body);
-    const { attempt } = caller;
-    const code = await verifyAuthCode(context, app, body.authToken);
-    const whole = await consume(context, caller.app, code, attempt);
+    const { whole, code, attempt } = await exchangeFor(context, app, authorization, body);
     const answer = isProcessed(app, body, attempt, whole)
       ? await offerPayload(context, code.uuid, whole)
       : whole;
@@ -57,6 +54,25 @@ export async function exchange(
     if (!(error instanceof ServiceError)) throw error;
     return refuse(context, app, error, request, reply);
   }
+}
+
+/**
+ * What an exchange is, whoever carries the call: the app's back-end is authenticated, its request token is spent, and the code is consumed.
+ * @param check what else must hold for the code, before it is consumed
+ * @returns the whole answer as text, for which code it is, and the attempt id of the call
+ * @throws ServiceError `invalid_client`, `clock_skew`, `invalid_grant`
+ */
+export async function exchangeFor(
+  context: Context,
+  app: App,
+  authorization: Authorization,
+  body: ExchangeBody,
+  check: (code: AuthCode) => void = () => {},
+): Promise<{ whole: string; code: AuthCode; attempt: string | undefined }> {
+  const { app: caller, attempt } = await authenticate(context, app, authorization, body);
+  const code = await verifyAuthCode(context, app, body.authToken);
+  check(code);
+  return { whole: await consume(context, caller, code, attempt), code, attempt };
 }
 
 /**

@@ -18,7 +18,9 @@ export async function pageSnapshot(context: Context, request: ScopeRequest): Pro
   return {
     ...snapshot,
     ...(app && {
-      sameDeviceRequest: sameDeviceRequest(context, request, app),
+      ...(snapshot.sameDeviceLink !== undefined && {
+        sameDeviceRequest: sameDeviceRequest(context, request, app),
+      }),
       ...(snapshot.qrLink !== undefined && codeRequest(context, request, app)),
     }),
     ...(digital.length > 0 && { digital }),

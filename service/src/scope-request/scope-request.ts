@@ -35,6 +35,8 @@ export interface ScopeRequest {
   numberMatch?: boolean;
   /** The protocols in which the page's browser may ask; absent when it has no wallet prompt. */
   digital?: DigitalProtocol[];
+  /** Whether a member of the portal tries the app (tries/). Nothing hears of it: it is in no activity and no checklist, and no webhook is told. */
+  isTry?: true;
   /** How often the links were renewed; part of every request id. */
   generation: number;
   /**

@@ -24,7 +24,7 @@ export async function createSnapshot(context: Context, request: ScopeRequest): P
     ...(status === 'read' && request.verifying && { verifying: request.verifying }),
     ...(isOpen(request) && {
       ...(linkHashes?.qr !== undefined && { qrLink: link('qr') }),
-      sameDeviceLink: link('same-device'),
+      ...(linkHashes?.['same-device'] !== undefined && { sameDeviceLink: link('same-device') }),
       crossDevice,
     }),
     ...(status === 'answered' && request.match && { match: request.match.number }),

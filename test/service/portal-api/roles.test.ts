@@ -59,6 +59,8 @@ const LEAST = {
     'POST /apps/:id/webhook/test',
     'PUT /apps/:id/scopes/:name',
     'DELETE /apps/:id/scopes/:name',
+    'POST /apps/:id/tries',
+    'POST /apps/:id/tries/:uuid/exchange',
   ],
   owner: [
     'PATCH /members/:id',

@@ -12,6 +12,7 @@ import { listRoutes } from './list.js';
 import { originRoute } from './origins.js';
 import { registrationRoutes } from './registrations.js';
 import { scopeRoutes } from './scopes.js';
+import { tryRoutes } from './tries.js';
 import { webhookRoutes } from './webhook.js';
 
 /** The routes of the portal about apps and what belongs to them. Who may call them, the guard in front of them decides. */
@@ -29,6 +30,7 @@ export async function portalAppRoutes(app: FastifyInstance, context: Context): P
     registrationRoutes(routes, context);
     trustRoute(routes, context);
     webhookRoutes(routes, context);
+    tryRoutes(routes, context);
   });
 }
 
