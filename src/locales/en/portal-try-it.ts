@@ -20,7 +20,6 @@ export interface TryItWords {
   heard: string;
   masked: string;
   help: string;
-  notTried: string;
   /** What happened, and what it means for a page or a back-end. The names are those of the steps. */
   step: Readonly<
     Record<
@@ -28,7 +27,6 @@ export interface TryItWords {
       | 'follow'
       | 'renew'
       | 'cancel'
-      | 'pending'
       | 'read'
       | 'answered'
       | 'approved'
@@ -82,7 +80,6 @@ export const tryItWords: { tryIt: TryItWords } = {
     masked:
       'Secrets and codes are cut: you see how they begin and end. The app secret never leaves the service.',
     help: 'What this means, and what to do',
-    notTried: 'The try could not be started.',
     step: {
       create: {
         title: 'Your page starts a scope request',
@@ -94,10 +91,9 @@ export const tryItWords: { tryIt: TryItWords } = {
       },
       renew: {
         title: 'The link is renewed',
-        text: 'Nobody has opened it in time, so your page gets a new one. The old link no longer works.',
+        text: 'Nobody has opened it in time, so your page shows a new code and link. The old ones no longer work.',
       },
       cancel: { title: 'Your page cancels', text: 'Somebody has closed the modal, or left the page.' },
-      pending: { title: 'The new link is ready', text: 'Your page shows the new code and link.' },
       read: {
         title: 'A wallet has read the request',
         text: 'The person sees who asks for what. Your page gets the event read.',
