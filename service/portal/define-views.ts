@@ -25,6 +25,7 @@ import { ScopeEditor } from './views/scope-editor.js';
 import { SettingsView } from './views/settings.js';
 import { SignIn } from './views/sign-in.js';
 import { TrustView } from './views/trust.js';
+import { TryIt } from './views/try-it.js';
 import { WebhookView } from './views/webhook.js';
 
 const VIEWS: Readonly<Record<string, CustomElementConstructor>> = {
@@ -55,6 +56,7 @@ const VIEWS: Readonly<Record<string, CustomElementConstructor>> = {
   'portal-settings': SettingsView,
   'portal-sign-in': SignIn,
   'portal-trust': TrustView,
+  'portal-try-it': TryIt,
   'portal-webhook': WebhookView,
 };
 

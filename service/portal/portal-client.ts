@@ -39,6 +39,7 @@ import type {
   DoctorReport,
   ExpiryRow,
 } from '../../src/protocol/portal-data.js';
+import type { TryExchanged, TryInput, TryStarted } from '../../src/protocol/try-it.js';
 
 /** Why the service did not do what the page asked for. */
 export class PortalProblem extends Error {
@@ -64,8 +65,8 @@ export interface Versioned<T> {
 
 /** The portal's side of the service. Every method throws a {@link PortalProblem}. */
 export class PortalClient {
+  readonly fetch: typeof fetch;
   readonly #base: string;
-  readonly #fetch: typeof fetch;
 
   /**
    * @param base the address of `portal-api`, with a slash at its end
@@ -73,7 +74,7 @@ export class PortalClient {
    */
   constructor(base: string, doFetch: typeof fetch = (...args) => fetch(...args)) {
     this.#base = base;
-    this.#fetch = doFetch;
+    this.fetch = doFetch;
   }
 
   session = () => this.#get<PortalSession>('session');
@@ -119,6 +120,9 @@ export class PortalClient {
   removeWebhook = (appId: string) => this.#send<unknown>('DELETE', `apps/${appId}/webhook`);
   testWebhook = (appId: string) => this.#post<WebhookDeliveryRow>(`apps/${appId}/webhook/test`, {});
   deliveries = (appId: string) => this.#get<WebhookDeliveryRow[]>(`apps/${appId}/webhook/deliveries`);
+  startTry = (appId: string, input: TryInput) => this.#post<TryStarted>(`apps/${appId}/tries`, input);
+  exchangeTry = (appId: string, uuid: string, authCode: string) =>
+    this.#post<TryExchanged>(`apps/${appId}/tries/${uuid}/exchange`, { authCode });
   trust = () => this.#get<TrustOverview>('trust');
   rotate = (appId: string, overlap: number) => this.#post<AppCreated>(`apps/${appId}/rotate`, { overlap });
   revoke = (appId: string, confirm: string) => this.#post<unknown>(`apps/${appId}/revoke`, { confirm });
@@ -154,7 +158,12 @@ export class PortalClient {
 
   /** The address of the keys by which what the service signs can be verified. */
   get publicKeys(): string {
-    return new URL('../.well-known/jwks.json', new URL(this.#base, document.baseURI)).href;
+    return new URL('.well-known/jwks.json', this.service).href;
+  }
+
+  /** The address of the service, with a slash at its end. */
+  get service(): string {
+    return new URL('..', new URL(this.#base, document.baseURI)).href;
   }
 
   /** The address of the whole audit log as a file, for owners. */
@@ -202,7 +211,7 @@ export class PortalClient {
   ): Promise<{ body: unknown; etag: string }> {
     let response: Response;
     try {
-      response = await this.#fetch(this.#base + path, {
+      response = await this.fetch(this.#base + path, {
         method,
         headers: {
           accept: 'application/json',

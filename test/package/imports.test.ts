@@ -38,7 +38,8 @@ const NEIGHBOURS: Record<string, string[]> = {
   elements: ['src/client', 'src/locales', 'src/palette', 'src/protocol'],
   'backend/src': [],
   'service/src': [],
-  'service/portal': ['src/locales', 'src/protocol'],
+  // A try goes through the same client as the elements.
+  'service/portal': ['src/client', 'src/locales', 'src/protocol'],
   'wallet/core': [],
   'wallet/app': ['wallet/core', 'src/locales'],
   wallet: ['wallet/core'],
@@ -81,7 +82,6 @@ const PACKAGES: Record<string, string[]> = {
   'service/portal': [
     'lit',
     'lit/',
-    'civic-elements/client',
     'civic-elements/palette',
     'civic-elements/testing',
     '@simplewebauthn/browser',

@@ -25,6 +25,7 @@ export class AuditView extends PortalView {
 
   override render(): TemplateResult {
     const text = words.audit;
+    const actions = { ...text.actions, ...words.tryIt.actions };
     return html`
       <div class="title">
         <h1>${text.title}</h1>
@@ -40,7 +41,7 @@ export class AuditView extends PortalView {
               ({ at, by, action, target, fields, address }) => html`<tr>
                 <td>${timeText(at)}</td>
                 <td><bdi>${by.name}</bdi></td>
-                <td>${wordFor({ ...text.actions, ...words.data.actions }, action)}${fields ? html` <span class="muted small">${fields.join(', ')}</span>` : ''}</td>
+                <td>${wordFor(actions, action)}${fields ? html` <span class="muted small">${fields.join(', ')}</span>` : ''}</td>
                 <td>${target === undefined ? '–' : html`<code>${target}</code>`}</td>
                 <td>${address ?? '–'}</td>
               </tr>`,

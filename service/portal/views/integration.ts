@@ -65,6 +65,7 @@ export class IntegrationView extends PortalView {
         </div>
         ${this.#checklist.render()}
       </div>
+      <portal-try-it .portal=${this.portal} .app=${this.app} .row=${this.scopes.find(({ name }) => name === this.scope)} .scope=${this.scope}></portal-try-it>
     `;
   }
 
