@@ -206,8 +206,8 @@ const trust: TrustOverview = {
   ],
 };
 
-/** What the service of a story answers: a body, or an error with its status. */
-export type Answer = { status?: number; body?: unknown };
+/** What the service of a story answers: a body, or an error with its status; or a stream of snapshots, which stays open. */
+export type Answer = { status?: number; body?: unknown; events?: readonly unknown[] };
 
 /** The usual answers, by method and path. */
 export const ANSWERS: Readonly<Record<string, Answer>> = {
@@ -326,12 +326,25 @@ export const NOBODY: Readonly<Record<string, Answer>> = {
 export function answering(answers: Readonly<Record<string, Answer>>): typeof fetch {
   return async (input, init) => {
     const path = String(input)
-      .replace(/^.*\/portal-api\//, '')
+      .replace(/^.*\/(?:portal-api\/|(?=scope-requests\/))/, '')
       .replace(/\?.*$/, '');
-    const { status = 200, body } = answers[`${init?.method ?? 'GET'} ${path}`] ?? {
+    const {
+      status = 200,
+      body,
+      events,
+    } = answers[`${init?.method ?? 'GET'} ${path}`] ?? {
       status: 404,
       body: { error: 'not_found', error_description: 'There is nothing at this address.' },
     };
+    if (events) return streaming(events);
     return new Response(JSON.stringify(body), { status, headers: { etag: '"v1"' } });
   };
+}
+
+function streaming(events: readonly unknown[]): Response {
+  const lines = events.map((data) => `event: snapshot\ndata: ${JSON.stringify(data)}\n\n`);
+  const body = new ReadableStream({
+    start: (controller) => controller.enqueue(new TextEncoder().encode(lines.join(''))),
+  });
+  return new Response(body, { headers: { 'content-type': 'text/event-stream' } });
 }

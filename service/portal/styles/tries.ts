@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 /** A try: the code to scan, and what went over the wire, step by step. */
 export const tries = css`
+  #try-it ~ .row {
+    margin-block: 1rem;
+  }
+
   .to-scan {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -72,18 +76,15 @@ export const tries = css`
     margin-block: 0.5rem 0;
   }
 
-  .tried summary {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25rem 0.75rem;
-    align-items: center;
-  }
-
   .tried pre {
     max-block-size: 20rem;
     margin-block-end: 0.75rem;
     white-space: pre-wrap;
     overflow-wrap: anywhere;
+  }
+
+  .tried .small {
+    margin-block: 0.25rem;
   }
 
   @media (max-width: 40rem) {
