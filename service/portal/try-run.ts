@@ -5,7 +5,7 @@ import { type ScopeRequest, openScopeRequest } from '../../src/client/scope-requ
 import { validateSnapshot } from '../../src/client/validate-reply.js';
 import { ERRORS, docsPath, isErrorCode } from '../../src/protocol/errors.js';
 import type { Snapshot } from '../../src/protocol/http.js';
-import type { ShownExchange, TryExchanged } from '../../src/protocol/try-it.js';
+import type { ShownExchange, TryExchanged, TryStarted } from '../../src/protocol/try-it.js';
 import type { TryItWords } from '../../src/locales/en/portal-try-it.js';
 import { withMaskedCode } from './masked.js';
 import { type PortalClient, PortalProblem } from './portal-client.js';
@@ -33,6 +33,8 @@ export interface TryStep {
  * go through the portal. Page secret and auth code are in memory alone, and only as long as they are of use.
  */
 export class TryRun {
+  /** Name of the scope that is asked for. */
+  readonly scope: string;
   readonly steps: TryStep[] = [];
   /** What came of the exchange. */
   result: TryExchanged | undefined;
@@ -43,9 +45,10 @@ export class TryRun {
   #request: ScopeRequest | undefined;
 
   /** @param changed called when there is something new to show, with the step that is new */
-  constructor(client: PortalClient, appId: string, changed: (news?: TryStep) => void) {
+  constructor(client: PortalClient, appId: string, scope: string, changed: (news?: TryStep) => void) {
     this.#client = client;
     this.#appId = appId;
+    this.scope = scope;
     this.#changed = changed;
   }
 
@@ -55,7 +58,8 @@ export class TryRun {
   }
 
   /** @throws PortalProblem when the service starts none */
-  async start(scope: string): Promise<void> {
+  async start(): Promise<void> {
+    const { scope } = this;
     const { service } = this.#client;
     const secret = createPageSecret();
     const challenge = await challengeOf(secret);
@@ -75,7 +79,7 @@ export class TryRun {
     this.#request = openScopeRequest({
       service: { base, clock: systemClock, fetch: recordingFetch(this.#client.fetch, this.#called) },
       key: { uuid: started.uuid, secret },
-      snapshot: validateSnapshot(started, base),
+      snapshot: readSnapshot(started, base),
     });
     this.#request.subscribe(this.#heard, (error) => this.#end({ kind: 'failed' }, error));
   }
@@ -148,6 +152,14 @@ export class TryRun {
     this.isOver = true;
     this.#request?.close();
     if (!wasOver) this.#changed();
+  }
+}
+
+function readSnapshot(started: TryStarted, base: string): Readonly<Snapshot> {
+  try {
+    return validateSnapshot(started, base);
+  } catch {
+    throw new PortalProblem('invalid_service_response');
   }
 }
 

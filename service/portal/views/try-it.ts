@@ -50,7 +50,7 @@ export class TryIt extends PortalView {
       <div class="row">
         <button class=${isRunning ? 'act outline' : 'act primary'} ?disabled=${this.isBusy || this.app.revokedAt !== undefined}
           @click=${isRunning ? this.#stop : this.#start}>${label}</button>
-        <code>${this.scope}</code>
+        <code>${isRunning ? this.run?.scope : this.scope}</code>
       </div>`;
   }
 
@@ -109,12 +109,11 @@ export class TryIt extends PortalView {
 
   readonly #start = async (): Promise<void> => {
     const { client } = this.portal;
-    const run = new TryRun(client, this.app.appId, this.#changed);
+    const run = new TryRun(client, this.app.appId, this.scope, this.#changed);
     this.run?.close();
     this.run = undefined;
-    const { scope } = this;
     const isStarted = await this.attempt(async () => {
-      await run.start(scope);
+      await run.start();
       return true;
     });
     if (isStarted && this.isConnected) this.run = run;
