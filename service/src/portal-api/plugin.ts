@@ -11,6 +11,7 @@ import { memberRoutes } from './members.js';
 import { operationRoutes } from './operation.js';
 import { passkeyRoutes } from './passkeys.js';
 import { registrationRoutes } from './registration.js';
+import { describeReplies } from './replies/replies.js';
 import { sessionRoutes } from './sessions.js';
 import { signInRoutes } from './sign-in.js';
 
@@ -20,6 +21,7 @@ const AT_THE_DOOR = 60;
 /** The routes behind the Integration Portal. What their bodies hold is in `src/protocol/portal.ts`. */
 export const portalApi: FastifyPluginAsync<{ context: Context }> = async (app, { context }) => {
   guard(app, context);
+  describeReplies(app);
   await app.register(async (door) => {
     const limit = { max: AT_THE_DOOR, timeWindow: 60_000, keyGenerator: clientAddress };
     door.addHook('onRequest', furtherLimit(door, limit));
