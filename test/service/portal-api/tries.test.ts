@@ -141,12 +141,15 @@ describe('a try', () => {
     expect(again).not.toHaveProperty('items');
   });
 
-  it('is in no activity, on no checklist and in no statistics; the audit log has it', async () => {
+  it('is in no activity, on no checklist, in no statistics and in no message; the audit log has it', async () => {
     await setUp();
+    const heard: unknown[] = [];
+    service.context.events.on('status-reached', (reached) => heard.push(reached));
     const started = await startTry();
     await exchange(started.uuid, await approved(started));
     const get = async (path: string) =>
       (await portal.call('GET', `apps/${service.app.appId}/${path}`)).json<unknown>();
+    expect(heard).toEqual([]);
     expect(await get('activity')).toEqual([]);
     expect(await get('checklist')).toEqual({});
     expect(await get('counts')).toEqual({ hours: [], medians: {} });
