@@ -7,7 +7,7 @@ import { tellRefusal } from '../log.js';
 import type { App } from '../store/store.js';
 import { type Authorization, authenticate, findApp, parseAuthorization } from './authenticate.js';
 import { type ExchangeBody, parseBody } from './body.js';
-import { CodeReuse, consume } from './consume.js';
+import { CodeReuse, consume } from '../exchange/consume.js';
 import { ClockSkew } from './request-token.js';
 import { isProcessed, offerPayload } from './payload.js';
 
