@@ -62,6 +62,8 @@ export interface Options {
   trustProxy: false | number | string[];
   /** Whether the service runs without the Integration Portal, and has none of its routes. */
   withoutPortal?: boolean;
+  /** Whether members may not sign in to it by a wallet. */
+  withoutPortalWallet?: boolean;
   /** Whether HSTS holds for the subdomains of the public address as well. */
   hstsSubdomains?: boolean;
   /** How many open scope requests (`pending` or `read`) the service holds at most. */

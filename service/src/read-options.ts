@@ -88,6 +88,8 @@ function examine(mode: Options['mode'], env: Environment): { problems: string[];
   }
   if (!['', 'on', 'off', undefined].includes(env.CIVIC_PORTAL))
     problems.push('CIVIC_PORTAL must be on or off');
+  if (!['', 'on', 'off', undefined].includes(env.CIVIC_PORTAL_WALLET))
+    problems.push('CIVIC_PORTAL_WALLET must be on or off');
   if (!['', '0', '1', undefined].includes(env.CIVIC_HSTS_SUBDOMAINS))
     problems.push('CIVIC_HSTS_SUBDOMAINS must be 1 or 0');
   if (!['', 'page', 'request', undefined].includes(env.CIVIC_QR_CODE))
@@ -110,6 +112,7 @@ function examine(mode: Options['mode'], env: Environment): { problems: string[];
       trustProxy: trustProxy ?? false,
       ...(env.CIVIC_QR_CODE === 'request' && { qrHoldsRequest: true }),
       ...(env.CIVIC_PORTAL === 'off' && { withoutPortal: true }),
+      ...(env.CIVIC_PORTAL_WALLET === 'off' && { withoutPortalWallet: true }),
       ...(env.CIVIC_HSTS_SUBDOMAINS === '1' && { hstsSubdomains: true }),
       maxOpen,
       createsPerMinute,

@@ -181,6 +181,17 @@ const OTHER_ERRORS = {
     retryable: true,
     description: 'The new passkey could not be verified. Start again.',
   },
+  invalid_wallet: {
+    status: 400,
+    retryable: true,
+    description: "The wallet's approval could not be verified. Start again.",
+  },
+  wallet_taken: { status: 409, retryable: false, description: 'This wallet is linked to a member already.' },
+  wallet_not_linked: {
+    status: 403,
+    retryable: false,
+    description: 'This wallet is not linked. Sign in with a passkey, and link it on the account page first.',
+  },
   last_way_in: {
     status: 409,
     retryable: false,

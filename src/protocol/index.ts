@@ -5,6 +5,7 @@ export type * from './http.js';
 export * from './moves.js';
 export type * from './portal.js';
 export type * from './portal-data.js';
+export type * from './portal-wallets.js';
 export * from './scope-request.js';
 export * from './scopes.js';
 export type * from './try-it.js';

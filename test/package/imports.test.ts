@@ -228,8 +228,6 @@ const SERVICE: Record<string, ServiceRoom> = {
   keys: { uses: ['tokens'], types: ['store'] },
   events: {},
   audit: { types: ['context'] },
-  // Who may sign in to the portal, and how, without HTTP.
-  accounts: { uses: ['audit', 'errors', 'keys', 'untrusted-text'], types: ['context'] },
   activity: { uses: ['store/activity-store'], types: ['context', 'events', 'store'] },
   context: { uses: ['activity', 'events', 'keys', 'start-error', 'store'], types: ['options'] },
   settings: { uses: ['keys', 'outgoing', 'untrusted-text'], types: ['options'] },
@@ -255,6 +253,16 @@ const SERVICE: Record<string, ServiceRoom> = {
   apps: {
     uses: ['credentials', 'errors', 'keys', 'outgoing', 'registration', 'scopes', 'trust', 'untrusted-text'],
     types: ['context', 'store'],
+  },
+  // That an auth code gives user data once, wherever it comes from.
+  exchange: {
+    uses: ['errors', 'keys', 'scope-request', 'tokens'],
+    types: ['context', 'scopes', 'store'],
+  },
+  // Who may sign in to the portal, and how, without HTTP.
+  accounts: {
+    uses: ['apps/portal-app', 'errors', 'exchange', 'keys', 'scope-request', 'tokens', 'untrusted-text'],
+    types: ['audit', 'context'],
   },
   // Messages to the back-ends of apps about what happens with their scope requests.
   webhooks: {
@@ -285,6 +293,7 @@ const SERVICE: Record<string, ServiceRoom> = {
   // One room for each neighbour. None of them knows another.
   'page-api': {
     uses: [
+      'apps/portal-app',
       'channels',
       'dc-api',
       'errors',
@@ -319,8 +328,8 @@ const SERVICE: Record<string, ServiceRoom> = {
     types: ['context'],
   },
   'backend-api': {
-    uses: ['errors', 'keys', 'log', 'scope-request', 'tokens'],
-    types: ['context', 'scopes', 'store'],
+    uses: ['errors', 'exchange', 'keys', 'log', 'scope-request', 'tokens'],
+    types: ['context', 'store'],
   },
   issuer: {
     uses: [
@@ -367,7 +376,7 @@ const SERVICE: Record<string, ServiceRoom> = {
     types: ['context', 'store'],
   },
   // What an operator does with a whole installation.
-  upkeep: { uses: ['keys', 'start-error', 'store'], types: ['context', 'options'] },
+  upkeep: { uses: ['apps/portal-app', 'keys', 'start-error', 'store'], types: ['context', 'options'] },
   doctor: {
     uses: [
       'apps',

@@ -15,6 +15,18 @@ export interface Passkey {
   lastUsedAt?: number;
 }
 
+/** A wallet by which a member may sign in, beside their passkeys. */
+export interface LinkedWallet {
+  /** 22 base64url characters, random. */
+  id: string;
+  /** The keyed hash of the user id that the wallet has at the portal. */
+  hash: string;
+  /** What its owner calls it. */
+  name: string;
+  createdAt: number;
+  lastUsedAt?: number;
+}
+
 /** One who may sign in to the portal. */
 export interface Account {
   /** 22 base64url characters, which passkeys keep as user handle. */
@@ -27,6 +39,8 @@ export interface Account {
   passkeys: Passkey[];
   /** Keyed hashes of the recovery codes that are left. */
   recoveryHashes: string[];
+  /** None when absent. */
+  wallets?: LinkedWallet[];
 }
 
 /** A session in a browser. */

@@ -84,7 +84,7 @@ export async function renewRecoveryCodes(context: Context, accountId: string): P
 }
 
 /** Changes one account in the transaction of all. `check` sees all of them after and before the change, and throws what it finds. */
-async function change(
+export async function change(
   { store }: Context,
   id: string,
   make: (account: Account) => Account | undefined,

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { COMMAND_LINE } from '../audit/audit.js';
+import type { Actor } from '../audit/audit.js';
 import type { Context } from '../context.js';
 import { ServiceError } from '../errors.js';
 import { sha256 } from '../keys/request-ids.js';
@@ -60,7 +60,8 @@ export async function register(
 
 /** The name, with a number where another member is called so: lists and the audit log tell people apart by it, and the operator from them. */
 function freeName(accounts: readonly Account[], name: string): string {
-  const taken = new Set([COMMAND_LINE.kind, ...accounts.map((account) => account.name)].map(comparable));
+  const others: Actor['kind'][] = ['command line', 'unknown wallet'];
+  const taken = new Set([...others, ...accounts.map((account) => account.name)].map(comparable));
   for (let nth = 1; ; nth++) {
     const numbered = nth === 1 ? name : `${name} (${nth})`;
     if (!taken.has(comparable(numbered))) return numbered;

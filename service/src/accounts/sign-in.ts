@@ -6,6 +6,7 @@ import { type AuthenticationResponseJSON, requestOptions, verifyShown } from './
 import { hashRecoveryCode } from './recovery-codes.js';
 import { type Client, startSession } from './sessions.js';
 import { countTry } from './sign-in-limits.js';
+import { signInNonce, walletHashOf } from './wallets.js';
 
 /** @returns what the browser asks for a passkey with, and what it must bring back */
 export async function beginSignIn(context: Context) {
@@ -70,11 +71,42 @@ export async function signInByCode(context: Context, code: string, client: Clien
   return startSession(context, account, client);
 }
 
-/** Changes the account that this holds of. @throws ServiceError `sign_in_failed` when it holds of none */
+/**
+ * Signs in by a linked wallet.
+ * @param authCode what the page got after the wallet's approval; it is used up, whatever comes of it afterwards
+ * @param secret what the browser has kept since it began
+ * @throws ServiceError `sign_in_failed`, `wallet_not_linked`, `too_many_requests`
+ */
+export async function signInByWallet(
+  context: Context,
+  authCode: string,
+  secret: string | undefined,
+  client: Client,
+) {
+  const returnTry = await countTry(context, 'client', client.network);
+  if (secret === undefined) throw new ServiceError('sign_in_failed', { rule: 'no secret of this browser' });
+  const hash = await walletHashOf(context, authCode, signInNonce(context, secret), 'sign_in_failed');
+  const now = context.clock();
+  const account = await changeOne(
+    context,
+    ({ wallets = [] }) => wallets.some((wallet) => wallet.hash === hash),
+    ({ wallets = [], ...present }) => ({
+      ...present,
+      lastSignInAt: now,
+      wallets: wallets.map((wallet) => (wallet.hash === hash ? { ...wallet, lastUsedAt: now } : wallet)),
+    }),
+    'wallet_not_linked',
+  );
+  await returnTry();
+  return startSession(context, account, client);
+}
+
+/** Changes the account that this holds of. @throws ServiceError with this code when it holds of none */
 async function changeOne(
   { store }: Context,
   holds: (account: Account) => boolean,
   change: (account: Account) => Account,
+  code: 'sign_in_failed' | 'wallet_not_linked' = 'sign_in_failed',
 ): Promise<Account> {
   let changed: Account | undefined;
   await store.changeAccounts((accounts) => {
@@ -84,6 +116,6 @@ async function changeOne(
     changed = next;
     return accounts.map((account) => (account === found ? next : account));
   });
-  if (!changed) throw new ServiceError('sign_in_failed', { rule: 'unknown passkey or code' });
+  if (!changed) throw new ServiceError(code, { rule: 'unknown passkey, code or wallet' });
   return changed;
 }

@@ -3,6 +3,7 @@ import type { App } from '../store/store.js';
 import { AppError } from '../errors.js';
 import { checkOrigins } from './origins.js';
 import { certify, withCertificate } from './app-certificate.js';
+import { PORTAL_APP_ID } from './portal-app.js';
 import { type PolicyChange, withPolicy } from './channel-policy.js';
 import { type QrCode, checkLifetime, checkLogo, checkName, checkQr } from './register-app.js';
 
@@ -90,14 +91,14 @@ export async function updateApp(
   appId: string,
   change: (app: App) => App,
 ): Promise<App> {
-  const changed = await store.changeApp(appId, change);
+  const changed = appId === PORTAL_APP_ID ? undefined : await store.changeApp(appId, change);
   if (!changed) throw new AppError('appId: not registered');
   return changed;
 }
 
-/** @throws AppError */
+/** An app that somebody has registered, not the portal's own. @throws AppError */
 export async function findApp(context: Context, appId: string): Promise<App> {
-  const app = await context.store.getApp(appId);
+  const app = appId === PORTAL_APP_ID ? undefined : await context.store.getApp(appId);
   if (!app) throw new AppError('appId: not registered');
   return app;
 }

@@ -54,6 +54,11 @@ export interface ExistingApp extends NewApp {
  */
 export async function registerApp(context: Context, input: ExistingApp): Promise<App> {
   if (!/^[\w-]{1,64}$/.test(input.appId)) throw new AppError('appId: 1 to 64 letters, digits, - or _');
+  return addApp(context, input);
+}
+
+/** The same under any id, which only the service itself has for its own (portal-app.ts). @throws AppError */
+export async function addApp(context: Context, input: ExistingApp): Promise<App> {
   if (await context.store.getApp(input.appId)) throw new AppError(TAKEN);
   const name = checkName(input.name);
   const processed = checkProcessed(input);

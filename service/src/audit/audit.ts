@@ -1,7 +1,10 @@
 import type { Context } from '../context.js';
 
-/** Who does something: a member of the portal, from an address, or the operator on the command line. */
-export type Actor = { kind: 'member'; id: string; name: string; address: string } | { kind: 'command line' };
+/** Who does something: a member of the portal or somebody with a wallet that is nobody's, from an address, or the operator on the command line. */
+export type Actor =
+  | { kind: 'member'; id: string; name: string; address: string }
+  | { kind: 'unknown wallet'; address: string }
+  | { kind: 'command line' };
 
 export const COMMAND_LINE: Actor = { kind: 'command line' };
 
@@ -38,7 +41,7 @@ export async function recordAudit(
     action,
     ...(target !== undefined && { target }),
     ...(fields !== undefined && { fields: [...fields] }),
-    ...(isMember && { address: actor.address }),
+    ...('address' in actor && { address: actor.address }),
   });
 }
 

@@ -1,8 +1,8 @@
-import { AppError } from '../errors.js';
 import { type AppCredentials, createApp } from '../apps/create-app.js';
 import type { Context } from '../context.js';
 import { registerApp } from '../apps/register-app.js';
-import { changeApp, revokeApp } from '../apps/change-app.js';
+import { changeApp, findApp, revokeApp } from '../apps/change-app.js';
+import { registeredApps } from '../apps/portal-app.js';
 import { rotateApp } from '../apps/rotate-app.js';
 import { eraseApp } from '../data/erase-app.js';
 import type { App } from '../store/store.js';
@@ -67,7 +67,7 @@ export async function runApp(argv: string[]): Promise<void> {
       return print(json, publicPart(app), `imported ${app.appId}`);
     }
     if (action === 'list') {
-      const apps = (await context.store.listApps()).map(publicPart);
+      const apps = (await registeredApps(context.store)).map(publicPart);
       return print(
         json,
         apps,
@@ -75,8 +75,7 @@ export async function runApp(argv: string[]): Promise<void> {
       );
     }
     if (action === 'show') {
-      const app = await context.store.getApp(id);
-      if (!app) throw new AppError('appId: not registered');
+      const app = await findApp(context, id);
       return print(json, publicPart(app), describeApp(app));
     }
     if (action === 'set') {

@@ -1,12 +1,19 @@
+import type { Account } from '../accounts/account.js';
 import { removeAccount } from '../accounts/change-account.js';
 import { makeFirstLink } from '../accounts/invitations.js';
+import { takeWalletAway } from '../accounts/wallets.js';
 import type { Context } from '../context.js';
 import { ServiceError } from '../errors.js';
 import { CommandError, parseAction, print, withDeed } from './parse.js';
 
-const ACTIONS = { link: {}, members: {}, remove: { takes: ['ID'] } };
+const ACTIONS = {
+  link: {},
+  members: {},
+  remove: { takes: ['ID'] },
+  'remove-wallet': { takes: ['WALLET'] },
+};
 
-/** `portal link | members | remove ID`: the way into the Integration Portal, and who has one. */
+/** `portal link | members | remove ID | remove-wallet WALLET`: the way into the Integration Portal, and who has one. */
 export async function runPortal(argv: string[]): Promise<void> {
   const { action, values, given, deed } = parseAction('portal', argv, {}, ACTIONS);
   const { json, development } = values;
@@ -21,21 +28,13 @@ export async function runPortal(argv: string[]): Promise<void> {
       await remove(context, id);
       return print(json, { removed: id }, 'removed');
     }
-    const members = (await context.store.listAccounts()).map(
-      ({ id, name, role, createdAt, lastSignInAt, passkeys, recoveryHashes }) => ({
-        id,
-        name,
-        role,
-        passkeys: passkeys.length,
-        recoveryCodes: recoveryHashes.length,
-        created: new Date(createdAt).toISOString(),
-        ...(lastSignInAt !== undefined && { lastSignIn: new Date(lastSignInAt).toISOString() }),
-      }),
-    );
-    const lines = members.map(
-      ({ id, name, role, lastSignIn = 'never' }) => `${id}  ${role}  ${name}  last sign-in ${lastSignIn}`,
-    );
-    return print(json, members, lines.join('\n') || 'none');
+    if (action === 'remove-wallet') {
+      const [id = ''] = given;
+      await removeWallet(context, id);
+      return print(json, { wallet: id, removed: true }, `removed ${id}`);
+    }
+    const members = (await context.store.listAccounts()).map(describe);
+    return print(json, members, members.flatMap(linesOf).join('\n') || 'none');
   });
 }
 
@@ -49,4 +48,40 @@ async function remove(context: Context, id: string): Promise<void> {
       throw new CommandError('ID: this is the last owner; portal link makes another one first');
     throw error;
   }
+}
+
+/** @throws CommandError */
+async function removeWallet(context: Context, id: string): Promise<void> {
+  const accounts = await context.store.listAccounts();
+  const account = accounts.find(({ wallets = [] }) => wallets.some((wallet) => wallet.id === id));
+  if (!account) throw new CommandError('WALLET: no member has a wallet of this id');
+  await takeWalletAway(context, account.id, id);
+}
+
+function describe({ wallets = [], passkeys, recoveryHashes, createdAt, lastSignInAt, ...account }: Account) {
+  const { id, name, role } = account;
+  return {
+    id,
+    name,
+    role,
+    passkeys: passkeys.length,
+    recoveryCodes: recoveryHashes.length,
+    wallets: wallets.map((wallet) => ({
+      id: wallet.id,
+      name: wallet.name,
+      linked: new Date(wallet.createdAt).toISOString(),
+      ...(wallet.lastUsedAt !== undefined && { lastUsed: new Date(wallet.lastUsedAt).toISOString() }),
+    })),
+    created: new Date(createdAt).toISOString(),
+    ...(lastSignInAt !== undefined && { lastSignIn: new Date(lastSignInAt).toISOString() }),
+  };
+}
+
+function linesOf({ id, name, role, lastSignIn = 'never', wallets }: ReturnType<typeof describe>): string[] {
+  return [
+    `${id}  ${role}  ${name}  last sign-in ${lastSignIn}`,
+    ...wallets.map(
+      (wallet) => `  wallet ${wallet.id}  ${wallet.name}  last used ${wallet.lastUsed ?? 'never'}`,
+    ),
+  ];
 }

@@ -77,8 +77,9 @@ const COMMANDS = `  serve                       run the service (live mode; --de
   doctor [--offline]          look at the whole installation, and say what to change; the exit code is 1 where something does not work
   check-config                look at the settings alone; nothing is opened
   portal link                 a new link that makes an owner of the portal, once and for an hour, for when everybody is locked out
-  portal members              who may sign in to the portal
+  portal members              who may sign in to the portal, with the wallets by which they may
   portal remove ID            remove a member, who is signed out then
+  portal remove-wallet WALLET one by which a member signs in no more, a lost one for example; their sessions end
   audit [--limit N]           who changed what, here and in the portal, the last first
   integrity [--classic] [URL] tags that pin a page to the files of this version, for a service at URL (default: PUBLIC_URL)
 `;

@@ -47,6 +47,7 @@ const SCOPE_REQUEST: Fields<ScopeRequest> = {
   notice: 'plain',
   verifying: 'plain',
   error: 'plain',
+  isTry: 'plain',
   errorLabel: 'plain',
 };
 
@@ -161,6 +162,7 @@ const ACCOUNT: Fields<Account> = {
   lastSignInAt: 'personal',
   passkeys: 'personal',
   recoveryHashes: 'hash',
+  wallets: 'personal',
 };
 
 const SESSION: Fields<Session> = {

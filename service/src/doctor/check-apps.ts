@@ -1,3 +1,4 @@
+import { registeredApps } from '../apps/portal-app.js';
 import type { Context } from '../context.js';
 import { isLoopback } from '../outgoing/public-address.js';
 import { type Finding, findingsOf } from './finding.js';
@@ -6,7 +7,7 @@ const { ok, warning } = findingsOf('apps');
 
 /** Looks at what sites need: an app, an origin, and in live mode origins that strangers can reach. */
 export async function checkApps({ store, options }: Context): Promise<Finding[]> {
-  const apps = (await store.listApps()).filter(({ revokedAt }) => revokedAt === undefined);
+  const apps = (await registeredApps(store)).filter(({ revokedAt }) => revokedAt === undefined);
   if (apps.length === 0) return [warning('no app is registered', 'app create')];
   const found = apps.flatMap(({ appId, origins }) => {
     if (origins.length === 0)

@@ -1,6 +1,7 @@
 import type { CreateBody, CreateReply } from 'civic-elements/protocol';
 import type { FastifyInstance } from 'fastify';
 import { type Static, Type } from 'typebox';
+import { PORTAL_APP_ID, takesWallets } from '../apps/portal-app.js';
 import type { Context } from '../context.js';
 import { ServiceError } from '../errors.js';
 import { clientAddress } from '../rate-limit.js';
@@ -54,7 +55,8 @@ export function createRoute(app: FastifyInstance, context: Context): void {
 
 async function create(context: Context, body: CreateBody, origin: string | undefined): Promise<CreateReply> {
   const app = await context.store.getApp(body.appId);
-  if (!app || app.revokedAt !== undefined) throw new ServiceError('unknown_app');
+  const isOff = app?.appId === PORTAL_APP_ID && !takesWallets(context);
+  if (!app || app.revokedAt !== undefined || isOff) throw new ServiceError('unknown_app');
   try {
     return await createFor(context, app, body, origin);
   } catch (error) {

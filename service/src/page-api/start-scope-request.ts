@@ -6,6 +6,7 @@ import {
   LIFETIMES,
   type WalletSummary,
 } from 'civic-elements/protocol';
+import { PORTAL_APP_ID, PORTAL_SCOPE } from '../apps/portal-app.js';
 import { channelsOf, policyOf } from '../channels/policy.js';
 import type { Context } from '../context.js';
 import { digitalProtocols } from '../dc-api/exchanges.js';
@@ -38,6 +39,7 @@ export interface Asked extends Omit<CreateBody, 'appId'> {
 export async function startScopeRequest(context: Context, app: App, asked: Asked): Promise<CreateReply> {
   const { store, options, seal, requestIds } = context;
   const scope = await resolveScope(context, asked.scope, app.scopes);
+  if (app.appId === PORTAL_APP_ID && scope.name !== PORTAL_SCOPE) throw new ServiceError('invalid_scope');
   const now = context.clock();
   // Refused here, before a wallet warns of it.
   const { issuers } = chooseRegistration(app, scope, await trustedIssuers(context), now);

@@ -1,8 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Options } from '../options.js';
 
-/** The two cookies of the portal: who is signed in, and what passkey is being made or shown. */
-type Kind = 'portal' | 'portal-ceremony';
+/** The cookies of the portal: who is signed in, what passkey is being made or shown, and that this browser has begun to sign in by a wallet. */
+type Kind = 'portal' | 'portal-ceremony' | 'portal-wallet';
 
 /** A browser keeps a `__Host-` cookie only from https, for exactly this host (RFC 6265bis, section 4.1.3.2). On plain http, in development, there is none such. */
 function nameOf({ publicUrl }: Pick<Options, 'publicUrl'>, kind: Kind): string {

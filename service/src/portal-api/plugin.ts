@@ -1,4 +1,5 @@
 import type { FastifyPluginAsync } from 'fastify';
+import { takesWallets } from '../apps/portal-app.js';
 import type { Context } from '../context.js';
 import { clientAddress } from '../rate-limit.js';
 import { portalAppRoutes } from './apps/plugin.js';
@@ -14,6 +15,8 @@ import { registrationRoutes } from './registration.js';
 import { describeReplies } from './replies/replies.js';
 import { sessionRoutes } from './sessions.js';
 import { signInRoutes } from './sign-in.js';
+import { memberWalletRoutes, walletRoutes } from './wallets.js';
+import { walletSignInRoutes } from './wallet-sign-in.js';
 
 /** What an address may ask of the door in a minute. */
 const AT_THE_DOOR = 60;
@@ -27,11 +30,14 @@ export const portalApi: FastifyPluginAsync<{ context: Context }> = async (app, {
     door.addHook('onRequest', furtherLimit(door, limit));
     registrationRoutes(door, context);
     signInRoutes(door, context);
+    if (takesWallets(context)) walletSignInRoutes(door, context);
   });
   sessionRoutes(app, context);
   await portalAppRoutes(app, context);
   passkeyRoutes(app, context);
   memberRoutes(app, context);
+  memberWalletRoutes(app, context);
+  if (takesWallets(context)) walletRoutes(app, context);
   invitationRoutes(app, context);
   auditRoutes(app, context);
   dataRoutes(app, context);

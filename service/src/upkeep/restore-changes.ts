@@ -1,3 +1,4 @@
+import { registeredApps } from '../apps/portal-app.js';
 import type { App, Store } from '../store/store.js';
 
 /** What a restore would change about who may do what. */
@@ -23,7 +24,7 @@ interface AppName {
 
 /** Compares a database with a backup that may take its place. */
 export async function findChanges(now: Store, backup: Store): Promise<RestoreChanges> {
-  const [apps, former] = await Promise.all([now.listApps(), backup.listApps()]);
+  const [apps, former] = await Promise.all([registeredApps(now), registeredApps(backup)]);
   const keys = new Set((await backup.listSigningKeys()).map(({ kid }) => kid));
   const [trust, formerTrust] = await Promise.all([trustOf(now), trustOf(backup)]);
   const live = apps.filter(isLive);

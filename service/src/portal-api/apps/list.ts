@@ -2,6 +2,7 @@ import type { AppRow } from 'civic-elements/protocol';
 import type { FastifyInstance } from 'fastify';
 import { type Static, Type } from 'typebox';
 import { findApp } from '../../apps/change-app.js';
+import { registeredApps } from '../../apps/portal-app.js';
 import type { Context } from '../../context.js';
 import type { App } from '../../store/store.js';
 import { appRow, sendApp } from './app-detail.js';
@@ -25,7 +26,7 @@ export function listRoutes(app: FastifyInstance, context: Context): void {
     },
     async ({ query: { search = '' } }): Promise<AppRow[]> => {
       const wanted = search.trim().toLowerCase();
-      const found = (await context.store.listApps()).filter((one) => holds(one, wanted));
+      const found = (await registeredApps(context.store)).filter((one) => holds(one, wanted));
       return found.toSorted(byName).slice(0, MOST).map(appRow);
     },
   );
