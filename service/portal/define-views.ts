@@ -12,6 +12,7 @@ import { EraseApp } from './views/erase-app.js';
 import { ImportApp } from './views/import-app.js';
 import { IntegrationView } from './views/integration.js';
 import { KeysView } from './views/keys.js';
+import { MemberWallets } from './views/member-wallets.js';
 import { MembersView } from './views/members.js';
 import { NewApp } from './views/new-app.js';
 import { OperationView } from './views/operation.js';
@@ -26,6 +27,8 @@ import { SettingsView } from './views/settings.js';
 import { SignIn } from './views/sign-in.js';
 import { TrustView } from './views/trust.js';
 import { TryIt } from './views/try-it.js';
+import { WalletSignIn } from './views/wallet-sign-in.js';
+import { WalletsView } from './views/wallets.js';
 import { WebhookView } from './views/webhook.js';
 
 const VIEWS: Readonly<Record<string, CustomElementConstructor>> = {
@@ -43,6 +46,7 @@ const VIEWS: Readonly<Record<string, CustomElementConstructor>> = {
   'portal-import-app': ImportApp,
   'portal-integration': IntegrationView,
   'portal-keys': KeysView,
+  'portal-member-wallets': MemberWallets,
   'portal-members': MembersView,
   'portal-new-app': NewApp,
   'portal-operation': OperationView,
@@ -57,6 +61,8 @@ const VIEWS: Readonly<Record<string, CustomElementConstructor>> = {
   'portal-sign-in': SignIn,
   'portal-trust': TrustView,
   'portal-try-it': TryIt,
+  'portal-wallet-sign-in': WalletSignIn,
+  'portal-wallets': WalletsView,
   'portal-webhook': WebhookView,
 };
 

@@ -4,7 +4,7 @@ import { mark } from './mark.js';
 import { PortalClient, PortalProblem } from './portal-client.js';
 import type { PortalView } from './portal-view.js';
 import { type Portal, allows } from './portal.js';
-import { type InvitationLink, type Route, parseInvitation, parseRoute } from './route.js';
+import { type InvitationLink, type Route, parseInvitation, parseRoute, withoutQuery } from './route.js';
 import { styles } from './styles/styles.js';
 import { words } from './words.js';
 
@@ -48,7 +48,7 @@ export class PortalApp extends LitElement implements Portal {
     addEventListener('hashchange', this.#moved);
     addEventListener('beforeunload', this.#unload);
     this.#takeInvitation();
-    this.#show(location.hash);
+    this.#show(withoutQuery(location.hash));
     void this.#start();
   }
 
@@ -218,7 +218,7 @@ export class PortalApp extends LitElement implements Portal {
 
   readonly #moved = (): void => {
     this.#takeInvitation();
-    const { hash } = location;
+    const hash = withoutQuery(location.hash);
     if (hash === this.#shown) return void this.requestUpdate();
     if (!this.#current()?.holdsUnsaved) return this.#show(hash);
     this.#wanted = hash;

@@ -40,6 +40,7 @@ import type {
   ExpiryRow,
 } from '../../src/protocol/portal-data.js';
 import type { TryExchanged, TryInput, TryStarted } from '../../src/protocol/try-it.js';
+import type { WalletAsk, WalletRow } from '../../src/protocol/portal-wallets.js';
 
 /** Why the service did not do what the page asked for. */
 export class PortalProblem extends Error {
@@ -84,6 +85,8 @@ export class PortalClient {
   signInOptions = () => this.#post<PublicKeyCredentialRequestOptionsJSON>('sign-in/options', {});
   signIn = (response: unknown) => this.#post<PortalSession>('sign-in', { response });
   signInByCode = (code: string) => this.#post<PortalSession>('sign-in/recovery', { code });
+  walletSignInOptions = () => this.#post<WalletAsk>('sign-in/wallet/options', {});
+  signInByWallet = (code: string) => this.#post<PortalSession>('sign-in/wallet', { code });
   signOut = () => this.#post<unknown>('sign-out', {});
 
   apps = (search: string) => this.#get<AppRow[]>(`apps?${new URLSearchParams({ search })}`);
@@ -148,6 +151,15 @@ export class PortalClient {
   addPasskey = (response: unknown, name: string) => this.#post<unknown>('passkeys', { response, name });
   newRecoveryCodes = () => this.#post<{ recoveryCodes: string[] }>('recovery-codes', {});
   removePasskey = (id: string) => this.#send<unknown>('DELETE', `passkeys/${id}`);
+  wallets = () => this.#get<WalletRow[]>('wallets');
+  walletOptions = () => this.#post<WalletAsk>('wallets/options', {});
+  /** @param name what its owner calls it; empty where they call it nothing */
+  linkWallet = (code: string, name: string) =>
+    this.#post<WalletRow>('wallets', { code, ...(name !== '' && { name }) });
+  removeWallet = (id: string) => this.#send<unknown>('DELETE', `wallets/${id}`);
+  walletsOf = (memberId: string) => this.#get<WalletRow[]>(`members/${memberId}/wallets`);
+  removeWalletOf = (memberId: string, id: string) =>
+    this.#send<unknown>('DELETE', `members/${memberId}/wallets/${id}`);
   /** @param before the id of the entry from which older ones are wanted */
   audit = (before?: number) => this.#get<AuditEntry[]>(`audit?${new URLSearchParams(olderThan(before))}`);
 

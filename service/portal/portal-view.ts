@@ -71,7 +71,6 @@ export abstract class PortalView extends LitElement {
 
 /** What is wrong, in the page's own words where it has them. */
 export function problemText({ code, message }: PortalProblem): string {
-  return wordFor(words.problems, code) === code
-    ? message || words.problems.unknown
-    : wordFor(words.problems, code);
+  const text = wordFor({ ...words.problems, ...words.walletSignIn.problems }, code);
+  return text === code ? message || words.problems.unknown : text;
 }

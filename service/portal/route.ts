@@ -36,6 +36,11 @@ export interface InvitationLink {
 
 const VIEWS = ['new', 'import', 'trust', 'operation', 'data', 'members', 'audit', 'account'] as const;
 
+/** The fragment without a query of its own, in which a wallet on the same device hands over that it is back. The button takes it out of the address. */
+export function withoutQuery(hash: string): string {
+  return hash.replace(/\?.*$/, '');
+}
+
 /** @param hash the fragment of the address, such as `#/apps/ID/keys` */
 export function parseRoute(hash: string): Route {
   const [first = '', appId = '', tab = 'settings', ...rest] = hash.replace(/^#?\/?/, '').split('/');

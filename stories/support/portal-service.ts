@@ -13,6 +13,7 @@ import type {
   ScopeRow,
   TrustOverview,
 } from '../../src/protocol/portal.js';
+import type { WalletAsk, WalletRow } from '../../src/protocol/portal-wallets.js';
 import { sampleLogo } from './sample-logo.js';
 
 /** The middle of 2026: times in stories are the same at each visit. */
@@ -127,6 +128,14 @@ const registered: RegistrationImported = {
   unregistered: [],
 };
 
+const walletAsk: WalletAsk = {
+  appId: 'integration.portal',
+  scope: 'ANONYMOUS_LOGIN',
+  loginNonce: 'n'.repeat(43),
+};
+
+const wallet: WalletRow = { id: 'w1', name: 'Old phone', createdAt: NOW - DAY, lastUsedAt: NOW };
+
 const checklist: Checklist = { created: NOW, read: NOW + 4_000 };
 
 const activity: ActivityRow[] = [
@@ -211,6 +220,10 @@ export type Answer = { status?: number; body?: unknown; events?: readonly unknow
 
 /** The usual answers, by method and path. */
 export const ANSWERS: Readonly<Record<string, Answer>> = {
+  'POST sign-in/wallet/options': { body: walletAsk },
+  'POST wallets/options': { body: walletAsk },
+  'GET wallets': { body: [wallet] },
+  'GET members/m1/wallets': { body: [wallet] },
   'GET session': { body: session() },
   'GET apps': {
     body: [

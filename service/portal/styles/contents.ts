@@ -81,6 +81,10 @@ export const contents = css`
     inset: 0;
   }
 
+  portal-member-wallets {
+    flex-basis: 100%;
+  }
+
   .rows .grow .muted {
     display: block;
   }

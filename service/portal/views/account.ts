@@ -6,7 +6,7 @@ import { passkeyProblem } from '../passkey-problem.js';
 import { PortalView } from '../portal-view.js';
 import { countText, fillText, timeText, words } from '../words.js';
 
-/** The member's own passkeys, recovery codes and sessions. */
+/** The member's own passkeys, wallets, recovery codes and sessions. */
 export class AccountView extends PortalView {
   static override properties: PropertyDeclarations = {
     ...PortalView.properties,
@@ -52,6 +52,7 @@ export class AccountView extends PortalView {
       <h2>${text.passkeys}</h2>
       <ul class="rows">${this.passkeys.map((passkey) => this.#passkey(passkey))}</ul>
       ${this.#newPasskey()}
+      <portal-wallets .portal=${this.portal}></portal-wallets>
       <h2>${text.codes}</h2>
       <div class="row">
         <p class="grow">${countText(text.codesLeft, session?.recoveryCodes ?? 0)}</p>

@@ -66,7 +66,8 @@ export class MembersView extends PortalView {
     `;
   }
 
-  #member({ id, name, role, lastSignInAt }: Member, isOwner: boolean): TemplateResult {
+  #member(member: Member, isOwner: boolean): TemplateResult {
+    const { id, name, role, lastSignInAt } = member;
     const text = words.members;
     const isMe = id === this.portal.session?.member.id;
     return html`<li>
@@ -78,7 +79,8 @@ export class MembersView extends PortalView {
           <select id=${`role-${id}`} @change=${(event: Event) => this.#do(() => this.portal.client.changeRole(id, typed(event) as Role), text.changed)}>
             ${ROLES.map((one) => html`<option value=${one} .selected=${one === role}>${words.roles[one]}</option>`)}
           </select>
-          <button class="act plain" @click=${() => this.#do(() => this.portal.client.removeMember(id), text.removed)}>${words.remove}<span class="vh"> ${name}</span></button>`
+          <button class="act plain" @click=${() => this.#do(() => this.portal.client.removeMember(id), text.removed)}>${words.remove}<span class="vh"> ${name}</span></button>
+          <portal-member-wallets .portal=${this.portal} .member=${member}></portal-member-wallets>`
           : html`<span>${words.roles[role]}</span>`
       }
     </li>`;

@@ -4,6 +4,7 @@ import type { AppDetail, ScopeRow } from '../../../src/protocol/portal.js';
 import { problemBox, typed } from '../controls.js';
 import { PortalView } from '../portal-view.js';
 import { previewClient } from '../preview-client.js';
+import { loadElements } from '../wallet-button.js';
 import { queryDetails, walletCard } from '../wallet-card.js';
 import { words } from '../words.js';
 
@@ -31,10 +32,7 @@ export class PreviewView extends PortalView {
 
   protected override async load(): Promise<void> {
     // The service hosts the elements; their own file is what pages load.
-    if (!customElements.get('civic-button'))
-      void import(/* @vite-ignore */ new URL('../civic-elements.js', document.baseURI).href).catch(() =>
-        this.portal.say(words.preview.noElements),
-      );
+    loadElements().catch(() => this.portal.say(words.preview.noElements));
     this.scopes = await this.attempt(() => this.portal.client.scopes(this.app.appId));
   }
 

@@ -5,7 +5,7 @@ import { passkeyProblem } from '../passkey-problem.js';
 import { PortalView } from '../portal-view.js';
 import { words } from '../words.js';
 
-/** Sign-in: by a passkey, or by one of the codes that stand in for a lost one. */
+/** Sign-in: by a passkey, by a linked wallet, or by one of the codes that stand in for a lost one. */
 export class SignIn extends PortalView {
   static override properties: PropertyDeclarations = {
     ...PortalView.properties,
@@ -27,7 +27,12 @@ export class SignIn extends PortalView {
       <p class="text">${text.text}</p>
       ${problemBox(this.problem, ['code'])}
       <div class="stack">
-        ${this.usesCode ? this.#codeForm() : html`<button class="act primary" ?disabled=${this.isBusy} @click=${this.#byPasskey}>${text.passkey}</button>`}
+        ${
+          this.usesCode
+            ? this.#codeForm()
+            : html`<button class="act primary" ?disabled=${this.isBusy} @click=${this.#byPasskey}>${text.passkey}</button>
+              <portal-wallet-sign-in .portal=${this.portal}></portal-wallet-sign-in>`
+        }
         <button class="act plain" @click=${this.#switch}>${this.usesCode ? text.withPasskey : text.withCode}</button>
       </div>
     `;

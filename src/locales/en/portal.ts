@@ -5,6 +5,7 @@ import { certificateWords } from './portal-certificates.js';
 import { dataWords } from './portal-data.js';
 import { operationWords } from './portal-operation.js';
 import { tryItWords } from './portal-try-it.js';
+import { walletSignInWords } from './portal-wallet.js';
 
 /** What the page of the Integration Portal says. `{…}` is filled in. Every text is whole: none continues another one. */
 export const enPortal = {
@@ -352,6 +353,7 @@ export const enPortal = {
   data: dataWords,
   operation: operationWords,
   ...tryItWords,
+  ...walletSignInWords,
 
   /** By the code of the error. Of any other, the service's own words are shown. */
   problems: {
