@@ -17,15 +17,20 @@ export async function loadElements(): Promise<void> {
     await import(/* @vite-ignore */ new URL('../civic-elements.js', document.baseURI).href);
 }
 
+interface ButtonOptions {
+  label: string;
+  /** The fragment of the view that a wallet on the same device comes back to. */
+  view: `#/${string}`;
+  isWide?: boolean;
+}
+
 /**
  * The button by which the portal asks a wallet, as any site does.
- * @param view the fragment of the view that a wallet on the same device comes back to
  * @param take what is done with the auth code. The modal closes afterwards, however it ends
  */
 export function walletButton(
   { appId, scope, loginNonce }: WalletAsk,
-  label: string,
-  view: `#/${string}`,
+  { label, view, isWide = false }: ButtonOptions,
   take: (code: string) => Promise<void>,
 ): TemplateResult {
   const onCode = async (event: Event): Promise<void> => {
@@ -38,5 +43,5 @@ export function walletButton(
   };
   return html`<civic-button
     app-id=${appId} scope-request=${scope} login-nonce=${loginNonce} service=${new URL('..', document.baseURI).href}
-    return-url=${location.origin + location.pathname + view} label=${label} variant="outline" full-width @auth-code-received=${onCode}></civic-button>`;
+    return-url=${location.origin + location.pathname + view} label=${label} variant="outline" ?full-width=${isWide} @auth-code-received=${onCode}></civic-button>`;
 }

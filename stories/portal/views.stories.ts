@@ -1,5 +1,5 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { expect, userEvent } from 'storybook/test';
+import { expect, userEvent, waitFor } from 'storybook/test';
 import { type PortalArgs, type PortalStory, portalMeta } from '../support/portal-story.js';
 import { NOBODY, app, entry, session } from '../support/portal-service.js';
 import { portal } from '../support/portal-page.js';
@@ -24,6 +24,21 @@ export const SignInByCode: PortalStory = {
     const page = portal(canvasElement);
     await userEvent.click(await page.findByRole('button', { name: 'I have no passkey here' }));
     await expect(page.getByLabelText('Recovery code')).toBeVisible();
+  },
+};
+
+/** Who has not linked the wallet yet is told how to. */
+export const SignInByAnUnknownWallet: PortalStory = {
+  args: {
+    answers: { ...NOBODY, 'POST sign-in/wallet': { status: 403, body: { error: 'wallet_not_linked' } } },
+  },
+  play: async ({ canvasElement }) => {
+    const page = portal(canvasElement);
+    const root = canvasElement.querySelector('portal-app')?.shadowRoot;
+    await waitFor(() => expect(root?.querySelector('civic-button')).not.toBeNull());
+    const button = root?.querySelector('civic-button');
+    button?.dispatchEvent(Object.assign(new Event('auth-code-received'), { response: 'code' }));
+    await expect((await page.findAllByText(/does not know this wallet/))[0]).toBeVisible();
   },
 };
 
@@ -149,7 +164,37 @@ export const Trust = showing('Trust', { args: { hash: '#/trust' } });
 
 export const Members = showing('Members', { args: { hash: '#/members' } });
 
-export const Account = showing('Ada', { args: { hash: '#/account' } });
+/** An owner takes the lost wallet of a member away. */
+export const WalletsOfAMember: PortalStory = {
+  args: { hash: '#/members' },
+  play: async ({ canvasElement }) => {
+    const page = portal(canvasElement);
+    await userEvent.click(await page.findByText('Wallets of Ada'));
+    await expect(await page.findByRole('button', { name: 'Remove Old phone' })).toBeVisible();
+  },
+};
+
+export const Account: PortalStory = {
+  args: { hash: '#/account' },
+  play: async ({ canvasElement }) => {
+    const page = portal(canvasElement);
+    await expect(await page.findByRole('heading', { name: 'Wallets' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Remove Old phone' })).toBeVisible();
+  },
+};
+
+/** Where the operator has turned wallets off, nothing speaks of them. */
+export const AccountWithoutWallets: PortalStory = {
+  args: {
+    hash: '#/account',
+    answers: { 'GET wallets': { status: 404, body: { error: 'not_found' } } },
+  },
+  play: async ({ canvasElement }) => {
+    const page = portal(canvasElement);
+    await expect(await page.findByRole('heading', { name: 'Recovery codes' })).toBeVisible();
+    await expect(page.queryByRole('heading', { name: 'Wallets' })).toBeNull();
+  },
+};
 
 export const Audit = showing('Audit', { args: { hash: '#/audit' } });
 

@@ -85,6 +85,10 @@ export const contents = css`
     flex-basis: 100%;
   }
 
+  portal-member-wallets details {
+    margin-block: 0;
+  }
+
   .rows .grow .muted {
     display: block;
   }

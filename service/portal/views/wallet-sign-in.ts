@@ -27,8 +27,9 @@ export class WalletSignIn extends PortalView {
   }
 
   override render(): TemplateResult {
+    const options = { label: words.walletSignIn.signIn, view: '#/', isWide: true } as const;
     return html`${problemBox(this.problem)}
-      ${this.ask ? walletButton(this.ask, words.walletSignIn.signIn, '#/', this.#signIn) : nothing}`;
+      ${this.ask ? walletButton(this.ask, options, this.#signIn) : nothing}`;
   }
 
   readonly #signIn = async (code: string): Promise<void> => {

@@ -43,12 +43,12 @@ export class WalletsView extends PortalView {
       <h2>${text.title}</h2>
       <p class="text">${text.text}</p>
       ${problemBox(this.problem, ['name'])}
-      ${this.wallets.length === 0 ? html`<p class="muted">${text.none}</p>` : html`<ul class="rows">${this.wallets.map((wallet) => this.#row(wallet))}</ul>`}
+      <ul class="rows">${this.wallets.map((wallet) => this.#row(wallet))}</ul>
       ${
         this.ask
           ? html`<div class="form">
         ${field(options, html`<input id="wallet-name" maxlength="64" autocomplete="off" aria-describedby=${describedBy(options)} @input=${(event: Event) => (this.#name = typed(event))} />`)}
-        ${walletButton(this.ask, text.link, '#/account', this.#link)}
+        ${walletButton(this.ask, { label: text.link, view: '#/account' }, this.#link)}
       </div>`
           : nothing
       }

@@ -5,7 +5,6 @@ export interface WalletSignInWords {
   /** The heading on the account page, and what stands under it. */
   title: string;
   text: string;
-  none: string;
   name: string;
   nameHint: string;
   link: string;
@@ -26,7 +25,6 @@ export const walletSignInWords: { walletSignIn: WalletSignInWords } = {
     signIn: 'Sign in with a wallet',
     title: 'Wallets',
     text: 'A wallet that you link signs you in beside your passkeys. It shows the portal nothing about you.',
-    none: 'No wallet is linked.',
     name: 'Name of a new wallet',
     nameHint: 'For example the phone that it is on.',
     link: 'Link a wallet',
