@@ -21,9 +21,9 @@ export interface ProofPatch {
 
 /** A wallet's side of OpenID4VCI, step by step, so that each step can be done wrongly. */
 export class IssuerClient {
-  readonly side: WalletSide;
+  readonly side: Pick<WalletSide, 'server' | 'wallet' | 'time'>;
 
-  constructor(side: WalletSide) {
+  constructor(side: IssuerClient['side']) {
     this.side = side;
   }
 
