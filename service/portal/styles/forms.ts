@@ -185,8 +185,20 @@ export const forms = css`
   }
 
   .form > .act,
+  .field > .act,
   .field + .act {
     justify-self: start;
+  }
+
+  .from-file {
+    position: relative;
+    min-block-size: 44px;
+    margin-block-start: 0.25rem;
+  }
+
+  .from-file:focus-within {
+    outline: 2px solid var(--_text);
+    outline-offset: 2px;
   }
 
   .danger,

@@ -1,5 +1,6 @@
 import type { Plural } from '../plural.js';
 import { activityWords } from './portal-activity.js';
+import { appFieldsWords } from './portal-app-fields.js';
 import { auditWords } from './portal-audit.js';
 import { certificateWords } from './portal-certificates.js';
 import { dataWords } from './portal-data.js';
@@ -354,6 +355,7 @@ export const enPortal = {
   operation: operationWords,
   ...tryItWords,
   ...walletSignInWords,
+  appFields: appFieldsWords,
 
   /** By the code of the error. Of any other, the service's own words are shown. */
   problems: {
