@@ -24,11 +24,13 @@ export interface AppSummary {
   name: string;
   /** The `data:` URL of a raster image of at most 16 kB. */
   logo?: string;
+  /** `#rrggbb`: the colour of the modal where the page sets no `--civic-brand`. Absent: the standard colour. */
+  brand?: string;
   /** Whether the service runs in development mode or the app awaits approval. */
   isTest: boolean;
   /** The http(s) address of a page where the operator explains identity verification. The intro screen links to it. */
   learnMore?: string;
-  /** Wallets that the operator lists, in order. At most 8. */
+  /** Wallets that the operator lists and the app offers, in order. At most 8. */
   wallets?: WalletSummary[];
 }
 

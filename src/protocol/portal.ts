@@ -109,7 +109,13 @@ export interface AppInput {
   origins?: string[];
   /** `data:` URL of a raster image of at most 16 kB; `null` takes it away. */
   logo?: string | null;
+  /** `#rrggbb` or `#rgb`, from which the colours of the modal follow; `null` goes back to the standard colour. */
+  brand?: string | null;
+  /** Names of wallets that the operator lists, of which people are offered no others; `null` offers all. */
+  wallets?: string[] | null;
   classic?: boolean;
+  /** When an SDK downloads the answer, for classic apps; default `never`. */
+  processed?: 'never' | 'flag' | 'always';
   strict?: boolean;
   /** Seconds: 60 to 1800. */
   authCodeLifetime?: number;
@@ -117,10 +123,18 @@ export interface AppInput {
   qr?: 'landing' | 'direct';
   crossDevice?: 'always' | 'fallback' | 'off';
   numberMatch?: boolean;
+  /** What differs for single scopes, all of it, by their names. Only a change says it. */
+  scopePolicies?: Record<string, ScopePolicy>;
+}
+
+/** How scope requests for one scope may be answered. What is left out follows the app. */
+export interface ScopePolicy {
+  crossDevice?: 'always' | 'fallback' | 'off';
+  numberMatch?: boolean;
 }
 
 /** `POST /portal-api/apps/import`: an app whose id and keys exist already. The answer is its `AppDetail`, without any secret. */
-export interface AppImport extends AppInput {
+export interface AppImport extends Omit<AppInput, 'scopePolicies'> {
   name: string;
   origins: string[];
   appId: string;
@@ -128,8 +142,6 @@ export interface AppImport extends AppInput {
   appSecret: string;
   /** An uncompressed point on P-256: 130 hex characters that start with 04, or the 128 behind it. */
   publicKey: string;
-  /** Whether an SDK downloads the answer, for classic apps; default `never`. */
-  processed?: 'never' | 'flag' | 'always';
 }
 
 /** A row of `GET /portal-api/apps?search=`. */
@@ -146,11 +158,17 @@ export interface AppRow {
 export interface AppDetail extends AppRow {
   classic: boolean;
   strict: boolean;
+  /** `#rrggbb`; absent: the standard colour. */
+  brand?: string;
+  /** As they were chosen, those too that the operator lists no more and that are ignored (`GET /portal-api/offered-wallets` names those that are listed). Absent: all are offered. */
+  wallets?: string[];
+  processed: 'never' | 'flag' | 'always';
   authCodeLifetime: number;
   allowsUnsigned: boolean;
   qr: 'landing' | 'direct';
   crossDevice: 'always' | 'fallback' | 'off';
   numberMatch: boolean;
+  scopePolicies: Record<string, ScopePolicy>;
   /** Names of the scopes of its own. */
   ownScopes: string[];
   keys: AppKey[];
@@ -228,6 +246,22 @@ export interface CertificateDetail {
   apple?: string;
   /** What wallets may stumble over. */
   findings: { finding: string; meaning: string }[];
+}
+
+/**
+ * By what a platform's own wallet knows an app: a row of `GET /portal-api/apps/{id}/platform-certificates`. `POST …/{platform}`
+ * `{certificate, key?, metadata?}` (PEM, and for Google alone base64url) sets one, and `POST …/{platform}/remove` `{confirm}` takes it away; the
+ * answers are the rows that there are then.
+ */
+export interface PlatformCertificateRow {
+  platform: 'google' | 'apple';
+  subject: string;
+  issuer: string;
+  validFrom: string;
+  validTo: string;
+  /** Fingerprint. */
+  sha256: string;
+  intermediates: number;
 }
 
 /**

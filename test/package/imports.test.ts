@@ -252,7 +252,7 @@ const SERVICE: Record<string, ServiceRoom> = {
   },
   apps: {
     uses: ['credentials', 'errors', 'keys', 'outgoing', 'registration', 'scopes', 'trust', 'untrusted-text'],
-    types: ['context', 'store'],
+    types: ['context', 'options', 'store'],
   },
   // That an auth code gives user data once, wherever it comes from.
   exchange: {
@@ -294,6 +294,7 @@ const SERVICE: Record<string, ServiceRoom> = {
   'page-api': {
     uses: [
       'apps/portal-app',
+      'apps/offered-wallets',
       'channels',
       'dc-api',
       'errors',
@@ -310,6 +311,7 @@ const SERVICE: Record<string, ServiceRoom> = {
   },
   'wallet-api': {
     uses: [
+      'apps/offered-wallets',
       'channels',
       'contact/create-delivery',
       'credentials',

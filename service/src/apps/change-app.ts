@@ -1,11 +1,13 @@
 import type { Context } from '../context.js';
-import type { App } from '../store/store.js';
+import type { App, ChannelPolicy, ProcessedMode } from '../store/store.js';
 import { AppError } from '../errors.js';
+import { checkBrand } from './brand.js';
+import { checkWallets } from './offered-wallets.js';
 import { checkOrigins } from './origins.js';
 import { certify, withCertificate } from './app-certificate.js';
 import { PORTAL_APP_ID } from './portal-app.js';
-import { type PolicyChange, withPolicy } from './channel-policy.js';
-import { type QrCode, checkLifetime, checkLogo, checkName, checkQr } from './register-app.js';
+import { type PolicyChange, withPolicy, withScopePolicies } from './channel-policy.js';
+import { type QrCode, checkLifetime, checkLogo, checkName, checkProcessed, checkQr } from './register-app.js';
 
 /** What may change about an app while its id and keys stay. */
 export interface AppChanges {
@@ -15,8 +17,14 @@ export interface AppChanges {
   origins?: string[];
   /** `data:` URL of a raster image of at most 16 kB; null takes the logo away. */
   logo?: string | null;
+  /** `#rrggbb` or `#rgb`; null goes back to the standard colour. */
+  brand?: string | null;
+  /** Names of wallets that the operator lists, at least one; null offers all. */
+  wallets?: string[] | null;
   /** Whether the looser forms of old SDKs are accepted. Without it, no answer goes out as an address any more. */
   classic?: boolean;
+  /** When a classic app's answer goes out as an address. */
+  processed?: ProcessedMode | 'never';
   /** Whether even the same attempt is refused a second answer. */
   strict?: boolean;
   /** Seconds, 60 to 1800. */
@@ -27,6 +35,8 @@ export interface AppChanges {
   qr?: QrCode;
   /** How scope requests may be answered. Those that are open keep what they were created with. */
   policy?: PolicyChange;
+  /** What differs for single scopes, all of it, by their names. */
+  scopePolicies?: Record<string, ChannelPolicy>;
 }
 
 /**
@@ -39,18 +49,33 @@ export async function changeApp(context: Context, appId: string, changes: AppCha
   const name = changes.name === undefined ? current : checkName(changes.name);
   const certificate = name === current ? undefined : await certify(context, appId, name);
   return updateApp(context, appId, (app) => {
-    const { qr: former, logo: formerLogo, processed, ...rest } = app;
+    const {
+      qr: former,
+      logo: formerLogo,
+      brand: formerBrand,
+      wallets: formerWallets,
+      processed: by,
+      ...rest
+    } = app;
     const isDirect = changes.qr === undefined ? former === 'direct' : checkQr(changes.qr);
     const { classic = rest.classic, strict = rest.strict, logo = formerLogo ?? null } = changes;
+    const { brand = formerBrand ?? null, wallets = formerWallets ?? null } = changes;
+    const processed = checkProcessed({ classic, processed: changes.processed ?? (classic ? by : undefined) });
+    const answers = changes.scopePolicies ? withScopePolicies(rest, changes.scopePolicies) : rest;
     const changed: App = {
-      ...(changes.policy ? withPolicy(rest, changes.policy) : rest),
+      ...(changes.policy ? withPolicy(answers, changes.policy) : answers),
       name,
       classic,
       strict,
       ...(changes.origins && { origins: checkOrigins(changes.origins, context.options.mode) }),
       ...(isDirect && { qr: 'direct' }),
       ...(logo !== null && { logo: logo === formerLogo ? logo : checkLogo(logo) }),
-      ...(processed && classic && { processed }),
+      ...(brand !== null && { brand: checkBrand(brand) }),
+      // Those that it has already stay, even if the operator does not list them now.
+      ...(wallets !== null && {
+        wallets: wallets === formerWallets ? wallets : checkWallets(wallets, context.options.wallets),
+      }),
+      ...(processed && { processed }),
       ...(changes.authCodeLifetime !== undefined && {
         authCodeLifetime: checkLifetime(changes.authCodeLifetime),
       }),

@@ -24,6 +24,18 @@ export function withPolicy<T extends Policies>(app: T, { scope, ...change }: Pol
   return { ...app, scopePolicies: { ...others, ...(!isEmpty && { [name]: policy }) } };
 }
 
+/** Sets what differs for single scopes, in place of all that did. @throws AppError */
+export function withScopePolicies<T extends Policies>(
+  app: T,
+  policies: Readonly<Record<string, ChannelPolicy>>,
+): T {
+  const bare: T = { ...app, scopePolicies: {} };
+  return Object.entries(policies).reduce(
+    (all, [scope, policy]) => withPolicy(all, { ...policy, scope }),
+    bare,
+  );
+}
+
 function changed(former: ChannelPolicy = {}, change: Omit<PolicyChange, 'scope'>): ChannelPolicy {
   const { crossDevice = former.crossDevice, numberMatch = former.numberMatch } = change;
   const known = crossDevice === undefined ? undefined : checkCrossDevice(crossDevice);

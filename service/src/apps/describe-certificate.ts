@@ -1,7 +1,7 @@
 import { X509Certificate } from 'node:crypto';
-import type { CertificateDetail } from 'civic-elements/protocol';
+import type { CertificateDetail, PlatformCertificateRow } from 'civic-elements/protocol';
 import type { Context } from '../context.js';
-import type { App } from '../store/store.js';
+import type { App, Platform } from '../store/store.js';
 import type { Finding } from './certificate-findings.js';
 import { hostOf, presentationOf } from './certificate-presentation.js';
 
@@ -35,6 +35,22 @@ export async function describeCertificate(
     ...validUntil(app),
     findings: findings.map(({ finding, meaning }) => ({ finding, meaning })),
   };
+}
+
+/** The certificates by which platforms' own wallets know an app, read back field by field. */
+export function describePlatformCertificates({ platformCertificates = {} }: App): PlatformCertificateRow[] {
+  return Object.entries(platformCertificates).map(([platform, { certificate, intermediates }]) => {
+    const leaf = new X509Certificate(certificate);
+    return {
+      platform: platform as Platform,
+      subject: leaf.subject.replaceAll('\n', ', '),
+      issuer: leaf.issuer.replaceAll('\n', ', '),
+      validFrom: leaf.validFrom,
+      validTo: leaf.validTo,
+      sha256: leaf.fingerprint256,
+      intermediates: intermediates?.length ?? 0,
+    };
+  });
 }
 
 /** Until when platforms' wallets know the app. */

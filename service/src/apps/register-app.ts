@@ -6,8 +6,10 @@ import type { App, ProcessedMode } from '../store/store.js';
 import { USER_ID_RULE } from '../scopes/user-id.js';
 import { rasterLogo } from '../untrusted-text.js';
 import { certify } from './app-certificate.js';
+import { checkBrand } from './brand.js';
 import { secretContext } from '../keys/app-keys.js';
 import { type PolicyChange, withPolicy } from './channel-policy.js';
+import { checkWallets } from './offered-wallets.js';
 import { checkOrigins } from './origins.js';
 
 /** What an operator says about an app when registering it. */
@@ -18,6 +20,10 @@ export interface NewApp {
   origins: string[];
   /** `data:` URL of a PNG, JPEG, WebP or GIF of at most 16 kB. */
   logo?: string;
+  /** `#rrggbb` or `#rgb`; default: the standard colour of the elements. */
+  brand?: string;
+  /** Names of wallets that the operator lists; default: all. */
+  wallets?: string[];
   /** Whether the looser forms of old SDKs are accepted; default false. */
   classic?: boolean;
   /** Whether even the same attempt is refused a second answer; default false. */
@@ -69,6 +75,8 @@ export async function addApp(context: Context, input: ExistingApp): Promise<App>
     publicKey: checkPublicKey(input.publicKey),
     sealedSecret: context.seal.seal(checkSecret(input.appSecret), secretContext(input.appId)),
     ...(input.logo !== undefined && { logo: checkLogo(input.logo) }),
+    ...(input.brand !== undefined && { brand: checkBrand(input.brand) }),
+    ...(input.wallets && { wallets: checkWallets(input.wallets, context.options.wallets) }),
     classic: input.classic ?? false,
     strict: input.strict ?? false,
     ...(processed && { processed }),
@@ -100,8 +108,11 @@ export function checkLifetime(seconds: number): number {
   return seconds;
 }
 
-/** Whoever knows the address gets the answer, although encrypted. Only classic apps need that. */
-function checkProcessed({ processed = 'never', classic = false }: NewApp): ProcessedMode | undefined {
+/** Whoever knows the address gets the answer, although encrypted. Only classic apps need that. @throws AppError */
+export function checkProcessed({
+  processed = 'never',
+  classic = false,
+}: Pick<NewApp, 'classic'> & { processed?: NewApp['processed'] | undefined }): ProcessedMode | undefined {
   if (processed === 'never') return undefined;
   if (processed !== 'always' && processed !== 'flag') {
     throw new AppError('processed: never, flag or always');

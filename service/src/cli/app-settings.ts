@@ -17,6 +17,10 @@ export const FLAGS = {
   'auth-code-lifetime': { type: 'string' },
   logo: { type: 'string' },
   'no-logo': { type: 'boolean' },
+  brand: { type: 'string' },
+  'no-brand': { type: 'boolean' },
+  wallet: { type: 'string', multiple: true },
+  'all-wallets': { type: 'boolean' },
   'public-key': { type: 'string' },
   'secret-file': { type: 'string' },
   overlap: { type: 'string' },
@@ -34,6 +38,8 @@ export const NEW = [
   'processed',
   'auth-code-lifetime',
   'logo',
+  'brand',
+  'wallet',
   ...POLICY,
 ];
 
@@ -45,6 +51,11 @@ export const CHANGEABLE = [
   'name',
   'logo',
   'no-logo',
+  'brand',
+  'no-brand',
+  'wallet',
+  'all-wallets',
+  'processed',
   'auth-code-lifetime',
   ...SWITCHES.flatMap((name) => [name, `no-${name}`]),
   ...POLICY,
@@ -55,10 +66,18 @@ export function changes(values: Values<typeof FLAGS>): AppChanges {
     throw new UsageError(`app set: ${CHANGEABLE.map((flag) => `--${flag}`).join(', ')}`);
   const { name, logo, 'no-logo': withoutLogo, 'auth-code-lifetime': lifetime } = values;
   if (logo !== undefined && withoutLogo) throw new UsageError('either --logo or --no-logo');
+  const { brand, 'no-brand': withoutBrand, wallet, 'all-wallets': allWallets, processed } = values;
+  if (brand !== undefined && withoutBrand) throw new UsageError('either --brand or --no-brand');
+  if (wallet && allWallets) throw new UsageError('either --wallet or --all-wallets');
   return {
     ...(name !== undefined && { name }),
     ...(logo !== undefined && { logo: readLogo(logo) }),
     ...(withoutLogo && { logo: null }),
+    ...(brand !== undefined && { brand }),
+    ...(withoutBrand && { brand: null }),
+    ...(wallet && { wallets: wallet }),
+    ...(allWallets && { wallets: null }),
+    ...(processed !== undefined && { processed: processed as 'never' }),
     ...Object.fromEntries(SWITCHES.flatMap((one) => switched(one, values))),
     ...(lifetime !== undefined && { authCodeLifetime: Number(lifetime) }),
     ...answerSettings(values),
@@ -85,6 +104,8 @@ export function newApp(values: Values<typeof FLAGS>): NewApp {
     ...(values.processed !== undefined && { processed: values.processed as 'never' }),
     ...(lifetime !== undefined && { authCodeLifetime: Number(lifetime) }),
     ...(values.logo !== undefined && { logo: readLogo(values.logo) }),
+    ...(values.brand !== undefined && { brand: values.brand }),
+    ...(values.wallet && { wallets: values.wallet }),
     ...answerSettings(values),
   };
 }

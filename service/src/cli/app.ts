@@ -115,13 +115,15 @@ async function printCredentials(
 /** The fields that may be shown again, which are those that are not sealed. */
 function publicPart(app: App) {
   const { appId, name, origins, publicKey, classic, strict, processed = 'never', authCodeLifetime } = app;
-  const { platformCertificates = {} } = app;
+  const { platformCertificates = {}, brand, wallets } = app;
   const createdAt = new Date(app.createdAt).toISOString();
   const revokedAt = app.revokedAt === undefined ? undefined : new Date(app.revokedAt).toISOString();
   return {
     appId,
     name,
     origins,
+    brand,
+    wallets,
     publicKey,
     classic,
     strict,

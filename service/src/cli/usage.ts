@@ -7,7 +7,9 @@ const COMMANDS = `  serve                       run the service (live mode; --de
   app import --id I --public-key HEX --secret-file FILE --name N --origin O … [--classic]
                               register an app under an id and keys that exist
   app list | app show ID      what is registered, without secrets
-  app set ID [--name N] [--logo FILE | --no-logo] [--auth-code-lifetime S] [--unsigned | --no-unsigned] [--qr landing|direct]
+  app set ID [--name N] [--logo FILE | --no-logo] [--brand #RRGGBB | --no-brand] [--auth-code-lifetime S]
+                    [--wallet NAME … | --all-wallets] [--processed never|flag|always]
+                    [--unsigned | --no-unsigned] [--qr landing|direct]
                     [--classic | --no-classic] [--strict | --no-strict]
                               change an app; its id and keys stay
   app set ID [--cross-device always|fallback|off|default] [--scope NAME]

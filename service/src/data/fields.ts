@@ -93,6 +93,8 @@ const APP: Fields<App> = {
   logo: 'plain',
   classic: 'plain',
   strict: 'plain',
+  brand: 'plain',
+  wallets: 'plain',
   processed: 'plain',
   userIdRule: 'plain',
   scopes: 'plain',

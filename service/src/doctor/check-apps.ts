@@ -1,5 +1,6 @@
 import { registeredApps } from '../apps/portal-app.js';
 import type { Context } from '../context.js';
+import { goneWallets } from '../apps/offered-wallets.js';
 import { isLoopback } from '../outgoing/public-address.js';
 import { type Finding, findingsOf } from './finding.js';
 
@@ -9,10 +10,18 @@ const { ok, warning } = findingsOf('apps');
 export async function checkApps({ store, options }: Context): Promise<Finding[]> {
   const apps = (await registeredApps(store)).filter(({ revokedAt }) => revokedAt === undefined);
   if (apps.length === 0) return [warning('no app is registered', 'app create')];
-  const found = apps.flatMap(({ appId, origins }) => {
+  const found = apps.flatMap((app) => {
+    const { appId, origins } = app;
     if (origins.length === 0)
       return [
         warning(`the app ${appId} has no origin: no page may use it`, `app origin add ${appId} ORIGIN`),
+      ];
+    if (goneWallets(app, options.wallets).length > 0)
+      return [
+        warning(
+          `the app ${appId} offers a wallet that is not listed any more, which is ignored`,
+          `app set ${appId} --wallet NAME, or --all-wallets`,
+        ),
       ];
     const isLocal = origins.some((origin) => isLoopback(new URL(origin).hostname));
     return options.mode === 'live' && isLocal

@@ -1,24 +1,18 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import {
-  type Channel,
-  type CreateBody,
-  type CreateReply,
-  LIFETIMES,
-  type WalletSummary,
-} from 'civic-elements/protocol';
+import { type Channel, type CreateBody, type CreateReply, LIFETIMES } from 'civic-elements/protocol';
+import { offeredWallets, walletSummary } from '../apps/offered-wallets.js';
 import { PORTAL_APP_ID, PORTAL_SCOPE } from '../apps/portal-app.js';
 import { channelsOf, policyOf } from '../channels/policy.js';
 import type { Context } from '../context.js';
 import { digitalProtocols } from '../dc-api/exchanges.js';
 import { ServiceError } from '../errors.js';
-import type { Options, WalletLink } from '../options.js';
+import type { Options } from '../options.js';
 import { chooseRegistration } from '../registration/choose-registration.js';
 import { labelsWithoutIssuer, resolveScope } from '../scopes/resolve-scope.js';
 import { trustedIssuers } from '../trust/anchors.js';
 import { announce } from '../scope-request/announce.js';
 import type { ScopeRequest } from '../scope-request/scope-request.js';
 import type { App } from '../store/store.js';
-import { walletScheme } from '../untrusted-text.js';
 import { pageSnapshot } from './page-snapshot.js';
 
 /** What is asked, by whoever may ask it: that is checked before. */
@@ -88,15 +82,7 @@ function summarise(app: App, { mode, learnMore, wallets }: Options): CreateReply
     ...(app.logo !== undefined && { logo: app.logo }),
     isTest: mode === 'development',
     ...(learnMore !== undefined && { learnMore }),
-    ...(wallets.length > 0 && { wallets: wallets.map(summariseWallet) }),
-  };
-}
-
-function summariseWallet({ link, get, ...wallet }: WalletLink): WalletSummary {
-  const scheme = walletScheme(link);
-  return {
-    ...(scheme === undefined ? { universalLink: link } : { scheme }),
-    ...wallet,
-    ...(get !== undefined && { link: get }),
+    ...(app.brand !== undefined && { brand: app.brand }),
+    ...(wallets.length > 0 && { wallets: offeredWallets(app, wallets).map(walletSummary) }),
   };
 }

@@ -85,6 +85,10 @@ export interface App extends AppCertificate, AppKeyPair {
   formerKeys?: FormerKey[];
   /** `data:` URL of a raster image of at most 16 kB. */
   logo?: string;
+  /** `#rrggbb`; absent: the standard colour of the elements. */
+  brand?: string;
+  /** Names of the wallets, of those that the operator lists, that people are offered; absent: all (apps/offered-wallets.ts). */
+  wallets?: string[];
   /** Accepts the looser forms of old SDKs (docs/architecture.md, "Exactly once"). */
   classic: boolean;
   /** Refuses a second answer even to the same attempt. */

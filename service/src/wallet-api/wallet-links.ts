@@ -1,5 +1,6 @@
 import type { Context } from '../context.js';
 import { type SafeHtml, html } from '../pages/html.js';
+import { offeredWallets } from '../apps/offered-wallets.js';
 import { visibleText } from '../untrusted-text.js';
 import type { LiveLink } from '../channels/live-channel.js';
 import { authorizationRequest } from '../channels/verifier.js';
@@ -34,7 +35,7 @@ interface Link {
 }
 
 /**
- * Links to the wallets that the operator lists, to the reference wallet, to an age app where a proof of age is enough, and with the scheme that any
+ * Links to the wallets that the operator lists and the app offers, to the reference wallet, to an age app where a proof of age is enough, and with the scheme that any
  * other wallet listens to. The one that was chosen last comes first.
  */
 export function walletLinks(
@@ -45,7 +46,7 @@ export function walletLinks(
 ): SafeHtml[] {
   const { wallets, walletUrl } = context.options;
   const parameters = authorizationRequest(context, link);
-  const listed = wallets.map(({ name, link: address, logo }) => ({
+  const listed = offeredWallets(link.app, wallets).map(({ name, link: address, logo }) => ({
     id: listedWalletId(name),
     name: fill(words.openNamed, { wallet: visibleText(name, MAX_NAME) }),
     href: `${address}${address.includes('?') ? '&' : '?'}${parameters}`,

@@ -163,6 +163,24 @@ describe('where the service runs', () => {
 });
 
 describe('what the operator says of wallets', () => {
+  it('is narrowed to what the app offers, beside its colour; what is listed no more is ignored, and never leaves nothing', async () => {
+    const wallets = [
+      { name: 'W', link: 'haip-vp://' },
+      { name: 'V', link: 'other-vp://' },
+    ];
+    const own = await pageService({ wallets }, { wallets: ['V'], brand: '#ABC' });
+    const offered = async () => (await own.start()).reply.app.wallets?.map(({ name }) => name);
+    const choose = (...chosen: string[]) =>
+      own.context.store.changeApp(own.app.appId, (app) => ({ ...app, wallets: chosen }));
+    expect((await own.start()).reply.app.brand).toBe('#aabbcc');
+    expect(await offered()).toEqual(['V']);
+    await choose('W', 'Gone');
+    expect(await offered()).toEqual(['W']);
+    await choose('Gone');
+    expect(await offered()).toEqual(['W', 'V']);
+    await own.close();
+  });
+
   it('comes with the app: how each opens, and where people get it', async () => {
     const own = await pageService({
       learnMore: 'https://op.example/why',

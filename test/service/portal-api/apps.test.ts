@@ -21,7 +21,7 @@ const change = (appId: string, body: unknown, etag: string) =>
   portal.call('PATCH', `apps/${appId}`, body, { 'if-match': etag });
 
 it('the schema of a change is the protocol’s type', () => {
-  expectTypeOf<ChangeBody>().toEqualTypeOf<AppInput>();
+  expectTypeOf<ChangeBody>().branded.toEqualTypeOf<AppInput>();
   expectTypeOf<ImportBody>().branded.toEqualTypeOf<AppImport>();
 });
 
@@ -170,17 +170,22 @@ describe('a change', () => {
       name: 'Renamed',
       origins: ['https://b.example/', 'https://B.example'],
       logo: null,
+      brand: '#4B2BB8',
+      wallets: null,
       classic: true,
+      processed: 'flag',
       strict: true,
       authCodeLifetime: 300,
       allowsUnsigned: true,
       qr: 'direct',
       crossDevice: 'off',
       numberMatch: true,
+      scopePolicies: { BASIC_LOGIN: { crossDevice: 'fallback' } },
     };
     const reply = await change(app.appId, body, etag);
     expect(reply.statusCode).toBe(200);
-    const { logo: _logo, ...kept } = body;
+    const { logo: _logo, wallets: _wallets, ...rest } = body;
+    const kept = { ...rest, brand: '#4b2bb8' };
     expect(reply.json()).toMatchObject({ ...kept, origins: ['https://b.example'] });
     expect(reply.json()).not.toHaveProperty('logo');
     const later = await change(app.appId, { strict: false }, String(reply.headers.etag));

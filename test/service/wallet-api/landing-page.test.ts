@@ -94,6 +94,23 @@ describe('the landing page', () => {
     expect(body).not.toMatch(/<script|\son\w+=|style=|javascript:/i);
   });
 
+  it('offers only those of the listed wallets that the app has chosen, and any other all the same', async () => {
+    side = await startWalletSide({
+      wallets: [
+        { name: 'City Wallet', link: 'haip-vp://' },
+        { name: 'Other Wallet', link: 'other-vp://' },
+      ],
+    });
+    const scopeRequest = await side.start();
+    const { store } = side.context;
+    for (const { appId } of await store.listApps())
+      await store.changeApp(appId, (app) => ({ ...app, wallets: ['Other Wallet', 'Gone'] }));
+    const { body } = await open(side.requestId(scopeRequest));
+    expect(body).toContain('href="other-vp://?');
+    expect(body).toContain('href="openid4vp://?');
+    expect(body).not.toContain('City Wallet');
+  });
+
   it('offers each wallet with the full parameters, the reference wallet behind #, and any other', async () => {
     const wallets: Options['wallets'] = [
       { name: 'City Wallet', link: 'haip-vp://' },

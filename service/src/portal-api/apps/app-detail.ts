@@ -22,16 +22,21 @@ export function appRow({ appId, name, origins, logo, createdAt, revokedAt }: App
 
 /** All that may be shown of an app at `now` (ms), which is what is not sealed. */
 export function appDetail(app: App, now: number): AppDetail {
-  const { allowsUnsigned = false, qr = 'landing', scopes = [] } = app;
+  const { allowsUnsigned = false, qr = 'landing', scopes = [], processed = 'never' } = app;
+  const { brand, wallets, scopePolicies = {} } = app;
   return {
     ...appRow(app),
     classic: app.classic,
     strict: app.strict,
+    ...(brand !== undefined && { brand }),
+    ...(wallets && { wallets }),
+    processed,
     authCodeLifetime: app.authCodeLifetime,
     allowsUnsigned,
     qr,
     // What holds for scopes that have no policy of their own.
     ...policyOf({ ...app, scopePolicies: {} }, { name: '', labels: [] }),
+    scopePolicies,
     ownScopes: scopes.map(({ name }) => name),
     keys: shownKeys(app, now),
     certificate: summarise(app),

@@ -5,7 +5,7 @@ import { type AppCredentials, createApp } from '../../apps/create-app.js';
 import { registerApp } from '../../apps/register-app.js';
 import type { Context } from '../../context.js';
 import { sendApp } from './app-detail.js';
-import { CreateBody, ImportBody, LARGE_BODY, settingsOf } from './fields.js';
+import { CreateBody, ImportBody, LARGE_BODY, newSettingsOf } from './fields.js';
 
 /** `POST /portal-api/apps` and `POST /portal-api/apps/import`. */
 export function createRoutes(app: FastifyInstance, context: Context): void {
@@ -17,8 +17,7 @@ export function createRoutes(app: FastifyInstance, context: Context): void {
       config: { portal: { role: 'editor', action: 'app.create' } },
     },
     async (request, reply): Promise<AppCreated> => {
-      const { logo, ...body } = settingsOf(request.body);
-      const credentials = await createApp(context, { ...body, ...(logo && { logo }) });
+      const credentials = await createApp(context, newSettingsOf(request.body));
       request.audit = { target: credentials.appId };
       reply.code(201);
       return withCredentials(context, reply, credentials);
@@ -32,8 +31,7 @@ export function createRoutes(app: FastifyInstance, context: Context): void {
       config: { portal: { role: 'editor', action: 'app.import' } },
     },
     async (request, reply): Promise<AppDetail> => {
-      const { logo, ...body } = settingsOf(request.body);
-      const imported = await registerApp(context, { ...body, ...(logo && { logo }) });
+      const imported = await registerApp(context, newSettingsOf(request.body));
       request.audit = { target: imported.appId };
       reply.code(201);
       return sendApp(context, reply, imported);

@@ -9,16 +9,27 @@ export const AppParams = Type.Object({
 });
 export type AppParams = Static<typeof AppParams>;
 
+const CrossDevice = Type.Union([Type.Literal('always'), Type.Literal('fallback'), Type.Literal('off')]);
+
+/** How scope requests for one scope may be answered; what is left out follows the app. */
+const Policy = Type.Object(
+  { crossDevice: Type.Optional(CrossDevice), numberMatch: Type.Optional(Type.Boolean()) },
+  { additionalProperties: false },
+);
+
 const Settings = {
   logo: Type.Optional(Type.Union([Type.String({ maxLength: 32_768 }), Type.Null()])),
+  brand: Type.Optional(Type.Union([Type.String({ maxLength: 32 }), Type.Null()])),
+  wallets: Type.Optional(
+    Type.Union([Type.Array(Type.String({ maxLength: 256 }), { maxItems: 64 }), Type.Null()]),
+  ),
   classic: Type.Optional(Type.Boolean()),
+  processed: Type.Optional(Type.Union([Type.Literal('never'), Type.Literal('flag'), Type.Literal('always')])),
   strict: Type.Optional(Type.Boolean()),
   authCodeLifetime: Type.Optional(Type.Number()),
   allowsUnsigned: Type.Optional(Type.Boolean()),
   qr: Type.Optional(Type.Union([Type.Literal('landing'), Type.Literal('direct')])),
-  crossDevice: Type.Optional(
-    Type.Union([Type.Literal('always'), Type.Literal('fallback'), Type.Literal('off')]),
-  ),
+  crossDevice: Type.Optional(CrossDevice),
   numberMatch: Type.Optional(Type.Boolean()),
 };
 
@@ -28,7 +39,12 @@ const Origins = Type.Array(Type.String({ maxLength: 2048 }), { maxItems: 64 });
 
 /** `AppInput` of the protocol. */
 export const ChangeBody = Type.Object(
-  { name: Type.Optional(Name), origins: Type.Optional(Origins), ...Settings },
+  {
+    name: Type.Optional(Name),
+    origins: Type.Optional(Origins),
+    ...Settings,
+    scopePolicies: Type.Optional(Type.Record(Type.String({ maxLength: 64 }), Policy, { maxProperties: 64 })),
+  },
   { additionalProperties: false },
 );
 export type ChangeBody = Static<typeof ChangeBody>;
@@ -48,13 +64,16 @@ export const ImportBody = Type.Object(
     appId: Type.String({ maxLength: 64 }),
     appSecret: Type.String({ maxLength: 64 }),
     publicKey: Type.String({ maxLength: 256 }),
-    processed: Type.Optional(
-      Type.Union([Type.Literal('never'), Type.Literal('flag'), Type.Literal('always')]),
-    ),
   },
   { additionalProperties: false },
 );
 export type ImportBody = Static<typeof ImportBody>;
+
+/** A new app has nothing that could be taken back, so `null` says the same as nothing. */
+export function newSettingsOf<T extends CreateBody>(body: T) {
+  const { logo, brand, wallets, ...rest } = settingsOf(body);
+  return { ...rest, ...(logo && { logo }), ...(brand && { brand }), ...(wallets && { wallets }) };
+}
 
 /** The settings of a body as the functions behind the routes take them. */
 export function settingsOf<T extends ChangeBody>({ crossDevice, numberMatch, ...rest }: T) {
