@@ -8,7 +8,7 @@ export interface KeptScopeRequest {
   appId: string;
   service: string;
   scope: Scope;
-  app: Pick<AppSummary, 'name' | 'isTest'>;
+  app: Pick<AppSummary, 'name' | 'isTest' | 'brand'>;
   /** The Civic labels that an approval will yield. */
   labels: readonly string[];
   /** Milliseconds since the epoch. */

@@ -136,8 +136,8 @@ export class ScopeRequestController implements ReactiveController {
         ...(digital.length > 0 ? { digital } : {}),
       });
       if (signal.aborted) return request.close();
-      const { name = '', isTest = false } = request.app ?? {};
-      const app = { name, isTest };
+      const { name = '', isTest = false, brand } = request.app ?? {};
+      const app = { name, isTest, ...(brand && { brand }) };
       const { uuid, pageSecret: secret, labels } = request;
       keepInTab(uuid, { secret, appId, service, scope, app, labels, createdAt: Date.now(), ...returnUrl });
       await this.#follow(request, request.app, labels, prompt);

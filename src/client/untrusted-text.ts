@@ -68,6 +68,11 @@ export function walletScheme(value: unknown): string | undefined {
   return matching(value, WALLET_SCHEME);
 }
 
+/** The value if it is a colour of the form `#rrggbb`; otherwise `undefined`. */
+export function hexColour(value: unknown): string | undefined {
+  return matching(value, /^#[\da-f]{6}$/i);
+}
+
 /** The value if it is the name of a package on Android, such as `com.example.wallet`, of at most 256 characters; otherwise `undefined`. */
 export function androidPackage(value: unknown): string | undefined {
   return matching(value, /^[a-zA-Z]\w*(?:\.[a-zA-Z]\w*)+$/);

@@ -4,6 +4,7 @@ import { CROSS_DEVICE, type CrossDevice, STATUSES } from '../protocol/scope-requ
 import { errorAt } from './client-error.js';
 import {
   androidPackage,
+  hexColour,
   isUuid,
   rasterLogo,
   visibleText,
@@ -110,7 +111,7 @@ function validateApp(value: unknown, service: string): Readonly<AppSummary> {
   const { name, isTest, wallets, ...rest } = fieldsOf(value);
   demand(isText(name), service);
   const app: AppSummary = { name: visibleText(name, 64), isTest: isTest === true };
-  keep(app, rest, { logo: rasterLogo, learnMore: webAddress });
+  keep(app, rest, { logo: rasterLogo, brand: hexColour, learnMore: webAddress });
   const listed: unknown[] = Array.isArray(wallets) ? wallets.slice(0, 8) : [];
   const known = listed.flatMap(validWallets);
   if (known.length > 0) app.wallets = known;

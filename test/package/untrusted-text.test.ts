@@ -11,6 +11,7 @@ interface Vectors {
   rasterLogo: { accepted: string[]; refused: unknown[] };
   webAddress: { accepted: { address: string; normalised: string }[]; refused: unknown[] };
   walletScheme: { accepted: string[]; refused: unknown[] };
+  hexColour: { accepted: string[]; refused: unknown[] };
   androidPackage: { accepted: string[]; refused: unknown[] };
   isUuid: { accepted: string[]; refused: unknown[] };
 }
@@ -65,7 +66,7 @@ describe.each(Object.entries(PACKAGES))('text that strangers chose, in %s', (_, 
     });
   }
 
-  for (const name of ['walletScheme', 'androidPackage'] as const) {
+  for (const name of ['walletScheme', 'androidPackage', 'hexColour'] as const) {
     const rule = rules[name];
     if (!rule) continue;
     it.each([...vectors[name].accepted])(`${name}: %s`, (value) => {
