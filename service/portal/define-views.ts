@@ -3,6 +3,7 @@ import { ActivityView } from './views/activity.js';
 import { AppPage } from './views/app-page.js';
 import { AppsView } from './views/apps.js';
 import { AuditView } from './views/audit.js';
+import { BrandField } from './views/brand-field.js';
 import { CertificateRequest } from './views/certificate-request.js';
 import { CertificatesView } from './views/certificates.js';
 import { CredentialsOnce } from './views/credentials-once.js';
@@ -18,6 +19,8 @@ import { NewApp } from './views/new-app.js';
 import { OperationView } from './views/operation.js';
 import { OriginsField } from './views/origins-field.js';
 import { OwnScopes } from './views/own-scopes.js';
+import { PlatformCertificates } from './views/platform-certificates.js';
+import { PoliciesField } from './views/policies-field.js';
 import { PreviewView } from './views/preview.js';
 import { RecoveryCodes } from './views/recovery-codes.js';
 import { RegistrationView } from './views/registration.js';
@@ -29,6 +32,7 @@ import { TrustView } from './views/trust.js';
 import { TryIt } from './views/try-it.js';
 import { WalletSignIn } from './views/wallet-sign-in.js';
 import { WalletsView } from './views/wallets.js';
+import { WalletsField } from './views/wallets-field.js';
 import { WebhookView } from './views/webhook.js';
 
 const VIEWS: Readonly<Record<string, CustomElementConstructor>> = {
@@ -37,6 +41,7 @@ const VIEWS: Readonly<Record<string, CustomElementConstructor>> = {
   'portal-app-page': AppPage,
   'portal-apps': AppsView,
   'portal-audit': AuditView,
+  'portal-brand': BrandField,
   'portal-certificate-request': CertificateRequest,
   'portal-certificates': CertificatesView,
   'portal-credentials': CredentialsOnce,
@@ -52,6 +57,8 @@ const VIEWS: Readonly<Record<string, CustomElementConstructor>> = {
   'portal-operation': OperationView,
   'portal-origins': OriginsField,
   'portal-own-scopes': OwnScopes,
+  'portal-platform-certificates': PlatformCertificates,
+  'portal-policies': PoliciesField,
   'portal-preview': PreviewView,
   'portal-recovery-codes': RecoveryCodes,
   'portal-registration': RegistrationView,
@@ -63,6 +70,7 @@ const VIEWS: Readonly<Record<string, CustomElementConstructor>> = {
   'portal-try-it': TryIt,
   'portal-wallet-sign-in': WalletSignIn,
   'portal-wallets': WalletsView,
+  'portal-offered-wallets': WalletsField,
   'portal-webhook': WebhookView,
 };
 

@@ -2,6 +2,7 @@ import type {
   PublicKeyCredentialCreationOptionsJSON,
   PublicKeyCredentialRequestOptionsJSON,
 } from '@simplewebauthn/browser';
+import type { WalletSummary } from '../../src/protocol/http.js';
 import type {
   ActivityCounts,
   ActivityRow,
@@ -18,6 +19,7 @@ import type {
   Member,
   OriginCheck,
   PasskeyRow,
+  PlatformCertificateRow,
   PortalSession,
   Registered,
   RegistrationImported,
@@ -103,6 +105,17 @@ export class PortalClient {
     this.#post<{ request: string }>(`apps/${appId}/certificate/request`, subject);
   useOwnCertificate = (appId: string, confirm: string) =>
     this.#post<CertificateDetail>(`apps/${appId}/certificate/renew`, { confirm });
+  platformCertificates = (appId: string) =>
+    this.#get<PlatformCertificateRow[]>(`apps/${appId}/platform-certificates`);
+  importPlatformCertificate = (
+    appId: string,
+    platform: string,
+    body: { certificate: string; key?: string; metadata?: string },
+  ) => this.#post<PlatformCertificateRow[]>(`apps/${appId}/platform-certificates/${platform}`, body);
+  removePlatformCertificate = (appId: string, platform: string, confirm: string) =>
+    this.#post<PlatformCertificateRow[]>(`apps/${appId}/platform-certificates/${platform}/remove`, {
+      confirm,
+    });
   registrations = (appId: string) => this.#get<RegistrationRow[]>(`apps/${appId}/registrations`);
   importRegistration = (appId: string, certificate: string) =>
     this.#post<RegistrationImported>(`apps/${appId}/registrations`, { certificate });
@@ -126,6 +139,7 @@ export class PortalClient {
   startTry = (appId: string, input: TryInput) => this.#post<TryStarted>(`apps/${appId}/tries`, input);
   exchangeTry = (appId: string, uuid: string, authCode: string) =>
     this.#post<TryExchanged>(`apps/${appId}/tries/${uuid}/exchange`, { authCode });
+  offeredWallets = () => this.#get<WalletSummary[]>('offered-wallets');
   trust = () => this.#get<TrustOverview>('trust');
   rotate = (appId: string, overlap: number) => this.#post<AppCreated>(`apps/${appId}/rotate`, { overlap });
   revoke = (appId: string, confirm: string) => this.#post<unknown>(`apps/${appId}/revoke`, { confirm });

@@ -1,3 +1,4 @@
+import type { WalletSummary } from '../../src/protocol/http.js';
 import type {
   ActivityCounts,
   ActivityRow,
@@ -6,6 +7,7 @@ import type {
   AuditEntry,
   CertificateDetail,
   Checklist,
+  PlatformCertificateRow,
   PortalSession,
   RegistrationImported,
   RegistrationRow,
@@ -34,11 +36,13 @@ export const app: AppDetail = {
   createdAt: NOW - 20 * DAY,
   classic: false,
   strict: false,
+  processed: 'never',
   authCodeLifetime: 60,
   allowsUnsigned: false,
   qr: 'landing',
   crossDevice: 'always',
   numberMatch: false,
+  scopePolicies: {},
   ownScopes: [],
   keys: [
     { id: '1f3c9a07', publicKey: '04', createdAt: NOW - 20 * DAY, endsAt: NOW + DAY },
@@ -215,6 +219,24 @@ const trust: TrustOverview = {
   ],
 };
 
+const wallets: WalletSummary[] = [
+  { name: 'City Wallet', scheme: 'haip-vp://', logo: sampleLogo() },
+  { name: 'National Wallet', universalLink: 'https://wallet.example/vp' },
+];
+
+/** Those of an app that both platforms know; that of Google is over. */
+export const platformCertificates: PlatformCertificateRow[] = (['google', 'apple'] as const).map(
+  (platform) => ({
+    platform,
+    subject: 'O=Fern & Field Ltd, CN=Fern & Field',
+    issuer: `CN=${platform} reader authority`,
+    validFrom: 'Jun  1 00:00:00 2025 GMT',
+    validTo: platform === 'google' ? 'Jun 20 00:00:00 2025 GMT' : 'Jun 20 00:00:00 2055 GMT',
+    sha256: certificate.sha256,
+    intermediates: 1,
+  }),
+);
+
 /** What the service of a story answers: a body, or an error with its status; or a stream of snapshots, which stays open. */
 export type Answer = { status?: number; body?: unknown; events?: readonly unknown[] };
 
@@ -328,6 +350,8 @@ export const ANSWERS: Readonly<Record<string, Answer>> = {
     body: { recoveryCodes: Array.from({ length: 10 }, (_, nth) => `${nth}ABCD-EFGH${nth}`) },
   },
   'GET trust': { body: trust },
+  'GET offered-wallets': { body: wallets },
+  'GET apps/k7Qw2xZp9/platform-certificates': { body: [] },
   'GET audit': { body: audit },
 };
 

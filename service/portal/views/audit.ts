@@ -25,7 +25,12 @@ export class AuditView extends PortalView {
 
   override render(): TemplateResult {
     const text = words.audit;
-    const actions = { ...text.actions, ...words.tryIt.actions, ...words.data.actions, ...words.walletSignIn.actions };
+    const actions = {
+      ...text.actions,
+      ...words.tryIt.actions,
+      ...words.data.actions,
+      ...words.walletSignIn.actions,
+    };
     return html`
       <div class="title">
         <h1>${text.title}</h1>

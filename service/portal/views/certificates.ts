@@ -1,16 +1,10 @@
 import { type PropertyDeclarations, type TemplateResult, html, nothing } from 'lit';
 import type { AppDetail, CertificateDetail } from '../../../src/protocol/portal.js';
+import { certificateFacts, certificateState } from '../certificate-facts.js';
 import { describedBy, field, problemBox, typed, wrongOf } from '../controls.js';
 import { pasteField } from '../paste-field.js';
 import { PortalView } from '../portal-view.js';
-import { dateText, fillText, wordFor, words } from '../words.js';
-
-/** From so many milliseconds before its end on, the end of an imported certificate stands out. */
-const SOON = 60 * 86_400_000;
-
-const NAMES = ['issued', 'subject', 'issuer', 'names', 'validFrom', 'validTo', 'sha256'] as const;
-const PRESENTATION = ['clientId', 'intermediates', 'root', 'google', 'apple'] as const;
-type Name = (typeof NAMES)[number] | (typeof PRESENTATION)[number];
+import { fillText, words } from '../words.js';
 
 /**
  * The certificate by which wallets know an app, read back field by field, and the way to another one. What the app is registered for stands below.
@@ -60,16 +54,16 @@ export class CertificatesView extends PortalView {
             ${detail?.issued === 'imported' ? this.#ownForm() : nothing}`
           : nothing
       }
+      <portal-platform-certificates .portal=${portal} .app=${app}></portal-platform-certificates>
       <portal-registrations .portal=${portal} .app=${app}></portal-registrations>
     `;
   }
 
   #readBack(detail: CertificateDetail): TemplateResult {
     const text = words.certificates;
-    const state = stateOf(detail, Date.now());
     return html`
-      ${state === undefined ? nothing : html`<p><span class="chip bad">${text.states[state]}</span></p>`}
-      <dl class="facts">${[...NAMES, ...PRESENTATION].map((name) => fact(name, shown(detail, name)))}</dl>
+      ${certificateState(detail.validTo, detail.issued !== 'imported')}
+      ${certificateFacts(detail)}
       ${detail.openRequest ? html`<p class="notice">${text.openRequest}</p>` : nothing}
       ${
         detail.findings.length === 0
@@ -144,23 +138,4 @@ export class CertificatesView extends PortalView {
     this.portal.say(words.certificates.replaced);
     this.dispatchEvent(new Event('changed'));
   }
-}
-
-/** What stands out about the time that a certificate has left. One of the own authority renews itself. */
-function stateOf({ validTo, issued }: CertificateDetail, now: number): 'expired' | 'soon' | undefined {
-  const end = Date.parse(validTo);
-  if (end < now) return 'expired';
-  return issued === 'imported' && end < now + SOON ? 'soon' : undefined;
-}
-
-function fact(name: Name, value: string): TemplateResult | typeof nothing {
-  if (value === '') return nothing;
-  return html`<div><dt>${words.certificates.names[name]}</dt><dd><bdi>${value}</bdi></dd></div>`;
-}
-
-/** A field of a certificate as text; empty where it has none. */
-function shown(detail: CertificateDetail, name: Name): string {
-  const value = String(detail[name] ?? '');
-  if (name === 'validFrom' || name === 'validTo') return dateText(Date.parse(value));
-  return wordFor(words.certificates.values, value);
 }

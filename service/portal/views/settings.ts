@@ -5,10 +5,21 @@ import type { Versioned } from '../portal-client.js';
 import { PortalView } from '../portal-view.js';
 import { words } from '../words.js';
 import { readLogo } from '../read-logo.js';
+import type { BrandField } from './brand-field.js';
 import type { OriginsField } from './origins-field.js';
+import { type PoliciesField, policiesText } from './policies-field.js';
+import type { WalletsField } from './wallets-field.js';
 
 /** The settings that a form changes, by their names in the body. */
-type Name = Exclude<keyof AppInput, 'logo'>;
+type Name = Exclude<keyof AppInput, 'logo' | 'brand' | 'wallets'>;
+
+/** What people call each setting. */
+const NAMES: Readonly<Record<keyof AppInput, string>> = { ...words.settings.names, ...words.appFields.names };
+
+const PROCESSED = ['never', 'flag', 'always'] as const;
+
+/** The settings whose field says itself what is wrong with it. */
+const SHOWN = ['name', 'origins', 'authCodeLifetime', 'logo', 'brand', 'wallets', 'scope', 'processed'];
 
 /**
  * The settings of an app. Only what was changed here is sent, together with the version that it was based on: where somebody else was faster, the
@@ -65,21 +76,25 @@ export class SettingsView extends PortalView {
       <h2 data-heading>${words.app.tabs.settings}</h2>
       ${this.#conflict()}
       <form class="form" @submit=${this.#save}>
-        ${problemBox(this.problem, ['name', 'origins', 'authCodeLifetime', 'logo'])}
+        ${problemBox(this.problem, SHOWN)}
         ${field(
           name,
           html`<input id="name" required maxlength="64" autocomplete="off" ?readonly=${isFixed} .value=${this.#value('name')} aria-invalid=${name.wrong !== undefined} aria-describedby=${describedBy(name)}
           @input=${(event: Event) => this.#change('name', typed(event))} />`,
         )}
         ${this.#logo(isFixed)}
+        ${this.#brand(isFixed)}
         <portal-origins .portal=${this.portal} .isReadOnly=${isFixed} .wrong=${wrongOf(this.problem, 'origins')} @origins=${this.#origins}></portal-origins>
         <h3>${text.devices}</h3>
         ${this.#choice('crossDevice', ['always', 'fallback', 'off'], isFixed)}
         ${this.#choice('qr', ['landing', 'direct'], isFixed)}
         ${this.#tick('numberMatch', isFixed)}
+        ${this.#policies(isFixed)}
+        ${this.#wallets(isFixed)}
         <h3>${text.backEnd}</h3>
         ${this.#lifetime(isFixed)}
         ${(['strict', 'classic', 'allowsUnsigned'] as const).map((one) => this.#tick(one, isFixed))}
+        ${this.#processed(isFixed)}
         ${
           isFixed
             ? nothing
@@ -100,7 +115,7 @@ export class SettingsView extends PortalView {
         <thead><tr><th scope="col">${text.what}</th><th scope="col">${text.now}</th><th scope="col">${text.yours}</th></tr></thead>
         <tbody>${this.theirs.map(
           (name) =>
-            html`<tr><th scope="row">${text.names[name]}</th><td>${shown(this.app.value[name])}</td><td>${Object.hasOwn(this.draft, name) ? shown(this.draft[name]) : '–'}</td></tr>`,
+            html`<tr><th scope="row">${NAMES[name]}</th><td>${shown(this.app.value[name])}</td><td>${Object.hasOwn(this.draft, name) ? shown(this.draft[name]) : '–'}</td></tr>`,
         )}</tbody>
       </table>
     </section>`;
@@ -119,6 +134,47 @@ export class SettingsView extends PortalView {
       ${isFixed ? nothing : field(options, html`<input id="logo" type="file" accept="image/png,image/jpeg,image/webp" aria-describedby=${describedBy(options)} @change=${this.#pickLogo} />`)}
       ${logo && !isFixed ? html`<button type="button" class="act plain" @click=${() => (this.draft = { ...this.draft, logo: null })}>${words.settings.removeLogo}</button>` : nothing}
     </div>`;
+  }
+
+  #brand(isFixed: boolean): TemplateResult {
+    const value = this.draft.brand === undefined ? (this.app.value.brand ?? null) : this.draft.brand;
+    return html`<portal-brand .portal=${this.portal} .app=${this.app.value} .value=${value} .isReadOnly=${isFixed} .wrong=${wrongOf(this.problem, 'brand')}
+      @brand=${({ target }: Event) => this.#change('brand', (target as BrandField).value)}></portal-brand>`;
+  }
+
+  #wallets(isFixed: boolean): TemplateResult {
+    const chosen = this.draft.wallets === undefined ? (this.app.value.wallets ?? null) : this.draft.wallets;
+    return html`<portal-offered-wallets .portal=${this.portal} .chosen=${chosen} .isReadOnly=${isFixed} .wrong=${wrongOf(this.problem, 'wallets')}
+      @wallets=${({ target }: Event) => this.#change('wallets', (target as WalletsField).chosen as string[] | null)}></portal-offered-wallets>`;
+  }
+
+  #policies(isFixed: boolean): TemplateResult {
+    return html`<portal-policies .portal=${this.portal} .app=${this.app.value} .policies=${this.#value('scopePolicies')} .isReadOnly=${isFixed} .wrong=${wrongOf(this.problem, 'scope')}
+      @policies=${({ target }: Event) => this.#change('scopePolicies', (target as PoliciesField).policies)}></portal-policies>`;
+  }
+
+  /** Only what classic back-ends have. */
+  #processed(isFixed: boolean): TemplateResult | typeof nothing {
+    if (!this.#value('classic')) return nothing;
+    const { hint, choices } = words.appFields.processed;
+    const options = {
+      id: 'processed',
+      label: NAMES.processed,
+      hint,
+      wrong: wrongOf(this.problem, 'processed'),
+    };
+    return field(
+      options,
+      html`<select id="processed" ?disabled=${isFixed} aria-describedby=${describedBy(options)} @change=${(
+        event: Event,
+      ) =>
+        this.#change(
+          'processed',
+          PROCESSED.find((one) => one === typed(event)),
+        )}>
+        ${PROCESSED.map((one) => html`<option value=${one} .selected=${one === this.#value('processed')}>${choices[one]}</option>`)}
+      </select>`,
+    );
   }
 
   #choice<N extends 'crossDevice' | 'qr'>(
@@ -158,9 +214,10 @@ export class SettingsView extends PortalView {
     return (this.draft[name] ?? this.app.value[name]) as NonNullable<AppInput[N]>;
   }
 
-  #change<N extends Name>(name: N, value: NonNullable<AppInput[N]>): void {
+  #change<N extends keyof AppInput>(name: N, value: AppInput[N]): void {
     const { [name]: _, ...others } = this.draft;
-    const isSame = JSON.stringify(value) === JSON.stringify(this.app.value[name]);
+    // What an app has none of is absent there, and null here.
+    const isSame = JSON.stringify(value ?? null) === JSON.stringify(this.app.value[name] ?? null);
     this.draft = isSame ? others : { ...others, [name]: value };
   }
 
@@ -200,7 +257,7 @@ export class SettingsView extends PortalView {
     const latest = await this.attempt(() => this.portal.client.app(this.app.value.appId));
     const before = this.#base?.value;
     if (!latest || !before) return;
-    const names = Object.keys(words.settings.names) as (keyof AppInput)[];
+    const names = Object.keys(NAMES) as (keyof AppInput)[];
     this.theirs = names.filter((name) => JSON.stringify(latest.value[name]) !== JSON.stringify(before[name]));
     this.app = latest;
     this.portal.say(words.settings.conflict);
@@ -211,6 +268,7 @@ export class SettingsView extends PortalView {
 function shown(value: AppInput[keyof AppInput]): string {
   if (value === undefined || value === null) return '–';
   if (Array.isArray(value)) return value.join(', ');
+  if (typeof value === 'object') return policiesText(value);
   if (typeof value === 'boolean') return value ? words.on : words.off;
   const text = String(value);
   return text.startsWith('data:') ? words.settings.image : text;

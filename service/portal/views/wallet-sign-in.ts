@@ -3,7 +3,8 @@ import type { WalletAsk } from '../../../src/protocol/portal-wallets.js';
 import { problemBox } from '../controls.js';
 import { PortalProblem } from '../portal-client.js';
 import { PortalView } from '../portal-view.js';
-import { loadElements, walletButton } from '../wallet-button.js';
+import { loadElements } from '../load-elements.js';
+import { walletButton } from '../wallet-button.js';
 import { words } from '../words.js';
 
 /** Sign-in by a linked wallet, where the service offers it. */

@@ -3,7 +3,8 @@ import type { WalletAsk, WalletRow } from '../../../src/protocol/portal-wallets.
 import { describedBy, field, problemBox, typed, wrongOf } from '../controls.js';
 import { PortalProblem } from '../portal-client.js';
 import { PortalView } from '../portal-view.js';
-import { loadElements, walletButton } from '../wallet-button.js';
+import { loadElements } from '../load-elements.js';
+import { walletButton } from '../wallet-button.js';
 import { fillText, timeText, words } from '../words.js';
 
 /** The wallets by which the member signs in, on the account page. */

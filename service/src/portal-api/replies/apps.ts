@@ -5,6 +5,8 @@ import { exactly } from './exactly.js';
 
 const texts = Type.Array(Type.String());
 
+const CrossDevice = Type.Union([Type.Literal('always'), Type.Literal('fallback'), Type.Literal('off')]);
+
 const ROW = {
   appId: Type.String(),
   name: Type.String(),
@@ -37,8 +39,15 @@ export const AppDetail = exactly({
   authCodeLifetime: Type.Number(),
   allowsUnsigned: Type.Boolean(),
   qr: Type.Union([Type.Literal('landing'), Type.Literal('direct')]),
-  crossDevice: Type.Union([Type.Literal('always'), Type.Literal('fallback'), Type.Literal('off')]),
+  crossDevice: CrossDevice,
   numberMatch: Type.Boolean(),
+  brand: Type.Optional(Type.String()),
+  wallets: Type.Optional(texts),
+  processed: Type.Union([Type.Literal('never'), Type.Literal('flag'), Type.Literal('always')]),
+  scopePolicies: Type.Record(
+    Type.String(),
+    exactly({ crossDevice: Type.Optional(CrossDevice), numberMatch: Type.Optional(Type.Boolean()) }),
+  ),
   ownScopes: texts,
   keys: Type.Array(AppKey),
   certificate: CertificateSummary,
