@@ -1,16 +1,10 @@
-import { BRAND, isStandard } from '../shared/brand.js';
-
-/** Gives a modal the colour of the app that asks, where neither the page nor a style sheet around it sets one. */
-export class AppBrand {
-  #asked = '';
-  #isWorn = false;
-
-  /** @param colour `#rrggbb`; without one, the modal has what the page says */
-  wear(modal: HTMLElement, colour = ''): void {
-    if (colour === this.#asked) return;
-    this.#asked = colour;
-    if (this.#isWorn) modal.style.removeProperty(BRAND);
-    this.#isWorn = colour !== '' && isStandard(modal);
-    if (this.#isWorn) modal.style.setProperty(BRAND, colour);
-  }
+/**
+ * Gives a dialog the colour of the app that asks, where the page sets none: then what is around it has the standard colour, which is the only one of
+ * this alpha (shared/brand.ts).
+ * @param colour `#rrggbb`
+ */
+export function wearBrand(dialog: HTMLElement, colour = ''): void {
+  const root = dialog.getRootNode() as ShadowRoot;
+  const found = getComputedStyle(root.host).getPropertyValue('--civic-brand');
+  dialog.style.setProperty('--civic-brand', found.includes(', 0.99') ? colour : '');
 }

@@ -17,7 +17,7 @@ import { flag, isOn } from '../shared/flag.js';
 import { isIdentityCheck } from '../shared/scope.js';
 import { ScopeRequestController } from '../shared/scope-request-controller.js';
 import { type Approval, ScopeRequestElement } from '../shared/scope-request-element.js';
-import { AppBrand } from './app-brand.js';
+import { wearBrand } from './app-brand.js';
 import { askOf } from './settings.js';
 import { card } from './card.js';
 import { styles } from './civic-modal.styles.js';
@@ -113,7 +113,6 @@ export class CivicModal extends ScopeRequestElement {
   readonly #controller = new ScopeRequestController(this, this.#wording);
   readonly #trigger = new Trigger(this, () => CivicModal.preload(this.language));
   readonly #standIn = new StandIn(this);
-  readonly #brand = new AppBrand();
   readonly #changed = () => this.requestUpdate();
   readonly #failed = () => this.#controller.fail('load_failed');
   readonly #drawing = new Drawing(this.#changed, this.#failed);
@@ -308,7 +307,6 @@ export class CivicModal extends ScopeRequestElement {
 
   protected override willUpdate(): void {
     const view = this.#view;
-    this.#brand.wear(this, this.#open ? this.#controller.app?.brand : undefined);
     this.#isWorded = !this.#open || this.#wording.isReady(this.#controller.error !== undefined);
     if (view === this.#lastView) return;
     this.#lastView = view;
@@ -333,6 +331,7 @@ export class CivicModal extends ScopeRequestElement {
     if (this.#view === 'cancelled') return this.#end('page');
     if (!this.#isWorded) return;
     dress(dialog, this.#controller.prompt?.styles, loadMoreViews.loaded?.styles);
+    wearBrand(dialog, this.#controller.app?.brand);
     if (!dialog.open) this.#standIn.show(dialog);
     if (!this.#needsFocus) return;
     this.#needsFocus = false;

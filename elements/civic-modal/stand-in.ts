@@ -72,9 +72,7 @@ export class StandIn {
     element.theme = modal.theme;
     element.className = modal.className;
     element.dir = modal.matches(':dir(rtl)') ? 'rtl' : 'ltr';
-    // The modal has got the colour of the app, if it has, after it was opened.
-    for (const [name, value] of this.#looks)
-      element.style.setProperty(name, modal.style.getPropertyValue(name) || value);
+    for (const [name, value] of this.#looks) element.style.setProperty(name, value);
     // Copies, because the page may look for its content where it has put it.
     element.append(...[...modal.children].map((child) => child.cloneNode(true)));
     this.#element = element;

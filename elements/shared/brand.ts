@@ -1,6 +1,3 @@
-/** The custom property from which the colours follow. */
-export const BRAND = '--civic-brand';
-
 /**
  * Tells the browser that `--civic-brand` is a colour. A value that is not a colour then counts as not set; otherwise the button would lose its
  * background. This works once for a page; the attempt of a second copy of the library fails, which does no harm. The alpha, which nothing shows because
@@ -9,7 +6,7 @@ export const BRAND = '--civic-brand';
 export function registerBrand(): void {
   try {
     CSS.registerProperty({
-      name: BRAND,
+      name: '--civic-brand',
       syntax: '<color>',
       inherits: true,
       initialValue: '#1f7a33fe',
@@ -17,9 +14,4 @@ export function registerBrand(): void {
   } catch {
     // The property is registered already, or the browser does not know this function. The default in the style sheet then applies.
   }
-}
-
-/** Whether nobody has set the brand for an element. A browser that does not know of the property then has no value for it. */
-export function isStandard(element: Element): boolean {
-  return /^$|, 0\.99\d+\)$/.test(getComputedStyle(element).getPropertyValue(BRAND));
 }

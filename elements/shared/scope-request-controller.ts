@@ -136,8 +136,9 @@ export class ScopeRequestController implements ReactiveController {
         ...(digital.length > 0 ? { digital } : {}),
       });
       if (signal.aborted) return request.close();
-      const { name = '', isTest = false, brand } = request.app ?? {};
-      const app = { name, isTest, ...(brand && { brand }) };
+      const { name = '', brand, isTest = false } = request.app ?? {};
+      // What is kept is JSON, which leaves out what is undefined.
+      const app = { name, brand, isTest } as Pick<AppSummary, 'name' | 'isTest' | 'brand'>;
       const { uuid, pageSecret: secret, labels } = request;
       keepInTab(uuid, { secret, appId, service, scope, app, labels, createdAt: Date.now(), ...returnUrl });
       await this.#follow(request, request.app, labels, prompt);

@@ -68,9 +68,9 @@ export function walletScheme(value: unknown): string | undefined {
   return matching(value, WALLET_SCHEME);
 }
 
-/** The value if it is a colour of the form `#rrggbb`; otherwise `undefined`. */
+/** The value if it is a colour of the form `#rrggbb` in lower case; otherwise `undefined`. */
 export function hexColour(value: unknown): string | undefined {
-  return matching(value, /^#[\da-f]{6}$/i);
+  return matching(value, /^#[\da-f]{6}$/);
 }
 
 /** The value if it is the name of a package on Android, such as `com.example.wallet`, of at most 256 characters; otherwise `undefined`. */
