@@ -133,6 +133,40 @@ export const forms = css`
     padding-inline: 0.75em;
   }
 
+  .with-button.wraps {
+    flex-wrap: wrap;
+  }
+
+  .with-button.wraps > :is(input, select) {
+    flex: 1 1 9rem;
+    inline-size: auto;
+  }
+
+  .with-button.wraps > [type='color'] {
+    flex: none;
+    inline-size: 64px;
+  }
+
+  portal-brand,
+  portal-policies,
+  portal-wallets {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.75rem;
+  }
+
+  .inset {
+    margin-inline-start: 2.125rem;
+  }
+
+  .rules li > strong {
+    flex: 1 1 100%;
+  }
+
+  .rules select {
+    flex: 1 1 10rem;
+  }
+
   .with-logo {
     display: flex;
     flex-wrap: wrap;

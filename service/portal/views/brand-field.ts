@@ -63,7 +63,7 @@ export class BrandField extends PortalView {
     return html`
       ${field(
         options,
-        html`<div class="with-button">
+        html`<div class="with-button wraps">
           <input id="brand" maxlength="32" autocomplete="off" spellcheck="false" dir="ltr" placeholder=${STANDARD} ?readonly=${this.isReadOnly} .value=${this.value ?? ''}
             aria-invalid=${options.wrong === undefined ? nothing : 'true'} aria-describedby=${describedBy(options)} @input=${(event: Event) => this.#set(typed(event))} />
           <input type="color" aria-label=${text.pick} ?disabled=${this.isReadOnly} .value=${colour ?? STANDARD} @input=${(event: Event) => this.#set(typed(event))} />

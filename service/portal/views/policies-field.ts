@@ -50,7 +50,7 @@ export class PoliciesField extends PortalView {
       <legend>${words.appFields.names.scopePolicies}</legend>
       <p class="hint" id="policies-hint">${text.hint}</p>
       ${rows.length === 0 ? html`<p class="muted">${text.none}</p>` : nothing}
-      <ul class="rows">${repeat(
+      <ul class="rows rules">${repeat(
         rows,
         ([scope]) => scope,
         ([scope, policy]) => this.#row(scope, policy),
@@ -61,7 +61,7 @@ export class PoliciesField extends PortalView {
           ? nothing
           : field(
               { id: 'policy-scope', label: text.scope },
-              html`<div class="with-button">
+              html`<div class="with-button wraps">
               <select id="policy-scope">${others.map((name) => html`<option value=${name}>${nameOf(name)}</option>`)}</select>
               <button type="button" class="act outline" @click=${this.#add}>${text.add}</button>
             </div>`,
@@ -74,7 +74,7 @@ export class PoliciesField extends PortalView {
     const text = words.appFields.policies;
     const match = numberMatch === undefined ? '' : numberMatch ? 'on' : 'off';
     return html`<li data-scope=${scope}>
-      <strong class="grow"><code>${scope}</code></strong>
+      <strong><code>${scope}</code></strong>
       <select aria-label=${fillText(text.crossDeviceOf, { scope })} ?disabled=${this.isReadOnly}
         @change=${(event: Event) => this.#set(scope, { crossDevice: CROSS_DEVICE.find((one) => one === typed(event)) })}>
         <option value="" .selected=${crossDevice === undefined}>${text.asAbove}</option>
