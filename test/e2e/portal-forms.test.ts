@@ -55,6 +55,32 @@ test('a certificate is requested, imported from a file, read back, and given up 
   await expect(page.getByText('by the service, which renews it by itself')).toBeVisible();
 });
 
+test('an app gets a colour, answers by address and rules for a scope; what is no colour is refused at its field and loses nothing', async ({
+  page,
+}) => {
+  await open(page, `apps/${appId}/settings`);
+  const brand = page.getByLabel('Brand colour');
+  await brand.fill('violet');
+  await page.getByLabel('Classic back-end').check();
+  await page.getByLabel('Answers by address').selectOption('flag');
+  await page.getByLabel('Scope', { exact: true }).selectOption('PROOF_OF_AGE');
+  await page.getByRole('button', { name: 'Add rules for a scope' }).click();
+  await page.getByLabel('Number match, for PROOF_OF_AGE').selectOption('on');
+  await page.getByRole('button', { name: 'Save the changes' }).click();
+  await expect(brand).toHaveAccessibleDescription(/no colour of the form #rrggbb/);
+  await expect(page.getByLabel('Number match, for PROOF_OF_AGE')).toHaveValue('on');
+  await brand.fill('#4B2BB8');
+  await expect(page.getByText('Text on it is white, with a contrast of 8.9 : 1')).toBeVisible();
+  await page.getByRole('button', { name: 'Save the changes' }).click();
+  await expect(page.getByText('Saved.')).toBeVisible();
+  expect(await service.context.store.getApp(appId)).toMatchObject({
+    brand: '#4b2bb8',
+    classic: true,
+    processed: 'flag',
+    scopePolicies: { PROOF_OF_AGE: { numberMatch: true } },
+  });
+});
+
 test('what is no certificate, or is for a key that nobody here has, is refused at its field and changes nothing', async ({
   page,
 }) => {

@@ -114,9 +114,9 @@ export class PlatformCertificates extends PortalView {
           ${PLATFORMS.map((one) => html`<option value=${one} .selected=${one === this.platform}>${text.names[one]}</option>`)}
         </select>`,
         )}
-        ${this.#paste('certificate', words.certificates.chain, text.chainHint)}
+        ${this.#paste('certificate', text.chain, text.chainHint)}
         ${this.platform === 'google' ? this.#paste('metadata', text.metadata, text.metadataHint) : nothing}
-        ${this.#paste('key', words.certificates.key, words.certificates.keyHint)}
+        ${this.#paste('key', text.key, words.certificates.keyHint)}
         <button class="act outline" ?disabled=${this.isBusy || this.texts.certificate.trim() === ''}>${text.import}</button>
       </form>
     </details>`;

@@ -67,6 +67,8 @@ export const appFieldsWords = {
     none: 'The app has none.',
     importTitle: 'Import a certificate of a platform',
     platform: 'Platform',
+    chain: 'Chain of certificates of the platform',
+    key: 'Private key of that certificate (only where it was not made here)',
     chainHint:
       'PEM: that of the app first, then those above it. It may be for the key of a request that was made above.',
     metadata: 'Metadata (RelyingPartyMetadataBytes)',
