@@ -43,6 +43,7 @@ export class TryRun {
   readonly #appId: string;
   readonly #changed: (news?: TryStep) => void;
   #request: ScopeRequest | undefined;
+  #cancelling: Promise<void> | undefined;
 
   /** @param changed called when there is something new to show, with the step that is new */
   constructor(client: PortalClient, appId: string, scope: string, changed: (news?: TryStep) => void) {
@@ -86,12 +87,11 @@ export class TryRun {
 
   /** Cancels as a page does whose modal is closed. */
   async cancel(): Promise<void> {
-    try {
-      await this.#request?.cancel('user');
-    } catch (error) {
+    this.#cancelling = this.#request?.cancel('user').catch((error: unknown) => {
       // It is over already, or the service is not reached: then the stream says how it stands.
       if (!(error instanceof ClientError)) throw error;
-    }
+    });
+    await this.#cancelling;
   }
 
   /** Ends it without a word, because nobody looks any more. */
@@ -115,8 +115,8 @@ export class TryRun {
     if (status === 'read' || status === 'answered') {
       if (this.steps.at(-1)?.kind !== status) this.#add({ kind: status, event });
     } else if (status === 'denied' || status === 'expired') this.#end({ kind: status, event });
-    // The page has it from its own call, and not from the stream.
-    else if (status === 'cancelled') this.#end({ kind: status });
+    // The stream may be faster than the answer to the call that has cancelled, which is shown first.
+    else if (status === 'cancelled') void this.#endCancelled();
     else if (status === 'failed') this.#end({ kind: status, event }, error && { code: error.error });
     else if (status === 'approved' && authCode !== undefined) {
       this.#add({ kind: status, event });
@@ -124,6 +124,11 @@ export class TryRun {
     }
     this.#changed();
   };
+
+  async #endCancelled(): Promise<void> {
+    await this.#cancelling;
+    this.#end({ kind: 'cancelled' });
+  }
 
   async #exchange(uuid: string, authCode: string): Promise<void> {
     try {

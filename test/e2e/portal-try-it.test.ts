@@ -76,6 +76,7 @@ test('a try ends clean when the person refuses, when it is cancelled, and when t
   await expect(page.getByRole('img', { name: 'QR code of the scope request' })).toBeVisible();
   await page.getByRole('button', { name: 'Cancel the try' }).click();
   await expect(step(page, 'cancelled')).toBeVisible();
+  await expect(step(page, 'cancel')).toContainText('"reason": "user"');
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByRole('img', { name: 'QR code of the scope request' })).toBeVisible();
   service.advanceClock(400_000);
