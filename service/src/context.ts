@@ -1,18 +1,19 @@
-import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { type Activity, createActivity } from './activity/activity.js';
 import type { Authority } from './keys/certificates.js';
 import { type ServiceEvents, createEvents } from './events.js';
+import { type HashKeys, loadHashKeys } from './keys/hash-keys.js';
 import { loadNotBefore } from './keys/not-before.js';
 import { type RequestIds, createRequestIds } from './keys/request-ids.js';
 import { type ResponseCodes, createResponseCodes } from './keys/response-codes.js';
 import { type Seal, createSeal } from './keys/seal.js';
 import { type SigningKeys, createSigningKeys } from './keys/signing-keys.js';
 import type { Options } from './options.js';
-import { StartError, explainStart } from './start-error.js';
+import { explainStart } from './start-error.js';
 import { createMemoryStore } from './store/memory.js';
 import { createSqliteStore } from './store/sqlite.js';
 import type { Store } from './store/store.js';
+import { refuseMissingKey } from './upkeep/lasting-values.js';
 
 /** What every handler works with. It is made once at start and passed down; it is never global. */
 export interface Context {
@@ -29,6 +30,8 @@ export interface Context {
   activity: Activity;
   /** 32 bytes from which pairwise user ids derive. It is not the service key, so that the ids survive its replacement. */
   pairwiseKey: Buffer;
+  /** What other keyed hashes are made with. */
+  hashKeys: Omit<HashKeys, 'pairwise'>;
   /** Milliseconds since the epoch from which on what was signed counts (keys/not-before.ts). */
   notBefore: number;
   /** Milliseconds since the epoch; tests give their own. */
@@ -36,14 +39,15 @@ export interface Context {
 }
 
 /**
- * Opens the store, and makes on first start what is missing: signing key and pairwise key.
+ * Opens the store, and makes on first start what is missing: signing key, pairwise key and hash keys.
  * @throws StartError when the store cannot be opened, or not with this service key
  */
 export async function createContext(options: Options, clock: () => number = Date.now): Promise<Context> {
   const store = await explainStart(() => openStore(options));
   try {
-    const seal = createSeal(options.serviceKey);
-    const pairwiseKey = await loadPairwiseKey(store, seal);
+    const seal = createSeal(options);
+    await refuseMissingKey(store, seal);
+    const { pairwise: pairwiseKey, ...hashKeys } = await loadHashKeys(store, seal, options);
     const events = createEvents();
     return {
       options,
@@ -51,11 +55,12 @@ export async function createContext(options: Options, clock: () => number = Date
       seal,
       signingKeys: await createSigningKeys(store, seal, clock),
       authority: appsAuthority(store, seal, clock),
-      requestIds: createRequestIds(options.serviceKey),
-      responseCodes: createResponseCodes(options.serviceKey),
+      requestIds: createRequestIds(options),
+      responseCodes: createResponseCodes(options),
       events,
       activity: createActivity(store, events, clock),
       pairwiseKey,
+      hashKeys,
       notBefore: await loadNotBefore(store, seal),
       clock,
     };
@@ -78,21 +83,4 @@ function openStore({ store, dataDir, synchronous }: Options): Store {
   return store === 'memory'
     ? createMemoryStore()
     : createSqliteStore(join(dataDir, 'civic.sqlite'), { synchronous });
-}
-
-/** The first thing that is opened with the service key. @throws StartError when it is another key */
-async function loadPairwiseKey(store: Store, seal: Seal): Promise<Buffer> {
-  const name = 'pairwise-key';
-  let sealed = await store.getSecret(name);
-  sealed ??= await store.putSecret(name, seal.seal(randomBytes(32).toString('hex'), name));
-  try {
-    return Buffer.from(seal.open(sealed, name), 'hex');
-  } catch (cause) {
-    throw new StartError(
-      'the service key is not the one under which the database in the data folder was encrypted',
-      {
-        cause,
-      },
-    );
-  }
 }

@@ -48,6 +48,8 @@ export interface Options {
   synchronous: 'FULL' | 'NORMAL';
   /** 32 bytes from which everything at rest is encrypted. */
   serviceKey: Buffer;
+  /** Further keys of 32 bytes under which values may still be sealed. Nothing new is. */
+  formerServiceKeys?: Buffer[];
   /** Address of a reference wallet page; by default, in development mode, `publicUrl/wallet/`. */
   walletUrl?: string;
   wallets: WalletLink[];

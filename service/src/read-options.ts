@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { checkPermissions } from './settings/permissions.js';
-import { loadOrCreateServiceKey, parseServiceKey } from './keys/service-key.js';
+import { loadOrCreateServiceKey } from './keys/service-key.js';
 import { type Options, OptionsError, makeDataDir } from './options.js';
 import { readTrustProxy } from './settings/trust-proxy.js';
 import { readMessages } from './settings/messages.js';
+import { readFormerKeys, readServiceKey } from './settings/service-key.js';
 import { unknownSettings } from './settings/unknown.js';
 import { readWallets } from './settings/wallets.js';
 import { webAddress } from './untrusted-text.js';
@@ -71,6 +72,7 @@ function examine(mode: Options['mode'], env: Environment): { problems: string[];
   const textsPerDay = readInteger(env, 'CIVIC_TEXTS_PER_DAY', 1_000, 1, 100_000_000, problems);
   if (isLive && !env.CIVIC_DATA_DIR) problems.push('CIVIC_DATA_DIR must name the folder of the database');
   const givenKey = readServiceKey(env, problems);
+  const formerKeys = readFormerKeys(env, problems);
   if (isLive && !givenKey) {
     problems.push(
       'CIVIC_SERVICE_KEY (or CIVIC_SERVICE_KEY_FILE) must hold 64 hex characters, kept outside the data folder: openssl rand -hex 32',
@@ -78,7 +80,8 @@ function examine(mode: Options['mode'], env: Environment): { problems: string[];
   }
   if (isLive) {
     const { CIVIC_DATA_DIR: dataDir, CIVIC_SERVICE_KEY_FILE: keyFile } = env;
-    problems.push(...checkPermissions({ dataDir, keyFile, serviceKey: givenKey }));
+    const formerKeysFile = env.CIVIC_FORMER_SERVICE_KEYS_FILE;
+    problems.push(...checkPermissions({ dataDir, keyFile, formerKeysFile, serviceKey: givenKey }));
   }
   const trustProxy = readTrustProxy(env.CIVIC_TRUST_PROXY);
   if (trustProxy === undefined) {
@@ -106,6 +109,7 @@ function examine(mode: Options['mode'], env: Environment): { problems: string[];
       store: store as Options['store'],
       synchronous: synchronous as Options['synchronous'],
       serviceKey: givenKey ?? loadOrCreateServiceKey(dataDir),
+      ...(formerKeys.length > 0 && { formerServiceKeys: formerKeys }),
       ...(walletUrl !== undefined && { walletUrl }),
       wallets,
       ...(learnMore !== undefined && { learnMore }),
@@ -184,13 +188,4 @@ function readTls(env: Environment, problems: string[]): { key: string; cert: str
     return { key: readFileSync(key, 'utf8'), cert: readFileSync(cert, 'utf8') };
   problems.push('CIVIC_TLS_KEY_FILE and CIVIC_TLS_CERT_FILE must both name a readable PEM file');
   return undefined;
-}
-
-function readServiceKey(env: Environment, problems: string[]): Buffer | undefined {
-  const file = env.CIVIC_SERVICE_KEY_FILE;
-  const text = env.CIVIC_SERVICE_KEY ?? (file && existsSync(file) ? readFileSync(file, 'utf8') : undefined);
-  if (text === undefined) return undefined;
-  const key = parseServiceKey(text);
-  if (!key) problems.push('CIVIC_SERVICE_KEY must be 64 hex characters');
-  return key;
 }

@@ -33,6 +33,7 @@ import { pageApi } from './page-api/plugin.js';
 import { portalApi } from './portal-api/plugin.js';
 import { refuseProtocol } from './http/protocol-errors.js';
 import { clientAddress } from './rate-limit.js';
+import { endKeyless } from './scope-request/end-keyless.js';
 import { explainStart } from './start-error.js';
 import { lockForServing } from './store/serving-lock.js';
 import { startSweeper } from './sweeper.js';
@@ -253,6 +254,8 @@ export async function startService(options: Options): Promise<RunningService> {
   try {
     const servers = createHttpServers(options);
     const server = await createServer(context, servers);
+    const ended = await endKeyless(context);
+    if (ended > 0) server.log.warn({ ended }, 'scope requests ended, because their service key is not set');
     await explainStart(() => server.listen(listenOptions(options)));
     return {
       context,

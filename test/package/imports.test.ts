@@ -225,11 +225,14 @@ const SERVICE: Record<string, ServiceRoom> = {
     uses: ['scope-request/lapse', 'start-error'],
     types: ['accounts', 'audit', 'contact', 'scope-request', 'scopes'],
   },
-  keys: { uses: ['tokens'], types: ['store'] },
+  keys: { uses: ['start-error', 'tokens'], types: ['store'] },
   events: {},
   audit: { types: ['context'] },
   activity: { uses: ['store/activity-store'], types: ['context', 'events', 'store'] },
-  context: { uses: ['activity', 'events', 'keys', 'start-error', 'store'], types: ['options'] },
+  context: {
+    uses: ['activity', 'events', 'keys', 'start-error', 'store', 'upkeep/lasting-values'],
+    types: ['options'],
+  },
   settings: { uses: ['keys', 'outgoing', 'untrusted-text'], types: ['options'] },
   'read-options': { uses: ['keys', 'options', 'settings', 'untrusted-text'] },
   trust: { uses: ['keys', 'outgoing', 'tokens'], types: ['context', 'store'] },
@@ -243,7 +246,7 @@ const SERVICE: Record<string, ServiceRoom> = {
   },
   // Who shows that an address is theirs, and how a code gets there.
   contact: {
-    uses: ['errors', 'keys', 'outgoing', 'pages', 'scope-request', 'scopes', 'tokens', 'untrusted-text'],
+    uses: ['errors', 'outgoing', 'pages', 'scope-request', 'scopes', 'tokens', 'untrusted-text'],
     types: ['context', 'events', 'options'],
   },
   registration: {
@@ -378,19 +381,23 @@ const SERVICE: Record<string, ServiceRoom> = {
     types: ['context', 'store'],
   },
   // What an operator does with a whole installation.
-  upkeep: { uses: ['apps/portal-app', 'keys', 'start-error', 'store'], types: ['context', 'options'] },
+  upkeep: {
+    uses: ['apps/portal-app', 'apps/sealed-values', 'keys', 'start-error', 'store'],
+    types: ['context', 'options'],
+  },
   doctor: {
     uses: [
       'apps',
       'contact',
       'context',
       'expiries',
+      'keys',
       'operations',
       'outgoing',
       'read-options',
       'start-error',
       'trust',
-      'upkeep/last-backup',
+      'upkeep',
     ],
     types: ['options'],
   },
@@ -443,6 +450,7 @@ const SERVICE: Record<string, ServiceRoom> = {
       'portal-api',
       'rate-limit',
       'read-options',
+      'scope-request/end-keyless',
       'start-error',
       'store',
       'sweeper',

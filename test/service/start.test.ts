@@ -120,6 +120,6 @@ it('a database says which version of its schema it has', async () => {
   const given = options();
   await (await startService(given)).close();
   const db = new Database(join(given.dataDir, 'civic.sqlite'));
-  expect(db.prepare('PRAGMA user_version').get()).toMatchObject({ user_version: 5 });
+  expect(db.prepare('PRAGMA user_version').get()).toMatchObject({ user_version: 6 });
   db.close();
 });

@@ -115,7 +115,8 @@ async function acceptClaims(
   const { channel, request, requestId } = live;
   const match = channel === 'qr' && request.numberMatch ? drawNumbers() : undefined;
   const isReturning = channel === 'same-device';
-  const code = match || isReturning ? context.responseCodes.derive(requestId, hash) : undefined;
+  const code =
+    match || isReturning ? context.responseCodes.derive(requestId, hash, request.linkKey) : undefined;
   const sealedClaims = context.seal.seal(JSON.stringify(claims), `claims ${request.uuid}`);
   await advanceChannel(context, live, (row, now) => {
     const patch = {

@@ -38,7 +38,8 @@ export async function findLink(context: Context, requestId: string): Promise<Liv
 
 /** The channel through the browser's wallet prompt. @throws ServiceError `link_expired` when it is not alive */
 export function digitalChannel(context: Context, request: ScopeRequest): Promise<LiveChannel> {
-  const requestId = context.requestIds.derive(request.uuid, 'dc-api', request.generation);
+  const { uuid, generation, linkKey } = request;
+  const requestId = context.requestIds.derive(uuid, 'dc-api', generation, linkKey);
   return liveChannel(context, request, 'dc-api', requestId);
 }
 

@@ -32,7 +32,7 @@ export async function findMatch(
   if (found?.channel !== 'qr') return undefined;
   const request = await current(context, found.request);
   if (!request.match || !request.answer) return undefined;
-  const expected = context.responseCodes.derive(requestId, request.answer.hash);
+  const expected = context.responseCodes.derive(requestId, request.answer.hash, request.linkKey);
   return isSameText(expected, responseCode) ? request : undefined;
 }
 

@@ -42,7 +42,8 @@ export async function replyAgain(
 ): Promise<string | undefined> {
   const link = await findAnsweredLink(context, requestId);
   if (link?.request.answer?.hash !== hash) return undefined;
-  const { match, status } = link.request;
+  const { match, status, linkKey } = link.request;
   const hasCode = link.channel === 'qr' ? match !== undefined : status !== 'denied' && status !== 'failed';
-  return redirectUri(context, link, hasCode ? context.responseCodes.derive(requestId, hash) : undefined);
+  const code = hasCode ? context.responseCodes.derive(requestId, hash, linkKey) : undefined;
+  return redirectUri(context, link, code);
 }

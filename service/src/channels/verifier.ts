@@ -82,7 +82,7 @@ export function sameDeviceRequest(context: Context, request: ScopeRequest, app: 
   return authorizationRequest(context, {
     app,
     certificate: certificateAt(app, request.createdAt),
-    requestId: context.requestIds.derive(request.uuid, 'same-device', request.generation),
+    requestId: context.requestIds.derive(request.uuid, 'same-device', request.generation, request.linkKey),
   });
 }
 
@@ -92,6 +92,6 @@ export function sameDeviceRequest(context: Context, request: ScopeRequest, app: 
  */
 export function qrRequest(context: Context, request: ScopeRequest, app: App): string {
   const client = clientIdOf({ app, certificate: certificateAt(app, request.createdAt) });
-  const id = context.requestIds.derive(request.uuid, 'qr', request.generation);
+  const id = context.requestIds.derive(request.uuid, 'qr', request.generation, request.linkKey);
   return `client_id=${client}&request_uri=${context.options.publicUrl}/wallet-api/request/${id}`;
 }

@@ -1,10 +1,12 @@
 import type { Context } from '../context.js';
 import type { KnownKey } from '../keys/signing-keys.js';
+import { serviceKeyId } from '../keys/derived-keys.js';
+import { reseal } from '../upkeep/reseal.js';
 import { CommandError, parseAction, print, withDeed, withNotes } from './parse.js';
 
-const ACTIONS = { list: {}, standby: {}, rotate: {}, remove: { takes: ['KID'] } };
+const ACTIONS = { list: {}, standby: {}, rotate: {}, remove: { takes: ['KID'] }, reseal: {} };
 
-/** `keys list | standby | rotate | remove KID`: the keys by which back-ends know the service. */
+/** `keys list | standby | rotate | remove KID`: the keys by which back-ends know the service; `keys reseal`: the key that seals. */
 export async function runKeys(argv: string[]): Promise<void> {
   const { action, values, given, deed } = parseAction('keys', argv, {}, ACTIONS);
   const [kid = ''] = given;
@@ -15,6 +17,7 @@ export async function runKeys(argv: string[]): Promise<void> {
     if (action === 'rotate')
       await show(context, values.json, await context.signingKeys.rotate(), 'new signing key');
     if (action === 'remove') await remove(context, values.json, kid);
+    if (action === 'reseal') await resealAll(context, values.json);
   });
 }
 
@@ -48,6 +51,21 @@ async function remove({ signingKeys }: Context, json: boolean | undefined, kid: 
       `KID: codes that this key signed may come back until ${new Date(stays.neededUntil).toISOString()}`,
     );
   print(json, { removed: kid }, 'removed');
+}
+
+async function resealAll(context: Context, json: boolean | undefined): Promise<void> {
+  const { keyId } = context.seal;
+  const { resealed, unopened, neededUntil } = await reseal(context);
+  const until = new Date(neededUntil).toISOString();
+  const former = (context.options.formerServiceKeys ?? []).map(serviceKeyId);
+  const notes = [
+    ...unopened.map((name) => `what is sealed of ${name} does not open under any key, and stays as it is`),
+    ...(former.length > 0
+      ? [`if every service seals under ${keyId} now, ${former.join(', ')} may go from ${until} on`]
+      : []),
+  ];
+  const text = `sealed under service key ${keyId}: ${resealed} values that were not`;
+  print(json, { serviceKey: keyId, resealed, unopened, former, neededUntil: until }, withNotes(text, notes));
 }
 
 function describe({ kid, state, createdAt, signsSince, publicKeyHex }: KnownKey): string {

@@ -53,6 +53,7 @@ const COMMANDS = `  serve                       run the service (live mode; --de
   keys standby                a key that is published and does not sign yet, for back-ends that pin one
   keys rotate                 the key on standby signs, or else a new one; the older ones still verify
   keys remove KID             what this key signed verifies no more
+  keys reseal                 seal everything that lasts under the present service key, where a former one sealed it; says when that one may go
   trust list
   trust add --type TYPE [--type TYPE …] [--pinned] FILE
                               trust the issuers under the certificate (PEM) in FILE for these credential types, too: the vct of SD-JWT VCs,

@@ -1,6 +1,5 @@
 import { createHmac, randomInt } from 'node:crypto';
 import type { Context } from '../context.js';
-import { deriveKey } from '../keys/seal.js';
 import { typedDigits } from './typed-digits.js';
 
 /** Digits of a code. */
@@ -20,11 +19,11 @@ export function readCode(typed: string): string | undefined {
 }
 
 /** What is stored of a code: so few digits would be found again from a plain hash. */
-export function hashCode(context: Pick<Context, 'options'>, id: string, code: string): string {
+export function hashCode(context: Pick<Context, 'hashKeys'>, id: string, code: string): string {
   return contactHash(context, `code|${id}|${code}`);
 }
 
-/** HMAC-SHA-256 under a key that derives from the service key, so that a stolen database tells nobody's address. */
-export function contactHash({ options }: Pick<Context, 'options'>, text: string): string {
-  return createHmac('sha256', deriveKey(options.serviceKey, 'contact')).update(text).digest('base64url');
+/** HMAC-SHA-256 under a key of the installation that is stored sealed, so that a stolen database tells nobody's address. */
+export function contactHash({ hashKeys }: Pick<Context, 'hashKeys'>, text: string): string {
+  return createHmac('sha256', hashKeys.contact).update(text).digest('base64url');
 }

@@ -36,6 +36,7 @@ const SCOPE_REQUEST: Fields<ScopeRequest> = {
   digital: 'plain',
   generation: 'plain',
   linkHashes: 'hash',
+  linkKey: 'plain',
   sealedSeed: 'sealed',
   answeredBy: 'plain',
   answer: 'hash',

@@ -22,7 +22,7 @@ const FORMS = {
  * Reads what is asked about.
  * @throws ServiceError `invalid_request` for an id of another form, `invalid_contact` for what is no address or number
  */
-export function readSubject(context: Pick<Context, 'options'>, { kind, name }: DataSubject): Subject {
+export function readSubject(context: Pick<Context, 'hashKeys'>, { kind, name }: DataSubject): Subject {
   const typed = name.trim();
   if (kind === 'email' || kind === 'phone') {
     const contact: Contact = readContact(kind, typed);

@@ -124,7 +124,7 @@ async function issue<About>(
 
 /** @throws ServiceError `invalid_token` (RFC 6750, section 3.1) */
 function authorise<About>(grants: Grants<About>, authorization: string | undefined): AccessGrant<About> {
-  const token = /^Bearer ([\w-]+)$/i.exec(authorization ?? '')?.[1];
+  const token = /^Bearer ([\w.-]+)$/i.exec(authorization ?? '')?.[1];
   const access = token === undefined ? undefined : grants.read('access-token', token);
   if (!access) throw new ServiceError('invalid_token');
   return access;

@@ -34,6 +34,6 @@ export function createPlaces(context: Context, issuer: Issuer) {
  * The keyed hash of a contact that stands beside its credentials, so that an operator who is told the address can withdraw them. Capitals make no other
  * one: hardly any provider has two mailboxes that differ in them, and nobody says them when they report an address.
  */
-export function issuedContactHash(context: Pick<Context, 'options'>, contact: Contact): string {
+export function issuedContactHash(context: Pick<Context, 'hashKeys'>, contact: Contact): string {
   return contactHash(context, `issued|${contact.kind}|${comparable(contact).toLowerCase()}`);
 }

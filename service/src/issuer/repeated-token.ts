@@ -51,7 +51,9 @@ export function createKeptTokens(context: Context): KeptTokens {
         return { ...row, triesLeft, ...(triesLeft > 0 && { keptToken }) };
       });
       const kept = verification?.keptToken;
-      return kept && isFor(kept, request) ? seal.open(kept.sealed, purpose(id)) : undefined;
+      return kept && isFor(kept, request) && seal.knows(kept.sealed)
+        ? seal.open(kept.sealed, purpose(id))
+        : undefined;
     },
   };
 }

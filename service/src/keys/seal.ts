@@ -1,41 +1,80 @@
-import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { type ServiceKeys, derivedById, serviceKeyId } from './derived-keys.js';
 
 /** Encrypts what is kept at rest. `context` names the row and the field and is authenticated, so that a value that was moved does not open. */
 export interface Seal {
+  /** The id of the service key that seals. */
+  keyId: string;
   seal(plaintext: string, context: string): string;
-  /** @throws when the value was changed, moved or sealed under another key */
+  /** @throws when the value was changed, moved or sealed under a key that the service does not have */
   open(sealed: string, context: string): string;
+  /** Whether the service has the key under which a value says that it is sealed. Nothing is opened for it. */
+  knows(sealed: string): boolean;
 }
 
 const IV_BYTES = 12;
 const TAG_BYTES = 16;
 
-/** Seals with AES-256-GCM under a key derived from the service key. A sealed value is base64url(IV ‖ tag ‖ ciphertext). */
-export function createSeal(serviceKey: Buffer): Seal {
-  const key = deriveKey(serviceKey, 'seal');
+/** What stands before the rest of a sealed value. */
+const KEY_ID = /^([0-9a-f]{8})\./;
+
+/**
+ * Seals with AES-256-GCM under a key derived from the service key. A sealed value is the id of the service key, a dot, and base64url(IV ‖ tag ‖
+ * ciphertext), so that no key is tried in vain. Values of earlier versions have no id, and open under whichever key sealed them.
+ */
+export function createSeal(keys: ServiceKeys): Seal {
+  const derived = derivedById(keys, 'seal');
+  const keyId = serviceKeyId(keys.serviceKey);
+  const [present = Buffer.alloc(0)] = derived.values();
   return {
-    seal(plaintext, context) {
-      const iv = randomBytes(IV_BYTES);
-      const cipher = createCipheriv('aes-256-gcm', key, iv).setAAD(Buffer.from(context));
-      const ciphertext = Buffer.concat([cipher.update(plaintext, 'utf8'), cipher.final()]);
-      return Buffer.concat([iv, cipher.getAuthTag(), ciphertext]).toString('base64url');
-    },
+    keyId,
+    seal: (plaintext, context) => `${keyId}.${encrypt(present, plaintext, context)}`,
     open(sealed, context) {
-      const bytes = Buffer.from(sealed, 'base64url');
-      const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, IV_BYTES), {
-        authTagLength: TAG_BYTES,
-      })
-        .setAAD(Buffer.from(context))
-        .setAuthTag(bytes.subarray(IV_BYTES, IV_BYTES + TAG_BYTES));
-      return Buffer.concat([
-        decipher.update(bytes.subarray(IV_BYTES + TAG_BYTES)),
-        decipher.final(),
-      ]).toString('utf8');
+      const id = keyIdOf(sealed);
+      if (id === undefined) return decryptByAny([...derived.values()], sealed, context);
+      const key = derived.get(id);
+      if (!key) throw new Error('sealed under a service key that is not set');
+      return decrypt(key, sealed.slice(id.length + 1), context);
+    },
+    knows(sealed) {
+      const id = keyIdOf(sealed);
+      return id === undefined || derived.has(id);
     },
   };
 }
 
-/** HKDF-SHA-256 of a secret for one named purpose: 32 bytes. */
-export function deriveKey(secret: Buffer, purpose: string): Buffer {
-  return Buffer.from(hkdfSync('sha256', secret, Buffer.alloc(0), `civic-service ${purpose}`, 32));
+/** The id of the service key under which a value is sealed; undefined for values of earlier versions. */
+export function keyIdOf(sealed: string): string | undefined {
+  return KEY_ID.exec(sealed)?.[1];
+}
+
+function encrypt(key: Buffer, plaintext: string, context: string): string {
+  const iv = randomBytes(IV_BYTES);
+  const cipher = createCipheriv('aes-256-gcm', key, iv).setAAD(Buffer.from(context));
+  const ciphertext = Buffer.concat([cipher.update(plaintext, 'utf8'), cipher.final()]);
+  return Buffer.concat([iv, cipher.getAuthTag(), ciphertext]).toString('base64url');
+}
+
+function decrypt(key: Buffer, encrypted: string, context: string): string {
+  const bytes = Buffer.from(encrypted, 'base64url');
+  const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, IV_BYTES), {
+    authTagLength: TAG_BYTES,
+  })
+    .setAAD(Buffer.from(context))
+    .setAuthTag(bytes.subarray(IV_BYTES, IV_BYTES + TAG_BYTES));
+  return Buffer.concat([decipher.update(bytes.subarray(IV_BYTES + TAG_BYTES)), decipher.final()]).toString(
+    'utf8',
+  );
+}
+
+function decryptByAny(keys: readonly Buffer[], encrypted: string, context: string): string {
+  let failed: unknown;
+  for (const key of keys) {
+    try {
+      return decrypt(key, encrypted, context);
+    } catch (error) {
+      failed = error;
+    }
+  }
+  throw failed;
 }

@@ -20,6 +20,7 @@ export function renewRoute(app: FastifyInstance, context: Context): void {
           row.uuid,
           Object.keys(row.linkHashes ?? {}) as Channel[],
           generation,
+          row.linkKey,
         ),
         expiresAt: now + LIFETIMES.link,
         notice: undefined,

@@ -13,7 +13,7 @@ export function readCookie(request: FastifyRequest, options: Options, kind: Kind
   const name = nameOf(options, kind);
   const pairs = (request.headers.cookie ?? '').split(';').map((pair) => pair.trim().split('='));
   const [, value] = pairs.find(([key]) => key === name) ?? [];
-  return value === undefined || !/^[\w-]+$/.test(value) ? undefined : value;
+  return value === undefined || !/^[\w.-]+$/.test(value) ? undefined : value;
 }
 
 /**

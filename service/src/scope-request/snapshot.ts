@@ -10,10 +10,10 @@ import { type ScopeRequest, isOpen } from './scope-request.js';
  * @throws ServiceError `wrong_status` when an approved one has no auth code
  */
 export async function createSnapshot(context: Context, request: ScopeRequest): Promise<Snapshot> {
-  const { uuid, status, version, generation, linkHashes, crossDevice = 'always' } = request;
+  const { uuid, status, version, generation, linkHashes, linkKey, crossDevice = 'always' } = request;
   const { publicUrl } = context.options;
   const link = (channel: Channel) =>
-    landingAddress(context, context.requestIds.derive(uuid, channel, generation));
+    landingAddress(context, context.requestIds.derive(uuid, channel, generation, linkKey));
   return {
     uuid,
     status,

@@ -6,6 +6,7 @@ import { parseServiceKey } from '../keys/service-key.js';
 interface Places {
   dataDir: string | undefined;
   keyFile: string | undefined;
+  formerKeysFile: string | undefined;
   serviceKey: Buffer | undefined;
 }
 
@@ -16,7 +17,7 @@ const MOVE_KEY =
  * Checks that data and key lie apart and are closed to other users of the machine: whoever has both can read everything.
  * @returns a line with the command that mends it for each place that is not
  */
-export function checkPermissions({ dataDir, keyFile, serviceKey }: Places): string[] {
+export function checkPermissions({ dataDir, keyFile, formerKeysFile, serviceKey }: Places): string[] {
   const database = dataDir && join(dataDir, 'civic.sqlite');
   return [
     ...(isBelow(keyFile, dataDir)
@@ -27,6 +28,16 @@ export function checkPermissions({ dataDir, keyFile, serviceKey }: Places): stri
       : []),
     ...(isOpen(keyFile)
       ? ['CIVIC_SERVICE_KEY_FILE can be read by every user: chmod 600 "$CIVIC_SERVICE_KEY_FILE"']
+      : []),
+    ...(isBelow(formerKeysFile, dataDir)
+      ? [
+          'CIVIC_FORMER_SERVICE_KEYS_FILE lies in the data folder, so that one copy has data and keys: move it',
+        ]
+      : []),
+    ...(isOpen(formerKeysFile)
+      ? [
+          'CIVIC_FORMER_SERVICE_KEYS_FILE can be read by every user: chmod 600 "$CIVIC_FORMER_SERVICE_KEYS_FILE"',
+        ]
       : []),
     ...(isOpen(dataDir) ? ['CIVIC_DATA_DIR can be read by every user: chmod 700 "$CIVIC_DATA_DIR"'] : []),
     ...(isOpen(database)

@@ -216,6 +216,10 @@ export function createMemoryStore(): Store {
       if (!secrets.has(name)) secrets.set(name, value);
       return secrets.get(name) ?? value;
     },
+    async changeSecrets(change) {
+      const changed = [...secrets].map(([name, value]) => [name, change({ name, value })] as const);
+      for (const [name, value] of changed) secrets.set(name, value);
+    },
     async close() {
       changes.removeAllListeners();
     },

@@ -7,8 +7,11 @@ import { CONTACT_SCHEMA } from './sqlite-contact.js';
 import { ISSUED_SCHEMA } from './sqlite-issued.js';
 import { WEBHOOK_SCHEMA } from './sqlite-webhooks.js';
 
-/** The version of the schema, kept in SQLite's `user_version`. Files of earlier versions of this service, which did not count, hold 0. */
-const VERSION = 5;
+/**
+ * The version of the schema, kept in SQLite's `user_version`. Files of earlier versions of this service, which did not count, hold 0. Before version 6
+ * sealed values did not name their service key.
+ */
+const VERSION = 6;
 
 /** Until version 2 an anchor's types were called `vcts`. */
 const TYPES_OF_ANCHORS = `

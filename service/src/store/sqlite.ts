@@ -83,11 +83,14 @@ export function createSqliteStore(
     getSecret: db.prepare('SELECT value FROM secrets WHERE name = ?'),
     listSecrets: db.prepare('SELECT name, value FROM secrets ORDER BY name'),
     putSecret: db.prepare('INSERT OR IGNORE INTO secrets VALUES (?, ?)'),
+    changeSecret: db.prepare('UPDATE secrets SET value = ? WHERE name = ?'),
   };
 
   const parse = <T>(row: unknown): T | undefined => (row ? (JSON.parse((row as Body).body) as T) : undefined);
   const parseAll = <T>(rows: unknown[]): T[] => rows.map((row) => JSON.parse((row as Body).body) as T);
   const secret = (name: string) => (sql.getSecret.get(name) as { value: string } | undefined)?.value;
+  const secrets = () =>
+    (sql.listSecrets.all() as { name: string; value: string }[]).map(({ name, value }) => ({ name, value }));
   const columns = (request: ScopeRequest) => [
     request.version,
     request.status,
@@ -234,12 +237,16 @@ export function createSqliteStore(
       return secret(name);
     },
     async listSecrets() {
-      const rows = sql.listSecrets.all() as { name: string; value: string }[];
-      return rows.map(({ name, value }) => ({ name, value }));
+      return secrets();
     },
     async putSecret(name, value) {
       await transact(() => sql.putSecret.run(name, value));
       return secret(name) ?? value;
+    },
+    async changeSecrets(change) {
+      await transact(() => {
+        for (const one of secrets()) sql.changeSecret.run(change(one), one.name);
+      });
     },
     async close() {
       changes.removeAllListeners();

@@ -308,6 +308,11 @@ export interface Store
   listSecrets(): Promise<{ name: string; value: string }[]>;
   /** Put-if-absent. @returns what is stored afterwards, so that two processes agree */
   putSecret(name: string, value: string): Promise<string>;
+  /**
+   * Replaces the value of each by what `change` makes of it, in one transaction.
+   * @param change a pure function; what it throws leaves all as they are
+   */
+  changeSecrets(change: (secret: { name: string; value: string }) => string): Promise<void>;
 
   close(): Promise<void>;
 }

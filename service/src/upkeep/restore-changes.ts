@@ -1,4 +1,6 @@
 import { registeredApps } from '../apps/portal-app.js';
+import { mapSealedOfApp } from '../apps/sealed-values.js';
+import type { Seal } from '../keys/seal.js';
 import type { App, Store } from '../store/store.js';
 
 /** What a restore would change about who may do what. */
@@ -22,9 +24,10 @@ interface AppName {
   name: string;
 }
 
-/** Compares a database with a backup that may take its place. */
-export async function findChanges(now: Store, backup: Store): Promise<RestoreChanges> {
-  const [apps, former] = await Promise.all([registeredApps(now), registeredApps(backup)]);
+/** Compares a database with a backup that may take its place. What is merely sealed under another service key is no change. */
+export async function findChanges(now: Store, backup: Store, seal: Seal): Promise<RestoreChanges> {
+  const listed = await Promise.all([registeredApps(now), registeredApps(backup)]);
+  const [apps, former] = listed.map((each) => each.map((app) => opened(app, seal))) as typeof listed;
   const keys = new Set((await backup.listSigningKeys()).map(({ kid }) => kid));
   const [trust, formerTrust] = await Promise.all([trustOf(now), trustOf(backup)]);
   const live = apps.filter(isLive);
@@ -41,6 +44,17 @@ export async function findChanges(now: Store, backup: Store): Promise<RestoreCha
     revivedTrust: formerTrust.filter((id) => !trust.includes(id)),
     lostTrust: trust.filter((id) => !formerTrust.includes(id)),
   };
+}
+
+/** The app with what is sealed opened, where that can be done: the same value is sealed in another form each time. */
+function opened(app: App, seal: Seal): App {
+  return mapSealedOfApp(app, (sealed, context) => {
+    try {
+      return seal.open(sealed, context);
+    } catch {
+      return sealed;
+    }
+  });
 }
 
 async function trustOf(store: Store): Promise<string[]> {

@@ -1,6 +1,7 @@
 import { chmodSync, copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'libsql';
+import { PAIRWISE } from '../keys/hash-keys.js';
 import { NOT_BEFORE } from '../keys/not-before.js';
 import { type Seal, createSeal } from '../keys/seal.js';
 import type { Options } from '../options.js';
@@ -13,9 +14,6 @@ import { copyDatabase } from './copy-database.js';
 import { type RestoreChanges, findChanges } from './restore-changes.js';
 import { deleteShortLived } from './short-lived.js';
 import { UpkeepError } from './upkeep-error.js';
-
-/** The name of the secret that no two services share. */
-const PAIRWISE = 'pairwise-key';
 
 /** A backup that is sound, belongs to the service key, and lies ready to take the place of the database. */
 export interface PreparedRestore {
@@ -108,7 +106,7 @@ async function look(
   options: Options,
   { database, present, staged }: Paths,
 ): Promise<Pick<PreparedRestore, 'madeAt' | 'changes' | 'keepsMembers'>> {
-  const seal = createSeal(options.serviceKey);
+  const seal = createSeal(options);
   const backup = inBackup(() => createSqliteStore(staged));
   try {
     const pairwise = await backup.getSecret(PAIRWISE);
@@ -120,7 +118,7 @@ async function look(
     const madeAt =
       sealedTime === undefined ? undefined : new Date(Number(seal.open(sealedTime, MADE_AT))).toISOString();
     const current = existsSync(database) ? openPresent(database, present) : undefined;
-    const changes = current && (await findChanges(current, backup));
+    const changes = current && (await findChanges(current, backup, seal));
     const keepsMembers = service === opened(seal, await current?.getSecret(PAIRWISE));
     await current?.close();
     return { ...(madeAt !== undefined && { madeAt }), ...(changes && { changes }), keepsMembers };
@@ -158,7 +156,7 @@ function inBackup<T>(open: () => T): T {
  * only grows; and of the same service also who may sign in to the portal, so that nobody is back who was removed, and no recovery code that was used.
  */
 function rewind(
-  { serviceKey }: Options,
+  options: Options,
   { present, staged }: Paths,
   has: { present: boolean; sameService: boolean },
   now: number,
@@ -170,7 +168,7 @@ function rewind(
     db.exec('BEGIN IMMEDIATE');
     deleteShortLived(db);
     db.prepare('DELETE FROM secrets WHERE name = ?').run(MADE_AT);
-    const sealed = createSeal(serviceKey).seal(String(now), NOT_BEFORE);
+    const sealed = createSeal(options).seal(String(now), NOT_BEFORE);
     db.prepare('INSERT OR REPLACE INTO secrets VALUES (?, ?)').run(NOT_BEFORE, sealed);
     if (has.present) {
       db.exec(`
@@ -202,7 +200,7 @@ async function replace(
   const restored = `${database}.restored`;
   removeDatabase(restored);
   copyDatabase(staged, restored);
-  if (hasPresent) await backUp({ options, seal: createSeal(options.serviceKey), clock }, kept);
+  if (hasPresent) await backUp({ options, seal: createSeal(options), clock }, kept);
   else if (hadFile) renameSync(database, kept);
   for (const suffix of ['-wal', '-shm']) rmSync(`${database}${suffix}`, { force: true });
   renameSync(restored, database);

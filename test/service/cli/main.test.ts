@@ -83,7 +83,7 @@ it.each([
   [[], /^civic-service: a command is missing\n/],
   [['destroy'], /^civic-service: unknown command\n/],
   [['constructor'], /^civic-service: unknown command\n/],
-  [['keys', 'destroy'], /^civic-service: keys: list, standby, rotate, remove\n/],
+  [['keys', 'destroy'], /^civic-service: keys: list, standby, rotate, remove, reseal\n/],
 ])('%j says what is wrong first, and the usage below', async (argv, first) => {
   expect(await run(...argv)).toBe(2);
   expect(said.join()).toMatch(first);

@@ -8,7 +8,7 @@ import { START } from '../support/stored-request.js';
 
 const DAY = 86_400_000;
 const store = createMemoryStore();
-const seal = createSeal(randomBytes(32));
+const seal = createSeal({ serviceKey: randomBytes(32) });
 let authority: Authority;
 let ca: X509Certificate;
 beforeAll(async () => {
@@ -64,7 +64,9 @@ describe('the authority', () => {
 
   it('is kept sealed, and does not open under another service key', async () => {
     expect(await store.getSecret('authority apps')).not.toContain('BEGIN');
-    await expect(createAuthority(store, createSeal(randomBytes(32)), 'apps', 'x', START)).rejects.toThrow();
+    await expect(
+      createAuthority(store, createSeal({ serviceKey: randomBytes(32) }), 'apps', 'x', START),
+    ).rejects.toThrow();
   });
 });
 

@@ -2,6 +2,7 @@ import { createECDH, randomBytes, randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { deriveChannelSecrets } from '../../../service/src/keys/channel-secrets.js';
 import { DIGITAL_PROTOCOLS } from 'civic-elements/protocol';
+import { serviceKeyId } from '../../../service/src/keys/derived-keys.js';
 import { createRequestIds, sha256 } from '../../../service/src/keys/request-ids.js';
 
 const UUID = randomUUID();
@@ -10,23 +11,34 @@ const CHANNELS = ['dc-api', ...KINDS] as const;
 
 describe('request ids', () => {
   const key = randomBytes(32);
-  const ids = createRequestIds(key);
+  const ids = createRequestIds({ serviceKey: key });
 
   it('are 22 base64url characters: at least 128 bits', () => {
     for (const kind of KINDS) expect(ids.derive(UUID, kind, 0)).toMatch(/^[\w-]{22}$/);
   });
 
   it('are the same at every derivation, also in another process with the same key', () => {
-    expect(createRequestIds(Buffer.from(key)).derive(UUID, 'qr', 2)).toBe(ids.derive(UUID, 'qr', 2));
+    expect(createRequestIds({ serviceKey: Buffer.from(key) }).derive(UUID, 'qr', 2)).toBe(
+      ids.derive(UUID, 'qr', 2),
+    );
   });
 
   it('differ for each scope request, link, generation and service key', () => {
-    const all = [ids, createRequestIds(randomBytes(32))].flatMap((each) =>
+    const all = [ids, createRequestIds({ serviceKey: randomBytes(32) })].flatMap((each) =>
       [UUID, randomUUID(), randomUUID()].flatMap((uuid) =>
         CHANNELS.flatMap((kind) => [0, 1, 2, 3].map((generation) => each.derive(uuid, kind, generation))),
       ),
     );
     expect(new Set(all).size).toBe(all.length);
+  });
+
+  it('derive from the service key that their row names, and from the one that seals where that is not there', () => {
+    const next = randomBytes(32);
+    const both = createRequestIds({ serviceKey: next, formerServiceKeys: [key] });
+    expect(both.derive(UUID, 'qr', 1, serviceKeyId(key))).toBe(ids.derive(UUID, 'qr', 1));
+    expect(both.hashes(UUID, ['qr'], 1, serviceKeyId(key))).toEqual(ids.hashes(UUID, ['qr'], 1));
+    const own = createRequestIds({ serviceKey: next }).derive(UUID, 'qr', 1);
+    expect([both.derive(UUID, 'qr', 1), both.derive(UUID, 'qr', 1, '00000000')]).toEqual([own, own]);
   });
 
   it('hold nothing of the uuid, which is public', () => {

@@ -17,7 +17,7 @@ import { START } from '../support/stored-request.js';
 
 const CLAIMS = { sub: 'app', iat: START / 1000, exp: START / 1000 + 60 };
 const AT = { currentDate: new Date(START + 1000) };
-const seal = createSeal(randomBytes(32));
+const seal = createSeal({ serviceKey: randomBytes(32) });
 let store: Store;
 let keys: SigningKeys;
 beforeEach(async () => {
@@ -68,7 +68,7 @@ describe('signing keys', () => {
   });
 
   it('do not open under another service key', async () => {
-    const stranger = await createSigningKeys(store, createSeal(randomBytes(32)), () => START);
+    const stranger = await createSigningKeys(store, createSeal({ serviceKey: randomBytes(32) }), () => START);
     await expect(stranger.sign(CLAIMS)).rejects.toThrow();
   });
 

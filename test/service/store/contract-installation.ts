@@ -176,6 +176,23 @@ export function describeInstallation(name: string, create: () => Store): void {
         expect(await store.getSecret('__proto__')).toBeUndefined();
         expect(await store.putSecret('b', 'two')).toBe('two');
       });
+
+      it('are changed all together or not at all', async () => {
+        await store.putSecret('a', 'one');
+        await store.putSecret('b', 'two');
+        await store.changeSecrets((one) => `${one.name} ${one.value}`);
+        const changed = [
+          { name: 'a', value: 'a one' },
+          { name: 'b', value: 'b two' },
+        ];
+        expect(await store.listSecrets()).toEqual(changed);
+        const failing = store.changeSecrets((one) => {
+          if (one.name === 'b') throw new Error('no');
+          return 'lost';
+        });
+        await expect(failing).rejects.toThrow('no');
+        expect(await store.listSecrets()).toEqual(changed);
+      });
     });
   });
 }

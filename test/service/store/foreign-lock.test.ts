@@ -39,6 +39,7 @@ it.each([
   ['removeTrustAnchor', (store) => store.removeTrustAnchor('t')],
   ['putSigningKey', (store) => store.putSigningKey(storedKey('k'))],
   ['putSecret', (store) => store.putSecret('name', 'value')],
+  ['changeSecrets', (store) => store.changeSecrets(() => 'value')],
   ['check', (store) => store.check()],
 ] satisfies [string, (store: ReturnType<typeof impatient>) => Promise<unknown>][])(
   '%s says that it failed while another program holds the lock, and works afterwards',

@@ -221,6 +221,11 @@ const command: fc.Arbitrary<Command> = fc.oneof(
       (store) =>
         store.putSecret(name, value),
   ),
+  fc.string().map(
+    (more): Command =>
+      (store) =>
+        store.changeSecrets(({ value }) => `${value}${more}`),
+  ),
   key.map(
     (name): Command =>
       (store) =>
