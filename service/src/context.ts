@@ -4,6 +4,7 @@ import type { Authority } from './keys/certificates.js';
 import { type ServiceEvents, createEvents } from './events.js';
 import { type HashKeys, loadHashKeys } from './keys/hash-keys.js';
 import { loadNotBefore } from './keys/not-before.js';
+import { refuseMissingKey } from './keys/refuse-missing-key.js';
 import { type RequestIds, createRequestIds } from './keys/request-ids.js';
 import { type ResponseCodes, createResponseCodes } from './keys/response-codes.js';
 import { type Seal, createSeal } from './keys/seal.js';
@@ -13,7 +14,6 @@ import { explainStart } from './start-error.js';
 import { createMemoryStore } from './store/memory.js';
 import { createSqliteStore } from './store/sqlite.js';
 import type { Store } from './store/store.js';
-import { refuseMissingKey } from './upkeep/lasting-values.js';
 
 /** What every handler works with. It is made once at start and passed down; it is never global. */
 export interface Context {

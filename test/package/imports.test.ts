@@ -229,10 +229,7 @@ const SERVICE: Record<string, ServiceRoom> = {
   events: {},
   audit: { types: ['context'] },
   activity: { uses: ['store/activity-store'], types: ['context', 'events', 'store'] },
-  context: {
-    uses: ['activity', 'events', 'keys', 'start-error', 'store', 'upkeep/lasting-values'],
-    types: ['options'],
-  },
+  context: { uses: ['activity', 'events', 'keys', 'start-error', 'store'], types: ['options'] },
   settings: { uses: ['keys', 'outgoing', 'untrusted-text'], types: ['options'] },
   'read-options': { uses: ['keys', 'options', 'settings', 'untrusted-text'] },
   trust: { uses: ['keys', 'outgoing', 'tokens'], types: ['context', 'store'] },

@@ -8,7 +8,9 @@ export interface Seal {
   seal(plaintext: string, context: string): string;
   /** @throws when the value was changed, moved or sealed under a key that the service does not have */
   open(sealed: string, context: string): string;
-  /** Whether the service has the key under which a value says that it is sealed. Nothing is opened for it. */
+  /** Whether the service has a service key of this id. */
+  has(keyId: string): boolean;
+  /** Whether it has the key under which a value says that it is sealed. Nothing is opened for it. */
   knows(sealed: string): boolean;
 }
 
@@ -36,6 +38,7 @@ export function createSeal(keys: ServiceKeys): Seal {
       if (!key) throw new Error('sealed under a service key that is not set');
       return decrypt(key, sealed.slice(id.length + 1), context);
     },
+    has: (id) => derived.has(id),
     knows(sealed) {
       const id = keyIdOf(sealed);
       return id === undefined || derived.has(id);

@@ -22,9 +22,8 @@ export async function endKeyless(context: Pick<Context, 'store' | 'clock' | 'sea
 
 function opens({ seal }: Pick<Context, 'seal'>, row: ScopeRequest): boolean {
   const { linkKey, sealedSeed, sealedClaims, exchange } = row;
-  // An id with its dot is what stands before a sealed value.
-  const named = [linkKey && `${linkKey}.`, sealedSeed, sealedClaims, exchange?.sealedResponse];
-  return named.every((sealed) => sealed === undefined || seal.knows(sealed));
+  const sealed = [sealedSeed, sealedClaims, exchange?.sealedResponse].filter((one) => one !== undefined);
+  return (linkKey === undefined || seal.has(linkKey)) && sealed.every((one) => seal.knows(one));
 }
 
 function endOf(row: ScopeRequest): ScopeRequest {
