@@ -39,6 +39,8 @@ export interface Options {
   mode: 'development' | 'live';
   /** Public address without trailing slash: what pages, phones and wallets reach. */
   publicUrl: string;
+  /** Addresses under which it was reached before, and answers for a while longer. Each has another host. Default: none. */
+  formerPublicUrls?: string[];
   host: string;
   port: number;
   /** Folder of database, keys and sample issuer. */

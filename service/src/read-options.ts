@@ -4,6 +4,7 @@ import { loadOrCreateServiceKey } from './keys/service-key.js';
 import { type Options, OptionsError, makeDataDir } from './options.js';
 import { readTrustProxy } from './settings/trust-proxy.js';
 import { readMessages } from './settings/messages.js';
+import { readFormerUrls, readPublicUrl } from './settings/public-urls.js';
 import { readFormerKeys, readServiceKey } from './settings/service-key.js';
 import { unknownSettings } from './settings/unknown.js';
 import { readWallets } from './settings/wallets.js';
@@ -33,11 +34,8 @@ function examine(mode: Options['mode'], env: Environment): { problems: string[];
   const problems: string[] = unknownSettings(env);
   const isLive = mode === 'live';
   const port = readInteger(env, 'PORT', 8080, 0, 65_535, problems);
-  const publicUrl = readPublicUrl(
-    env.PUBLIC_URL ?? (isLive ? undefined : `http://localhost:${port}`),
-    isLive,
-    problems,
-  );
+  const publicUrl = readPublicUrl(env, isLive, `http://localhost:${port}`, problems);
+  const formerUrls = readFormerUrls(env, isLive, publicUrl, problems);
   const store = env.CIVIC_STORE ?? 'sqlite';
   if (store !== 'sqlite' && (store !== 'memory' || isLive)) {
     problems.push(
@@ -50,7 +48,7 @@ function examine(mode: Options['mode'], env: Environment): { problems: string[];
   if (synchronous !== 'FULL' && synchronous !== 'NORMAL')
     problems.push('CIVIC_SQLITE_SYNCHRONOUS must be FULL or NORMAL');
   const walletUrl = env.CIVIC_WALLET_URL ?? (isLive ? undefined : `${publicUrl}/wallet/`);
-  checkWalletUrl(walletUrl, publicUrl, isLive, problems);
+  checkWalletUrl(walletUrl, [publicUrl, ...formerUrls], isLive, problems);
   const wallets = readWallets(env, problems);
   const learnMore = webAddress(env.CIVIC_LEARN_MORE_URL);
   if (env.CIVIC_LEARN_MORE_URL && learnMore === undefined)
@@ -103,6 +101,7 @@ function examine(mode: Options['mode'], env: Environment): { problems: string[];
     return {
       mode,
       publicUrl,
+      ...(formerUrls.length > 0 && { formerPublicUrls: formerUrls }),
       host: env.HOST ?? (isLive ? '0.0.0.0' : 'localhost'),
       port,
       dataDir,
@@ -146,22 +145,9 @@ function readInteger(
   return fallback;
 }
 
-function readPublicUrl(text: string | undefined, isLive: boolean, problems: string[]): string {
-  const address = webAddress(text);
-  const url = address === undefined ? undefined : new URL(address);
-  if (!url || url.search || url.hash) {
-    problems.push(
-      'PUBLIC_URL must be the address that pages and phones reach, such as https://id.example.org',
-    );
-    return '';
-  }
-  if (isLive && url.protocol !== 'https:') problems.push('PUBLIC_URL must start with https:// in live mode');
-  return url.href.replace(/\/+$/, '');
-}
-
 function checkWalletUrl(
   walletUrl: string | undefined,
-  publicUrl: string,
+  publicUrls: readonly string[],
   isLive: boolean,
   problems: string[],
 ): void {
@@ -174,7 +160,7 @@ function checkWalletUrl(
   const { protocol, origin } = new URL(address);
   if (isLive && protocol !== 'https:')
     problems.push('CIVIC_WALLET_URL must start with https:// in live mode');
-  if (isLive && publicUrl && origin === new URL(publicUrl).origin) {
+  if (isLive && publicUrls.some((url) => url !== '' && origin === new URL(url).origin)) {
     problems.push(
       "CIVIC_WALLET_URL must be on an origin of its own, so that nothing of the service can reach a holder's keys",
     );

@@ -20,6 +20,7 @@ import { type Context, createContext } from './context.js';
 import type { ServiceEvents } from './events.js';
 import { ServiceError, errorBody } from './errors.js';
 import { watchDescriptors } from './http/descriptors.js';
+import { leaveFormerAddress } from './http/former-address.js';
 import { openApi } from './http/openapi.js';
 import { issuerRoutes } from './issuer/plugin.js';
 import { malformedMember } from './malformed-member.js';
@@ -108,6 +109,7 @@ export async function createServer(
 
   app.addHook('onRequest', async (request) => checkHost(request));
   app.addHook('onRequest', noticeForwarding(options));
+  if (options.formerPublicUrls) app.addHook('onRequest', leaveFormerAddress(options));
 
   // Not strict, because the plugin refuses an incomplete preflight with plain text and not with a documented error.
   await app.register(cors, {

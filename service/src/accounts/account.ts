@@ -4,6 +4,8 @@ import type { Role } from 'civic-elements/protocol';
 export interface Passkey {
   /** The credential id, base64url. */
   id: string;
+  /** For which host browsers keep it: that of the public address when it was made. Absent in passkeys of earlier versions. */
+  host?: string;
   /** COSE_Key, base64url. */
   publicKey: string;
   /** How often it was used, as it says itself; 0 where it does not count. */

@@ -64,6 +64,7 @@ export async function verifyCreated(
   const { id, publicKey, counter, transports } = registrationInfo.credential;
   return {
     id,
+    host: rpID,
     publicKey: Buffer.from(publicKey).toString('base64url'),
     counter,
     ...(transports && { transports }),

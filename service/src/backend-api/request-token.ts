@@ -2,6 +2,7 @@ import { type KeyObject, createPublicKey } from 'node:crypto';
 import { compactVerify, errors } from 'jose';
 import type { Context } from '../context.js';
 import { ServiceError } from '../errors.js';
+import { publicUrls } from '../http/asked-address.js';
 import { remember } from '../keys/remember.js';
 import type { App } from '../store/store.js';
 import { AUDIENCE } from '../tokens/classic-names.js';
@@ -36,7 +37,8 @@ type Rule = (claims: Record<string, unknown>, where: Where) => boolean;
 /** By what the claims are judged. Times are in seconds. */
 interface Where {
   app: App;
-  publicUrl: string;
+  /** Our own addresses. */
+  addresses: readonly string[];
   now: number;
   notBefore: number;
 }
@@ -44,7 +46,7 @@ interface Where {
 /** The rules about who calls what, by the name that the log shows. Every one must hold. */
 const CALL: Readonly<Record<string, Rule>> = {
   iss: ({ iss, sub }, { app }) => iss === app.appId && sub === app.appId,
-  aud: ({ aud }, { publicUrl }) => isOurAudience(aud, publicUrl),
+  aud: ({ aud }, { addresses }) => isOurAudience(aud, addresses),
   jti: ({ jti }) => typeof jti === 'string' && /^[\w-]{16,64}$/.test(jti),
   data: ({ data }, { app }) => isThisCall(callOf(data, app)),
   attempt: ({ data }, { app }) => isAttempt(callOf(data, app)?.attempt),
@@ -86,7 +88,7 @@ export async function verifyRequestToken(
   const claims = token.payload;
   const where = {
     app,
-    publicUrl: context.options.publicUrl,
+    addresses: publicUrls(context.options),
     now: context.clock() / 1000,
     notBefore: context.notBefore / 1000,
   };
@@ -137,11 +139,10 @@ const importPoint = remember(
   (hex): KeyObject => createPublicKey({ format: 'jwk', key: { ...pointToJwk(Buffer.from(hex, 'hex')) } }),
 );
 
-/** Our own base address or that of the original system, each with and without its last slash, because SDKs differ. */
-function isOurAudience(aud: unknown, publicUrl: string): boolean {
-  return [`${publicUrl}/sip`, `${publicUrl}/sip/`, AUDIENCE, AUDIENCE.slice(0, -1)].some(
-    (ours) => aud === ours,
-  );
+/** One of our own base addresses or that of the original system, each with and without its last slash, because SDKs differ. */
+function isOurAudience(aud: unknown, own: readonly string[]): boolean {
+  const bases = own.flatMap((url) => [`${url}/sip`, `${url}/sip/`]);
+  return [...bases, AUDIENCE, AUDIENCE.slice(0, -1)].some((ours) => aud === ours);
 }
 
 function isSeconds(value: unknown): value is number {

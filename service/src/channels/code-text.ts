@@ -1,6 +1,6 @@
 import type { Snapshot } from 'civic-elements/protocol';
 import type { Context } from '../context.js';
-import { landingAddress } from '../scope-request/snapshot.js';
+import { landingAddress } from '../scope-request/link-address.js';
 import type { ScopeRequest } from '../scope-request/scope-request.js';
 import type { App } from '../store/store.js';
 import type { LiveLink } from './live-channel.js';
@@ -22,6 +22,6 @@ export function codeRequest(
 /** The text of the code for another device, as pages draw it. */
 export function codeText(context: Context, { request, app, requestId }: LiveLink): string {
   const { qrRequest: parameters, qrCode } = codeRequest(context, request, app);
-  const address = landingAddress(context, requestId);
+  const address = landingAddress(context, request, requestId);
   return qrCode ? `${qrCode === 'direct' ? SCHEME : address}?${parameters}` : address;
 }

@@ -1,4 +1,5 @@
 import type { Context } from '../context.js';
+import { landingAddress } from '../scope-request/link-address.js';
 import type { LiveLink } from './live-channel.js';
 
 /**
@@ -6,11 +7,11 @@ import type { LiveLink } from './live-channel.js';
  * response code the page of the number match (number-match.ts). On the same device it is back to the site, with the response code in the fragment, which reaches neither servers nor Referer headers.
  */
 export function redirectUri(
-  { options }: Context,
+  context: Context,
   { channel, requestId, request, app }: Omit<LiveLink, 'certificate'>,
   responseCode?: string,
 ): string {
-  const page = `${options.publicUrl}/w/${requestId}`;
+  const page = landingAddress(context, request, requestId);
   if (channel === 'qr')
     return responseCode === undefined ? `${page}/done` : `${page}/match?response_code=${responseCode}`;
   const url = new URL(request.returnUrl ?? `${request.origin}/`);

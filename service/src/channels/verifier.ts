@@ -4,6 +4,7 @@ import { certificateAt, keyContext } from '../apps/app-certificate.js';
 import type { Context } from '../context.js';
 import { parsePem } from '../keys/parse-pem.js';
 import { remember } from '../keys/remember.js';
+import { addressOf } from '../scope-request/link-address.js';
 import type { ScopeRequest } from '../scope-request/scope-request.js';
 import type { App } from '../store/store.js';
 import type { LiveChannel } from './live-channel.js';
@@ -61,18 +62,21 @@ export function chainOf({ certificate }: Asking): Buffer[] {
 }
 
 /** Where a wallet sends its answer to a link. */
-export function responseUri({ options }: Pick<Context, 'options'>, requestId: string): string {
-  return `${options.publicUrl}/wallet-api/response/${requestId}`;
+export function responseUri(
+  context: Pick<Context, 'options'>,
+  { request, requestId }: Pick<LiveChannel, 'request' | 'requestId'>,
+): string {
+  return `${addressOf(context, request)}/wallet-api/response/${requestId}`;
 }
 
 /** The parameters that travel outside the Request Object: in `openid4vp://…`, in a wallet's own link, or behind `#`. */
 export function authorizationRequest(
   context: Context,
-  link: Asking & Pick<LiveChannel, 'requestId'>,
+  link: Asking & Pick<LiveChannel, 'request' | 'requestId'>,
 ): string {
   return new URLSearchParams({
     client_id: clientIdOf(link),
-    request_uri: `${context.options.publicUrl}/wallet-api/request/${link.requestId}`,
+    request_uri: `${addressOf(context, link.request)}/wallet-api/request/${link.requestId}`,
     request_uri_method: 'post',
   }).toString();
 }
@@ -81,6 +85,7 @@ export function authorizationRequest(
 export function sameDeviceRequest(context: Context, request: ScopeRequest, app: App): string {
   return authorizationRequest(context, {
     app,
+    request,
     certificate: certificateAt(app, request.createdAt),
     requestId: context.requestIds.derive(request.uuid, 'same-device', request.generation, request.linkKey),
   });
@@ -93,5 +98,5 @@ export function sameDeviceRequest(context: Context, request: ScopeRequest, app: 
 export function qrRequest(context: Context, request: ScopeRequest, app: App): string {
   const client = clientIdOf({ app, certificate: certificateAt(app, request.createdAt) });
   const id = context.requestIds.derive(request.uuid, 'qr', request.generation, request.linkKey);
-  return `client_id=${client}&request_uri=${context.options.publicUrl}/wallet-api/request/${id}`;
+  return `client_id=${client}&request_uri=${addressOf(context, request)}/wallet-api/request/${id}`;
 }

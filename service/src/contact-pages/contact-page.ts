@@ -14,6 +14,7 @@ import type { Context } from '../context.js';
 import { ServiceError } from '../errors.js';
 import { deadLink } from '../pages/dead-link.js';
 import { refuseForeign } from '../pages/foreign-form.js';
+import { askedAddress } from '../http/asked-address.js';
 import { languageOf } from '../pages/language.js';
 import { wordsFor } from '../pages/words.js';
 import { clientAddress } from '../rate-limit.js';
@@ -97,7 +98,8 @@ export function contactPage(
     try {
       if (action === 'start') await start(request, reply, place, contact);
       if (action === 'resend' && mine) await resend(reply, place, mine);
-      if (action === 'restart') setSecret(reply, context.options.publicUrl, place.path, '');
+      if (action === 'restart')
+        setSecret(reply, askedAddress(reply.request, context.options), place.path, '');
       return undefined;
     } catch (error) {
       if (!(error instanceof ServiceError)) throw error;
@@ -127,13 +129,13 @@ export function contactPage(
       },
     );
     await wait(place);
-    setSecret(reply, context.options.publicUrl, path, secret);
+    setSecret(reply, askedAddress(reply.request, context.options), path, secret);
   }
 
   async function resend(reply: FastifyReply, place: Place, mine: { secret: string; id: string }) {
     await resendCode({ context, delivery }, mine.id);
     await wait(place);
-    setSecret(reply, context.options.publicUrl, place.path, mine.secret);
+    setSecret(reply, askedAddress(reply.request, context.options), place.path, mine.secret);
   }
 
   /** The scope request waits for its person, and its page says so. */

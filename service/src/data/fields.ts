@@ -36,6 +36,7 @@ const SCOPE_REQUEST: Fields<ScopeRequest> = {
   digital: 'plain',
   generation: 'plain',
   linkHashes: 'hash',
+  address: 'plain',
   linkKey: 'plain',
   sealedSeed: 'sealed',
   answeredBy: 'plain',

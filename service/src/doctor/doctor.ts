@@ -14,6 +14,7 @@ import { checkConfig } from './check-config.js';
 import { checkDatabase } from './check-database.js';
 import { checkDisk } from './check-disk.js';
 import { checkKeys } from './check-keys.js';
+import { checkMove } from './check-move.js';
 import { checkTls } from './check-tls.js';
 import { checkTrust } from './check-trust.js';
 import { type Finding, findingsOf } from './finding.js';
@@ -69,6 +70,7 @@ export async function examine(context: Context, { isOffline = false }: Reach = {
     ...(await checkCertificates(context)),
     ...(await checkTrust(context)),
     ...(await checkBackup(context)),
+    ...(await checkMove(context, isOffline)),
     ...(isOffline ? [] : [...(await ofRelay(options)), ...(await checkAddress(options))]),
   ];
 }

@@ -16,7 +16,8 @@ export function offerRoute(app: FastifyInstance, { clock }: Context, { grants, l
   app.post<{ Body: Static<typeof Body> }>(
     '/issuer-api/offer',
     { schema: { body: Body, hide: true } },
-    async ({ body }) => {
+    async (request) => {
+      const { body } = request;
       const grant = {
         id: randomId(),
         expiresAt: clock() + CODE_LIFETIME,
@@ -24,7 +25,7 @@ export function offerRoute(app: FastifyInstance, { clock }: Context, { grants, l
         needsTxCode: false,
         about: body.persona === 'random' ? randomPersona() : SAMPLE_PERSONA,
       };
-      const protocol = await load();
+      const protocol = await load(request);
       return { credential_offer: await protocol.offer(grant, grants.create('code', grant)) };
     },
   );

@@ -23,7 +23,7 @@ const Reply = Type.Object({
  * three times at most. A refused request uses up its nonce at most, so that the wallet can try again.
  */
 export function credentialRoute<About>(app: FastifyInstance, context: Context, desk: Desk<About>): void {
-  const { path, configurations, grants, load } = desk;
+  const { path, configurations, grants } = desk;
   app.post(
     `${path}/credential`,
     {
@@ -37,9 +37,10 @@ export function credentialRoute<About>(app: FastifyInstance, context: Context, d
           : error;
       },
     },
-    async ({ body, headers }, reply) => {
+    async (request, reply) => {
+      const { body, headers } = request;
       const access = authorise(grants, headers.authorization);
-      const protocol = await load();
+      const protocol = await desk.load(request);
       const { configurationId, proofs } = protocol.readRequest(body);
       const configuration = configurationOf(configurations, configurationId);
       const claims = configuration?.claims(access.about);

@@ -1,4 +1,4 @@
-import type { RouteShorthandOptions } from 'fastify';
+import type { FastifyRequest, RouteShorthandOptions } from 'fastify';
 import type { Configurations } from './configurations.js';
 import type { StatusReference } from './create-mdoc.js';
 import type { Grants } from './grants.js';
@@ -49,7 +49,8 @@ export interface DeskOptions<About> {
 
 export interface Desk<About> extends DeskOptions<About> {
   grants: Grants<About>;
-  load: LoadProtocol<About>;
+  /** The messages of the issuer under the address at which a request came. */
+  load(request: Pick<FastifyRequest, 'host'>): ReturnType<LoadProtocol<About>>;
 }
 
 /** The options of a route of the desk. */

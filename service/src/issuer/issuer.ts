@@ -1,4 +1,5 @@
 import { X509Certificate, createPrivateKey } from 'node:crypto';
+import { isIP } from 'node:net';
 import { type JWK, calculateJwkThumbprint } from 'jose';
 import type { Context } from '../context.js';
 import type { Authority, IssuedCertificate } from '../keys/certificates.js';
@@ -38,14 +39,20 @@ export function createIssuer(
   { store, seal, options, clock }: Context,
   configurations: Configurations<unknown>,
 ): Issuer {
-  const leaves = new Map<number, ListedLeaf>();
+  /** By the name of the secret. */
+  const leaves = new Map<string, ListedLeaf>();
+  const signing = new Map<number, ListedLeaf>();
 
   async function authority(): Promise<Authority> {
     const { createAuthority } = await import('../keys/certificates.js');
     return createAuthority(store, seal, ROLE, AUTHORITY, clock(), COUNTRY);
   }
 
-  const secretName = (period: number) => `leaf ${ROLE} ${period}`;
+  const { hostname } = new URL(options.publicUrl);
+
+  /** A leaf names its host. Those of earlier versions, and of the first address, have no host in the name of their secret. */
+  const secretName = (period: number, host?: string) =>
+    `leaf ${ROLE} ${period}${host === undefined ? '' : ` ${host}`}`;
 
   async function trust(): Promise<void> {
     const known = (await store.listTrustAnchors()).find(({ id }) => id === ROLE);
@@ -57,31 +64,37 @@ export function createIssuer(
   }
 
   /** Nobody gets a credential that this service does not trust. */
-  async function makeLeaf(period: number): Promise<string> {
+  async function makeLeaf(name: string): Promise<string> {
     await trust();
-    const { hostname } = new URL(options.publicUrl);
     const leaf = await (await authority()).issue('civic-service issuer', hostname, clock(), LIFE_OF_LEAF);
-    const name = secretName(period);
     return store.putSecret(name, seal.seal(JSON.stringify(leaf), name));
   }
 
-  async function openLeaf(period: number, sealed: string): Promise<ListedLeaf> {
-    const known = leaves.get(period);
+  async function openLeaf(name: string, sealed: string): Promise<ListedLeaf> {
+    const known = leaves.get(name);
     if (known) return known;
-    const opened = JSON.parse(seal.open(sealed, secretName(period))) as IssuedCertificate;
+    const opened = JSON.parse(seal.open(sealed, name)) as IssuedCertificate;
     const certificate = new X509Certificate(opened.certificate);
     const kid = await calculateJwkThumbprint(certificate.publicKey.export({ format: 'jwk' }) as JWK);
     const leaf = { certificate, privateKey: createPrivateKey(opened.privateKey), kid };
-    leaves.set(period, leaf);
+    leaves.set(name, leaf);
     return leaf;
   }
 
-  /** One leaf for each period, the same in every process. */
+  /** One leaf for each period and host, the same in every process. */
   async function presentLeaf(): Promise<ListedLeaf> {
     const period = Math.floor(clock() / PERIOD);
-    const known = leaves.get(period);
-    if (known) return known;
-    return openLeaf(period, (await store.getSecret(secretName(period))) ?? (await makeLeaf(period)));
+    const leaf = signing.get(period) ?? (await findLeaf(period));
+    signing.set(period, leaf);
+    return leaf;
+  }
+
+  async function findLeaf(period: number): Promise<ListedLeaf> {
+    const first = secretName(period);
+    const leaf = await openLeaf(first, (await store.getSecret(first)) ?? (await makeLeaf(first)));
+    if (isFor(leaf.certificate, hostname)) return leaf;
+    const moved = secretName(period, hostname);
+    return openLeaf(moved, (await store.getSecret(moved)) ?? (await makeLeaf(moved)));
   }
 
   return {
@@ -92,13 +105,15 @@ export function createIssuer(
       const { certificate: root } = await authority();
       const present = Math.floor(clock() / PERIOD);
       const keys: JWK[] = [];
+      const secrets = await store.listSecrets();
       for (let period = present; period >= present - FORMER_PERIODS; period--) {
-        const sealed = await store.getSecret(secretName(period));
-        if (sealed === undefined) continue;
-        const { certificate, kid } = await openLeaf(period, sealed);
-        const jwk = certificate.publicKey.export({ format: 'jwk' }) as JWK;
-        const x5c = [toBase64(certificate), toBase64(new X509Certificate(root))];
-        keys.push({ ...jwk, kid, alg: 'ES256', use: 'sig', x5c });
+        const ofPeriod = secrets.filter(({ name }) => `${name} `.startsWith(`${secretName(period)} `));
+        for (const { name, value } of ofPeriod) {
+          const { certificate, kid } = await openLeaf(name, value);
+          const jwk = certificate.publicKey.export({ format: 'jwk' }) as JWK;
+          const x5c = [toBase64(certificate), toBase64(new X509Certificate(root))];
+          keys.push({ ...jwk, kid, alg: 'ES256', use: 'sig', x5c });
+        }
       }
       return keys;
     },
@@ -107,6 +122,12 @@ export function createIssuer(
     },
     trust,
   };
+}
+
+/** An address stands without its brackets in a certificate. */
+function isFor(leaf: X509Certificate, hostname: string): boolean {
+  const host = hostname.replace(/^\[|\]$/g, '');
+  return (isIP(host) ? leaf.checkIP(host) : leaf.checkHost(host)) !== undefined;
 }
 
 function toBase64(certificate: X509Certificate): string {

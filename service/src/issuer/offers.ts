@@ -67,7 +67,7 @@ export function offerRoutes(app: FastifyInstance, context: Context, desk: Desk<C
       const { code } = request.query;
       const grant = grants.read('code', code);
       if (!grant) throw new ServiceError('link_expired');
-      const protocol = await load();
+      const protocol = await load(request);
       const words = await wordsIn(languageOf(request));
       const offer = await protocol.offer(grant, code, describe(await sentTo(context, grant), words));
       return reply.header('Cache-Control', 'no-store').send(offer);

@@ -3,6 +3,7 @@ import type { Context } from '../context.js';
 import { credentialRoute } from './credential.js';
 import type { Desk, DeskOptions } from './desk.js';
 import { createGrants } from './grants.js';
+import { identifierAt, identifiersOf } from './identifiers.js';
 import { serverMetadataRoutes } from './metadata.js';
 import { nonceRoute } from './nonce.js';
 import { protocolLoader } from './protocol.js';
@@ -14,13 +15,23 @@ export function openDesk<About>(
   context: Context,
   options: DeskOptions<About>,
 ): Desk<About> {
-  const { path, name, signer, configurations } = options;
-  const desk = {
+  const { path, name, configurations } = options;
+  const loaders = new Map(
+    identifiersOf(context.options, path).map((identifier) => [
+      identifier,
+      protocolLoader({ identifier, name, configurations }),
+    ]),
+  );
+  const desk: Desk<About> = {
     ...options,
     grants: createGrants<About>(context, path.slice(1)),
-    load: protocolLoader({ identifier: signer.identifier, name, configurations }),
+    load(request) {
+      const load = loaders.get(identifierAt(request, context.options, path));
+      if (!load) throw new Error('an issuer has no other identifiers than those of its addresses');
+      return load();
+    },
   };
-  serverMetadataRoutes(app, desk);
+  serverMetadataRoutes(app, context.options, desk);
   tokenRoute(app, context, desk);
   nonceRoute(app, context, desk);
   credentialRoute(app, context, desk);

@@ -33,7 +33,7 @@ export const issuerRoutes: FastifyPluginAsync<{ context: Context }> = async (app
     route: { config: { rateLimit: PER_ADDRESS } },
   });
   offerRoutes(app, context, desk);
-  keyRoutes(app, issuer);
+  keyRoutes(app, context.options, issuer);
   statusListRoute(app, context, issuer);
   // The first start makes an authority, for which it must not make pages wait.
   let trusting: Promise<void> | undefined;

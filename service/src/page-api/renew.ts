@@ -16,6 +16,7 @@ export function renewRoute(app: FastifyInstance, context: Context): void {
       const generation = row.generation + 1;
       return move(row, ['pending'], {
         generation,
+        address: context.options.publicUrl,
         linkHashes: context.requestIds.hashes(
           row.uuid,
           Object.keys(row.linkHashes ?? {}) as Channel[],

@@ -63,6 +63,7 @@ export async function startScopeRequest(context: Context, app: App, asked: Asked
     ...(asked.isTry && { isTry: true }),
     generation: 0,
     linkHashes: requestIds.hashes(uuid, channels, 0),
+    address: options.publicUrl,
     linkKey: seal.keyId,
     sealedSeed: seal.seal(randomBytes(32).toString('hex'), `seed ${uuid}`),
   };

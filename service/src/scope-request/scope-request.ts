@@ -44,6 +44,8 @@ export interface ScopeRequest {
    * use them. Whether they are alive, the status decides.
    */
   linkHashes?: Partial<Record<Channel, string>>;
+  /** The public address of its links. Absent in rows of earlier versions: the present one. */
+  address?: string;
   /** The id of the service key from which request ids and response code derive. Absent in rows of earlier versions: that of the one that seals. */
   linkKey?: string;
   /** 32 random bytes, sealed, from which nonces and encryption keys derive; wiped with the links. */

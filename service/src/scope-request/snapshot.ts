@@ -2,6 +2,7 @@ import type { Channel, Snapshot } from 'civic-elements/protocol';
 import type { Context } from '../context.js';
 import { errorBody } from '../errors.js';
 import { signAuthCode } from './auth-code.js';
+import { landingAddress } from './link-address.js';
 import { type ScopeRequest, isOpen } from './scope-request.js';
 
 /**
@@ -13,7 +14,7 @@ export async function createSnapshot(context: Context, request: ScopeRequest): P
   const { uuid, status, version, generation, linkHashes, linkKey, crossDevice = 'always' } = request;
   const { publicUrl } = context.options;
   const link = (channel: Channel) =>
-    landingAddress(context, context.requestIds.derive(uuid, channel, generation, linkKey));
+    landingAddress(context, request, context.requestIds.derive(uuid, channel, generation, linkKey));
   return {
     uuid,
     status,
@@ -33,9 +34,4 @@ export async function createSnapshot(context: Context, request: ScopeRequest): P
       error: errorBody(request.error ?? 'server_error', publicUrl, { label: request.errorLabel }),
     }),
   };
-}
-
-/** The address of a link: what a QR code encodes, and where `sameDeviceLink` leads. */
-export function landingAddress({ options }: Pick<Context, 'options'>, requestId: string): string {
-  return `${options.publicUrl}/w/${requestId}`;
 }

@@ -1,5 +1,6 @@
 /** Every `CIVIC_…` variable that the service reads (docs/operating.md explains them, which a test checks). */
 export const SETTINGS: readonly string[] = [
+  'CIVIC_FORMER_PUBLIC_URLS',
   'CIVIC_DATA_DIR',
   'CIVIC_SERVICE_KEY',
   'CIVIC_SERVICE_KEY_FILE',

@@ -8,7 +8,7 @@ import { defineScope } from '../scopes/define-scope.js';
 import type { ScopeDefinition } from '../scopes/scope-definition.js';
 import { LOGIN, VERIFIED_CONTACT } from '../scopes/sd-jwt-sources.js';
 import { scopeOf } from '../scope-request/scope-request.js';
-import { landingAddress } from '../scope-request/snapshot.js';
+import { landingAddress } from '../scope-request/link-address.js';
 
 /** Pages of this service on which people get what a scope request asks for. */
 export interface ContactPages {
@@ -34,7 +34,7 @@ export function contactPagesFor(
   { request, requestId }: LiveLink,
 ): ContactPages | undefined {
   const { credentials } = defineScope(scopeOf(request));
-  const page = (name: string) => `${landingAddress(context, requestId)}/contact/${name}`;
+  const page = (name: string) => `${landingAddress(context, request, requestId)}/contact/${name}`;
   const helps = (kind: Kind) =>
     canVerify(context.options, kind) && credentials.some((query) => isAnsweredBy(query, kind));
   const pages: ContactPages = {

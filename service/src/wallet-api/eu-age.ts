@@ -6,6 +6,7 @@ import type { CredentialQuery, Query } from '../credentials/query.js';
 import { chooseRegistration } from '../registration/choose-registration.js';
 import { queryOf } from '../scopes/build-query.js';
 import { scopeOf } from '../scope-request/scope-request.js';
+import { addressOf } from '../scope-request/link-address.js';
 import { trustedIssuers } from '../trust/anchors.js';
 import type { Profile } from '../channels/accept-answer.js';
 import { type LiveLink, nonceByValue } from '../channels/live-channel.js';
@@ -39,7 +40,7 @@ async function ageRequest(context: Context, link: LiveLink): Promise<AgeRequest>
   const { issuers } = chooseRegistration(app, scope, await trustedIssuers(context), context.clock());
   const query = queryOf(scope, issuers, isProofOfAge);
   if (!query) throw new ServiceError('no_trusted_issuer', { about: { appId: app.appId, scope: scope.name } });
-  const responseUri = `${context.options.publicUrl}/wallet-api/eu-age/${link.requestId}`;
+  const responseUri = `${addressOf(context, request)}/wallet-api/eu-age/${link.requestId}`;
   return { query, clientId: `redirect_uri:${responseUri}`, nonce: nonceByValue(context, link), responseUri };
 }
 

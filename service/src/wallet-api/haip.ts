@@ -13,7 +13,7 @@ export async function haip(context: Context, link: LiveLink): Promise<Profile> {
   const { request, requestId, channel } = link;
   const { nonce, encryptionKey } = channelSecrets(context, request, channel);
   const clientId = clientIdOf(link);
-  const asked = { clientId, nonce, encryptionKey, responseUri: responseUri(context, requestId) };
+  const asked = { clientId, nonce, encryptionKey, responseUri: responseUri(context, link) };
   return {
     // The whole query: what a wallet was asked is a part of it, narrowed to what that wallet can show.
     query: buildQuery(scopeOf(request), await trustedIssuers(context)),

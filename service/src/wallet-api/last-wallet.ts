@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { type Static, Type } from 'typebox';
 import type { Context } from '../context.js';
 import { ServiceError } from '../errors.js';
+import { askedAddress } from '../http/asked-address.js';
 import { sha256 } from '../keys/request-ids.js';
 import { refuseForeign } from '../pages/foreign-form.js';
 import { setCookie } from '../pages/set-cookie.js';
@@ -45,7 +46,12 @@ export function chosenWallet(app: FastifyInstance, { options }: Context): void {
       const { wallet } = request.params;
       const known = ['web', 'app', ...options.wallets.map(({ name }) => listedWalletId(name))];
       if (!known.includes(wallet)) throw new ServiceError('not_found');
-      setCookie(reply, options.publicUrl, { name: NAME, value: wallet, path: '/w', maxAge: MAX_AGE });
+      setCookie(reply, askedAddress(request, options), {
+        name: NAME,
+        value: wallet,
+        path: '/w',
+        maxAge: MAX_AGE,
+      });
       return reply.code(204).header('Cache-Control', 'no-store').send();
     },
   );

@@ -80,7 +80,7 @@ async function createClaims(context: Context, link: LiveLink, wallet: WalletMeta
     ...claims,
     response_mode: 'direct_post.jwt',
     client_id: clientIdOf(link),
-    response_uri: responseUri(context, requestId),
+    response_uri: responseUri(context, link),
     state: requestId,
     ...validity(context, request),
   };
