@@ -184,3 +184,25 @@ test('with CIVIC_PORTAL=off the service has no page of the portal', async () => 
     expect((await off.inject({ url })).statusCode).toBe(404);
   await off.close();
 });
+
+test('whoever comes from a former address of the service is led on, and signs in with a recovery code', async ({
+  page,
+}) => {
+  await addPasskeyDevice(page);
+  await page.goto((await firstLinkIfNeeded(service.context)) ?? '');
+  await page.getByLabel('Your name').fill('Ada');
+  await page.getByRole('button', { name: 'Make a passkey' }).click();
+  const code = (await page.locator('code').first().textContent()) ?? '';
+  const port = await freePort();
+  const [publicUrl, former] = [`http://localhost:${port}`, `http://127.0.0.1:${port}`];
+  const options = { ...service.context.options, publicUrl, formerPublicUrls: [former] };
+  const moved = await createService({ ...service.context, options });
+  await moved.listen({ host: '127.0.0.1', port });
+  await page.goto(`${former}/portal/#/account`);
+  await expect(page).toHaveURL(`${publicUrl}/portal/?moved#/account`);
+  await expect(page.getByText('passkeys belong to the former one')).toBeVisible();
+  await page.getByLabel('Recovery code').fill(code);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(page.getByRole('heading', { name: 'Passkeys' })).toBeVisible();
+  await moved.close();
+});

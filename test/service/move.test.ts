@@ -162,18 +162,15 @@ describe('the issuer', () => {
 });
 
 describe('what people open under the former address', () => {
-  it.each(['/', '/docs/errors', '/portal/', '/portal/index.js', '/portal', '/?a=b'])(
-    '%s leads to the present one',
-    async (path) => {
-      const reply = await at(OLD_HOST, path, { accept: 'text/html' });
-      expect(reply.statusCode).toBe(302);
-      expect(reply.headers.location).toMatch(new RegExp(`^${NEW}/`));
-      expect(reply.headers.location).toBe(`${NEW}${path}`);
-      expect((await at(NEW_HOST, path, { accept: 'text/html' })).headers.location ?? '').not.toContain(
-        NEW_HOST,
-      );
-    },
-  );
+  it.each(['/', '/docs/errors', '/portal/index.js', '/?a=b'])('%s leads to the present one', async (path) => {
+    const reply = await at(OLD_HOST, path, { accept: 'text/html' });
+    expect(reply.statusCode).toBe(302);
+    expect(reply.headers.location).toMatch(new RegExp(`^${NEW}/`));
+    expect(reply.headers.location).toBe(`${NEW}${path}`);
+    expect((await at(NEW_HOST, path, { accept: 'text/html' })).headers.location ?? '').not.toContain(
+      NEW_HOST,
+    );
+  });
 
   it.each([
     '/w/unknown',
@@ -189,6 +186,14 @@ describe('what people open under the former address', () => {
     expect(old.statusCode).toBe(present.statusCode);
     expect(old.headers.location).toBe(present.headers.location);
   });
+
+  it.each(['/portal', '/portal/', '/portal/?x=https://evil.example'])(
+    '%s leads to the present portal, which tells people about their passkeys',
+    async (path) => {
+      expect((await at(OLD_HOST, path)).headers.location).toBe(`${NEW}/portal/?moved`);
+      expect((await at(NEW_HOST, path)).headers.location ?? '').not.toContain('moved');
+    },
+  );
 
   it('a form or a call that changes something is never sent on, and the portal refuses the former origin', async () => {
     const headers = { host: OLD_HOST, origin: OLD, 'content-type': 'application/json' };

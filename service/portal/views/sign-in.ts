@@ -15,16 +15,19 @@ export class SignIn extends PortalView {
   declare private usesCode: boolean;
   #code = '';
 
+  /** Whether a former address of the service led here. No passkey of that one works. */
+  readonly #hasMoved = new URLSearchParams(location.search).has('moved');
+
   constructor() {
     super();
-    this.usesCode = false;
+    this.usesCode = this.#hasMoved;
   }
 
   override render(): TemplateResult {
     const text = words.signIn;
     return html`
       <h1>${text.title}</h1>
-      <p class="text">${text.text}</p>
+      ${this.#hasMoved ? html`<p class="text">${words.moved.text}</p><p class="detail">${words.moved.noCode}</p>` : html`<p class="text">${text.text}</p>`}
       ${problemBox(this.problem, ['code'])}
       <div class="stack">
         ${

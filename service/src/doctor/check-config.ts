@@ -11,7 +11,20 @@ const proxy = findingsOf('proxy');
 export function checkConfig(mode: Options['mode'], env: Environment): Finding[] {
   const problems = checkOptions(mode, env).map((line) => problem(line, 'correct this setting'));
   if (problems.length > 0) return problems;
-  return [ok('every setting is understood'), ...(mode === 'live' ? ofLive(env) : [])];
+  return [ok('every setting is understood'), ...ofFormer(env), ...(mode === 'live' ? ofLive(env) : [])];
+}
+
+/** What is set for a while, and what says when it may go. */
+function ofFormer(env: Environment): Finding[] {
+  const hasKeys = [env.CIVIC_FORMER_SERVICE_KEYS, env.CIVIC_FORMER_SERVICE_KEYS_FILE].some(Boolean);
+  return [
+    ...(hasKeys
+      ? [ok('former service keys are set: doctor says what needs them, and when they may go')]
+      : []),
+    ...(env.CIVIC_FORMER_PUBLIC_URLS
+      ? [ok('former public addresses are set: doctor says whether they lead here')]
+      : []),
+  ];
 }
 
 /** What a live service may do without, but seldom on purpose. */

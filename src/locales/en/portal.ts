@@ -7,6 +7,7 @@ import { dataWords } from './portal-data.js';
 import { operationWords } from './portal-operation.js';
 import { tryItWords } from './portal-try-it.js';
 import { walletSignInWords } from './portal-wallet.js';
+import { moveWords } from './portal-move.js';
 
 /** What the page of the Integration Portal says. `{…}` is filled in. Every text is whole: none continues another one. */
 export const enPortal = {
@@ -356,6 +357,7 @@ export const enPortal = {
   ...tryItWords,
   ...walletSignInWords,
   appFields: appFieldsWords,
+  ...moveWords,
 
   /** By the code of the error. Of any other, the service's own words are shown. */
   problems: {
