@@ -198,6 +198,8 @@ test('whoever comes from a former address of the service is led on, and signs in
   const options = { ...service.context.options, publicUrl, formerPublicUrls: [former] };
   const moved = await createService({ ...service.context, options });
   await moved.listen({ host: '127.0.0.1', port });
+  // Cookies know no ports, so the session of the other port would count here as well.
+  await page.context().clearCookies();
   await page.goto(`${former}/portal/#/account`);
   await expect(page).toHaveURL(`${publicUrl}/portal/?moved#/account`);
   await expect(page.getByText('passkeys belong to the former one')).toBeVisible();
