@@ -79,7 +79,11 @@ function appsAuthority(store: Store, seal: Seal, clock: () => number): () => Pro
   };
 }
 
-function openStore({ store, dataDir, synchronous }: Options): Store {
+async function openStore({ store, dataDir, synchronous, redis }: Options): Promise<Store> {
+  if (redis) {
+    const { openRedisStore } = await import('./store/redis.js');
+    return openRedisStore(redis);
+  }
   return store === 'memory'
     ? createMemoryStore()
     : createSqliteStore(join(dataDir, 'civic.sqlite'), { synchronous });

@@ -4,8 +4,8 @@ import { ServiceError } from './errors.js';
 import type { ServiceEvents } from './events.js';
 import { malformedMember } from './malformed-member.js';
 
-/** Codes of errors of the store and of the system that end by themselves: a foreign lock, a full disk, no file descriptor left. */
-const TEMPORARY = /^(SQLITE_.*|EMFILE|ENFILE)$/;
+/** Codes of errors of the store and of the system that end by themselves: a foreign lock, a full disk, Redis that is away, no file descriptor left. */
+const TEMPORARY = /^(SQLITE_.*|REDIS_.*|EMFILE|ENFILE)$/;
 
 /** The documented code for an error of ours, of Fastify or of anything else. */
 export function toErrorCode(error: unknown): ErrorCode {

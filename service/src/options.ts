@@ -33,6 +33,19 @@ export interface SmtpOptions {
   ca?: string;
 }
 
+/** Which Redis, or Valkey, keeps everything where several instances serve. */
+export interface RedisOptions {
+  /** `redis://` or `rediss://` addresses with user and password: one, or several of Sentinels or of a Cluster. */
+  urls: string[];
+  /** The name under which Sentinels know the master. */
+  sentinel?: string;
+  isCluster?: boolean;
+  /** The certificates (PEM) under which that of the server must stand, in place of those that Node knows. */
+  ca?: string;
+  /** How many replicas must have an exchange before its data leaves. */
+  replicas: number;
+}
+
 /** How a service runs. `readOptions` fills it from the environment. */
 export interface Options {
   /** `development`: http on localhost, with sample issuer and test banner. `live`: https, without them. */
@@ -45,7 +58,9 @@ export interface Options {
   port: number;
   /** Folder of database, keys and sample issuer. */
   dataDir: string;
-  store: 'sqlite' | 'memory';
+  store: 'sqlite' | 'memory' | 'redis';
+  /** With the store `redis`. */
+  redis?: RedisOptions;
   /** SQLite's `synchronous`. FULL loses nothing on power failure; NORMAL is faster. */
   synchronous: 'FULL' | 'NORMAL';
   /** 32 bytes from which everything at rest is encrypted. */

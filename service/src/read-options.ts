@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { checkPermissions } from './settings/permissions.js';
 import { loadOrCreateServiceKey } from './keys/service-key.js';
 import { type Options, OptionsError, makeDataDir } from './options.js';
+import { readRedis } from './settings/redis.js';
 import { readTrustProxy } from './settings/trust-proxy.js';
 import { readMessages } from './settings/messages.js';
 import { readFormerUrls, readPublicUrl } from './settings/public-urls.js';
@@ -37,13 +38,14 @@ function examine(mode: Options['mode'], env: Environment): { problems: string[];
   const publicUrl = readPublicUrl(env, isLive, `http://localhost:${port}`, problems);
   const formerUrls = readFormerUrls(env, isLive, publicUrl, problems);
   const store = env.CIVIC_STORE ?? 'sqlite';
-  if (store !== 'sqlite' && (store !== 'memory' || isLive)) {
+  if (!['sqlite', 'redis', ...(isLive ? [] : ['memory'])].includes(store)) {
     problems.push(
       isLive
-        ? 'CIVIC_STORE must be sqlite: memory loses everything on restart'
-        : 'CIVIC_STORE must be sqlite or memory',
+        ? 'CIVIC_STORE must be sqlite or redis: memory loses everything on restart'
+        : 'CIVIC_STORE must be sqlite, redis or memory',
     );
   }
+  const redis = readRedis(mode, env, problems);
   const synchronous = env.CIVIC_SQLITE_SYNCHRONOUS ?? 'FULL';
   if (synchronous !== 'FULL' && synchronous !== 'NORMAL')
     problems.push('CIVIC_SQLITE_SYNCHRONOUS must be FULL or NORMAL');
@@ -106,6 +108,7 @@ function examine(mode: Options['mode'], env: Environment): { problems: string[];
       port,
       dataDir,
       store: store as Options['store'],
+      ...(redis && { redis }),
       synchronous: synchronous as Options['synchronous'],
       serviceKey: givenKey ?? loadOrCreateServiceKey(dataDir),
       ...(formerKeys.length > 0 && { formerServiceKeys: formerKeys }),

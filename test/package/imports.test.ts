@@ -75,6 +75,7 @@ const PACKAGES: Record<string, string[]> = {
     '@simplewebauthn/server',
     'prom-client',
     'qrcode',
+    'redis',
     'reflect-metadata',
     '@xmldom/xmldom',
     'xadesjs',
@@ -129,6 +130,7 @@ describe('who imports whom', () => {
       const folder = /^(backend|service|wallet)\//.exec(from)?.[0] ?? '';
       const manifest = JSON.parse(readFileSync(join(ROOT, folder, 'package.json'), 'utf8')) as {
         dependencies?: Record<string, string>;
+        optionalDependencies?: Record<string, string>;
         peerDependencies?: Record<string, string>;
       };
       const name = target
@@ -136,7 +138,8 @@ describe('who imports whom', () => {
         .slice(0, target.startsWith('@') ? 2 : 1)
         .join('/');
       // The pages of wallet and portal are published built, with what they use inside.
-      const brought = { ...manifest.dependencies, ...manifest.peerDependencies };
+      const { dependencies, optionalDependencies, peerDependencies } = manifest;
+      const brought = { ...dependencies, ...optionalDependencies, ...peerDependencies };
       return !Object.hasOwn(brought, name) && !/^(wallet\/app|service\/portal)\//.test(from);
     });
     expect(missing.map(({ from, target }) => `${from} → ${target}`)).toEqual([]);
@@ -222,8 +225,8 @@ const SERVICE: Record<string, ServiceRoom> = {
   'scope-request': { uses: ['errors', 'tokens'], types: ['context', 'store', 'scopes'] },
   // It only stores. When a row is due is decided by one pure rule, by which the store finds rows.
   store: {
-    uses: ['scope-request/lapse', 'start-error'],
-    types: ['accounts', 'audit', 'contact', 'scope-request', 'scopes'],
+    uses: ['scope-request/lapse', 'scope-request/scope-request', 'start-error'],
+    types: ['accounts', 'audit', 'contact', 'options', 'scope-request', 'scopes'],
   },
   keys: { uses: ['start-error', 'tokens'], types: ['store'] },
   events: {},

@@ -164,7 +164,7 @@ describe('single values', () => {
     { CIVIC_MAX_OPEN: '99999999999' },
     { CIVIC_CREATES_PER_MINUTE: '0' },
     { CIVIC_CREATES_PER_MINUTE: '-5' },
-    { CIVIC_STORE: 'redis' },
+    { CIVIC_STORE: 'postgres' },
     { CIVIC_STORE: '' },
     { CIVIC_SQLITE_SYNCHRONOUS: 'OFF' },
     { CIVIC_SQLITE_SYNCHRONOUS: 'full' },

@@ -22,6 +22,7 @@ export class CodeReuse extends ServiceError {
  *
  * The first compare-and-set, `approved → exchanged`, names the winning attempt before anything is decrypted. The second replaces the user data
  * by the sealed answer, so that a retry of the same attempt gets the same bytes. If the process dies in between, that retry builds the answer.
+ * Before anything leaves, the store says that the row with the attempt is safe, so that no failover forgets who won.
  * Without an attempt id, or for a strict app, the first one drops the user data, and there is no second chance.
  *
  * @returns the answer's text
@@ -31,6 +32,7 @@ export async function consume(context: Context, app: App, code: AuthCode, attemp
   const kept = app.strict ? undefined : attempt;
   const { request, before, changed } = await claim(context, app, code, attempt ?? '', kept !== undefined);
   if (changed && before.status === 'exchanged') throw new CodeReuse();
+  await context.store.secure(request);
   if (!changed) return retry(context, app, request, kept);
   if (kept === undefined) return buildAnswer(context, app, before, attempt);
   return keep(context, app, request, kept, true);

@@ -1,9 +1,8 @@
-import { X509Certificate } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { domainToASCII } from 'node:url';
 import type { Options, SmtpOptions } from '../options.js';
 import { isLoopback } from '../outgoing/public-address.js';
 import { parseUrl, visibleText, webAddress } from '../untrusted-text.js';
+import { readCertificate } from './read-certificate.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -37,16 +36,6 @@ function readSmtp({ SMTP_URL: text, CIVIC_SMTP_CA_FILE: file }: Environment, pro
     );
   }
   return smtp;
-}
-
-function readCertificate(file: string): string | undefined {
-  try {
-    const text = readFileSync(file, 'utf8');
-    const { raw } = new X509Certificate(text);
-    return raw.length > 0 ? text : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 /** To a relay on this machine TLS is used only where its certificate is given: many such relays have one that nobody signed. */

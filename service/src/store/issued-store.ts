@@ -33,3 +33,18 @@ export interface IssuedStore {
   /** The withdrawn indices of a list, in their order; undefined where the list has no credential. */
   revokedIndices(list: number): Promise<number[] | undefined>;
 }
+
+/** The copies of a batch as one. Copies that are added after others were withdrawn are not withdrawn with them, but the batch counts as withdrawn. */
+export function toIssuance(copies: readonly IssuedCredential[]): Issuance {
+  const [first] = copies;
+  if (!first) throw new Error('a batch has a copy');
+  const revoked = copies.flatMap(({ revokedAt }) => (revokedAt === undefined ? [] : [revokedAt]));
+  return {
+    id: first.id,
+    configuration: first.configuration,
+    issuedAt: Math.min(...copies.map(({ issuedAt }) => issuedAt)),
+    expiresAt: Math.max(...copies.map(({ expiresAt }) => expiresAt)),
+    copies: copies.length,
+    ...(revoked.length > 0 && { revokedAt: Math.max(...revoked) }),
+  };
+}

@@ -1,4 +1,4 @@
-import type { Issuance, IssuedCredential, IssuedStore, WhichIssued } from './issued-store.js';
+import { type IssuedCredential, type IssuedStore, type WhichIssued, toIssuance } from './issued-store.js';
 import type { MemoryTables } from './memory-data.js';
 
 /** That part of a store in memory. `purge` deletes at most `limit` credentials that have expired, and says how many it deleted. */
@@ -45,20 +45,5 @@ export function createMemoryIssuedStore(): IssuedStore & {
       for (const [place] of expired) issued.delete(place);
       return expired.length;
     },
-  };
-}
-
-/** Copies that are added after others were withdrawn are not withdrawn with them, but the batch counts as withdrawn. */
-function toIssuance(copies: readonly IssuedCredential[]): Issuance {
-  const [first] = copies;
-  if (!first) throw new Error('a batch has a copy');
-  const revoked = copies.flatMap(({ revokedAt }) => (revokedAt === undefined ? [] : [revokedAt]));
-  return {
-    id: first.id,
-    configuration: first.configuration,
-    issuedAt: Math.min(...copies.map(({ issuedAt }) => issuedAt)),
-    expiresAt: Math.max(...copies.map(({ expiresAt }) => expiresAt)),
-    copies: copies.length,
-    ...(revoked.length > 0 && { revokedAt: Math.max(...revoked) }),
   };
 }

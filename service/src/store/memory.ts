@@ -103,6 +103,7 @@ export function createMemoryStore(): Store {
     async compareAndSetAll(rows) {
       return rows.filter(replace);
     },
+    async secure() {},
     subscribe(uuid, listener) {
       changes.on(uuid, listener);
       return () => changes.off(uuid, listener);

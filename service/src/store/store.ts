@@ -208,7 +208,7 @@ export interface SigningKey {
 }
 
 /**
- * Where the service keeps what must outlive an HTTP request. It is implemented by memory.ts and sqlite.ts; one contract suite
+ * Where the service keeps what must outlive an HTTP request. It is implemented by memory.ts, sqlite.ts and redis.ts; one contract suite
  * (test/service/store/contract.ts) tests them all.
  */
 export interface Store
@@ -234,6 +234,11 @@ export interface Store
    * @returns those that this caller changed
    */
   compareAndSetAll(rows: readonly ScopeRequest[]): Promise<ScopeRequest[]>;
+  /**
+   * Resolves once the row would survive, as it is or changed further, all that the store promises to survive. Data of a consumed code leaves only afterwards.
+   * @throws when that cannot be said
+   */
+  secure(request: ScopeRequest): Promise<void>;
   /** Calls `listener` after each change of this scope request, until the returned function is called. It carries no data; whoever wakes reads again. */
   subscribe(uuid: string, listener: () => void): () => void;
   /** Uuids of at most `limit` rows that are due at `now` (scope-request/lapse.ts), the longest overdue first. */
@@ -313,6 +318,14 @@ export interface Store
    * @param change a pure function; what it throws leaves all as they are
    */
   changeSecrets(change: (secret: { name: string; value: string }) => string): Promise<void>;
+
+  /**
+   * Counts one more under a key, as `count` does, for limits that all instances share. Absent where one process alone serves.
+   * @returns how many there are now, more than `limit` when there was no room, and when the count begins anew
+   */
+  hit?(key: string, limit: number, expiresAt: number, now: number): Promise<{ n: number; endsAt: number }>;
+  /** What an operator should know of how it keeps things, a line each, for the log at start and for doctor. */
+  remarks?: readonly string[];
 
   close(): Promise<void>;
 }

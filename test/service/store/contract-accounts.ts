@@ -33,11 +33,11 @@ const invitation = (id: string, patch: Partial<Invitation> = {}): Invitation => 
 });
 
 /** What every store must do for the portal. */
-export function describeAccounts(name: string, create: () => Store): void {
+export function describeAccounts(name: string, create: () => Store | Promise<Store>): void {
   describe(`${name} store, the portal`, () => {
     let store: Store;
-    beforeEach(() => {
-      store = create();
+    beforeEach(async () => {
+      store = await create();
     });
     afterEach(() => store.close());
 

@@ -4,11 +4,11 @@ import type { Store } from '../../../service/src/store/store.js';
 import { START } from '../support/stored-request.js';
 
 /** What every store must do with what happened to apps. */
-export function describeActivity(name: string, create: () => Store): void {
+export function describeActivity(name: string, create: () => Store | Promise<Store>): void {
   describe(`${name} store, activity`, () => {
     let store: Store;
-    beforeEach(() => {
-      store = create();
+    beforeEach(async () => {
+      store = await create();
     });
     afterEach(() => store.close());
 

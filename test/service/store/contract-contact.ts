@@ -3,11 +3,11 @@ import type { Store } from '../../../service/src/store/store.js';
 import { START, storedVerification } from '../support/stored-request.js';
 
 /** What every store must do with verifications and counts. */
-export function describeContacts(name: string, create: () => Store): void {
+export function describeContacts(name: string, create: () => Store | Promise<Store>): void {
   describe(`${name} store, contacts`, () => {
     let store: Store;
-    beforeEach(() => {
-      store = create();
+    beforeEach(async () => {
+      store = await create();
     });
     afterEach(() => store.close());
 

@@ -3,11 +3,11 @@ import type { Store } from '../../../service/src/store/store.js';
 import { START, storedAnchor, storedApp, storedKey, storedList } from '../support/stored-request.js';
 
 /** What every store must do with what belongs to the installation: apps, trust, keys. */
-export function describeInstallation(name: string, create: () => Store): void {
+export function describeInstallation(name: string, create: () => Store | Promise<Store>): void {
   describe(`${name} store, the installation`, () => {
     let store: Store;
-    beforeEach(() => {
-      store = create();
+    beforeEach(async () => {
+      store = await create();
     });
     afterEach(() => store.close());
 

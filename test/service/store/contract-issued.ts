@@ -17,11 +17,11 @@ function issued(list: number, index: number, patch: Partial<IssuedCredential> = 
   };
 }
 
-export function describeIssued(name: string, create: () => Store): void {
+export function describeIssued(name: string, create: () => Store | Promise<Store>): void {
   describe(`${name} store: issued credentials`, () => {
     let store: Store;
-    beforeEach(() => {
-      store = create();
+    beforeEach(async () => {
+      store = await create();
     });
     afterEach(() => store.close());
 

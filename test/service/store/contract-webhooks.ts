@@ -4,11 +4,11 @@ import { KEPT_DELIVERIES, type WebhookDelivery } from '../../../service/src/stor
 import { START } from '../support/stored-request.js';
 
 /** What every store must do with messages to webhooks. */
-export function describeWebhooks(name: string, create: () => Store): void {
+export function describeWebhooks(name: string, create: () => Store | Promise<Store>): void {
   describe(`${name} store, webhooks`, () => {
     let store: Store;
-    beforeEach(() => {
-      store = create();
+    beforeEach(async () => {
+      store = await create();
     });
     afterEach(() => store.close());
 

@@ -11,11 +11,11 @@ import { describeIssued } from './contract-issued.js';
 import { describeWebhooks } from './contract-webhooks.js';
 
 /** What every store must do, however it keeps things. `create` gives an empty one. */
-export function describeStore(name: string, create: () => Store): void {
+export function describeStore(name: string, create: () => Store | Promise<Store>): void {
   describe(`${name} store`, () => {
     let store: Store;
-    beforeEach(() => {
-      store = create();
+    beforeEach(async () => {
+      store = await create();
     });
     afterEach(() => store.close());
 

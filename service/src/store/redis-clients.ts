@@ -1,0 +1,114 @@
+import type { RedisClientOptions } from 'redis';
+import type { RedisOptions } from '../options.js';
+import { StartError } from '../start-error.js';
+
+/** One logical connection: to a server, to the master that Sentinels name, or to a Cluster. */
+export interface Client {
+  connect(): Promise<void>;
+  send(key: string, command: readonly string[]): Promise<unknown>;
+  listen(channel: string, listener: (message: string) => void): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Milliseconds after which a server that does not answer counts as away. The ping keeps an idle connection from looking like that. */
+const SILENCE = 5_000;
+const PING_INTERVAL = 1_500;
+
+/** Milliseconds between two tries to connect again, at most. */
+const LONGEST_PAUSE = 1_000;
+
+/** What all three kinds of client of the library have in common. */
+interface LibraryClient {
+  on(event: 'error' | 'ready', listener: () => void): unknown;
+  connect(): Promise<unknown>;
+  close(): Promise<unknown>;
+  subscribe(channel: string, listener: (message: string) => void): Promise<unknown>;
+}
+
+/** Loads the library, which only this store needs, and gives a way to make clients. */
+export async function createClients(options: RedisOptions): Promise<{ create(): Client }> {
+  const { createClient, createCluster, createSentinel } = await import('redis').catch((cause: unknown) => {
+    throw new StartError(
+      'CIVIC_STORE=redis needs the package redis, which npm installs unless told to omit optional ones',
+      { cause },
+    );
+  });
+
+  function create(): Client {
+    let wasReady = false;
+    const { urls, sentinel, isCluster, ca } = options;
+    const [first = ''] = urls;
+    const { protocol, username, password } = new URL(first);
+    const tls = protocol === 'rediss:' && {
+      tls: true as const,
+      ...(ca !== undefined && { ca }),
+    };
+    const common = {
+      // Replies then are flat lists, whatever the server's version.
+      RESP: 2 as const,
+      // What cannot be sent fails at once, and whoever asked is told to come again; nothing is sent twice behind their back.
+      disableOfflineQueue: true,
+      pingInterval: PING_INTERVAL,
+      ...(username && { username: decodeURIComponent(username) }),
+      ...(password && { password: decodeURIComponent(password) }),
+      socket: {
+        connectTimeout: SILENCE,
+        socketTimeout: SILENCE,
+        // A start does not wait for a server that is not there; a service that runs does.
+        reconnectStrategy: (retries: number, cause: Error) =>
+          wasReady ? Math.min(50 * 2 ** retries, LONGEST_PAUSE) : cause,
+        ...tls,
+      },
+    } satisfies RedisClientOptions<Record<string, never>, Record<string, never>, Record<string, never>, 2>;
+
+    function wrap(client: LibraryClient, send: Client['send']): Client {
+      // Errors of the connection come with every command as well; without a listener they would end the process.
+      client.on('error', () => {});
+      return {
+        async connect() {
+          await client.connect();
+          wasReady = true;
+        },
+        send,
+        async listen(channel, listener) {
+          await client.subscribe(channel, listener);
+        },
+        async close() {
+          await client.close();
+        },
+      };
+    }
+
+    if (isCluster) {
+      const cluster = createCluster({ RESP: 2, rootNodes: urls.map((url) => ({ url })), defaults: common });
+      return wrap(cluster as unknown as LibraryClient, (key, command) =>
+        cluster.sendCommand(key, false, [...command]),
+      );
+    }
+    if (sentinel !== undefined) {
+      const client = createSentinel({
+        RESP: 2,
+        name: sentinel,
+        sentinelRootNodes: urls.map((url) => addressOf(url, 26_379)),
+        nodeClientOptions: common,
+        sentinelClientOptions: { ...common },
+      });
+      return wrap(client as unknown as LibraryClient, (_key, command) =>
+        client.sendCommand(false, [...command]),
+      );
+    }
+    const client = createClient({
+      ...common,
+      url: first,
+      socket: { ...common.socket, ...addressOf(first, 6_379) },
+    });
+    return wrap(client as unknown as LibraryClient, (_key, command) => client.sendCommand([...command]));
+  }
+
+  return { create };
+}
+
+function addressOf(url: string, usual: number): { host: string; port: number } {
+  const { hostname, port } = new URL(url);
+  return { host: hostname.replace(/^\[|\]$/g, ''), port: Number(port || usual) };
+}

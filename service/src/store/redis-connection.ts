@@ -1,0 +1,128 @@
+import { createHash } from 'node:crypto';
+import type { RedisOptions } from '../options.js';
+import { type Client, createClients } from './redis-clients.js';
+
+/** What stands between a script and the word by which servers know it. */
+export interface Script {
+  text: string;
+  sha: string;
+}
+
+/** A script in Lua. It compares, counts and stores the texts that it is given, and never reads what is in one. */
+export function script(text: string): Script {
+  return { text, sha: createHash('sha1').update(text).digest('hex') };
+}
+
+/** A server did not do what it was asked: it is away, or refuses. `code` begins with `REDIS_` and has nothing of keys or values. */
+export class RedisError extends Error {
+  override name = 'RedisError';
+  readonly code: string;
+
+  constructor(code: string, cause?: unknown) {
+    super(code, { cause });
+    this.code = code;
+  }
+}
+
+type Value = string | number;
+
+/** The one way in which the store speaks to Redis, whatever its topology. */
+export interface Redis {
+  /**
+   * Sends a command.
+   * @param key the key that it is about, which in a Cluster says where it goes
+   * @throws RedisError
+   */
+  send(key: string, ...command: Value[]): Promise<unknown>;
+  /** Runs a script on keys that share a slot. @throws RedisError */
+  run(script: Script, keys: readonly string[], args?: readonly Value[]): Promise<unknown>;
+  /**
+   * Runs a script and then a command behind it, both on one connection of its own: when the connection breaks between them, both fail.
+   * @throws RedisError
+   */
+  runThen(
+    script: Script,
+    keys: readonly string[],
+    args: readonly Value[],
+    then: readonly Value[],
+  ): Promise<[unknown, unknown]>;
+  /** Hears what is published on a channel, from now on and after every break. @throws RedisError */
+  listen(channel: string, listener: (message: string) => void): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The codes of errors in words that operators know; whatever else Redis refuses keeps its own first word. */
+function toRedisError(error: unknown): RedisError {
+  const { name, message } = error as Error;
+  const word = /^[A-Z]{3,20}(?= )/.exec(message)?.[0];
+  return new RedisError(word === undefined ? `REDIS_AWAY_${name}` : `REDIS_${word}`, error);
+}
+
+/** Connects. @throws RedisError when no server answers */
+export async function connectRedis(options: RedisOptions): Promise<Redis> {
+  const clients = await createClients(options);
+  const main = await open(clients.create());
+  const opened: Promise<Client>[] = [Promise.resolve(main)];
+  let own: Promise<Client> | undefined;
+
+  function another(): Promise<Client> {
+    const client = open(clients.create());
+    opened.push(client);
+    client.catch(() => opened.splice(opened.indexOf(client), 1));
+    return client;
+  }
+
+  async function evaluate({ text, sha }: Script, keys: readonly string[], args: readonly Value[]) {
+    const rest = [String(keys.length), ...keys, ...args.map(String)];
+    const [key = ''] = keys;
+    try {
+      return await main.send(key, ['EVALSHA', sha, ...rest]);
+    } catch (error) {
+      if (!(error as Error).message.startsWith('NOSCRIPT')) throw error;
+      return main.send(key, ['EVAL', text, ...rest]);
+    }
+  }
+
+  return {
+    send: (key, ...command) => orRedisError(main.send(key, command.map(String))),
+    run: (which, keys, args = []) => orRedisError(evaluate(which, keys, args)),
+    async runThen({ text }, keys, args, then) {
+      own ??= another().catch((error: unknown) => {
+        own = undefined;
+        throw error;
+      });
+      const client = await own;
+      const [key = ''] = keys;
+      // Both are written in one turn of the loop, so that nothing can reconnect between them.
+      const both = Promise.all([
+        client.send(key, ['EVAL', text, String(keys.length), ...keys, ...args.map(String)]),
+        client.send(key, then.map(String)),
+      ]);
+      return orRedisError(both);
+    },
+    async listen(channel, listener) {
+      const client = await another();
+      await orRedisError(client.listen(channel, listener));
+    },
+    async close() {
+      for (const client of await Promise.all(opened)) await client.close();
+    },
+  };
+}
+
+async function open(client: Client): Promise<Client> {
+  try {
+    await client.connect();
+    return client;
+  } catch (error) {
+    throw toRedisError(error);
+  }
+}
+
+async function orRedisError<T>(reply: Promise<T>): Promise<T> {
+  try {
+    return await reply;
+  } catch (error) {
+    throw toRedisError(error);
+  }
+}
