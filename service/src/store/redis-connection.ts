@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { RedisOptions } from '../options.js';
 import { type Client, createClients } from './redis-clients.js';
 
@@ -24,6 +25,9 @@ export class RedisError extends Error {
   }
 }
 
+/** Milliseconds between the tries of a script whose reply was lost. */
+const PAUSES = [20, 50, 100, 200, 400, 500, 700];
+
 type Value = string | number;
 
 /** The one way in which the store speaks to Redis, whatever its topology. */
@@ -36,6 +40,11 @@ export interface Redis {
   send(key: string, ...command: Value[]): Promise<unknown>;
   /** Runs a script on keys that share a slot. @throws RedisError */
   run(script: Script, keys: readonly string[], args?: readonly Value[]): Promise<unknown>;
+  /**
+   * The same for a script that knows its own writes again: whether it ran is not known when the connection broke, so it is run until there is a reply,
+   * for two seconds at most.
+   */
+  runUntilReplied(script: Script, keys: readonly string[], args: readonly Value[]): Promise<unknown>;
   /**
    * Runs a script and then a command behind it, both on one connection of its own: when the connection breaks between them, both fail.
    * @throws RedisError
@@ -83,9 +92,22 @@ export async function connectRedis(options: RedisOptions): Promise<Redis> {
     }
   }
 
+  const run: Redis['run'] = (which, keys, args = []) => orRedisError(evaluate(which, keys, args));
+
   return {
     send: (key, ...command) => orRedisError(main.send(key, command.map(String))),
-    run: (which, keys, args = []) => orRedisError(evaluate(which, keys, args)),
+    run,
+    async runUntilReplied(which, keys, args) {
+      for (const pause of PAUSES) {
+        try {
+          return await run(which, keys, args);
+        } catch (error) {
+          if (!(error as RedisError).code.startsWith('REDIS_AWAY')) throw error;
+        }
+        await wait(pause);
+      }
+      return run(which, keys, args);
+    },
     async runThen({ text }, keys, args, then) {
       own ??= another().catch((error: unknown) => {
         own = undefined;

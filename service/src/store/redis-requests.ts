@@ -142,13 +142,7 @@ export function createRedisRequestStore(
     await putLinks(next);
     const write = newWrite();
     const args = [...argsOf(next, write), next.version - 1, CHANGES, `${instance} ${next.uuid}`];
-    const again = (error: unknown) => {
-      // The reply may be lost although the script ran. The same write id tells then.
-      if (error instanceof RedisError && error.code.startsWith('REDIS_AWAY'))
-        return redis.run(REPLACE, keysOf(next.uuid), args);
-      throw error;
-    };
-    const won = (await redis.run(REPLACE, keysOf(next.uuid), args).catch(again)) === 1;
+    const won = (await redis.runUntilReplied(REPLACE, keysOf(next.uuid), args)) === 1;
     if (won) wake(next.uuid);
     return won;
   }

@@ -11,6 +11,7 @@ import type { Store } from '../../../service/src/store/store.js';
 /** A Redis of the test's own, in a folder that goes with it. */
 export interface RedisServer {
   options: RedisOptions;
+  port: number;
   folder: string;
   /** Speaks to it past the store. */
   admin: RedisClientType;
@@ -44,6 +45,7 @@ export async function startRedis(args: readonly string[] = []): Promise<RedisSer
 
   return {
     options,
+    port,
     folder,
     admin,
     async emptyStore() {
