@@ -35,6 +35,7 @@ import { portalApi } from './portal-api/plugin.js';
 import { refuseProtocol } from './http/protocol-errors.js';
 import { clientAddress } from './rate-limit.js';
 import { endKeyless } from './scope-request/end-keyless.js';
+import { sharedLimits } from './shared-limits.js';
 import { explainStart } from './start-error.js';
 import { lockForServing } from './store/serving-lock.js';
 import { startSweeper } from './sweeper.js';
@@ -133,8 +134,10 @@ export async function createServer(
       includeSubDomains: options.hstsSubdomains ?? false,
     },
   });
+  const limits = sharedLimits(context);
   await app.register(rateLimit, {
     global: false,
+    ...(limits && { store: limits }),
     keyGenerator: clientAddress,
     errorResponseBuilder: () => new ServiceError('too_many_requests'),
   });
@@ -162,6 +165,7 @@ export async function createServer(
   let certificates: ReturnType<typeof startCertificateWatch> | undefined;
   let webhooks: ReturnType<typeof startWebhooks> | undefined;
   app.addHook('onListen', async () => {
+    for (const remark of context.store.remarks ?? []) app.log.warn(remark);
     certificates = startCertificateWatch(context, app.log);
     webhooks = startWebhooks(context, app.log);
     // Nobody waits for it, and a start must not either.

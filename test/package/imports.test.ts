@@ -403,7 +403,7 @@ const SERVICE: Record<string, ServiceRoom> = {
       'trust',
       'upkeep',
     ],
-    types: ['options'],
+    types: ['options', 'store'],
   },
   // What a page and a back-end do, done by the service itself, so that members of the portal can try an app.
   tries: {
@@ -433,6 +433,7 @@ const SERVICE: Record<string, ServiceRoom> = {
     ],
     types: ['context', 'options', 'store'],
   },
+  'shared-limits': { uses: ['keys'], types: ['context'] },
   server: {
     uses: [
       'accounts',
@@ -455,6 +456,7 @@ const SERVICE: Record<string, ServiceRoom> = {
       'rate-limit',
       'read-options',
       'scope-request/end-keyless',
+      'shared-limits',
       'start-error',
       'store',
       'sweeper',

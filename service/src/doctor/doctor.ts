@@ -15,6 +15,7 @@ import { checkDatabase } from './check-database.js';
 import { checkDisk } from './check-disk.js';
 import { checkKeys } from './check-keys.js';
 import { checkMove } from './check-move.js';
+import { checkRedis } from './check-redis.js';
 import { checkTls } from './check-tls.js';
 import { checkTrust } from './check-trust.js';
 import { type Finding, findingsOf } from './finding.js';
@@ -37,6 +38,7 @@ export async function examineInstallation(
 ): Promise<Finding[]> {
   const settings = checkConfig(mode, env);
   if (settings.some(({ level }) => level === 'problem')) return settings;
+  if (env.CIVIC_STORE === 'redis') return [...settings, ...(await inWords(() => ofOpened(mode, env, reach)))];
   const dataDir = env.CIVIC_DATA_DIR ?? '.civic';
   if (!existsSync(join(dataDir, 'civic.sqlite')))
     return [
@@ -64,6 +66,7 @@ export async function examine(context: Context, { isOffline = false }: Reach = {
   return [
     ...checkTls(options, clock()),
     ...(options.store === 'sqlite' ? checkDisk(options.dataDir) : []),
+    ...(options.store === 'redis' ? checkRedis(context.store) : []),
     ...(await checkKeys(context)),
     ...(await checkClock(context)),
     ...(await checkApps(context)),

@@ -3,6 +3,7 @@ import { closeSync, existsSync, openSync, readFileSync, rmSync, statSync } from 
 import { join, resolve } from 'node:path';
 import Database from 'libsql';
 import type { Context } from '../context.js';
+import type { Options } from '../options.js';
 import { copyDatabase, flush } from './copy-database.js';
 import { deleteShortLived } from './short-lived.js';
 import { UpkeepError } from './upkeep-error.js';
@@ -30,7 +31,7 @@ export async function backUp(
   { options, seal, clock }: Pick<Context, 'options' | 'seal' | 'clock'>,
   file: string,
 ): Promise<Backup> {
-  if (options.store !== 'sqlite') throw new UpkeepError('a store in memory has nothing to back up');
+  refuseOthers(options);
   const path = resolve(file);
   makeEmpty(path);
   try {
@@ -45,6 +46,14 @@ export async function backUp(
     if (cause instanceof UpkeepError) throw cause;
     throw new UpkeepError('FILE: the backup cannot be written; is there room on its disk?', { cause });
   }
+}
+
+/** Backup and restore are for the database of one file. @throws UpkeepError with what there is instead */
+export function refuseOthers({ store }: Pick<Options, 'store'>): void {
+  if (store === 'redis')
+    throw new UpkeepError('Redis is backed up and restored by its own means: docs/upkeep.md says how');
+  if (store === 'memory')
+    throw new UpkeepError('a store in memory keeps nothing that could be backed up or restored');
 }
 
 /** SQLite fills an empty file, and leaves one alone that is not. */

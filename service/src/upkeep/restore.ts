@@ -9,7 +9,7 @@ import { StartError } from '../start-error.js';
 import { lockForServing } from '../store/serving-lock.js';
 import { createSqliteStore } from '../store/sqlite.js';
 import type { Store } from '../store/store.js';
-import { MADE_AT, backUp, isSound } from './backup.js';
+import { MADE_AT, backUp, isSound, refuseOthers } from './backup.js';
 import { copyDatabase } from './copy-database.js';
 import { type RestoreChanges, findChanges } from './restore-changes.js';
 import { deleteShortLived } from './short-lived.js';
@@ -38,6 +38,7 @@ export async function prepareRestore(
   file: string,
   clock: () => number = Date.now,
 ): Promise<PreparedRestore> {
+  refuseOthers(options);
   const unlock = lockForServing(options.dataDir);
   const paths = {
     database: join(options.dataDir, 'civic.sqlite'),

@@ -1,5 +1,3 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { toErrorCode } from '../../../service/src/log.js';
 import { connectRedis } from '../../../service/src/store/redis-connection.js';
@@ -146,12 +144,10 @@ it('wiped claims are gone from every file once it has been written anew', async 
   const request = storedRequest({ status: 'approved', sealedClaims: sealed });
   await store.createScopeRequest(request);
   await store.compareAndSet(nextVersion(request, { status: 'denied', sealedClaims: undefined }));
-  const bytes = () => {
-    const names = readdirSync(server.folder, { recursive: true, withFileTypes: true });
-    const files = names.filter((one) => one.isFile()).map((one) => join(one.parentPath, one.name));
-    return Buffer.concat(files.map((file) => readFileSync(file)));
-  };
-  expect(bytes().includes(sealed)).toBe(true);
+  expect(server.fileBytes().includes(sealed)).toBe(true);
   await store.checkpoint();
-  await vi.waitFor(() => expect(bytes().includes(sealed)).toBe(false), { timeout: 20_000, interval: 20 });
+  await vi.waitFor(() => expect(server.fileBytes().includes(sealed)).toBe(false), {
+    timeout: 20_000,
+    interval: 20,
+  });
 });

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,6 +17,8 @@ export interface RedisServer {
   admin: RedisClientType;
   /** An empty store. What another one kept before is gone. */
   emptyStore(): Promise<Store>;
+  /** Every byte of its files. */
+  fileBytes(): Buffer;
   /** Sends it a signal, and resolves when it has ended or, for signals that do not end it, at once. */
   kill(signal: NodeJS.Signals): Promise<void>;
   /** Starts it again on the same port and folder after a kill. */
@@ -51,6 +53,12 @@ export async function startRedis(args: readonly string[] = []): Promise<RedisSer
     async emptyStore() {
       await admin.flushAll();
       return openRedisStore(options);
+    },
+    fileBytes() {
+      const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) =>
+        one.isFile(),
+      );
+      return Buffer.concat(files.map(({ parentPath, name }) => readFileSync(join(parentPath, name))));
     },
     kill,
     async restart() {
