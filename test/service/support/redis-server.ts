@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -72,9 +72,43 @@ export async function startRedis(args: readonly string[] = []): Promise<RedisSer
   };
 }
 
-async function launch(port: number, folder: string, args: readonly string[]): Promise<ChildProcess> {
+/** Starts a Sentinel that alone decides when a master is away: after one second. */
+export async function startSentinel(
+  name: string,
+  master: number,
+): Promise<{ port: number; stop(): Promise<void> }> {
+  const folder = mkdtempSync(join(tmpdir(), 'civic-sentinel-'));
+  const port = await freePort();
+  const file = join(folder, 'sentinel.conf');
+  const lines = [
+    `port ${port}`,
+    'bind 127.0.0.1',
+    `dir ${folder}`,
+    `sentinel monitor ${name} 127.0.0.1 ${master} 1`,
+    `sentinel down-after-milliseconds ${name} 1000`,
+    `sentinel failover-timeout ${name} 5000`,
+  ];
+  writeFileSync(file, lines.join('\n'));
+  const child = await launchWith([file, '--sentinel'], 'monitor master');
+  return {
+    port,
+    async stop() {
+      const ended = new Promise((resolve) => child.once('exit', resolve));
+      child.kill('SIGKILL');
+      await ended;
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function launch(port: number, folder: string, args: readonly string[]): Promise<ChildProcess> {
   const own = ['--port', `${port}`, '--bind', '127.0.0.1', '--dir', folder, '--save', ''];
-  const child = spawn('redis-server', [...own, ...args], { stdio: ['ignore', 'pipe', 'ignore'] });
+  return launchWith([...own, ...args], 'Ready to accept connections');
+}
+
+/** @param ready what it says when it can be used */
+async function launchWith(args: readonly string[], ready: string): Promise<ChildProcess> {
+  const child = spawn('redis-server', args, { stdio: ['ignore', 'pipe', 'ignore'] });
   await new Promise<void>((resolve, reject) => {
     let said = '';
     child.once('error', () =>
@@ -83,7 +117,7 @@ async function launch(port: number, folder: string, args: readonly string[]): Pr
     child.once('exit', () => reject(new Error(`redis-server did not start: ${said}`)));
     child.stdout?.on('data', (text: Buffer) => {
       said += text.toString();
-      if (said.includes('Ready to accept connections')) resolve();
+      if (said.includes(ready)) resolve();
     });
   });
   return child;

@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { RedisOptions } from '../../../service/src/options.js';
+import { openRedisStore } from '../../../service/src/store/redis.js';
+import { type RedisServer, startRedis, startSentinel } from '../support/redis-server.js';
+import { nextVersion, storedRequest } from '../support/stored-request.js';
+import { describeStore } from './contract.js';
+
+describe('a Cluster of two', () => {
+  let nodes: RedisServer[];
+  let options: RedisOptions;
+  beforeAll(async () => {
+    nodes = await Promise.all([0, 1].map(() => startRedis(['--cluster-enabled', 'yes'])));
+    const [a, b] = nodes;
+    if (!a || !b) throw new Error('two were started');
+    await a.admin.sendCommand(['CLUSTER', 'ADDSLOTSRANGE', '0', '8191']);
+    await b.admin.sendCommand(['CLUSTER', 'ADDSLOTSRANGE', '8192', '16383']);
+    await a.admin.sendCommand(['CLUSTER', 'MEET', '127.0.0.1', `${b.port}`]);
+    for (const { admin } of nodes)
+      await vi.waitFor(
+        async () => expect(await admin.sendCommand(['CLUSTER', 'INFO'])).toContain('cluster_state:ok'),
+        {
+          timeout: 20_000,
+        },
+      );
+    options = { urls: nodes.flatMap((node) => node.options.urls), isCluster: true, replicas: 0 };
+  }, 30_000);
+  afterAll(() => Promise.all(nodes.map((node) => node.stop())));
+
+  describeStore('Redis Cluster', async () => {
+    await Promise.all(nodes.map(({ admin }) => admin.flushAll()));
+    return openRedisStore(options);
+  });
+
+  it('keeps scope requests on both, and tells every instance of a change', async () => {
+    const [store, other] = [await openRedisStore(options), await openRedisStore(options)];
+    const requests = Array.from({ length: 40 }, () => storedRequest());
+    for (const request of requests) await store.createScopeRequest(request);
+    const sizes = await Promise.all(nodes.map(({ admin }) => admin.keys('civic:{*}:row:*')));
+    for (const keys of sizes) expect(keys.length).toBeGreaterThan(0);
+    const woken = requests.map(({ uuid }) => new Promise<void>((resolve) => other.subscribe(uuid, resolve)));
+    for (const request of requests) await store.compareAndSet(nextVersion(request));
+    await Promise.all(woken);
+    await Promise.all([store.close(), other.close()]);
+  });
+});
+
+it('behind a Sentinel the store follows the master that it names, and after a failover goes on with what the replica has', async () => {
+  const master = await startRedis(['--repl-diskless-sync-delay', '0']);
+  const replica = await startRedis(['--replicaof', '127.0.0.1', `${master.port}`]);
+  const sentinel = await startSentinel('civic', master.port);
+  await expect
+    .poll(() => replica.admin.info('replication'), { timeout: 20_000 })
+    .toContain('master_link_status:up');
+  const store = await openRedisStore({
+    urls: [`redis://127.0.0.1:${sentinel.port}`],
+    sentinel: 'civic',
+    replicas: 1,
+  });
+  const request = storedRequest();
+  await store.createScopeRequest(request);
+  await store.compareAndSet(nextVersion(request, { status: 'read' }));
+  await store.secure(nextVersion(request));
+  await master.kill('SIGKILL');
+  await vi.waitFor(() => store.check(), { timeout: 30_000, interval: 100 });
+  expect((await store.getScopeRequest(request.uuid))?.status).toBe('read');
+  expect(await store.compareAndSet(nextVersion(request))).toBe(false);
+  // Nothing is secured while there is no replica.
+  await expect(store.secure(nextVersion(request))).rejects.toThrow();
+  await store.close();
+  await sentinel.stop();
+  await replica.stop();
+  await master.stop();
+}, 60_000);
