@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import { callbackify } from 'node:util';
 import type {
   FastifyRateLimitOptions,
   FastifyRateLimitStore,
@@ -6,6 +7,8 @@ import type {
 } from '@fastify/rate-limit';
 import type { Context } from './context.js';
 import { deriveKey } from './keys/seal.js';
+
+type Hits = Awaited<ReturnType<NonNullable<Context['store']['hit']>>>;
 
 /** Names the route for which a limit counts, where the plugin says it. */
 interface LimitOptions {
@@ -20,6 +23,7 @@ export function sharedLimits({ store, clock, options }: Context): FastifyRateLim
   const hit = store.hit?.bind(store);
   if (!hit) return undefined;
   const key = deriveKey(options.serviceKey, 'rate-limit');
+  const count = callbackify(hit);
   let limits = 0;
 
   function createStore(name: string): FastifyRateLimitStore {
@@ -27,9 +31,8 @@ export function sharedLimits({ store, clock, options }: Context): FastifyRateLim
       incr(of, callback, timeWindow, max) {
         const now = clock();
         const counted = createHmac('sha256', key).update(`${name}|${of}`).digest('base64url');
-        hit(counted, max, now + timeWindow, now).then(
-          ({ n, endsAt }) => callback(null, { current: n, ttl: endsAt - now }),
-          (error: Error) => callback(error),
+        count(counted, max, now + timeWindow, now, (error: Error | null, hits?: Hits) =>
+          callback(error, hits && { current: hits.n, ttl: hits.endsAt - now }),
         );
       },
       child(route) {

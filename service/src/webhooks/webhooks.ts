@@ -12,6 +12,9 @@ const INTERVAL = 1_000;
 /** Messages of one app that are on their way at a time, so that a slow receiver costs the others nothing. */
 const PER_APP = 5;
 
+/** Milliseconds for which a try belongs to the instance that began it: longer than one lasts. */
+const LEASE = 30_000;
+
 /** Status changes that wait for the next look at most. */
 const MOST_NOTED = 10_000;
 
@@ -65,10 +68,18 @@ export function createWebhooks(
   }
 
   async function sendOne(delivery: WebhookDelivery): Promise<void> {
-    const sending = deliver(context, post, delivery).finally(() => underWay.delete(delivery.id));
+    const sending = deliverOnce(delivery).finally(() => underWay.delete(delivery.id));
     underWay.set(delivery.id, sending);
     const { state } = await sending;
     if (state === 'delivered') await send();
+  }
+
+  /** Where several instances look at once, one of them sends. What it was killed over is sent by another one later. */
+  async function deliverOnce(delivery: WebhookDelivery): Promise<WebhookDelivery> {
+    const now = clock();
+    const key = `webhook:${delivery.id}:${delivery.tries}`;
+    const isOurs = !store.hit || (await store.spend(key, now + LEASE, now));
+    return isOurs ? deliver(context, post, delivery) : delivery;
   }
 
   return {
