@@ -29,6 +29,25 @@ describe('the examples for a deployment', () => {
     expect(inImage.filter((name) => !KNOWN.has(name ?? ''))).toEqual([]);
   });
 
+  it('bring up several instances with settings that exist, on a Redis that loses nothing and that nobody else reaches', () => {
+    const compose = read('compose.yaml');
+    const lines = [...compose.matchAll(/^ {4}((?:CIVIC|PUBLIC)_[A-Z_]+): "?([^"\n]*)"?$/gm)];
+    const env = Object.fromEntries(
+      lines.map(([, name, value]) => [name, value?.replace(/\$\{[^}]*\}/, 'secret')]),
+    );
+    expect(Object.keys(env)).toEqual(['PUBLIC_URL', 'CIVIC_TRUST_PROXY', 'CIVIC_STORE', 'CIVIC_REDIS_URL']);
+    const key = { CIVIC_DATA_DIR: '/data', CIVIC_SERVICE_KEY: 'a'.repeat(64) };
+    expect(checkOptions('live', { ...env, ...key })).toEqual([]);
+    expect(compose).toContain(
+      '--appendonly yes --appendfsync always --save "" --maxmemory-policy noeviction',
+    );
+    expect(compose.match(/^ {4}ports: .*$/gm)).toEqual(['    ports: ["80:80", "443:443"]']);
+    const upstreams = /CIVIC_UPSTREAMS: (.*)/.exec(compose)?.[1]?.split(' ');
+    for (const upstream of upstreams ?? [])
+      expect(compose).toContain(`  ${upstream.replace(':8080', '')}: *civic`);
+    expect(read('Caddyfile')).toContain('{$CIVIC_UPSTREAMS:127.0.0.1:8080}');
+  });
+
   it('start the program by its path, because npx hands no signals on', () => {
     const { bin } = JSON.parse(readFileSync(join(ROOT, 'service/package.json'), 'utf8')) as {
       bin: Record<string, string>;
