@@ -31,7 +31,7 @@ it('the command line loads nothing but its usage text before it knows the comman
   ]);
 });
 
-it('no start waits for the libraries of certificates, metrics and issuing', () => {
+it('no start waits for the libraries of certificates, metrics, issuing and Redis', () => {
   const loaded = loadedBy('service/src/server.ts');
   expect(loaded).toContain('fastify');
   expect(loaded).toContain('service/src/store/sqlite-open.ts');
@@ -41,6 +41,7 @@ it('no start waits for the libraries of certificates, metrics and issuing', () =
     '@peculiar/x509',
     'reflect-metadata',
     'prom-client',
+    'redis',
     'typebox/value',
   ]) {
     expect(loaded).not.toContain(slow);

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { runBackup, runRestore } from '../../../service/src/cli/backup.js';
 import { runCheckConfig, runDoctor } from '../../../service/src/cli/doctor.js';
+import { startRedis } from '../support/redis-server.js';
 import { temporaryFolder } from '../support/store-folder.js';
 
 const { folder } = temporaryFolder();
@@ -33,4 +35,18 @@ it('doctor ends with 0 where there are warnings alone, and prints one document w
 
 it('doctor takes no argument', async () => {
   await expect(runDoctor(['everything'])).rejects.toThrow(/flags alone/);
+});
+
+it('doctor warns of what Redis may lose, and says where none answers; backup and restore say what to do with one', async () => {
+  const redis = await startRedis();
+  vi.stubEnv('CIVIC_STORE', 'redis');
+  vi.stubEnv('CIVIC_REDIS_URL', redis.options.urls[0]);
+  await runDoctor(['--development', '--offline']);
+  expect(printed.join('\n')).toMatch(/^WARNING database: Redis keeps no append-only file/m);
+  for (const run of [runBackup, runRestore])
+    await expect(run(['--development', `${folder}/copy`])).rejects.toThrow('docs/upkeep.md');
+  await redis.stop();
+  printed = [];
+  expect(await runDoctor(['--development', '--offline'])).toBe(1);
+  expect(printed.join('\n')).toMatch(/^PROBLEM .*no Redis answers at CIVIC_REDIS_URL/m);
 });
