@@ -6,6 +6,8 @@ import { StartError } from '../start-error.js';
 export interface Client {
   connect(): Promise<void>;
   send(key: string, command: readonly string[]): Promise<unknown>;
+  /** Sends commands to the very server that has a key, one right behind the other on one connection: nothing can connect anew between them. */
+  together(key: string, commands: readonly (readonly string[])[]): Promise<unknown[]>;
   listen(channel: string, listener: (message: string) => void): Promise<void>;
   close(): Promise<void>;
 }
@@ -61,15 +63,15 @@ export async function createClients(options: RedisOptions): Promise<{ create(): 
       },
     } satisfies RedisClientOptions<Record<string, never>, Record<string, never>, Record<string, never>, 2>;
 
-    function wrap(client: LibraryClient, send: Client['send']): Client {
+    function wrap(client: LibraryClient, own: Pick<Client, 'send' | 'together'>): Client {
       // Errors of the connection come with every command as well; without a listener they would end the process.
       client.on('error', () => {});
       return {
+        ...own,
         async connect() {
           await client.connect();
           wasReady = true;
         },
-        send,
         async listen(channel, listener) {
           await client.subscribe(channel, listener);
         },
@@ -81,9 +83,15 @@ export async function createClients(options: RedisOptions): Promise<{ create(): 
 
     if (isCluster) {
       const cluster = createCluster({ RESP: 2, rootNodes: urls.map((url) => ({ url })), defaults: common });
-      return wrap(cluster as unknown as LibraryClient, (key, command) =>
-        cluster.sendCommand(key, false, [...command]),
-      );
+      return wrap(cluster as unknown as LibraryClient, {
+        send: (key, command) => cluster.sendCommand(key, false, [...command]),
+        async together(key, commands) {
+          // The library itself follows slots that moved, for commands that name a key.
+          await cluster.sendCommand(key, false, ['EXISTS', key]);
+          const node = await cluster.getNodeClientForKey(key);
+          return Promise.all(commands.map((command) => node.sendCommand([...command])));
+        },
+      });
     }
     if (sentinel !== undefined) {
       const client = createSentinel({
@@ -93,16 +101,23 @@ export async function createClients(options: RedisOptions): Promise<{ create(): 
         nodeClientOptions: common,
         sentinelClientOptions: { ...common },
       });
-      return wrap(client as unknown as LibraryClient, (_key, command) =>
-        client.sendCommand(false, [...command]),
-      );
+      return wrap(client as unknown as LibraryClient, {
+        send: (_key, command) => client.sendCommand(false, [...command]),
+        together: (_key, commands) =>
+          client.use((master) =>
+            Promise.all(commands.map((command) => master.sendCommand(false, [...command]))),
+          ),
+      });
     }
     const client = createClient({
       ...common,
       url: first,
       socket: { ...common.socket, ...addressOf(first, 6_379) },
     });
-    return wrap(client as unknown as LibraryClient, (_key, command) => client.sendCommand([...command]));
+    return wrap(client as unknown as LibraryClient, {
+      send: (_key, command) => client.sendCommand([...command]),
+      together: (_key, commands) => Promise.all(commands.map((command) => client.sendCommand([...command]))),
+    });
   }
 
   return { create };

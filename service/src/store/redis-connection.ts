@@ -38,6 +38,8 @@ export interface Redis {
    * @throws RedisError
    */
   send(key: string, ...command: Value[]): Promise<unknown>;
+  /** Asks the very server that has a key something about itself. In a Cluster, `send` asks some such things of all. @throws RedisError */
+  ask(key: string, ...command: Value[]): Promise<unknown>;
   /** Runs a script on keys that share a slot. @throws RedisError */
   run(script: Script, keys: readonly string[], args?: readonly Value[]): Promise<unknown>;
   /**
@@ -96,6 +98,10 @@ export async function connectRedis(options: RedisOptions): Promise<Redis> {
 
   return {
     send: (key, ...command) => orRedisError(main.send(key, command.map(String))),
+    async ask(key, ...command) {
+      const [reply] = await orRedisError(main.together(key, [command.map(String)]));
+      return reply;
+    },
     run,
     async runUntilReplied(which, keys, args) {
       for (const pause of PAUSES) {
@@ -115,11 +121,8 @@ export async function connectRedis(options: RedisOptions): Promise<Redis> {
       });
       const client = await own;
       const [key = ''] = keys;
-      // Both are written in one turn of the loop, so that nothing can reconnect between them.
-      const both = Promise.all([
-        client.send(key, ['EVAL', text, String(keys.length), ...keys, ...args.map(String)]),
-        client.send(key, then.map(String)),
-      ]);
+      const evaluation = ['EVAL', text, String(keys.length), ...keys, ...args.map(String)];
+      const both = client.together(key, [evaluation, then.map(String)]) as Promise<[unknown, unknown]>;
       return orRedisError(both);
     },
     async listen(channel, listener) {

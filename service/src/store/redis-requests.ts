@@ -91,7 +91,7 @@ const linkKey = (hash: string) => `civic:link:${hash}`;
 
 /**
  * That part of a store in Redis. A row, its version and its places in the lists of due, open and ended ones change in one script. Links stand apart,
- * because their hashes lie in other slots: one is written before its row and counts only while the row has it.
+ * because their hashes lie in other slots: one counts only while its row has it.
  * @param instance who this process is
  * @param wake wakes the subscribers of this process
  */
@@ -139,18 +139,23 @@ export function createRedisRequestStore(
   }
 
   async function replace(next: ScopeRequest): Promise<boolean> {
-    await putLinks(next);
     const write = newWrite();
     const args = [...argsOf(next, write), next.version - 1, CHANGES, `${instance} ${next.uuid}`];
-    const won = (await redis.runUntilReplied(REPLACE, keysOf(next.uuid), args)) === 1;
+    const [reply] = await Promise.all([
+      redis.runUntilReplied(REPLACE, keysOf(next.uuid), args),
+      putLinks(next),
+    ]);
+    const won = reply === 1;
     if (won) wake(next.uuid);
     return won;
   }
 
   return {
     async createScopeRequest(request) {
-      await putLinks(request);
-      const created = await redis.run(CREATE, keysOf(request.uuid), argsOf(request, newWrite()));
+      const [created] = await Promise.all([
+        redis.run(CREATE, keysOf(request.uuid), argsOf(request, newWrite())),
+        putLinks(request),
+      ]);
       if (created !== 1) throw new Error('uuid exists');
     },
     getScopeRequest: get,

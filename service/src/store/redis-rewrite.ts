@@ -13,7 +13,7 @@ export async function rewriteFiles(redis: Redis): Promise<void> {
     const key = shardKey(shard, 'rewritten');
     if ((await redis.send(key, 'SET', key, 1, 'NX', 'PX', PAUSE)) === null) continue;
     // A server that is busy with one, or that manages its files by itself, refuses.
-    await redis.send(key, 'BGREWRITEAOF').catch((error: unknown) => {
+    await redis.ask(key, 'BGREWRITEAOF').catch((error: unknown) => {
       if (!(error instanceof RedisError) || error.code.startsWith('REDIS_AWAY')) throw error;
     });
   }

@@ -24,13 +24,13 @@ export interface ServerFacts {
 
 /**
  * Sees that the servers lose no rows by themselves, and that the keys are of this version.
- * @returns how exchanges are waited for, and what the operator should know
+ * @returns how exchanges are waited for, whether the servers have append-only files, and what the operator should know
  * @throws StartError
  */
 export async function prepare(
   redis: Redis,
   options: RedisOptions,
-): Promise<{ waiting: Waiting | undefined; remarks: string[] }> {
+): Promise<{ waiting: Waiting | undefined; hasFiles: boolean; remarks: string[] }> {
   const servers = await Promise.all(ALL_SHARDS.map((shard) => readFacts(redis, shardKey(shard, 'row:'))));
   refuseUnfit(servers);
   await redis.send(LAYOUT_KEY, 'SET', LAYOUT_KEY, LAYOUT, 'NX');
@@ -38,6 +38,7 @@ export async function prepare(
     throw new StartError('Redis holds data of a newer version of civic-service; run that version');
   return {
     waiting: chooseWaiting(servers, options),
+    hasFiles: servers.every(({ hasAppendOnly }) => hasAppendOnly),
     remarks: [...new Set(servers.flatMap((one) => remarksOn(one, options)))],
   };
 }
@@ -48,10 +49,10 @@ export async function hasOurLayout(redis: Redis): Promise<boolean> {
 }
 
 async function readFacts(redis: Redis, key: string): Promise<ServerFacts> {
-  const info = (await redis.send(key, 'INFO')) as string;
+  const info = (await redis.ask(key, 'INFO')) as string;
   const read = (name: string) => new RegExp(`^${name}:([^\\r\\n]*)`, 'm').exec(info)?.[1] ?? '';
   // Managed servers may forbid CONFIG.
-  const config = (await redis.send(key, 'CONFIG', 'GET', 'appendfsync').catch((error: unknown) => {
+  const config = (await redis.ask(key, 'CONFIG', 'GET', 'appendfsync').catch((error: unknown) => {
     if (error instanceof RedisError && !error.code.startsWith('REDIS_AWAY')) return [];
     throw error;
   })) as string[];

@@ -25,10 +25,10 @@ export async function openRedisStore(options: RedisOptions): Promise<Store> {
   const redis = await connectRedis(options).catch(explain);
   try {
     const instance = randomBytes(9).toString('base64url');
-    const { waiting, remarks } = await prepare(redis, options);
+    const { waiting, hasFiles, remarks } = await prepare(redis, options);
     const wakes = createWakes(instance);
     await wakes.start(redis);
-    return createStore(redis, {
+    return createStore(redis, hasFiles, {
       ...createRedisRequestStore(redis, instance, wakes.wake, waiting),
       subscribe: wakes.subscribe,
       remarks,
@@ -45,7 +45,7 @@ export async function openRedisStore(options: RedisOptions): Promise<Store> {
 
 type Requests = ReturnType<typeof createRedisRequestStore> & Pick<Store, 'subscribe' | 'remarks' | 'close'>;
 
-function createStore(redis: Redis, requests: Requests): Store {
+function createStore(redis: Redis, hasFiles: boolean, requests: Requests): Store {
   const { purge: purgeAccounts, ...accounts } = createRedisAccountStore(redis);
   const { purge: purgeActivity, ...activity } = createRedisActivityStore(redis);
   const { purge: purgeContacts, ...contacts } = createRedisContactStore(redis);
@@ -71,7 +71,7 @@ function createStore(redis: Redis, requests: Requests): Store {
       return purged.reduce((sum, n) => sum + n, 0);
     },
     async checkpoint() {
-      await rewriteFiles(redis);
+      if (hasFiles) await rewriteFiles(redis);
       return true;
     },
     async check() {

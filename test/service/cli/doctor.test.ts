@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, onTestFinished, vi } from 'vitest';
 import { runBackup, runRestore } from '../../../service/src/cli/backup.js';
 import { runCheckConfig, runDoctor } from '../../../service/src/cli/doctor.js';
 import { startRedis } from '../support/redis-server.js';
@@ -39,13 +39,14 @@ it('doctor takes no argument', async () => {
 
 it('doctor warns of what Redis may lose, and says where none answers; backup and restore say what to do with one', async () => {
   const redis = await startRedis();
+  onTestFinished(() => redis.stop());
   vi.stubEnv('CIVIC_STORE', 'redis');
   vi.stubEnv('CIVIC_REDIS_URL', redis.options.urls[0]);
   await runDoctor(['--development', '--offline']);
   expect(printed.join('\n')).toMatch(/^WARNING database: Redis keeps no append-only file/m);
   for (const run of [runBackup, runRestore])
     await expect(run(['--development', `${folder}/copy`])).rejects.toThrow('docs/upkeep.md');
-  await redis.stop();
+  await redis.kill('SIGKILL');
   printed = [];
   expect(await runDoctor(['--development', '--offline'])).toBe(1);
   expect(printed.join('\n')).toMatch(/^PROBLEM .*no Redis answers at CIVIC_REDIS_URL/m);

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { chooseWaiting, refuseUnfit, remarksOn } from '../../../service/src/store/redis-start.js';
 import { openRedisStore } from '../../../service/src/store/redis.js';
 import { type ExchangeBench, exchangeBench } from '../support/exchange-bench.js';
@@ -133,12 +133,13 @@ describe('what waits', () => {
 
 it('no store opens where Redis could throw rows away, or is not there, and the reason names the setting', async () => {
   const server = await startRedis(['--maxmemory-policy', 'allkeys-lru']);
+  onTestFinished(() => server.stop());
   await expect(openRedisStore(server.options)).rejects.toThrow('set its maxmemory-policy to noeviction');
   await server.admin.configSet('maxmemory-policy', 'noeviction');
   await server.admin.set('civic:layout', '2');
   await expect(openRedisStore(server.options)).rejects.toThrow('a newer version of civic-service');
   await server.admin.configSet('requirepass', 'secret');
   await expect(openRedisStore(server.options)).rejects.toThrow('the user or password in CIVIC_REDIS_URL');
-  await server.stop();
+  await server.kill('SIGKILL');
   await expect(openRedisStore(server.options)).rejects.toThrow('no Redis answers at CIVIC_REDIS_URL');
 });

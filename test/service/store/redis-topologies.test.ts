@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { RedisOptions } from '../../../service/src/options.js';
 import { openRedisStore } from '../../../service/src/store/redis.js';
 import { type RedisServer, startRedis, startSentinel } from '../support/redis-server.js';
@@ -31,6 +31,22 @@ describe('a Cluster of two', () => {
     return openRedisStore(options);
   });
 
+  it('opens no store when one server alone could throw rows away, whichever it is', async () => {
+    for (const { admin } of nodes) {
+      await admin.configSet('maxmemory-policy', 'allkeys-lru');
+      await expect(openRedisStore(options)).rejects.toThrow('maxmemory-policy');
+      await admin.configSet('maxmemory-policy', 'noeviction');
+    }
+  });
+
+  it('secures a row at the server that has it, and nothing while replicas are missing', async () => {
+    const store = await openRedisStore({ ...options, replicas: 1 });
+    const request = storedRequest();
+    await store.createScopeRequest(request);
+    await expect(store.secure(request)).rejects.toMatchObject({ code: 'REDIS_NOT_SECURED' });
+    await store.close();
+  });
+
   it('keeps scope requests on both, and tells every instance of a change', async () => {
     const [store, other] = [await openRedisStore(options), await openRedisStore(options)];
     const requests = Array.from({ length: 40 }, () => storedRequest());
@@ -51,6 +67,11 @@ it('behind a Sentinel the store follows the master that it names, and after a fa
   await expect
     .poll(() => replica.admin.info('replication'), { timeout: 20_000 })
     .toContain('master_link_status:up');
+  onTestFinished(async () => {
+    await sentinel.stop();
+    await replica.stop();
+    await master.stop();
+  });
   const store = await openRedisStore({
     urls: [`redis://127.0.0.1:${sentinel.port}`],
     sentinel: 'civic',
@@ -67,7 +88,4 @@ it('behind a Sentinel the store follows the master that it names, and after a fa
   // Nothing is secured while there is no replica.
   await expect(store.secure(nextVersion(request))).rejects.toThrow();
   await store.close();
-  await sentinel.stop();
-  await replica.stop();
-  await master.stop();
 }, 60_000);

@@ -1,0 +1,126 @@
+// `node bench/racers.mjs [--rounds=20] [--racers=1000]`: in each round many back-ends exchange one code at once, at two instances on one Redis, and one must get the data.
+// Exits 1 when in any round it is not exactly one. It starts a redis-server of its own.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { Agent, createServer, request as httpRequest } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { newClient } from 'civic-backend';
+import { createApp, readOptions, startService } from 'civic-service';
+import { createScopeRequest, readRequest } from './flow.mjs';
+import { call } from './http.mjs';
+import { obtainHolder } from './prepare.mjs';
+import { createWallet } from './wallet.mjs';
+
+const { values } = parseArgs({
+  options: { rounds: { type: 'string', default: '20' }, racers: { type: 'string', default: '1000' } },
+});
+const [rounds, racers] = [Number(values.rounds), Number(values.racers)];
+const ORIGIN = 'https://shop.example';
+const folder = mkdtempSync(join(tmpdir(), 'civic-racers-'));
+
+async function freePort() {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address();
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+const redisPort = await freePort();
+const redis = spawn(
+  'redis-server',
+  [
+    '--port',
+    `${redisPort}`,
+    '--bind',
+    '127.0.0.1',
+    '--dir',
+    folder,
+    '--save',
+    '',
+    '--appendonly',
+    'yes',
+    '--appendfsync',
+    'always',
+  ],
+  { stdio: ['ignore', 'pipe', 'inherit'] },
+);
+for await (const text of redis.stdout) if (text.includes('Ready to accept connections')) break;
+
+/** Gives each request to the next instance, as a balancer does. */
+const ports = [];
+let nth = 0;
+const agent = new Agent({ keepAlive: true });
+const balancer = createServer((incoming, outgoing) => {
+  const { url: path, method, headers } = incoming;
+  const port = ports[nth++ % ports.length];
+  const forward = httpRequest({ agent, host: '127.0.0.1', port, path, method, headers }, (reply) => {
+    outgoing.writeHead(reply.statusCode, reply.headers);
+    reply.pipe(outgoing);
+  });
+  forward.on('error', () => outgoing.destroy());
+  incoming.pipe(forward);
+}).listen(0, '127.0.0.1');
+await once(balancer, 'listening');
+const base = `http://127.0.0.1:${balancer.address().port}`;
+
+const services = [];
+for (const name of ['a', 'b']) {
+  const env = {
+    PORT: '0',
+    HOST: '127.0.0.1',
+    PUBLIC_URL: base,
+    CIVIC_STORE: 'redis',
+    CIVIC_REDIS_URL: `redis://127.0.0.1:${redisPort}`,
+    CIVIC_SERVICE_KEY: '07'.repeat(32),
+    CIVIC_DATA_DIR: join(folder, name),
+    CIVIC_CREATES_PER_MINUTE: '1000000',
+    CIVIC_LOG_LEVEL: 'silent',
+  };
+  const service = await startService(readOptions('development', env));
+  services.push(service);
+  ports.push(service.server.server.address().port);
+}
+
+const [{ context }] = services;
+const app = await createApp(context, { name: 'Bench', origins: [ORIGIN] });
+const { appId, appSecret, prvKey } = app;
+const trustedKey = await context.signingKeys.publicKeyHex();
+const backend = newClient({ appId, appSecret, prvKey, api: `${base}/sip`, trustedKey });
+const wallet = createWallet(await obtainHolder(base));
+
+/** A code of a scope request that a wallet has approved. */
+async function approvedCode() {
+  const page = await createScopeRequest({ base, origin: ORIGIN, app });
+  const { uri, form } = wallet.answer(await readRequest(base, page.requestId));
+  await call('POST', uri, { headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: form });
+  const headers = { origin: ORIGIN, authorization: `Bearer ${page.secret}` };
+  return JSON.parse(await call('GET', page.url, { headers })).authCode;
+}
+
+let wrong = 0;
+for (let round = 0; round < rounds; round++) {
+  const code = await approvedCode();
+  const outcomes = await Promise.allSettled(Array.from({ length: racers }, () => backend.exchangeCode(code)));
+  const counts = {};
+  for (const { status, reason } of outcomes) {
+    const what = status === 'fulfilled' ? 'won' : (reason.code ?? reason.name);
+    counts[what] = (counts[what] ?? 0) + 1;
+  }
+  if (counts.won !== 1) wrong++;
+  if (counts.invalid_grant !== racers - 1) console.error(`round ${round + 1}: ${JSON.stringify(counts)}`);
+}
+console.log(`${rounds} rounds of ${racers} racers at two instances: ${rounds - wrong} with one winner`);
+for (const service of services) await service.close();
+balancer.close();
+balancer.closeAllConnections();
+agent.destroy();
+const ended = once(redis, 'exit');
+redis.kill();
+await ended;
+rmSync(folder, { recursive: true, force: true });
+process.exitCode = wrong > 0 ? 1 : 0;
