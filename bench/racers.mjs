@@ -1,6 +1,5 @@
 // `node bench/racers.mjs [--rounds=20] [--racers=1000]`: in each round many back-ends exchange one code at once, at two instances on one Redis, and one must get the data.
 // Exits 1 when in any round it is not exactly one. It starts a redis-server of its own.
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { Agent, createServer, request as httpRequest } from 'node:http';
@@ -12,6 +11,7 @@ import { createApp, readOptions, startService } from 'civic-service';
 import { createScopeRequest, readRequest } from './flow.mjs';
 import { call } from './http.mjs';
 import { obtainHolder } from './prepare.mjs';
+import { startRedis } from './redis.mjs';
 import { createWallet } from './wallet.mjs';
 
 const { values } = parseArgs({
@@ -21,35 +21,7 @@ const [rounds, racers] = [Number(values.rounds), Number(values.racers)];
 const ORIGIN = 'https://shop.example';
 const folder = mkdtempSync(join(tmpdir(), 'civic-racers-'));
 
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  await once(server, 'close');
-  return port;
-}
-
-const redisPort = await freePort();
-const redis = spawn(
-  'redis-server',
-  [
-    '--port',
-    `${redisPort}`,
-    '--bind',
-    '127.0.0.1',
-    '--dir',
-    folder,
-    '--save',
-    '',
-    '--appendonly',
-    'yes',
-    '--appendfsync',
-    'always',
-  ],
-  { stdio: ['ignore', 'pipe', 'inherit'] },
-);
-for await (const text of redis.stdout) if (text.includes('Ready to accept connections')) break;
+const redis = await startRedis(folder);
 
 /** Gives each request to the next instance, as a balancer does. */
 const ports = [];
@@ -75,7 +47,7 @@ for (const name of ['a', 'b']) {
     HOST: '127.0.0.1',
     PUBLIC_URL: base,
     CIVIC_STORE: 'redis',
-    CIVIC_REDIS_URL: `redis://127.0.0.1:${redisPort}`,
+    CIVIC_REDIS_URL: redis.url,
     CIVIC_SERVICE_KEY: '07'.repeat(32),
     CIVIC_DATA_DIR: join(folder, name),
     CIVIC_CREATES_PER_MINUTE: '1000000',
@@ -119,8 +91,6 @@ for (const service of services) await service.close();
 balancer.close();
 balancer.closeAllConnections();
 agent.destroy();
-const ended = once(redis, 'exit');
-redis.kill();
-await ended;
+await redis.stop();
 rmSync(folder, { recursive: true, force: true });
 process.exitCode = wrong > 0 ? 1 : 0;

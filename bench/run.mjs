@@ -13,7 +13,7 @@ import { measureFlows, measureStreams } from './measure.mjs';
 import { printTables } from './print.mjs';
 
 const FULL = {
-  services: ['memory', 'SQLite, NORMAL', 'SQLite, FULL'],
+  services: ['memory', 'SQLite, NORMAL', 'SQLite, FULL', 'Redis'],
   rounds: 3,
   warmUp: { concurrency: 16, seconds: 6 },
   full: { concurrency: 16, seconds: 4 },
@@ -40,6 +40,7 @@ const SERVICES = {
   memory: { store: 'memory', synchronous: 'FULL' },
   'SQLite, NORMAL': { store: 'sqlite', synchronous: 'NORMAL' },
   'SQLite, FULL': { store: 'sqlite', synchronous: 'FULL' },
+  Redis: { store: 'redis', synchronous: 'FULL' },
 };
 
 const root = fileURLToPath(new URL('..', import.meta.url));

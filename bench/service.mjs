@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { createServer as createTcpServer } from 'node:net';
 import { createApp, readOptions, startService } from 'civic-service';
 import { answerParent } from './child.mjs';
+import { startRedis } from './redis.mjs';
 
 /** The origin of the page that the load generator plays. */
 const ORIGIN = 'https://shop.example';
@@ -16,6 +17,7 @@ async function start({ dataDir, store, synchronous, origins = [ORIGIN] }) {
     PUBLIC_URL: `http://127.0.0.1:${port}`,
     CIVIC_DATA_DIR: dataDir,
     CIVIC_STORE: store,
+    ...(store === 'redis' && { CIVIC_REDIS_URL: (await startRedis(dataDir)).url }),
     CIVIC_SQLITE_SYNCHRONOUS: synchronous,
     CIVIC_CREATES_PER_MINUTE: '1000000',
   });

@@ -1,0 +1,30 @@
+// A redis-server that writes what it acknowledges, for as long as a measurement runs.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+
+/** @param dir an existing folder for its files @returns `{url, stop()}`; it ends with this process as well */
+export async function startRedis(dir) {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const { port } = probe.address();
+  probe.close();
+  await once(probe, 'close');
+  const options = { port, bind: '127.0.0.1', dir, save: '', appendonly: 'yes', appendfsync: 'always' };
+  const args = Object.entries(options).flatMap(([name, value]) => [`--${name}`, `${value}`]);
+  // The shell ends the server when this process ends, however it does: then its input is over.
+  const watched = 'redis-server "$@" & cat >/dev/null; kill -9 $!';
+  const child = spawn('sh', ['-c', watched, 'sh', ...args], { stdio: ['pipe', 'pipe', 'inherit'] });
+  await new Promise((resolve, reject) => {
+    child.stdout.on('data', (text) => text.includes('Ready to accept connections') && resolve());
+    child.stdout.once('end', () => reject(new Error('redis-server does not start, or is missing')));
+  });
+  return {
+    url: `redis://127.0.0.1:${port}`,
+    async stop() {
+      const ended = once(child, 'exit');
+      child.stdin.end();
+      await ended;
+    },
+  };
+}
