@@ -123,7 +123,7 @@ async function launchWith(args: readonly string[], ready: string): Promise<Child
   return child;
 }
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer();
     server.once('error', reject);
