@@ -20,6 +20,7 @@ interface Manifest {
   sideEffects: boolean | string[];
   scripts?: Record<string, string>;
   dependencies?: Record<string, string>;
+  optionalDependencies?: Record<string, string>;
   devDependencies?: Record<string, string>;
   peerDependencies?: Record<string, string>;
   peerDependenciesMeta?: Record<string, { optional: boolean }>;
@@ -229,9 +230,10 @@ describe('package-lock.json', () => {
   it('knows the same ranges as the manifests', () => {
     for (const { folder, manifest } of PACKAGES) {
       const entry = lock.packages[folder.replace(/\/$/, '')] as
-        | { dependencies?: Record<string, string> }
+        | Pick<typeof manifest, 'dependencies' | 'optionalDependencies'>
         | undefined;
       expect(entry?.dependencies ?? {}).toEqual(manifest.dependencies ?? {});
+      expect(entry?.optionalDependencies ?? {}).toEqual(manifest.optionalDependencies ?? {});
     }
   });
 });
