@@ -145,9 +145,7 @@ export function createRedisRequestStore(
       redis.runUntilReplied(REPLACE, keysOf(next.uuid), args),
       putLinks(next),
     ]);
-    const won = reply === 1;
-    if (won) wake(next.uuid);
-    return won;
+    return reply === 1;
   }
 
   return {
@@ -169,10 +167,16 @@ export function createRedisRequestStore(
       const request = await get(uuid);
       return request?.linkHashes?.[channel] === hash ? { request, channel } : undefined;
     },
-    compareAndSet: replace,
+    async compareAndSet(next) {
+      const won = await replace(next);
+      if (won) wake(next.uuid);
+      return won;
+    },
     async compareAndSetAll(rows) {
-      const won = await Promise.all(rows.map(replace));
-      return rows.filter((_row, index) => won[index]);
+      const outcomes = await Promise.all(rows.map(replace));
+      const won = rows.filter((_row, index) => outcomes[index]);
+      for (const { uuid } of won) wake(uuid);
+      return won;
     },
     async due(now, limit) {
       const found = await Promise.all(
