@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { RedisOptions } from '../../../service/src/options.js';
 import { openRedisStore } from '../../../service/src/store/redis.js';
-import { type RedisServer, startRedis, startSentinel } from '../support/redis-server.js';
+import { type RedisServer, freePort, startRedis, startSentinel } from '../support/redis-server.js';
 import { nextVersion, storedRequest } from '../support/stored-request.js';
 import { describeStore } from './contract.js';
 
@@ -9,12 +9,16 @@ describe('a Cluster of two', () => {
   let nodes: RedisServer[];
   let options: RedisOptions;
   beforeAll(async () => {
-    nodes = await Promise.all([0, 1].map(() => startRedis(['--cluster-enabled', 'yes'])));
+    // By default it is 10,000 above the port, which may be none.
+    const buses = await Promise.all([freePort(), freePort()]);
+    nodes = await Promise.all(
+      buses.map((bus) => startRedis(['--cluster-enabled', 'yes', '--cluster-port', `${bus}`])),
+    );
     const [a, b] = nodes;
     if (!a || !b) throw new Error('two were started');
     await a.admin.sendCommand(['CLUSTER', 'ADDSLOTSRANGE', '0', '8191']);
     await b.admin.sendCommand(['CLUSTER', 'ADDSLOTSRANGE', '8192', '16383']);
-    await a.admin.sendCommand(['CLUSTER', 'MEET', '127.0.0.1', `${b.port}`]);
+    await a.admin.sendCommand(['CLUSTER', 'MEET', '127.0.0.1', `${b.port}`, `${buses[1]}`]);
     for (const { admin } of nodes)
       await vi.waitFor(
         async () => expect(await admin.sendCommand(['CLUSTER', 'INFO'])).toContain('cluster_state:ok'),
