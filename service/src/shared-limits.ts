@@ -6,7 +6,7 @@ import type {
   FastifyRateLimitStoreCtor,
 } from '@fastify/rate-limit';
 import type { Context } from './context.js';
-import { deriveKey } from './keys/seal.js';
+import { deriveKey } from './keys/derived-keys.js';
 
 type Hits = Awaited<ReturnType<NonNullable<Context['store']['hit']>>>;
 
