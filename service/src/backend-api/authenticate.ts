@@ -60,7 +60,7 @@ export async function authenticate(
   body: ExchangeBody,
 ): Promise<Caller> {
   const app = { ...registered, ...findPair(context, registered, body, tag) };
-  const { jti, exp, attempt } = await verifyRequestToken(context, app, requestToken);
+  const { jti, exp, attempt } = verifyRequestToken(context, app, requestToken);
   await spendRequestToken(context, app, jti, exp);
   return { app, ...(attempt !== undefined && { attempt }) };
 }

@@ -1,14 +1,12 @@
-import { compactDecrypt, decodeProtectedHeader, importJWK } from 'jose';
 import type { Document } from '../credentials/mdoc/parse-device-response.js';
 import { PresentationError } from '../credentials/presentation-error.js';
 import type { ChannelSecrets } from '../keys/channel-secrets.js';
 import { parseJsonObject } from '../tokens/json.js';
+import { openJwe } from '../tokens/open-jwe.js';
 import type { Form } from '../form-bodies.js';
 
 /** A wallet's answer, decrypted but not verified: a VP Token of OpenID4VP, the documents of a DeviceResponse of ISO/IEC 18013-5, or why neither. */
 export type WalletResponse = { vpToken: unknown } | { documents: Document[] } | { error: string };
-
-const COMPACT_JWE = /^[A-Za-z0-9_-]+\.\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+$/;
 
 /**
  * Opens an Authorization Response in mode `direct_post.jwt` or `dc_api.jwt` (OpenID4VP 1.0, sections 8.3 and A.4). Only an error may come
@@ -16,15 +14,15 @@ const COMPACT_JWE = /^[A-Za-z0-9_-]+\.\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0
  * @param state that of the request; undefined where it has none
  * @throws PresentationError `response_malformed`, `response_undecryptable` or `state_mismatch`
  */
-export async function openResponse(
+export function openResponse(
   form: Form,
   state: string | undefined,
   encryptionKey: ChannelSecrets['encryptionKey'],
-): Promise<WalletResponse> {
+): WalletResponse {
   if ((form.error === undefined) === (form.response === undefined))
     throw new PresentationError('response_malformed');
   if (form.response === undefined) return parseError(form, state);
-  const payload = parseJsonObject(await decrypt(form.response, encryptionKey));
+  const payload = parseJsonObject(decrypt(form.response, encryptionKey));
   if (!payload) throw new PresentationError('response_malformed');
   if (payload.error !== undefined) return parseError(payload, state);
   if (payload.state !== state) throw new PresentationError('state_mismatch');
@@ -43,16 +41,9 @@ export function openPlainResponse(form: Form, state: string): WalletResponse {
   return { vpToken: parseJsonObject(Buffer.from(form.vp_token)) };
 }
 
-async function decrypt(jwe: string, encryptionKey: ChannelSecrets['encryptionKey']): Promise<Uint8Array> {
+function decrypt(jwe: string, encryptionKey: ChannelSecrets['encryptionKey']): Buffer {
   try {
-    if (!COMPACT_JWE.test(jwe)) throw new Error('not a compact JWE with direct key agreement');
-    const { kid } = decodeProtectedHeader(jwe);
-    if (kid !== undefined && kid !== encryptionKey.kid) throw new Error('another key');
-    const { plaintext } = await compactDecrypt(jwe, await importJWK(encryptionKey, 'ECDH-ES'), {
-      keyManagementAlgorithms: ['ECDH-ES'],
-      contentEncryptionAlgorithms: ['A128GCM', 'A256GCM'],
-    });
-    return plaintext;
+    return openJwe(jwe, encryptionKey);
   } catch (cause) {
     throw new PresentationError('response_undecryptable', { cause });
   }

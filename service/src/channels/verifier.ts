@@ -1,5 +1,5 @@
 import { type KeyObject, createHash, createPrivateKey } from 'node:crypto';
-import { type JWTPayload, SignJWT } from 'jose';
+import type { JWTPayload } from 'jose';
 import { certificateAt, keyContext } from '../apps/app-certificate.js';
 import type { Context } from '../context.js';
 import { parsePem } from '../keys/parse-pem.js';
@@ -7,6 +7,7 @@ import { remember } from '../keys/remember.js';
 import { addressOf } from '../scope-request/link-address.js';
 import type { ScopeRequest } from '../scope-request/scope-request.js';
 import type { App } from '../store/store.js';
+import { signJws } from '../tokens/sign-jws.js';
 import type { LiveChannel } from './live-channel.js';
 
 /** Who asks, by which certificate. */
@@ -24,16 +25,10 @@ export function clientIdOf({ certificate: { certificate, dnsName } }: Asking): s
 }
 
 /** Signs a Request Object as the app (RFC 9101). Its certificates go along in `x5c`, leaf first. */
-export function signRequestObject(context: Context, asking: Asking, claims: JWTPayload): Promise<string> {
-  return new SignJWT(claims)
-    .setProtectedHeader({
-      typ: 'oauth-authz-req+jwt',
-      alg: 'ES256',
-      x5c: chainOf(asking).map((der) => der.toString('base64')),
-      // ETSI TS 119 472-2, clause 6, wants it here as well.
-      ...(claims.iat !== undefined && { iat: claims.iat }),
-    })
-    .sign(keyOf(context, asking));
+export function signRequestObject(context: Context, asking: Asking, claims: JWTPayload): string {
+  const x5c = chainOf(asking).map((der) => der.toString('base64'));
+  // ETSI TS 119 472-2, clause 6, wants `iat` here as well.
+  return signJws({ typ: 'oauth-authz-req+jwt', x5c, iat: claims.iat }, claims, keyOf(context, asking));
 }
 
 /** For whom and for how long a signed request is (OpenID4VP 1.0, section 5.8; RFC 9101, section 4). */

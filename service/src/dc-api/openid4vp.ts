@@ -32,7 +32,7 @@ export const openid4vpSigned: DigitalExchange = {
     const google = platformCertificate(app, 'google', context.clock());
     const asking = google ? { ...live, certificate: google } : live;
     const claims = await requestClaims(context, asking, channelSecrets(context, request, SIGNED));
-    const jwt = await signRequestObject(context, asking, {
+    const jwt = signRequestObject(context, asking, {
       ...(google ? withMetadata(claims, google) : claims),
       response_mode: RESPONSE_MODE,
       client_id: clientIdOf(asking),

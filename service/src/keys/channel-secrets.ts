@@ -1,17 +1,23 @@
 import { createECDH, hkdfSync } from 'node:crypto';
 import type { Channel, DigitalProtocol } from 'civic-elements/protocol';
-import type { JWK } from 'jose';
+import type { DecryptionKey } from '../tokens/open-jwe.js';
 import { pointToJwk } from '../tokens/point.js';
 
 /** One request that a wallet may get: by a link, or through the browser's wallet prompt, where each protocol has a request of its own. */
 export type RequestKind = Exclude<Channel, 'dc-api'> | DigitalProtocol;
+
+/** As a private JWK (RFC 7517). */
+export interface EncryptionKey extends DecryptionKey {
+  alg: 'ECDH-ES';
+  use: 'enc';
+}
 
 /** What one request needs towards a wallet: the same at every fetch, different for every request. */
 export interface ChannelSecrets {
   /** 43 base64url characters. */
   nonce: string;
   /** The private key that opens the answer: P-256, ECDH-ES. */
-  encryptionKey: JWK;
+  encryptionKey: EncryptionKey;
 }
 
 /**
@@ -34,7 +40,7 @@ function deriveBytes(seed: Buffer, purpose: string, kind: RequestKind, generatio
   );
 }
 
-function privateJwk(scalar: Buffer): JWK {
+function privateJwk(scalar: Buffer): EncryptionKey {
   const ecdh = createECDH('prime256v1');
   ecdh.setPrivateKey(scalar);
   const point = ecdh.getPublicKey();

@@ -1,18 +1,9 @@
-import {
-  type JWTHeaderParameters,
-  type JWTPayload,
-  type JWTVerifyOptions,
-  type JWTVerifyResult,
-  SignJWT,
-  calculateJwkThumbprint,
-  errors,
-  exportJWK,
-  generateKeyPair,
-  importJWK,
-  jwtVerify,
-} from 'jose';
+import { type KeyObject, createPrivateKey, createPublicKey, generateKeyPairSync, hash } from 'node:crypto';
 import type { SigningKey, Store } from '../store/store.js';
+import type { UnverifiedJws } from '../tokens/jws.js';
 import { jwkToPoint } from '../tokens/point.js';
+import { signJws } from '../tokens/sign-jws.js';
+import { isSignedBy } from '../tokens/verify-jws.js';
 import { type KeyState, neededUntil, signerOf, sinceOf, stateOf } from './key-states.js';
 import type { Seal } from './seal.js';
 
@@ -32,10 +23,10 @@ export type KeyStays = 'unknown' | 'signs' | { neededUntil: number };
 
 /** The service's ES256 keys. One signs; all of them verify and are published. */
 export interface SigningKeys {
-  /** Signs a JWT; `kid` is set. */
-  sign(payload: JWTPayload, header?: Partial<JWTHeaderParameters>): Promise<string>;
-  /** Verifies a JWT with the keys of this service alone. @throws what jose's jwtVerify throws */
-  verify(jwt: string, options: JWTVerifyOptions): Promise<JWTVerifyResult>;
+  /** Signs the claims of a JWT; `kid` is set. @param typ of its header, default `JWT` */
+  sign(claims: object, typ?: string): Promise<string>;
+  /** Whether the key of this service that a JWS names by its `kid` signed it, by ES256. What it claims is not looked at. */
+  hasSigned(jws: UnverifiedJws): Promise<boolean>;
   /** Public keys (RFC 7517): the one that signs first, then the others, newest first. */
   jwks(): Promise<{ keys: Record<string, unknown>[] }>;
   /** The public key that signs, in the form that classic SDKs pin: the uncompressed point as hex. */
@@ -50,19 +41,17 @@ export interface SigningKeys {
   remove(kid: string): Promise<KeyStays | undefined>;
 }
 
-type ImportedKey = Awaited<ReturnType<typeof importJWK>>;
-
 /** Loads the keys from the store, and makes the first one if there is none. */
 export async function createSigningKeys(store: Store, seal: Seal, clock: () => number): Promise<SigningKeys> {
-  const imported = new Map<string, { private: ImportedKey; public: ImportedKey }>();
+  const imported = new Map<string, { private: KeyObject; public: KeyObject }>();
 
-  async function importKey(key: SigningKey) {
+  function importKey(key: SigningKey) {
     let pair = imported.get(key.kid);
     if (!pair) {
       const privateJwk = JSON.parse(seal.open(key.sealedPrivateJwk, `signing-key ${key.kid}`));
       pair = {
-        private: await importJWK(privateJwk, 'ES256'),
-        public: await importJWK(JSON.parse(key.publicJwk), 'ES256'),
+        private: createPrivateKey({ format: 'jwk', key: privateJwk }),
+        public: createPublicKey({ format: 'jwk', key: JSON.parse(key.publicJwk) }),
       };
       imported.set(key.kid, pair);
     }
@@ -75,21 +64,23 @@ export async function createSigningKeys(store: Store, seal: Seal, clock: () => n
     return key;
   }
 
-  async function newKey(): Promise<SigningKey> {
-    const pair = await generateKeyPair('ES256', { extractable: true });
-    const publicJwk = await exportJWK(pair.publicKey);
-    const kid = await calculateJwkThumbprint(publicJwk);
-    const privateJwk = JSON.stringify(await exportJWK(pair.privateKey));
+  function newKey(): SigningKey {
+    const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+    const { crv, kty, x, y } = publicKey.export({ format: 'jwk' });
+    // The thumbprint of RFC 7638, section 3.2: these members in this order.
+    const publicJwk = JSON.stringify({ crv, kty, x, y });
+    const kid = hash('sha256', publicJwk, 'base64url');
+    const privateJwk = JSON.stringify(privateKey.export({ format: 'jwk' }));
     return {
       kid,
-      publicJwk: JSON.stringify(publicJwk),
+      publicJwk,
       sealedPrivateJwk: seal.seal(privateJwk, `signing-key ${kid}`),
       createdAt: clock(),
     };
   }
 
   async function rotate(): Promise<string> {
-    const key = await newKey();
+    const key = newKey();
     let { kid } = key;
     await store.changeSigningKeys((keys) => {
       // A clock that was set back must not leave the former key the last one to begin.
@@ -104,7 +95,7 @@ export async function createSigningKeys(store: Store, seal: Seal, clock: () => n
   }
 
   async function prepare(): Promise<string> {
-    const key = await newKey();
+    const key = newKey();
     let { kid } = key;
     await store.changeSigningKeys((keys) => {
       const known = keys.find(({ isStandby }) => isStandby);
@@ -131,23 +122,13 @@ export async function createSigningKeys(store: Store, seal: Seal, clock: () => n
     rotate,
     prepare,
     remove,
-    async sign(payload, header) {
+    async sign(claims, typ = 'JWT') {
       const key = await signer();
-      const { private: privateKey } = await importKey(key);
-      return new SignJWT(payload)
-        .setProtectedHeader({ typ: 'JWT', ...header, alg: 'ES256', kid: key.kid })
-        .sign(privateKey);
+      return signJws({ typ, kid: key.kid }, claims, importKey(key).private);
     },
-    verify(jwt, options) {
-      return jwtVerify(
-        jwt,
-        async (header) => {
-          const key = (await store.listSigningKeys()).find((candidate) => candidate.kid === header.kid);
-          if (!key) throw new errors.JWKSNoMatchingKey();
-          return (await importKey(key)).public;
-        },
-        { ...options, algorithms: ['ES256'] },
-      );
+    async hasSigned(jws) {
+      const key = (await store.listSigningKeys()).find(({ kid }) => kid === jws.header.kid);
+      return key !== undefined && isSignedBy(jws, importKey(key).public);
     },
     async jwks() {
       const keys = await store.listSigningKeys();

@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { LIFETIMES } from 'civic-elements/protocol';
-import { type JWTPayload, errors } from 'jose';
 import type { Context } from '../context.js';
 import { ServiceError } from '../errors.js';
 import type { App } from '../store/store.js';
 import { AUDIENCE, AUTH_CODE_TYPE, ISSUER } from '../tokens/classic-names.js';
 import { isObject } from '../tokens/json.js';
-import { parseJws } from '../tokens/jws.js';
+import { type UnverifiedJws, parseJws } from '../tokens/jws.js';
 import { advance, current } from './advance.js';
 import { move } from './moves.js';
 import type { ScopeRequest } from './scope-request.js';
@@ -57,38 +56,45 @@ export async function signAuthCode({ signingKeys }: Context, request: ScopeReque
   if (status !== 'approved' || !authCode) throw new ServiceError('wrong_status');
   return signingKeys.sign(
     { ...authCode, iss: ISSUER, aud: AUDIENCE, sub: appId, data: { codeToken: uuid } },
-    { typ: AUTH_CODE_TYPE },
+    AUTH_CODE_TYPE,
   );
 }
 
+/** What a rule looks at besides the code. Times are seconds. */
+interface Where {
+  app: App;
+  now: number;
+  notBefore: number;
+}
+
+/** The rules about an auth code that this service has signed. Every one must hold. */
+const RULES: Readonly<Record<string, (code: UnverifiedJws, where: Where) => boolean>> = {
+  typ: ({ header }) => header.typ === AUTH_CODE_TYPE,
+  iss: ({ payload }) => payload.iss === ISSUER,
+  aud: ({ payload }) => payload.aud === AUDIENCE,
+  sub: ({ payload }, { app }) => payload.sub === app.appId,
+  // A code stays readable for as long after its end as the same attempt may ask again.
+  exp: ({ payload: { exp } }, { now }) =>
+    typeof exp === 'number' && now < exp + LIFETIMES.exchangeRetry / 1000,
+  restored: ({ payload: { iat } }, { notBefore }) => typeof iat === 'number' && iat >= notBefore,
+};
+
 /**
- * Verifies an auth code: our signature, type and names, issued to this app. A code stays readable for as long after its end as the same
- * attempt may ask again. Whether it may still be used for the first time is decided with the exchange itself.
+ * Verifies an auth code: our signature, type and names, issued to this app, from no time that a restore took back. Whether it may still be used for
+ * the first time is decided with the exchange itself.
  * @throws ServiceError `invalid_grant`
  */
 export async function verifyAuthCode(context: Context, app: App, authCode: string): Promise<AuthCode> {
-  if (!parseJws(authCode)) throw new ServiceError('invalid_grant');
-  const { jti, iat, data } = await verifySignature(context, app, authCode);
+  const code = parseJws(authCode);
+  if (!code || !(await context.signingKeys.hasSigned(code))) throw new ServiceError('invalid_grant');
+  const where = {
+    app,
+    now: Math.floor(context.clock() / 1000),
+    notBefore: Math.floor(context.notBefore / 1000),
+  };
+  if (!Object.values(RULES).every((rule) => rule(code, where))) throw new ServiceError('invalid_grant');
+  const { jti, data } = code.payload;
   const uuid = isObject(data) ? data.codeToken : undefined;
   if (typeof jti !== 'string' || typeof uuid !== 'string') throw new ServiceError('invalid_grant');
-  if ((iat ?? 0) < Math.floor(context.notBefore / 1000)) throw new ServiceError('invalid_grant');
   return { jti, uuid };
-}
-
-async function verifySignature(context: Context, app: App, authCode: string): Promise<JWTPayload> {
-  try {
-    const { payload } = await context.signingKeys.verify(authCode, {
-      typ: AUTH_CODE_TYPE,
-      issuer: ISSUER,
-      audience: AUDIENCE,
-      subject: app.appId,
-      requiredClaims: ['jti', 'iat', 'exp'],
-      currentDate: new Date(context.clock()),
-      clockTolerance: LIFETIMES.exchangeRetry / 1000,
-    });
-    return payload;
-  } catch (error) {
-    if (error instanceof errors.JOSEError) throw new ServiceError('invalid_grant');
-    throw error;
-  }
 }

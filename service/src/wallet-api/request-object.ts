@@ -38,7 +38,7 @@ export function requestObject(app: FastifyInstance, context: Context): void {
     const wallet = parseWalletMetadata(posted?.wallet_metadata);
     const claims = await createClaims(context, { ...found, request }, wallet);
     const { wallet_nonce: walletNonce } = posted ?? {};
-    const jwt = await signRequestObject(context, found, {
+    const jwt = signRequestObject(context, found, {
       ...claims,
       ...(walletNonce !== undefined && { wallet_nonce: walletNonce }),
     });

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createDecipheriv } from 'node:crypto';
 import { ADA } from '../support/approved-request.js';
 import { decodePart } from '../support/classic-request.js';
+import { parseJws } from '../../../service/src/tokens/jws.js';
 import { type ExchangeBench, exchangeBench } from '../support/exchange-bench.js';
 
 let bench: ExchangeBench;
@@ -38,7 +39,8 @@ describe('an exchange', () => {
   it('signs the user data for this app under the constant names, for 1800 s', async () => {
     const { authCode } = await bench.approve();
     const { data } = (await bench.exchange(authCode)).json();
-    await bench.context.signingKeys.verify(data, { currentDate: new Date(bench.clock()) });
+    const jws = parseJws(data);
+    expect(jws && (await bench.context.signingKeys.hasSigned(jws))).toBe(true);
     const iat = Math.floor(bench.clock() / 1000);
     expect(decodePart(data, 0)).toMatchObject({ alg: 'ES256', typ: 'JWT' });
     expect(decodePart(data, 1)).toEqual({

@@ -208,7 +208,16 @@ describe('the EncryptionInfo', () => {
     const coordinate = Buffer.alloc(32, 1).toString('base64url');
     const info = encryptionInfo({
       nonce,
-      encryptionKey: { kty: 'EC', crv: 'P-256', x: coordinate, y: coordinate, d: 'secret' },
+      encryptionKey: {
+        kty: 'EC',
+        crv: 'P-256',
+        x: coordinate,
+        y: coordinate,
+        d: 'secret',
+        kid: 'key',
+        alg: 'ECDH-ES',
+        use: 'enc',
+      },
     });
     expect(Buffer.from(info, 'base64url').subarray(0, 56)).toEqual(
       Buffer.from(published, 'base64url').subarray(0, 56),

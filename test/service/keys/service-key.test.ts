@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createContext } from '../../../service/src/context.js';
 import { loadOrCreateServiceKey, parseServiceKey } from '../../../service/src/keys/service-key.js';
+import { parseJws } from '../../../service/src/tokens/jws.js';
 import { testClock, testContext } from '../support/approved-request.js';
 import { temporaryFolder } from '../support/store-folder.js';
 
@@ -62,7 +63,8 @@ describe('a second start on the same data folder', () => {
     const first = await testContext({ store: 'sqlite' });
     const token = await first.context.signingKeys.sign({ sub: 'app' });
     const second = await createContext(first.context.options, testClock());
-    expect((await second.signingKeys.verify(token, {})).payload.sub).toBe('app');
+    const jws = parseJws(token);
+    expect(jws && (await second.signingKeys.hasSigned(jws))).toBe(true);
     expect((await second.authority()).certificate).toBe((await first.context.authority()).certificate);
     expect(second.pairwiseKey).toEqual(first.context.pairwiseKey);
     expect(second.pairwiseKey).toHaveLength(32);

@@ -13,6 +13,7 @@ import { createSeal } from '../../../service/src/keys/seal.js';
 import { type SigningKeys, createSigningKeys } from '../../../service/src/keys/signing-keys.js';
 import { createMemoryStore } from '../../../service/src/store/memory.js';
 import type { Store } from '../../../service/src/store/store.js';
+import { parseJws } from '../../../service/src/tokens/jws.js';
 import { START } from '../support/stored-request.js';
 
 const CLAIMS = { sub: 'app', iat: START / 1000, exp: START / 1000 + 60 };
@@ -25,6 +26,12 @@ beforeEach(async () => {
   keys = await createSigningKeys(store, seal, () => START);
 });
 
+/** Whether these keys say of a token that one of them signed it. */
+async function isSigned(token: string, by = keys): Promise<boolean> {
+  const jws = parseJws(token);
+  return jws !== undefined && by.hasSigned(jws);
+}
+
 async function publicKey() {
   const [jwk] = (await keys.jwks()).keys;
   return jwk as Record<string, string>;
@@ -35,18 +42,18 @@ describe('signing keys', () => {
     const token = await keys.sign(CLAIMS);
     const again = await createSigningKeys(store, seal, () => START);
     expect(await again.jwks()).toEqual(await keys.jwks());
-    expect((await again.verify(token, AT)).payload).toEqual(CLAIMS);
+    expect(await isSigned(token, again)).toBe(true);
   });
 
   it('sign ES256 with their kid, which outsiders verify from the published set', async () => {
-    const token = await keys.sign(CLAIMS, { typ: 'custom+jwt' });
+    const token = await keys.sign(CLAIMS, 'custom+jwt');
     const jwk = await publicKey();
     expect(decodeProtectedHeader(token)).toEqual({ alg: 'ES256', typ: 'custom+jwt', kid: jwk['kid'] });
     expect((await jwtVerify(token, await importJWK(jwk, 'ES256'), AT)).payload).toEqual(CLAIMS);
   });
 
-  it('cannot be talked into another algorithm or kid by the caller’s header', async () => {
-    const token = await keys.sign(CLAIMS, { alg: 'none', kid: '../../dev/null' });
+  it('cannot be talked into another algorithm or kid by what they sign', async () => {
+    const token = await keys.sign({ ...CLAIMS, alg: 'none', kid: '../../dev/null' });
     expect(decodeProtectedHeader(token)).toMatchObject({ alg: 'ES256', kid: (await publicKey())['kid'] });
   });
 
@@ -89,14 +96,14 @@ describe('rotation', () => {
     const fresh = await keys.sign(CLAIMS);
     expect(decodeProtectedHeader(fresh).kid).toBe(kid);
     expect(decodeProtectedHeader(old).kid).not.toBe(kid);
-    for (const token of [old, fresh]) expect((await keys.verify(token, AT)).payload).toEqual(CLAIMS);
+    for (const token of [old, fresh]) expect(await isSigned(token)).toBe(true);
   });
 
   it('reaches a process that has been running all along', async () => {
     const other = await createSigningKeys(store, seal, () => START);
     const kid = await other.rotate();
     expect(decodeProtectedHeader(await keys.sign(CLAIMS)).kid).toBe(kid);
-    expect((await keys.verify(await other.sign(CLAIMS), AT)).payload).toEqual(CLAIMS);
+    expect(await isSigned(await other.sign(CLAIMS))).toBe(true);
   });
 
   it('twenty times over leaves no token unverifiable', async () => {
@@ -105,7 +112,7 @@ describe('rotation', () => {
       tokens.push(await keys.sign(CLAIMS));
       await keys.rotate();
     }
-    for (const token of tokens) await expect(keys.verify(token, AT)).resolves.toBeDefined();
+    for (const token of tokens) expect(await isSigned(token)).toBe(true);
   });
 });
 
@@ -123,7 +130,7 @@ describe('verification refuses', () => {
       const token = await new SignJWT(CLAIMS)
         .setProtectedHeader({ alg: 'ES256', ...header })
         .sign(foreign.privateKey);
-      await expect(keys.verify(token, AT)).rejects.toThrow();
+      expect(await isSigned(token)).toBe(false);
     }
   });
 
@@ -134,18 +141,18 @@ describe('verification refuses', () => {
     const token = await new SignJWT(CLAIMS)
       .setProtectedHeader({ alg: 'ES256', kid: kid ?? '', jwk, jku: 'https://evil.example/jwks.json' })
       .sign(foreign.privateKey);
-    await expect(keys.verify(token, AT)).rejects.toThrow();
+    expect(await isSigned(token)).toBe(false);
   });
 
   it.each(['none', 'None', 'nOnE', ''])('alg %j (T06)', async (alg) => {
     const { kid } = await publicKey();
     const header = base64url.encode(JSON.stringify({ alg, kid }));
     const payload = base64url.encode(JSON.stringify(CLAIMS));
-    await expect(keys.verify(`${header}.${payload}.`, AT)).rejects.toThrow();
+    expect(await isSigned(`${header}.${payload}.`)).toBe(false);
   });
 
   it('an unsecured JWT (RFC 7519, section 6)', async () => {
-    await expect(keys.verify(new UnsecuredJWT(CLAIMS).encode(), AT)).rejects.toThrow();
+    expect(await isSigned(new UnsecuredJWT(CLAIMS).encode())).toBe(false);
   });
 
   it('HS256 under the public key as secret, in every spelling (T07)', async () => {
@@ -155,16 +162,28 @@ describe('verification refuses', () => {
     for (const secret of secrets) {
       const input = `${base64url.encode(JSON.stringify({ alg: 'HS256', kid: jwk['kid'] }))}.${base64url.encode(JSON.stringify(CLAIMS))}`;
       const token = `${input}.${createHmac('sha256', secret).update(input).digest('base64url')}`;
-      await expect(keys.verify(token, AT)).rejects.toThrow();
+      expect(await isSigned(token)).toBe(false);
     }
   });
 
-  it('HS256 even where the caller would allow it', async () => {
+  it('HS256 under any other secret', async () => {
     const { kid } = await publicKey();
     const token = await new SignJWT(CLAIMS)
       .setProtectedHeader({ alg: 'HS256', kid: kid ?? '' })
       .sign(randomBytes(32));
-    await expect(keys.verify(token, { ...AT, algorithms: ['HS256', 'none'] })).rejects.toThrow();
+    expect(await isSigned(token)).toBe(false);
+  });
+
+  it('a header that asks for an extension to be understood (RFC 7515, section 4.1.11)', async () => {
+    const [sealed] = await store.listSigningKeys();
+    const jwk = JSON.parse(seal.open(sealed?.sealedPrivateJwk ?? '', `signing-key ${sealed?.kid}`));
+    const header = { alg: 'ES256', kid: sealed?.kid ?? '' };
+    const sign = async (more: object) =>
+      new SignJWT(CLAIMS)
+        .setProtectedHeader({ ...header, ...more })
+        .sign(await importJWK(jwk, 'ES256'), { crit: { ext: true } });
+    expect(await isSigned(await sign({}))).toBe(true);
+    expect(await isSigned(await sign({ crit: ['ext'], ext: 1 }))).toBe(false);
   });
 
   it('a changed payload, a changed header and a missing signature', async () => {
@@ -177,13 +196,8 @@ describe('verification refuses', () => {
       '',
       '..',
     ]) {
-      await expect(keys.verify(token, AT)).rejects.toThrow();
+      expect(await isSigned(token)).toBe(false);
     }
-  });
-
-  it('what has expired, by the date it is given', async () => {
-    const token = await keys.sign(CLAIMS);
-    await expect(keys.verify(token, { currentDate: new Date(START + 60_000) })).rejects.toThrow();
   });
 });
 
@@ -216,7 +230,7 @@ describe('a key on standby', () => {
     expect(await keys.rotate()).toBe(standby);
     expect(await signedBy()).toBe(standby);
     expect(await keys.publicKeyHex()).toBe(pinned);
-    expect((await keys.verify(token, AT)).payload).toEqual(CLAIMS);
+    expect(await isSigned(token)).toBe(true);
     expect(await keys.rotate()).not.toBe(standby);
   });
 });
@@ -230,10 +244,10 @@ describe('a key that is removed', () => {
     await keys.rotate();
     const kid = String(former?.kid);
     expect(await keys.remove(kid)).toEqual({ neededUntil: expect.any(Number) });
-    expect((await keys.verify(token, AT)).payload).toEqual(CLAIMS);
+    expect(await isSigned(token)).toBe(true);
     now += 1_860_001;
     expect(await keys.remove(kid)).toBeUndefined();
-    await expect(keys.verify(token, AT)).rejects.toThrow();
+    expect(await isSigned(token)).toBe(false);
     expect((await keys.jwks()).keys).toHaveLength(1);
   });
 

@@ -110,9 +110,7 @@ describe('an auth code that is not right', () => {
   it('signed by another service, or under an unknown key id: invalid_grant', async () => {
     const stranger = await exchangeBench();
     const { authCode } = await bench.approve();
-    const foreign = await stranger.context.signingKeys.sign(decodePart(authCode, 1), {
-      typ: 'civic-auth-code+jwt',
-    });
+    const foreign = await stranger.context.signingKeys.sign(decodePart(authCode, 1), 'civic-auth-code+jwt');
     await stranger.close();
     expect((await bench.exchange(foreign)).json().error).toBe('invalid_grant');
     const [, payload, signature] = authCode.split('.');
@@ -136,7 +134,7 @@ describe('an auth code that is not right', () => {
         sub: bench.app.appId,
         data,
       };
-      const jwt = await bench.context.signingKeys.sign(claims, { typ: 'civic-auth-code+jwt' });
+      const jwt = await bench.context.signingKeys.sign(claims, 'civic-auth-code+jwt');
       expect((await bench.exchange(jwt)).json().error).toBe('invalid_grant');
       expect((await bench.context.store.getScopeRequest(uuid))?.status).toBe(status);
     },
@@ -185,13 +183,10 @@ describe('T11: one kind of token for another', () => {
 async function resign(
   authCode: string,
   claims: Record<string, unknown>,
-  header: Record<string, unknown> = {},
+  { typ = 'civic-auth-code+jwt' }: { typ?: string } = {},
 ): Promise<string> {
   const merged = Object.entries({ ...decodePart(authCode, 1), ...claims }).filter(
     ([, value]) => value !== undefined,
   );
-  return bench.context.signingKeys.sign(Object.fromEntries(merged), {
-    typ: 'civic-auth-code+jwt',
-    ...header,
-  });
+  return bench.context.signingKeys.sign(Object.fromEntries(merged), typ);
 }

@@ -1,0 +1,170 @@
+import { createECDH, generateKeyPairSync } from 'node:crypto';
+import fc from 'fast-check';
+import { CompactEncrypt, type JWK, compactDecrypt, importJWK } from 'jose';
+import { describe, expect, it } from 'vitest';
+import { type DecryptionKey, openJwe } from '../../../service/src/tokens/open-jwe.js';
+
+const KEY: DecryptionKey = newKey();
+const ALGORITHMS = {
+  keyManagementAlgorithms: ['ECDH-ES'],
+  contentEncryptionAlgorithms: ['A128GCM', 'A256GCM'],
+};
+
+function newKey(): DecryptionKey {
+  const jwk = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ format: 'jwk' });
+  return { ...jwk, kid: 'ours' } as DecryptionKey;
+}
+
+interface Parts {
+  plaintext?: Uint8Array;
+  header?: Record<string, unknown>;
+  parties?: { apu?: Uint8Array; apv?: Uint8Array };
+  to?: DecryptionKey;
+}
+
+/** What jose encrypts to a key. */
+async function encrypted({ plaintext = Buffer.from('{}'), header, parties, to = KEY }: Parts = {}) {
+  const { d: _, ...publicJwk } = to;
+  return new CompactEncrypt(plaintext)
+    .setProtectedHeader({ alg: 'ECDH-ES', enc: 'A256GCM', kid: 'ours', ...header })
+    .setKeyManagementParameters({ ...parties })
+    .encrypt(await importJWK(publicJwk as JWK, 'ECDH-ES'));
+}
+
+/** With another protected header, under which its content does not open: for what must be refused before. */
+function withHeader(jwe: string, change: (header: Record<string, unknown>) => object): string {
+  const [header = '', ...rest] = jwe.split('.');
+  const changed = change(JSON.parse(Buffer.from(header, 'base64url').toString()));
+  return [Buffer.from(JSON.stringify(changed)).toString('base64url'), ...rest].join('.');
+}
+
+describe('an answer that jose encrypted', () => {
+  it('opens in both encryptions, with and without the names of the parties (RFC 7518, section 4.6.1)', async () => {
+    const info = fc.option(fc.uint8Array({ minLength: 1, maxLength: 40 }), { nil: undefined });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.uint8Array({ minLength: 1, maxLength: 3000 }),
+        fc.constantFrom('A128GCM', 'A256GCM'),
+        info,
+        info,
+        async (plaintext, enc, apu, apv) => {
+          const parties = { ...(apu && { apu }), ...(apv && { apv }) };
+          const jwe = await encrypted({ plaintext, header: { enc }, parties });
+          expect(openJwe(jwe, KEY)).toEqual(Buffer.from(plaintext));
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
+  it('opens like the example of RFC 7518, appendix C: the same secret and the same key', async () => {
+    // The derived key is checked through a whole JWE, because nothing of it is visible outside.
+    const bob: DecryptionKey = {
+      kty: 'EC',
+      crv: 'P-256',
+      x: 'weNJy2HscCSM6AEDTDg04biOvhFhyyWvOHQfeF_PxMQ',
+      y: 'e8lnCO-AlStT-NJVX-crhB7QRYhiix03illJOVAOyck',
+      d: 'VEmDZpDXXK8p8N0Cndsxs924q6nS1RXFASRl6BfUqdw',
+      kid: 'ours',
+    };
+    const parties = { apu: Buffer.from('Alice'), apv: Buffer.from('Bob') };
+    const jwe = await encrypted({
+      to: bob,
+      header: { enc: 'A128GCM' },
+      parties,
+      plaintext: Buffer.from('x'),
+    });
+    expect(openJwe(jwe, bob).toString()).toBe('x');
+  });
+
+  it('is refused as soon as any character of it is another, as jose refuses it', async () => {
+    const jwe = await encrypted({ plaintext: Buffer.from('{"vp_token":{}}') });
+    const key = await importJWK(KEY as JWK, 'ECDH-ES');
+    await fc.assert(
+      fc.asyncProperty(fc.nat(jwe.length - 1), fc.constantFrom(...'AQgwx_-'), async (place, character) => {
+        const changed = jwe.slice(0, place) + character + jwe.slice(place + 1);
+        fc.pre(changed !== jwe);
+        const theirs = await compactDecrypt(changed, key, ALGORITHMS).then(
+          () => true,
+          () => false,
+        );
+        // The last character of a part may have bits that stand for nothing.
+        if (!theirs) expect(() => openJwe(changed, KEY)).toThrow();
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('what is refused', () => {
+  it.each<[string, () => Promise<string>]>([
+    ['an answer to another key', () => encrypted({ to: newKey() })],
+    ['an answer that names another key', () => encrypted({ header: { kid: 'theirs' } })],
+    ['A128CBC-HS256', () => encrypted({ header: { enc: 'A128CBC-HS256' } })],
+    ['A192GCM', () => encrypted({ header: { enc: 'A192GCM' } })],
+    ['ECDH-ES+A128KW, which has an encrypted key', () => encrypted({ header: { alg: 'ECDH-ES+A128KW' } })],
+    ['nothing', async () => ''],
+    ['dots', async () => '....'],
+    ['four parts', async () => (await encrypted()).split('.').slice(0, 4).join('.')],
+    ['a shorter tag', async () => (await encrypted()).slice(0, -6)],
+    ['white space around it', async () => ` ${await encrypted()}`],
+    [
+      'another key, named as a member of Object',
+      async () => withHeader(await encrypted(), (h) => ({ ...h, enc: 'constructor' })),
+    ],
+    ['compression', async () => withHeader(await encrypted(), (h) => ({ ...h, zip: 'DEF' }))],
+    [
+      'an extension that must be understood',
+      async () => withHeader(await encrypted(), (h) => ({ ...h, crit: ['x'], x: 1 })),
+    ],
+    [
+      'an ephemeral key on another curve',
+      async () =>
+        withHeader(await encrypted(), (h) => ({ ...h, epk: { ...(h.epk as object), crv: 'P-384' } })),
+    ],
+    [
+      'an ephemeral key that is a list',
+      async () => withHeader(await encrypted(), (h) => ({ ...h, epk: [] })),
+    ],
+    ['no ephemeral key', async () => withHeader(await encrypted(), ({ epk: _, ...h }) => h)],
+    ['parties that are no text', async () => withHeader(await encrypted(), (h) => ({ ...h, apu: 7 }))],
+    ['a header that is a list', async () => withHeader(await encrypted(), () => [])],
+  ])('%s', async (_name, make) => {
+    const jwe = await make();
+    expect(() => openJwe(jwe, KEY)).toThrow();
+  });
+
+  it('an ephemeral key off the curve, which would tell of ours (RFC 7518, section 8.3)', async () => {
+    const { x } = createPoint();
+    const jwe = withHeader(await encrypted(), (header) => ({
+      ...header,
+      epk: { kty: 'EC', crv: 'P-256', x, y: Buffer.alloc(32, 1).toString('base64url') },
+    }));
+    expect(() => openJwe(jwe, KEY)).toThrow();
+  });
+
+  it('an ephemeral key that is the point at infinity, or shorter than a point', async () => {
+    for (const [x, y] of [
+      ['', ''],
+      ['AA', 'AA'],
+      [Buffer.alloc(32).toString('base64url'), Buffer.alloc(32).toString('base64url')],
+    ]) {
+      const epk = { kty: 'EC', crv: 'P-256', x, y };
+      const jwe = withHeader(await encrypted(), (header) => ({ ...header, epk }));
+      expect(() => openJwe(jwe, KEY)).toThrow();
+    }
+  });
+
+  it('says nothing of what it was given', async () => {
+    const jwe = await encrypted({ header: { kid: 'somebody-else' } });
+    expect(() => openJwe(jwe, KEY)).toThrow(
+      expect.not.objectContaining({ message: expect.stringMatching(/somebody/) }),
+    );
+  });
+});
+
+function createPoint(): { x: string } {
+  const ecdh = createECDH('prime256v1');
+  const point = ecdh.generateKeys();
+  return { x: point.subarray(1, 33).toString('base64url') };
+}
