@@ -23,7 +23,7 @@ async function start({ dataDir, store, synchronous, origins = [ORIGIN] }) {
   });
   const { context } = await startService(options);
   const app = await createApp(context, { name: 'Bench', origins });
-  const [anchor] = await context.store.listTrustAnchors();
+  const anchor = (await context.store.listTrustAnchors()).find(({ isTest }) => isTest);
   return {
     base: options.publicUrl,
     origin: ORIGIN,
