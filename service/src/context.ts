@@ -12,6 +12,7 @@ import { type SigningKeys, createSigningKeys } from './keys/signing-keys.js';
 import type { Options } from './options.js';
 import { explainStart } from './start-error.js';
 import { createMemoryStore } from './store/memory.js';
+import { type RoomCheck, createRoomCheck } from './store/room.js';
 import { createSqliteStore } from './store/sqlite.js';
 import type { Store } from './store/store.js';
 
@@ -26,6 +27,8 @@ export interface Context {
   requestIds: RequestIds;
   responseCodes: ResponseCodes;
   events: ServiceEvents;
+  /** Whether one more scope request may be open. */
+  hasRoom: RoomCheck;
   /** What happens with the apps, on its way into the store. */
   activity: Activity;
   /** 32 bytes from which pairwise user ids derive. It is not the service key, so that the ids survive its replacement. */
@@ -58,6 +61,7 @@ export async function createContext(options: Options, clock: () => number = Date
       requestIds: createRequestIds(options),
       responseCodes: createResponseCodes(options),
       events,
+      hasRoom: createRoomCheck(store, options.maxOpen, clock),
       activity: createActivity(store, events, clock),
       pairwiseKey,
       hashKeys,

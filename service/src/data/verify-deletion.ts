@@ -54,7 +54,7 @@ export async function verifyDeletion(context: Context, subject: Subject): Promis
       ...(deletedAt !== undefined && { deleted: Math.floor(deletedAt / 1000) }),
       limits: LIMITS,
     },
-    { typ: STATEMENT_TYPE },
+    STATEMENT_TYPE,
   );
   return { ...check, statement };
 }

@@ -37,7 +37,7 @@ export async function startScopeRequest(context: Context, app: App, asked: Asked
   const now = context.clock();
   // Refused here, before a wallet warns of it.
   const { issuers } = chooseRegistration(app, scope, await trustedIssuers(context), now);
-  if ((await store.countOpen(now)) >= options.maxOpen) throw new ServiceError('temporarily_unavailable');
+  if (!(await context.hasRoom())) throw new ServiceError('temporarily_unavailable');
 
   const { numberMatch, crossDevice } = policyOf(app, scope, asked.crossDevice);
   const digital = await digitalProtocols(context, app, scope, asked.digital ?? []);

@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import Database from 'libsql';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { keyedHash } from '../../../service/src/accounts/keyed-hash.js';
+import { parseJws } from '../../../service/src/tokens/jws.js';
 import { hashRecoveryCode } from '../../../service/src/accounts/recovery-codes.js';
 import { mapSealedOfApp } from '../../../service/src/apps/sealed-values.js';
 import { requestCertificate } from '../../../service/src/apps/request-certificate.js';
@@ -175,7 +176,8 @@ describe('two processes that have the keys in another order', () => {
     await rotateApp(b, made.appId, { overlap: 60 });
     await b.signingKeys.rotate();
     const jwt = await a.signingKeys.sign({ sub: 'x' });
-    await expect(b.signingKeys.verify(jwt, {})).resolves.toMatchObject({ payload: { sub: 'x' } });
+    const jws = parseJws(jwt);
+    expect(jws && (await b.signingKeys.hasSigned(jws))).toBe(true);
     expect(await clear(a)).toEqual(await clear(b));
     const grant = { id: 'one', expiresAt: a.clock() + 1000 };
     expect(createGrants(b, 'issuer').read('nonce', createGrants(a, 'issuer').create('nonce', grant))).toEqual(
