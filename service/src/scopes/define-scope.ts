@@ -2,6 +2,7 @@ import { type ScopeName, SCOPE_NAMES } from 'civic-elements/protocol';
 import { claimsOf } from './claim-sets.js';
 import type { CredentialSource } from './credential-source.js';
 import { AGE, isLabel } from './labels.js';
+import { remember } from '../keys/remember.js';
 import type { ClaimsQuery, CredentialQuery, CredentialSet } from '../credentials/query.js';
 import type {
   LabelSource,
@@ -11,6 +12,7 @@ import type {
   ScopeDefinition,
   SubjectSource,
 } from './scope-definition.js';
+import { deepFreeze } from '../store/deep-freeze.js';
 import { type Ask, FAMILIES, SCOPES } from './scope-table.js';
 
 type Row = Pick<(typeof SCOPES)[ScopeName], 'optional' | 'asks' | 'titles'>;
@@ -18,9 +20,18 @@ type Row = Pick<(typeof SCOPES)[ScopeName], 'optional' | 'asks' | 'titles'>;
 /** Nobody can ask for what not everybody has: people with one name have no given name. */
 const LIST: Row = { optional: ['identity.legal.givenName'], asks: FAMILIES };
 
-/** The definition of a scope: from the table, or as its app defined it. */
-export function defineScope(scope: ResolvedScope): ScopeDefinition {
-  if (scope.own) return defineOwn(scope.own);
+/** The definition of a scope: from the table, or as its app defined it. Nobody may change it, because others get the same one. */
+export function defineScope({ name, labels, own }: ResolvedScope): ScopeDefinition {
+  return own ? defineOwn(own) : defineFromTable(JSON.stringify([name, ...labels]));
+}
+
+/** Each flow needs the same definition five times, and few scopes are asked for. */
+const defineFromTable = remember((key) => {
+  const [name, ...labels] = JSON.parse(key) as [string, ...string[]];
+  return deepFreeze(makeFromTable({ name, labels }));
+});
+
+function makeFromTable(scope: ResolvedScope): ScopeDefinition {
   const name = SCOPE_NAMES.find((candidate: ScopeName) => candidate === scope.name);
   const { optional, asks: all, titles = {} }: Row = name === undefined ? LIST : SCOPES[name];
   const isNeeded = (label: string) => !optional.includes(label);

@@ -2,6 +2,7 @@ import { EventEmitter } from 'node:events';
 import type { Channel } from 'civic-elements/protocol';
 import { dueAt } from '../scope-request/lapse.js';
 import type { ScopeRequest } from '../scope-request/scope-request.js';
+import { deepFreeze } from './deep-freeze.js';
 import { createMemoryAccountStore } from './memory-accounts.js';
 import { createMemoryActivityStore } from './memory-activity.js';
 import { createMemoryContactStore } from './memory-contact.js';
@@ -9,6 +10,11 @@ import { createMemoryDataStore, eraseOf, tableOf } from './memory-data.js';
 import { createMemoryIssuedStore } from './memory-issued.js';
 import { createMemoryWebhookStore } from './memory-webhooks.js';
 import type { App, ListedCertificate, SigningKey, Store, TrustAnchor, TrustList } from './store.js';
+
+/** What the store keeps of a value that it is given. It is frozen, so that whoever reads it gets it without another copy. */
+function kept<T>(value: T): T {
+  return deepFreeze(structuredClone(value));
+}
 
 /** A store for tests and demos that keeps everything in this process. A restart loses all of it, and open pages learn that on their next request. */
 export function createMemoryStore(): Store {
@@ -71,7 +77,7 @@ export function createMemoryStore(): Store {
   function replace(next: ScopeRequest): boolean {
     const previous = requests.get(next.uuid);
     if (!previous || previous.version !== next.version - 1) return false;
-    requests.set(next.uuid, structuredClone(next));
+    requests.set(next.uuid, kept(next));
     index(next, previous);
     changes.emit(next.uuid);
     return true;
@@ -86,16 +92,16 @@ export function createMemoryStore(): Store {
     ...webhooks,
     async createScopeRequest(request) {
       if (requests.has(request.uuid)) throw new Error('uuid exists');
-      requests.set(request.uuid, structuredClone(request));
+      requests.set(request.uuid, kept(request));
       index(request);
     },
     async getScopeRequest(uuid) {
-      return structuredClone(requests.get(uuid));
+      return requests.get(uuid);
     },
     async findByLink(hash) {
       const link = links.get(hash);
       const request = link && requests.get(link.uuid);
-      return link && request && { request: structuredClone(request), channel: link.channel };
+      return link && request && { request, channel: link.channel };
     },
     async compareAndSet(next) {
       return replace(next);
@@ -152,38 +158,37 @@ export function createMemoryStore(): Store {
     },
     async addApp(app) {
       if (apps.has(app.appId)) return false;
-      apps.set(app.appId, structuredClone(app));
+      apps.set(app.appId, kept(app));
       return true;
     },
     async putApp(app) {
-      apps.set(app.appId, structuredClone(app));
+      apps.set(app.appId, kept(app));
     },
     async changeApp(appId, change) {
-      const app = structuredClone(apps.get(appId));
+      const app = apps.get(appId);
       const changed = app && change(app);
-      if (changed) apps.set(appId, structuredClone(changed));
-      return structuredClone(apps.get(appId));
+      if (changed) apps.set(appId, kept(changed));
+      return apps.get(appId);
     },
     async getApp(appId) {
-      return structuredClone(apps.get(appId));
+      return apps.get(appId);
     },
     async listApps() {
-      return structuredClone([...apps.values()].toSorted((a, b) => (a.appId < b.appId ? -1 : 1)));
+      return [...apps.values()].toSorted((a, b) => (a.appId < b.appId ? -1 : 1));
     },
     async putTrustAnchor(anchor) {
-      anchors.set(anchor.id, structuredClone(anchor));
+      anchors.set(anchor.id, kept(anchor));
     },
     async removeTrustAnchor(id) {
       return anchors.delete(id);
     },
     async listTrustAnchors() {
-      return structuredClone([...anchors.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1)));
+      return [...anchors.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
     },
     async compareAndSetTrustList(next, certificates) {
       const known = lists.get(next.id);
       if ((known?.list.version ?? 0) !== next.version - 1) return false;
-      const kept = certificates ?? known?.certificates ?? [];
-      lists.set(next.id, structuredClone({ list: next, certificates: kept }));
+      lists.set(next.id, kept({ list: next, certificates: certificates ?? known?.certificates ?? [] }));
       return true;
     },
     async removeTrustList(id) {
@@ -191,20 +196,19 @@ export function createMemoryStore(): Store {
     },
     async listTrustLists() {
       const all = [...lists.values()].map(({ list }) => list);
-      return structuredClone(all.toSorted((a, b) => (a.id < b.id ? -1 : 1)));
+      return all.toSorted((a, b) => (a.id < b.id ? -1 : 1));
     },
     async getListedCertificates(id) {
-      return structuredClone([...(lists.get(id)?.certificates ?? [])]);
+      return [...(lists.get(id)?.certificates ?? [])];
     },
     async putSigningKey(key) {
-      signingKeys.unshift(structuredClone(key));
+      signingKeys.unshift(kept(key));
     },
     async changeSigningKeys(change) {
-      const changed = structuredClone(change(structuredClone(signingKeys)));
-      signingKeys.splice(0, signingKeys.length, ...changed);
+      signingKeys.splice(0, signingKeys.length, ...kept(change([...signingKeys])));
     },
     async listSigningKeys() {
-      return structuredClone(signingKeys);
+      return [...signingKeys];
     },
     async getSecret(name) {
       return secrets.get(name);

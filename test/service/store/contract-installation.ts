@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Store } from '../../../service/src/store/store.js';
+import { tamper } from '../support/tamper.js';
 import { START, storedAnchor, storedApp, storedKey, storedList } from '../support/stored-request.js';
 
 /** What every store must do with what belongs to the installation: apps, trust, keys. */
@@ -36,7 +37,8 @@ export function describeInstallation(name: string, create: () => Store | Promise
         const app = storedApp('a');
         await store.putApp(app);
         app.origins.push('https://evil.example');
-        (await store.getApp('a'))?.origins.push('https://evil.example');
+        const got = await store.getApp('a');
+        tamper(() => got?.origins.push('https://evil.example'));
         expect((await store.getApp('a'))?.origins).toEqual(['https://shop.example']);
       });
     });
@@ -132,7 +134,8 @@ export function describeInstallation(name: string, create: () => Store | Promise
         const list = storedList('a');
         await store.compareAndSetTrustList(list);
         list.signers.push('evil');
-        (await store.listTrustLists())[0]?.types.push('evil');
+        const [got] = await store.listTrustLists();
+        tamper(() => got?.types.push('evil'));
         expect(await store.listTrustLists()).toEqual([storedList('a')]);
       });
     });
