@@ -1,6 +1,5 @@
 import { isUtf8 } from 'node:buffer';
 import cors from '@fastify/cors';
-import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import Fastify, {
@@ -25,6 +24,7 @@ import { openApi } from './http/openapi.js';
 import { issuerRoutes } from './issuer/plugin.js';
 import { malformedMember } from './malformed-member.js';
 import { schemaController } from './http/schemas.js';
+import { setSecurityHeaders } from './http/security-headers.js';
 import { type HttpServers, createHttpServers } from './http/servers.js';
 import { logReply, tellRefusal, toErrorCode } from './log.js';
 import { hosted } from './operations/hosted.js';
@@ -120,20 +120,7 @@ export async function createServer(
     maxAge: 600,
     strictPreflight: false,
   });
-  await app.register(helmet, {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"], baseUri: ["'none'"] },
-    },
-    crossOriginResourcePolicy: { policy: 'cross-origin' },
-    crossOriginOpenerPolicy: false,
-    referrerPolicy: { policy: 'no-referrer' },
-    // One year. Subdomains belong to the operator's other services, so they are left out unless asked for (RFC 6797, section 6.1.2).
-    hsts: options.mode === 'live' && {
-      maxAge: 31_536_000,
-      includeSubDomains: options.hstsSubdomains ?? false,
-    },
-  });
+  setSecurityHeaders(app, options);
   const limits = sharedLimits(context);
   await app.register(rateLimit, {
     global: false,

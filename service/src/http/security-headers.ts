@@ -1,0 +1,38 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { FastifyInstance } from 'fastify';
+import helmet from 'helmet';
+import type { Options } from '../options.js';
+
+/**
+ * Sets the headers of helmet on every reply; a page with a policy of its own overwrites that one. They are the same for all, so helmet is asked once:
+ * its plugin for Fastify builds all its parts anew for each request.
+ */
+export function setSecurityHeaders(app: FastifyInstance, options: Options): void {
+  const headers = headersOf(options);
+  app.addHook('onRequest', (_request, { raw }, done) => {
+    for (const [name, value] of headers) raw.setHeader(name, value);
+    done();
+  });
+}
+
+function headersOf({ mode, hstsSubdomains = false }: Options): [name: string, value: string][] {
+  const headers = new Map<string, string>();
+  const recorder = {
+    setHeader: (name: string, value: string) => headers.set(name, value),
+    removeHeader: (name: string) => headers.delete(name),
+  };
+  helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"], baseUri: ["'none'"] },
+    },
+    crossOriginResourcePolicy: { policy: 'cross-origin' },
+    crossOriginOpenerPolicy: false,
+    referrerPolicy: { policy: 'no-referrer' },
+    // One year. Subdomains belong to the operator's other services, so they are left out unless asked for (RFC 6797, section 6.1.2).
+    strictTransportSecurity: mode === 'live' && { maxAge: 31_536_000, includeSubDomains: hstsSubdomains },
+  })({} as IncomingMessage, recorder as unknown as ServerResponse, (error) => {
+    if (error !== undefined) throw error;
+  });
+  return [...headers];
+}
