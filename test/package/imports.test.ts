@@ -66,6 +66,7 @@ const PACKAGES: Record<string, string[]> = {
     'negotiator',
     'nodemailer',
     'fastify',
+    'helmet',
     '@fastify/',
     'typebox',
     'typebox/',
@@ -213,6 +214,7 @@ const SERVICE: Record<string, ServiceRoom> = {
   errors: {},
   options: {},
   'untrusted-text': {},
+  'deep-freeze': {},
   'rate-limit': {},
   'start-error': {},
   http: { uses: ['errors'], types: ['options'] },
@@ -225,7 +227,7 @@ const SERVICE: Record<string, ServiceRoom> = {
   'scope-request': { uses: ['errors', 'tokens'], types: ['context', 'store', 'scopes'] },
   // It only stores. When a row is due is decided by one pure rule, by which the store finds rows.
   store: {
-    uses: ['scope-request/lapse', 'scope-request/scope-request', 'start-error'],
+    uses: ['deep-freeze', 'scope-request/lapse', 'scope-request/scope-request', 'start-error'],
     types: ['accounts', 'audit', 'contact', 'options', 'scope-request', 'scopes'],
   },
   keys: { uses: ['start-error', 'tokens'], types: ['store'] },
@@ -241,7 +243,15 @@ const SERVICE: Record<string, ServiceRoom> = {
     types: ['context', 'options'],
   },
   scopes: {
-    uses: ['credentials', 'errors', 'keys/parse-pem', 'trust', 'untrusted-text'],
+    uses: [
+      'credentials',
+      'deep-freeze',
+      'errors',
+      'keys/parse-pem',
+      'keys/remember',
+      'trust',
+      'untrusted-text',
+    ],
     types: ['context', 'store'],
   },
   // Who shows that an address is theirs, and how a code gets there.

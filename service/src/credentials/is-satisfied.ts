@@ -8,12 +8,21 @@ export function isSatisfied(query: Query, verified: ReadonlyMap<string, Verified
     [...verified].map(([id, credential]) => [id, [toDcqlCredential(credential)]]),
   );
   try {
-    const dcqlQuery = DcqlQuery.parse(query as DcqlQuery.Input);
-    return DcqlPresentationResult.fromDcqlPresentation(presentations, { dcqlQuery }).can_be_satisfied;
+    return DcqlPresentationResult.fromDcqlPresentation(presentations, { dcqlQuery: parsedOf(query) })
+      .can_be_satisfied;
   } catch {
     // So the library refuses presentations that do not fit the query.
     return false;
   }
+}
+
+const parsed = new WeakMap<Query, DcqlQuery.Output>();
+
+/** Most answers are to the same few queries. */
+function parsedOf(query: Query): DcqlQuery.Output {
+  const known = parsed.get(query) ?? DcqlQuery.parse(query as DcqlQuery.Input);
+  parsed.set(query, known);
+  return known;
 }
 
 /** A verified credential in the words of the library that evaluates queries. */

@@ -1,6 +1,7 @@
 import type { CredentialFormat } from '../credentials/credential.js';
 import type { TrustedIssuer } from '../trust/anchors.js';
 import { ServiceError } from '../errors.js';
+import { deepFreeze } from '../deep-freeze.js';
 import { defineScope } from './define-scope.js';
 import { type CredentialQuery, type CredentialSet, type Query, typesOf } from '../credentials/query.js';
 import { byExtension, isOrExtends } from './extends-type.js';
@@ -20,10 +21,28 @@ export function buildQuery(
   issuers: readonly TrustedFor[],
   formats?: ReadonlySet<string>,
 ): Query {
-  const whole = queryOf(scope, issuers, () => true);
+  const definition = defineScope(scope);
+  const known = queries.get(definition) ?? new Map<string, Query | undefined>();
+  queries.set(definition, known);
+  const trusted = issuers.map(({ format = '', types }) => `${format}:${types.join('\0')}`).join('\0\0');
+  const ask = (key: string, canShow: (query: CredentialQuery) => boolean) => {
+    if (!known.has(key)) {
+      if (known.size >= MOST_QUERIES) known.clear();
+      known.set(key, deepFreeze(queryFrom(definition, issuers, canShow)));
+    }
+    return known.get(key);
+  };
+  const whole = ask(trusted, () => true);
   if (!whole) throw new ServiceError('no_trusted_issuer');
-  return (formats && queryOf(scope, issuers, ({ format }) => formats.has(format))) ?? whole;
+  if (!formats) return whole;
+  return ask(`${[...formats].toSorted().join(' ')} ${trusted}`, ({ format }) => formats.has(format)) ?? whole;
 }
+
+/** Queries that were made of a definition, by the types that issuers are trusted for and the formats of the wallet. Nobody may change them. */
+const queries = new WeakMap<ScopeDefinition, Map<string, Query | undefined>>();
+
+/** Kept for one definition at most: trust changes seldom, but wallets may name any formats. */
+const MOST_QUERIES = 20;
 
 /**
  * The query of a scope for a wallet that cannot show everything.
@@ -35,7 +54,14 @@ export function queryOf(
   issuers: readonly TrustedFor[],
   canShow: (query: CredentialQuery) => boolean,
 ): Query | undefined {
-  const definition = defineScope(scope);
+  return queryFrom(defineScope(scope), issuers, canShow);
+}
+
+function queryFrom(
+  definition: ScopeDefinition,
+  issuers: readonly TrustedFor[],
+  canShow: (query: CredentialQuery) => boolean,
+): Query | undefined {
   const trusted = definition.credentials.flatMap((query) => narrow(query, issuers));
   return assemble(definition, trusted, trusted.filter(canShow));
 }

@@ -12,7 +12,7 @@ import type {
   ScopeDefinition,
   SubjectSource,
 } from './scope-definition.js';
-import { deepFreeze } from '../store/deep-freeze.js';
+import { deepFreeze } from '../deep-freeze.js';
 import { type Ask, FAMILIES, SCOPES } from './scope-table.js';
 
 type Row = Pick<(typeof SCOPES)[ScopeName], 'optional' | 'asks' | 'titles'>;

@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events';
 import type { Channel } from 'civic-elements/protocol';
 import { dueAt } from '../scope-request/lapse.js';
 import type { ScopeRequest } from '../scope-request/scope-request.js';
-import { deepFreeze } from './deep-freeze.js';
+import { deepFreeze } from '../deep-freeze.js';
 import { createMemoryAccountStore } from './memory-accounts.js';
 import { createMemoryActivityStore } from './memory-activity.js';
 import { createMemoryContactStore } from './memory-contact.js';
