@@ -5,50 +5,128 @@ import type Database from 'libsql';
 const FIRST_PAUSE = 2;
 const LONGEST_PAUSE = 50;
 
-/** The changes of one connection, each in a transaction of its own and in the order in which they were asked for. */
+/** The changes of one connection, in the order in which they were asked for. */
 export interface Transactions {
   /**
    * @param change must not be asynchronous
-   * @throws SQLITE_BUSY when another program keeps the lock, or what `change` throws; nothing is changed then
+   * @throws SQLITE_BUSY when another program keeps the lock, or what `change` throws; nothing of it is changed then
    */
   run<T>(change: () => T): Promise<T>;
   /** Resolves when all that was asked for is done. */
   settled(): Promise<unknown>;
 }
 
+/** A change that waits, and whom to tell what came of it. */
+interface Waiting {
+  change: () => unknown;
+  /** When it no longer waits for the lock, on the clock of `performance.now()`. */
+  giveUpAt: number;
+  done(result: unknown): void;
+  failed(error: unknown): void;
+}
+
+/** What came of a change in a transaction that is not committed yet. */
+type Outcome = { result: unknown } | { error: unknown };
+
 /**
- * Makes the one way in which a connection changes its file: `BEGIN IMMEDIATE`, the change, `COMMIT`. `libsql` keeps a prepared statement that met
- * SQLITE_BUSY open, and then reports later changes as made without committing them. Inside such a transaction no statement can meet it, and
- * `exec`, which begins the transaction, does not have that fault. The connection needs `busy_timeout = 0`, so that waiting for another program
- * leaves the event loop free.
- * @param patience milliseconds for which a change waits while another program holds the write lock
+ * Makes the one way in which a connection changes its file: `BEGIN IMMEDIATE`, the changes that were asked for in one turn of the event loop, `COMMIT`.
+ * Nobody hears of a change before it is committed, and so before it is on the disk where `synchronous` is `FULL`; many share the wait for the disk. Each
+ * stands in a savepoint, so that one that fails undoes none of the others.
+ *
+ * `libsql` keeps a prepared statement that met SQLITE_BUSY open, and then reports later changes as made without committing them. Inside such a
+ * transaction no statement can meet it, and `exec`, which begins the transaction, does not have that fault. The connection needs
+ * `busy_timeout = 0`, so that waiting for another program leaves the event loop free.
+ * @param patience milliseconds for which changes wait while another program holds the write lock
  */
 export function createTransactions(db: Database.Database, patience: number): Transactions {
-  let last: Promise<unknown> = Promise.resolve();
+  let waiting: Waiting[] = [];
+  let working: Promise<void> | undefined;
 
-  async function run<T>(before: Promise<unknown>, change: () => T): Promise<T> {
-    const giveUpAt = performance.now() + patience;
-    await before;
-    await begin(db, giveUpAt);
+  async function work(): Promise<void> {
+    while (waiting.length > 0) {
+      await turn();
+      await commitAll();
+    }
+    working = undefined;
+  }
+
+  async function commitAll(): Promise<void> {
     try {
-      const result = change();
-      db.exec('COMMIT');
-      return result;
+      await begin(db, waiting[0]?.giveUpAt ?? 0);
     } catch (error) {
-      // Some errors, such as a full disk, end the transaction by themselves.
-      if (db.inTransaction) db.exec('ROLLBACK');
-      throw error;
+      const now = performance.now();
+      const isOver = ({ giveUpAt }: Waiting) => !isBusy(error) || giveUpAt <= now;
+      const over = waiting.filter(isOver);
+      waiting = waiting.filter((one) => !over.includes(one));
+      for (const { failed } of over) failed(error);
+      return;
+    }
+    // What was asked for while the lock was not free comes along.
+    const group = waiting;
+    waiting = [];
+    const outcomes: Outcome[] = [];
+    try {
+      for (const { change } of group) outcomes.push(attempt(db, change));
+      db.exec('COMMIT');
+    } catch (error) {
+      for (const { failed } of group) failed(error);
+      rollBack(db);
+      return;
+    }
+    for (const [index, { done, failed }] of group.entries()) {
+      const outcome = outcomes[index] as Outcome;
+      if ('error' in outcome) failed(outcome.error);
+      else done(outcome.result);
     }
   }
 
   return {
-    run(change) {
-      const result = run(last, change);
-      last = result.catch(() => {});
-      return result;
+    run<T>(change: () => T) {
+      return new Promise<T>((resolve, reject) => {
+        waiting.push({
+          change,
+          giveUpAt: performance.now() + patience,
+          done: (result) => resolve(result as T),
+          failed: reject,
+        });
+        working ??= work();
+      });
     },
-    settled: () => last,
+    async settled() {
+      await working;
+    },
   };
+}
+
+/** Waits until all that this turn of the event loop brings has been read. */
+function turn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}
+
+/**
+ * Makes one change of a group.
+ * @throws what ends the whole transaction by itself, such as a full disk; then nothing of the group is changed
+ */
+function attempt(db: Database.Database, change: () => unknown): Outcome {
+  db.exec('SAVEPOINT change');
+  try {
+    const result = change();
+    db.exec('RELEASE change');
+    return { result };
+  } catch (error) {
+    if (!db.inTransaction) throw error;
+    db.exec('ROLLBACK TO change; RELEASE change');
+    return { error };
+  }
+}
+
+/** Where even this fails, the next BEGIN does, too, and says so to those who wait for it. */
+function rollBack(db: Database.Database): void {
+  try {
+    if (db.inTransaction) db.exec('ROLLBACK');
+  } catch {
+    return;
+  }
 }
 
 async function begin(db: Database.Database, giveUpAt: number): Promise<void> {
