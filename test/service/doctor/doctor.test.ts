@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createApp } from '../../../service/src/apps/create-app.js';
 import { checkAddress } from '../../../service/src/doctor/check-address.js';
+import { checkApps } from '../../../service/src/doctor/check-apps.js';
 import { checkClock } from '../../../service/src/doctor/check-clock.js';
 import { checkConfig } from '../../../service/src/doctor/check-config.js';
 import { examine, examineInstallation } from '../../../service/src/doctor/doctor.js';
@@ -202,5 +203,18 @@ describe('the public address', () => {
     const [silent] = await checkAddress(context.options, failing('ECONNREFUSED'));
     expect(silent).toMatchObject({ level: 'warning' });
     expect(JSON.stringify([refused, silent])).not.toContain('id.example.org');
+  });
+});
+
+describe('the wallets that apps have chosen', () => {
+  it('are warned of where the operator lists one of them no more, by the app and not by its name', async () => {
+    const { context, close } = await testContext({ wallets: [{ name: 'Alpha', link: 'haip-vp://' }] });
+    const made = { name: 'Shop', origins: ['https://shop.example'] };
+    const { appId } = await createApp(context, { ...made, wallets: ['Alpha'] });
+    const found = async () => (await checkApps(context)).map(({ level, message }) => `${level} ${message}`);
+    expect((await found()).join()).not.toContain('wallet');
+    await context.store.changeApp(appId, (app) => ({ ...app, wallets: ['Alpha', 'Secret Wallet'] }));
+    expect(await found()).toEqual([expect.stringMatching(`^warning the app ${appId} offers a wallet`)]);
+    await close();
   });
 });
