@@ -137,7 +137,6 @@ export class ScopeRequestController implements ReactiveController {
       });
       if (signal.aborted) return request.close();
       const { name = '', brand, isTest = false } = request.app ?? {};
-      // What is kept is JSON, which leaves out what is undefined.
       const app = { name, brand, isTest } as Pick<AppSummary, 'name' | 'isTest' | 'brand'>;
       const { uuid, pageSecret: secret, labels } = request;
       keepInTab(uuid, { secret, appId, service, scope, app, labels, createdAt: Date.now(), ...returnUrl });

@@ -1,5 +1,5 @@
 import { type TemplateResult, html, nothing } from 'lit';
-import type { CertificateDetail } from '../../src/protocol/portal.js';
+import type { CertificateDetail } from '../../src/protocol/portal-certificates.js';
 import { dateText, wordFor, words } from './words.js';
 
 /** From so many milliseconds before its end on, the end of a certificate stands out that does not renew itself. */

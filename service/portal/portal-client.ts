@@ -4,6 +4,11 @@ import type {
 } from '@simplewebauthn/browser';
 import type { WalletSummary } from '../../src/protocol/http.js';
 import type {
+  CertificateDetail,
+  CertificateSubjectInput,
+  PlatformCertificateRow,
+} from '../../src/protocol/portal-certificates.js';
+import type {
   ActivityCounts,
   ActivityRow,
   AppCreated,
@@ -12,14 +17,11 @@ import type {
   AppInput,
   AppRow,
   AuditEntry,
-  CertificateDetail,
-  CertificateSubjectInput,
   Checklist,
   Invitation,
   Member,
   OriginCheck,
   PasskeyRow,
-  PlatformCertificateRow,
   PortalSession,
   Registered,
   RegistrationImported,

@@ -3,6 +3,7 @@ export type { ErrorCode, ErrorRow, PageErrorCode } from './errors.js';
 export * from './events.js';
 export type * from './http.js';
 export * from './moves.js';
+export type * from './portal-certificates.js';
 export type * from './portal.js';
 export type * from './portal-data.js';
 export type * from './portal-wallets.js';

@@ -1,13 +1,12 @@
 import type { WalletSummary } from '../../src/protocol/http.js';
+import type { CertificateDetail, PlatformCertificateRow } from '../../src/protocol/portal-certificates.js';
 import type {
   ActivityCounts,
   ActivityRow,
   AppCreated,
   AppDetail,
   AuditEntry,
-  CertificateDetail,
   Checklist,
-  PlatformCertificateRow,
   PortalSession,
   RegistrationImported,
   RegistrationRow,

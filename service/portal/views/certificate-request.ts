@@ -1,5 +1,6 @@
 import { type PropertyDeclarations, type TemplateResult, html, nothing } from 'lit';
-import type { AppDetail, CertificateSubjectInput } from '../../../src/protocol/portal.js';
+import type { CertificateSubjectInput } from '../../../src/protocol/portal-certificates.js';
+import type { AppDetail } from '../../../src/protocol/portal.js';
 import { describedBy, field, problemBox, typed, wrongOf } from '../controls.js';
 import { PortalView } from '../portal-view.js';
 import { copyText, download } from '../take-away.js';

@@ -1,5 +1,6 @@
 import { type PropertyDeclarations, type TemplateResult, html, nothing } from 'lit';
-import type { AppDetail, CertificateDetail } from '../../../src/protocol/portal.js';
+import type { CertificateDetail } from '../../../src/protocol/portal-certificates.js';
+import type { AppDetail } from '../../../src/protocol/portal.js';
 import { certificateFacts, certificateState } from '../certificate-facts.js';
 import { describedBy, field, problemBox, typed, wrongOf } from '../controls.js';
 import { pasteField } from '../paste-field.js';
