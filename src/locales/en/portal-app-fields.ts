@@ -34,7 +34,7 @@ export const appFieldsWords = {
     /** `names` are joined by commas. */
     gone: 'Not listed by the operator any more, and ignored: {names}.',
     allGone:
-      'The operator lists none of the wallets any more that were ticked here, so all that are listed are offered: {names}.',
+      'None of the wallets that were ticked here is listed by the operator any more ({names}), so all that are listed are offered.',
   },
   processed: {
     hint: 'For classic back-ends whose SDK downloads the answer. Whoever knows the address gets the answer, although encrypted.',
