@@ -82,7 +82,7 @@ export function strictPolicy({ visit, shop }: Setting): void {
       await nothingIsWrong(tab, shop());
     });
 
-    it('the policy is in force: what it forbids is refused, and told', async () => {
+    it('the policy is in force: what it forbids is refused, and told (T31)', async () => {
       const { tab } = await visit('/button');
       await tab.run(() => {
         const style = document.createElement('style');

@@ -84,7 +84,7 @@ describe('the auth code', () => {
       expect(properties(each)).to.deep.equal([]);
   });
 
-  it('is in no address, storage, cookie, name or history', async () => {
+  it('is in no address, storage, cookie, name or history (T32)', async () => {
     await approve();
     const places = [
       location.href,

@@ -139,7 +139,7 @@ describe('the link that opens a wallet', () => {
     );
   });
 
-  it('is none where nothing opens the wallet, or where it would run or lead elsewhere', () => {
+  it('is none where nothing opens the wallet, or where it would run or lead elsewhere (T26)', () => {
     for (const wallet of [
       { name: 'W', link: 'https://wallet.test/get' },
       { name: 'W', androidPackage: 'com.example.wallet' },

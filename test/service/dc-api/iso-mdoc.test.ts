@@ -164,7 +164,7 @@ describe('an answer in org-iso-mdoc', () => {
     expect(claims).toContainEqual(['contact.personal.email', 'kim@example.test']);
   });
 
-  it('may hold more documents: those nobody asked for are dropped', async () => {
+  it('may hold more documents: those nobody asked for are dropped (T23)', async () => {
     const key = await start();
     const other = issuer.issue(holder.publicKey, 'org.example.other', { x: { secret: 'never read' } });
     await send(key, await answer(key, [other, licence()]));

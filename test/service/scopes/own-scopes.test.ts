@@ -85,7 +85,7 @@ describe('a scope of its own', () => {
     expect(page.body).not.toContain('education.student');
   });
 
-  it('is frozen in a request, whatever becomes of it meanwhile', async () => {
+  it('is frozen in a request, whatever becomes of it meanwhile (T23)', async () => {
     await setOwnScope(side.context, APP_ID, studentScope());
     const asked = await ask(side, 'STUDENT', await own());
     await removeOwnScope(side.context, APP_ID, 'STUDENT');

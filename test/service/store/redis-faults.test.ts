@@ -23,7 +23,7 @@ afterEach(async () => {
 const isBack = () => vi.waitFor(() => store.check(), { timeout: 20_000, interval: 20 });
 
 describe('while Redis is away', () => {
-  it('nothing is said not to be there: every call fails, in the words for what ends by itself (fail closed)', async () => {
+  it('nothing is said not to be there: every call fails, in the words for what ends by itself (fail closed, T38)', async () => {
     const request = storedRequest();
     await store.createScopeRequest(request);
     await server.kill('SIGKILL');
@@ -130,7 +130,7 @@ it('a database that was emptied under a running service is no longer ready', asy
   await expect(store.check()).rejects.toMatchObject({ code: 'REDIS_EMPTIED' });
 });
 
-it('a server whose memory is full refuses changes in the words for what ends by itself, and keeps what it has', async () => {
+it('a server whose memory is full refuses changes in the words for what ends by itself, and keeps what it has (T38)', async () => {
   const request = storedRequest();
   await store.createScopeRequest(request);
   await server.admin.configSet('maxmemory', '1mb');

@@ -24,7 +24,7 @@ function skeleton(page: string): string[] {
 }
 
 describe('the landing page', () => {
-  it('names the site, its registered origin and when it asked, and what for', async () => {
+  it('names the site, its registered origin and when it asked, and what for (T22)', async () => {
     const request = await side.start();
     side.time.now += 61_000;
     const reply = await open(side.requestId(request));
@@ -83,7 +83,7 @@ describe('the landing page', () => {
     expect(await side.row(request)).toEqual(request);
   });
 
-  it('is kept by nobody, leaks no address, runs no script and cannot be framed', async () => {
+  it('is kept by nobody, leaks no address, runs no script and cannot be framed (T30, T32)', async () => {
     const { headers, body } = await open(side.requestId(await side.start()));
     expect(headers['cache-control']).toBe('no-store');
     expect(headers['referrer-policy']).toBe('no-referrer');

@@ -69,7 +69,7 @@ describe('an answer from another device, where the app asks for a number', () =>
     expect(body).toContain(`>${await shownOn(request)}</button>`);
   });
 
-  it('says on the phone which site shows the number, and what it means when somebody tells it', async () => {
+  it('says on the phone which site shows the number, and what it means when somebody tells it (T22)', async () => {
     const { address } = await answered();
     const page = await open(address);
     expect(page.body).toContain('https://shop.<wbr>example');

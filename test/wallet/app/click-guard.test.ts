@@ -36,7 +36,7 @@ describe('ClickGuard', () => {
     expect(changes).toBe(2);
   });
 
-  it('lets no click of a script through', () => {
+  it('lets no click of a script through (T30)', () => {
     guard.show();
     vi.advanceTimersByTime(5000);
     expect(guard.allows(click(false))).toBe(false);
