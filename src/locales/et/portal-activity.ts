@@ -1,4 +1,4 @@
-import type { PortalWords } from '../en/portal.js';
+import type { activityWords as english } from '../en/portal-activity.js';
 
 export const activityWords = {
   activity: {
@@ -56,4 +56,4 @@ export const activityWords = {
     },
     channels: { 'dc-api': 'brauseri aken', qr: 'teine seade', 'same-device': 'see seade' },
   },
-} satisfies Pick<PortalWords, 'activity'>;
+} satisfies typeof english;

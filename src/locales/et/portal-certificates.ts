@@ -1,4 +1,4 @@
-import type { PortalWords } from '../en/portal.js';
+import type { certificateWords as english } from '../en/portal-certificates.js';
 
 export const certificateWords = {
   certificates: {
@@ -90,4 +90,4 @@ export const certificateWords = {
     exceeds: 'Registreerimata: {what}',
     noUse: 'Rakendusel ei ole kavandatud kasutuse jaoks registreerimissertifikaati.',
   },
-} satisfies Pick<PortalWords, 'certificates' | 'certificateRequest' | 'registrations'>;
+} satisfies typeof english;

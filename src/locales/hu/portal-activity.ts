@@ -1,4 +1,4 @@
-import type { PortalWords } from '../en/portal.js';
+import type { activityWords as english } from '../en/portal-activity.js';
 
 export const activityWords = {
   activity: {
@@ -57,4 +57,4 @@ export const activityWords = {
     },
     channels: { 'dc-api': 'a böngésző ablaka', qr: 'másik eszköz', 'same-device': 'ez az eszköz' },
   },
-} satisfies Pick<PortalWords, 'activity'>;
+} satisfies typeof english;

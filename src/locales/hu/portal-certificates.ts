@@ -1,4 +1,4 @@
-import type { PortalWords } from '../en/portal.js';
+import type { certificateWords as english } from '../en/portal-certificates.js';
 
 export const certificateWords = {
   certificates: {
@@ -94,4 +94,4 @@ export const certificateWords = {
     exceeds: 'Nincs bejegyezve: {what}',
     noUse: 'Az alkalmazásnak nincs bejegyzési tanúsítványa a tervezett használatra.',
   },
-} satisfies Pick<PortalWords, 'certificates' | 'certificateRequest' | 'registrations'>;
+} satisfies typeof english;

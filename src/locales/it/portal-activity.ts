@@ -1,4 +1,4 @@
-import type { PortalWords } from '../en/portal.js';
+import type { activityWords as english } from '../en/portal-activity.js';
 
 export const activityWords = {
   activity: {
@@ -64,4 +64,4 @@ export const activityWords = {
       'same-device': 'questo dispositivo',
     },
   },
-} satisfies Pick<PortalWords, 'activity'>;
+} satisfies typeof english;

@@ -1,4 +1,4 @@
-import type { PortalWords } from '../en/portal.js';
+import type { certificateWords as english } from '../en/portal-certificates.js';
 
 export const certificateWords = {
   certificates: {
@@ -92,4 +92,4 @@ export const certificateWords = {
     exceeds: 'Non registrato: {what}',
     noUse: 'L’app non ha un certificato di registrazione per l’uso previsto.',
   },
-} satisfies Pick<PortalWords, 'certificates' | 'certificateRequest' | 'registrations'>;
+} satisfies typeof english;

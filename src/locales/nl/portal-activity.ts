@@ -1,4 +1,4 @@
-import type { PortalWords } from '../en/portal.js';
+import type { activityWords as english } from '../en/portal-activity.js';
 
 export const activityWords = {
   activity: {
@@ -57,4 +57,4 @@ export const activityWords = {
     },
     channels: { 'dc-api': 'venster van de browser', qr: 'ander apparaat', 'same-device': 'dit apparaat' },
   },
-} satisfies Pick<PortalWords, 'activity'>;
+} satisfies typeof english;

@@ -1,4 +1,4 @@
-import type { PortalWords } from '../en/portal.js';
+import type { certificateWords as english } from '../en/portal-certificates.js';
 
 export const certificateWords = {
   certificates: {
@@ -93,4 +93,4 @@ export const certificateWords = {
     exceeds: 'Niet geregistreerd: {what}',
     noUse: 'De app heeft geen registratiecertificaat voor het beoogde gebruik.',
   },
-} satisfies Pick<PortalWords, 'certificates' | 'certificateRequest' | 'registrations'>;
+} satisfies typeof english;

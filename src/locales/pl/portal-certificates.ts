@@ -1,4 +1,4 @@
-import type { PortalWords } from '../en/portal.js';
+import type { certificateWords as english } from '../en/portal-certificates.js';
 
 export const certificateWords = {
   certificates: {
@@ -93,4 +93,4 @@ export const certificateWords = {
     exceeds: 'Niezarejestrowane: {what}',
     noUse: 'Aplikacja nie ma certyfikatu rejestracji dla zamierzonego użycia.',
   },
-} satisfies Pick<PortalWords, 'certificates' | 'certificateRequest' | 'registrations'>;
+} satisfies typeof english;

@@ -1,4 +1,4 @@
-import type { PortalWords } from '../en/portal.js';
+import type { activityWords as english } from '../en/portal-activity.js';
 
 export const activityWords = {
   activity: {
@@ -56,4 +56,4 @@ export const activityWords = {
     },
     channels: { 'dc-api': 'janela do navegador', qr: 'outro dispositivo', 'same-device': 'este dispositivo' },
   },
-} satisfies Pick<PortalWords, 'activity'>;
+} satisfies typeof english;

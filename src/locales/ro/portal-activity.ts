@@ -1,4 +1,4 @@
-import type { PortalWords } from '../en/portal.js';
+import type { activityWords as english } from '../en/portal-activity.js';
 
 export const activityWords = {
   activity: {
@@ -58,4 +58,4 @@ export const activityWords = {
     },
     channels: { 'dc-api': 'fereastra browserului', qr: 'alt dispozitiv', 'same-device': 'acest dispozitiv' },
   },
-} satisfies Pick<PortalWords, 'activity'>;
+} satisfies typeof english;

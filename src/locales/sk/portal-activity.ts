@@ -1,4 +1,4 @@
-import type { PortalWords } from '../en/portal.js';
+import type { activityWords as english } from '../en/portal-activity.js';
 
 export const activityWords = {
   activity: {
@@ -63,4 +63,4 @@ export const activityWords = {
     },
     channels: { 'dc-api': 'okno prehliadača', qr: 'iné zariadenie', 'same-device': 'toto zariadenie' },
   },
-} satisfies Pick<PortalWords, 'activity'>;
+} satisfies typeof english;

@@ -1,4 +1,4 @@
-import type { PortalWords } from '../en/portal.js';
+import type { certificateWords as english } from '../en/portal-certificates.js';
 
 export const certificateWords = {
   certificates: {
@@ -91,4 +91,4 @@ export const certificateWords = {
     exceeds: 'Neregistrované: {what}',
     noUse: 'Aplikácia nemá registračný certifikát na zamýšľané použitie.',
   },
-} satisfies Pick<PortalWords, 'certificates' | 'certificateRequest' | 'registrations'>;
+} satisfies typeof english;

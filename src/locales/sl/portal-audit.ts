@@ -1,4 +1,4 @@
-import type { PortalWords } from '../en/portal.js';
+import type { auditWords as english } from '../en/portal-audit.js';
 
 export const auditWords = {
   audit: {
@@ -40,4 +40,4 @@ export const auditWords = {
       'session.end': 'Odjava',
     },
   },
-} satisfies Pick<PortalWords, 'audit'>;
+} satisfies typeof english;

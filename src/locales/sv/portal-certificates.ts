@@ -1,4 +1,4 @@
-import type { PortalWords } from '../en/portal.js';
+import type { certificateWords as english } from '../en/portal-certificates.js';
 
 export const certificateWords = {
   certificates: {
@@ -92,4 +92,4 @@ export const certificateWords = {
     exceeds: 'Inte registrerat: {what}',
     noUse: 'Appen har inget registreringscertifikat för sin avsedda användning.',
   },
-} satisfies Pick<PortalWords, 'certificates' | 'certificateRequest' | 'registrations'>;
+} satisfies typeof english;

@@ -1,4 +1,4 @@
-import type { PortalWords } from '../en/portal.js';
+import type { certificateWords as english } from '../en/portal-certificates.js';
 
 export const certificateWords = {
   certificates: {
@@ -91,4 +91,4 @@ export const certificateWords = {
     exceeds: 'Не зареєстровано: {what}',
     noUse: 'Застосунок не має сертифіката реєстрації для передбаченого використання.',
   },
-} satisfies Pick<PortalWords, 'certificates' | 'certificateRequest' | 'registrations'>;
+} satisfies typeof english;
