@@ -72,7 +72,7 @@ export const portalWords = {
     import: 'Importēt lietotni',
     search: 'Meklēt pēc nosaukuma, ID vai izcelsmes',
     found: {
-      zero: 'Atrasts {count} lietotņu.',
+      zero: 'Atrastas {count} lietotnes.',
       one: 'Atrasta {count} lietotne.',
       other: 'Atrastas {count} lietotnes.',
     },
