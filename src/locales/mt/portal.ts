@@ -366,7 +366,7 @@ export const portalWords = {
       other: 'Fadal {count} kodiċi.',
     },
     newCodes: 'Agħmel kodiċijiet ġodda',
-    sessions: 'Fejn int dieħel',
+    sessions: 'Fejn int illoggjat',
     current: 'hawn',
     end: 'Oħroġ minn hemm',
     sessionGone: 'Is-sessjoni ntemmet.',

@@ -324,7 +324,7 @@ export const portalWords = {
   },
   members: {
     title: 'Członkowie',
-    you: 'to Państwo',
+    you: 'Państwo',
     never: 'bez kolejnego logowania',
     last: 'ostatnie logowanie {date}',
     roleOf: 'Rola: {name}',
