@@ -81,8 +81,7 @@ export const portalWords = {
       other: 'Fuarthas {count} aip.',
     },
     none: 'Níl aon aip ann fós.',
-    noneText:
-      'Is éard is aip ann suíomh a iarrann sonraí ar dhaoine. Teastaíonn ainm agus seoladh an tsuímh ó cheann nua.',
+    noneText: 'Suíomh a iarrann sonraí ar dhaoine is ea aip. Teastaíonn ainm agus seoladh an tsuímh.',
     notFound: 'Níl sé seo in ainm, in ID ná i mbunúis aon aipe.',
     revoked: 'Críochnaithe',
   },
@@ -102,7 +101,7 @@ export const portalWords = {
       appId: 'Mar atá sé ag leathanaigh na haipe.',
       appSecret: '32 carachtar heicsidheachúlach. Ní thaispeánfaidh aon leathanach arís é.',
       publicKey:
-        '130 carachtar heicsidheachúlach a thosaíonn le 04. Fanann an eochair phríobháideach ag do fhreastalaí.',
+        '130 carachtar heicsidheachúlach, 04 ar dtús. Tá an eochair phríobháideach ag do fhreastalaí.',
     },
   },
   origins: {
@@ -224,8 +223,7 @@ export const portalWords = {
     pageText:
       'Osclaíonn an cnaipe an fhuinneog. Nuair a bheidh sé ceadaithe ag an duine, faigheann do leathanach cód agus seolann sé chuig do fhreastalaí é.',
     backEnd: 'Do fhreastalaí',
-    backEndText:
-      'Malartaíonn sé an cód ar na sonraí, uair amháin. Tá na heochracha sa chomhad .env a choinnigh tú.',
+    backEndText: 'Malartaíonn sé an cód ar na sonraí, uair amháin. Tá na heochracha i do chomhad .env.',
   },
   checklist: {
     title: 'Cé chomh fada agus atá sé',
@@ -258,8 +256,7 @@ export const portalWords = {
     optional: '(má tá sé agat)',
     vouched: 'Ainm deimhnithe ag {issuer}',
     query: 'An cheist a fhaigheann an tiachóg (DCQL)',
-    notAnswerable:
-      'Níl aon eisitheoir iontaofa ann a d’fhéadfadh é seo a fhreagairt. Go dtí go mbeidh, deir an cnaipe é.',
+    notAnswerable: 'Níl aon eisitheoir iontaofa a d’fhreagródh é seo. Go dtí go mbeidh, deir an cnaipe é.',
     noElements: 'Níorbh fhéidir na heilimintí a lódáil.',
   },
   scopes: {
@@ -294,7 +291,7 @@ export const portalWords = {
     made: 'Taispeántar an eochair anois, agus anois amháin.',
     secret: 'Coinnigh an eochair seo',
     secretText:
-      'Seiceálann do fhreastalaí léi gur linne teachtaireacht (Standard Webhooks). Taispeántar uair amháin í.',
+      'Seiceálann do fhreastalaí léi gur linne teachtaireacht (Standard Webhooks). Ní fheicfidh tú arís í.',
     kept: 'Choinnigh mé í',
     log: 'Teachtaireachtaí',
     none: 'Níl aon teachtaireacht ann fós.',
@@ -382,7 +379,7 @@ export const portalWords = {
     passkey_cancelled: 'Níor úsáideadh paseochair. Bain triail eile as nuair a bheidh tú réidh.',
     passkey_exists: 'Tá paseochair duit ag an ngléas seo cheana.',
     passkey_unavailable:
-      'Ní féidir leis an mbrabhsálaí seo paseochair a úsáid anseo. Bain triail as brabhsálaí nó gléas eile.',
+      'Ní féidir paseochair a úsáid anseo sa bhrabhsálaí seo. Triail brabhsálaí nó gléas eile.',
     not_json:
       'Ní réad JSON é seo. Tosaíonn sé le { agus críochnaíonn sé le }, agus bíonn ainmneacha agus téacsanna idir comharthaí athfhriotail dúbailte.',
     file: 'Tá an comhad seo níos mó ná 64 kB.',

@@ -85,8 +85,7 @@ export const portalWords = {
       other: 'Rasta {count} programų.',
     },
     none: 'Programų dar nėra.',
-    noneText:
-      'Programa yra svetainė, kuri prašo žmonių duomenų. Naujai reikia pavadinimo ir svetainės adreso.',
+    noneText: 'Programa yra svetainė, prašanti žmonių duomenų. Naujai reikia pavadinimo ir svetainės adreso.',
     notFound: 'Nė vienos programos pavadinime, ID ar šaltiniuose to nėra.',
     revoked: 'Išjungta',
   },
@@ -188,8 +187,7 @@ export const portalWords = {
       strict:
         'Įgaliojimo kodas iškeičiamas vieną kartą, ir net tas pats bandymas negali prašyti dar kartą, jei atsakymas dingo.',
       classic: 'Priima tai, ką siunčia senieji „Civic“ SDK. Naujiems serveriams palikite išjungtą.',
-      allowsUnsigned:
-        'Leidžia naršyklėms klausti dėklės nepasirašytu prašymu. Tada dėklės nerodo pavadinimo.',
+      allowsUnsigned: 'Naršyklėms leidžia klausti dėklės nepasirašytu prašymu. Tada dėklės nerodo vardo.',
     },
     choices: {
       crossDevice: {
@@ -207,8 +205,7 @@ export const portalWords = {
     since: 'nuo {date}',
     until: 'veikia iki {date}',
     rotate: 'Nauji raktai',
-    rotateText:
-      'Jūsų serveris gauna naują paslaptį ir raktą. Kol veikia abi poros, galite juos pakeisti be pertrūkio.',
+    rotateText: 'Jūsų serveris gauna naują paslaptį ir raktą. Kol veikia abi poros, pakeisite be pertrūkio.',
     overlap: 'Dabartiniai raktai dar veikia',
     overlaps: { 0: 'nė kiek: baigiasi dabar', 3600: 'valandą', 86400: 'dieną', 604800: 'savaitę' },
     rotateNow: 'Sukurti naujus raktus',
@@ -228,8 +225,7 @@ export const portalWords = {
     title: 'Integravimas',
     scope: 'Ko prašyti',
     page: 'Jūsų puslapis',
-    pageText:
-      'Mygtukas atveria langą. Kai žmogus patvirtina, jūsų puslapis gauna kodą ir siunčia jį jūsų serveriui.',
+    pageText: 'Mygtukas atveria langą. Žmogui patvirtinus, puslapis gauna kodą ir siunčia jį jūsų serveriui.',
     backEnd: 'Jūsų serveris',
     backEndText: 'Jis iškeičia kodą į duomenis, vieną kartą. Raktai yra .env faile, kurį pasilikote.',
   },
@@ -263,8 +259,7 @@ export const portalWords = {
     optional: '(jei turite)',
     vouched: 'Pavadinimą patvirtina {issuer}',
     query: 'Užklausa, kurią gauna dėklė (DCQL)',
-    notAnswerable:
-      'Nepasitikima nė vienu išdavėju, kuris galėtų į tai atsakyti. Kol taip yra, apie tai praneša mygtukas.',
+    notAnswerable: 'Nepasitikima nė vienu išdavėju, galinčiu atsakyti. Kol taip yra, tai sako mygtukas.',
     noElements: 'Elementų įkelti nepavyko.',
   },
   scopes: {
@@ -298,8 +293,7 @@ export const portalWords = {
     removed: '„Webhook“ pašalintas.',
     made: 'Raktas rodomas dabar ir tik dabar.',
     secret: 'Pasilikite šį raktą',
-    secretText:
-      'Juo jūsų serveris patikrina, kad pranešimas yra mūsų (Standard Webhooks). Jis rodomas vieną kartą.',
+    secretText: 'Juo jūsų serveris tikrina, kad pranešimas mūsų (Standard Webhooks). Rodomas vieną kartą.',
     kept: 'Pasilikau',
     log: 'Pranešimai',
     none: 'Pranešimų dar nėra.',
@@ -346,8 +340,7 @@ export const portalWords = {
     makeLink: 'Sukurti nuorodą',
     linkMade: 'Nuoroda sukurta. Ji rodoma dabar ir tik dabar.',
     link: 'Nusiųskite šią nuorodą',
-    linkText:
-      'Kas ją pirmas atvers, taps nariu. Ji veikia vieną kartą, septynias dienas, ir rodoma tik dabar.',
+    linkText: 'Kas ją pirmas atvers, taps nariu. Ji veikia kartą, septynias dienas, ir rodoma tik dabar.',
     linkKept: 'Nusiunčiau',
     invited: 'Atviri kvietimai',
     invitedBy: 'kviečia {name}, iki {date}',
@@ -385,7 +378,7 @@ export const portalWords = {
     passkey_cancelled: 'Prieigos raktas nepanaudotas. Bandykite dar kartą, kai būsite pasirengę.',
     passkey_exists: 'Šis įrenginys jau turi jūsų prieigos raktą.',
     passkey_unavailable:
-      'Ši naršyklė čia negali naudoti prieigos rakto. Išbandykite kitą naršyklę arba įrenginį.',
+      'Ši naršyklė čia negali naudoti prieigos rakto. Bandykite kitą naršyklę ar įrenginį.',
     not_json:
       'Tai ne JSON objektas. Jis prasideda ženklu { ir baigiasi ženklu }, o pavadinimai ir tekstai rašomi dvigubose kabutėse.',
     file: 'Šis failas didesnis nei 64 kB.',

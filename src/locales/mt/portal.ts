@@ -100,8 +100,7 @@ export const portalWords = {
       name: 'In-nies jarawh fit-tieqa u fil-kartiera tagħhom.',
       appId: 'Kif qiegħed fil-paġni tal-app.',
       appSecret: '32 karattru eżadeċimali. L-ebda paġna ma terġa’ turih.',
-      publicKey:
-        '130 karattru eżadeċimali li jibdew b’04. Iċ-ċavetta privata tibqa’ għand il-backend tiegħek.',
+      publicKey: '130 karattru eżadeċimali, l-ewwel 04. Iċ-ċavetta privata tibqa’ għand il-backend tiegħek.',
     },
   },
   origins: {
@@ -291,8 +290,7 @@ export const portalWords = {
     removed: 'Il-webhook tneħħa.',
     made: 'Iċ-ċavetta tintwera issa, u issa biss.',
     secret: 'Żomm din iċ-ċavetta',
-    secretText:
-      'Biha l-backend tiegħek jiċċekkja li messaġġ huwa tagħna (Standard Webhooks). Tintwera darba.',
+    secretText: 'Biha l-backend tiegħek jiċċekkja li messaġġ hu tagħna (Standard Webhooks). Tintwera darba.',
     kept: 'Żammejtha',
     log: 'Messaġġi',
     none: 'Għad m’hemmx messaġġi.',
