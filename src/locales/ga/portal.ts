@@ -199,7 +199,7 @@ export const portalWords = {
     until: 'oibríonn go dtí {date}',
     rotate: 'Eochracha nua',
     rotateText:
-      'Faigheann do fhreastalaí rún agus eochair nua. Fad a oibríonn an dá phéire, is féidir leat iad a athrú gan bhriseadh.',
+      'Faigheann do fhreastalaí rún agus eochair nua. Fad a oibríonn an dá phéire, athraigh gan bhriseadh.',
     overlap: 'Cá fhad eile a oibreoidh na heochracha reatha',
     overlaps: { 0: 'deireadh láithreach', 3600: 'uair an chloig', 86400: 'lá', 604800: 'seachtain' },
     rotateNow: 'Déan eochracha nua',
@@ -210,8 +210,7 @@ export const portalWords = {
     issuer: 'Eisithe ag',
     notAfter: 'Bailí go dtí',
     revoke: 'Cuir deireadh leis an aip seo',
-    revokeText:
-      'Stopann a cnaipe, a hiarratais oscailte agus a heochracha ag obair láithreach. Ní féidir le haon duine é seo a chealú.',
+    revokeText: 'Stopann a cnaipe, a hiarratais agus a heochracha láithreach. Ní féidir é seo a chealú.',
     confirm: 'Clóscríobh “{name}” lena dhearbhú',
     revokeNow: 'Cuir deireadh leis an aip',
     revoked: 'Cuireadh deireadh leis an aip.',
@@ -291,7 +290,7 @@ export const portalWords = {
     made: 'Taispeántar an eochair anois, agus anois amháin.',
     secret: 'Coinnigh an eochair seo',
     secretText:
-      'Seiceálann do fhreastalaí léi gur linne teachtaireacht (Standard Webhooks). Ní fheicfidh tú arís í.',
+      'Seiceálann do fhreastalaí léi gur linne teachtaireacht (Standard Webhooks). Uair amháin a thaispeántar í.',
     kept: 'Choinnigh mé í',
     log: 'Teachtaireachtaí',
     none: 'Níl aon teachtaireacht ann fós.',
