@@ -33,5 +33,13 @@ export default defineConfig({
     license: { fileName: 'licenses.txt' },
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        chunkFileNames: ({ facadeModuleId }) => {
+          const language = /\/locales\/(\w+)\/portal\./.exec(facadeModuleId ?? '')?.[1];
+          return `assets/${language === undefined ? '[name]' : `language-${language}`}-[hash].js`;
+        },
+      },
+    },
   },
 });

@@ -1,7 +1,7 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import type { ActivityCounts } from '../../src/protocol/portal.js';
 import { chart } from './chart.js';
-import { fillText, wordFor, words } from './words.js';
+import { fillText, numberText, secondsText, wordFor, words } from './words.js';
 
 /** How often each step and each refusal came up in the last 30 days, drawn and as a table, and how long people take in the middle. */
 export function countsView({ hours, medians }: ActivityCounts): TemplateResult | typeof nothing {
@@ -14,7 +14,7 @@ export function countsView({ hours, medians }: ActivityCounts): TemplateResult |
       <summary>${text.asTable}</summary>
       <table>
         <thead><tr><th scope="col">${text.what}</th><th scope="col">${text.count}</th></tr></thead>
-        <tbody>${rows.map(({ name, count }) => html`<tr><th scope="row">${name}</th><td>${count}</td></tr>`)}</tbody>
+        <tbody>${rows.map(({ name, count }) => html`<tr><th scope="row">${name}</th><td>${numberText(count)}</td></tr>`)}</tbody>
       </table>
     </details>
     <p class="muted">
@@ -26,12 +26,6 @@ export function countsView({ hours, medians }: ActivityCounts): TemplateResult |
       })}
     </p>
   `;
-}
-
-/** @param milliseconds a time that something took */
-export function secondsText(milliseconds: number): string {
-  const seconds = new Intl.NumberFormat('en', { style: 'unit', unit: 'second', maximumFractionDigits: 1 });
-  return seconds.format(milliseconds / 1000);
 }
 
 /** The hours as one sum for each kind, the most frequent first. */

@@ -1,12 +1,13 @@
 import { LitElement, type PropertyDeclarations, type TemplateResult, html, nothing } from 'lit';
 import type { PortalSession, Role } from '../../src/protocol/portal.js';
+import { languageChoice } from './language-choice.js';
 import { mark } from './mark.js';
 import { PortalClient, PortalProblem } from './portal-client.js';
 import type { PortalView } from './portal-view.js';
 import { type Portal, allows } from './portal.js';
 import { type InvitationLink, type Route, parseInvitation, parseRoute, withoutQuery } from './route.js';
 import { styles } from './styles/styles.js';
-import { words } from './words.js';
+import { followWords, words } from './words.js';
 
 /** The Integration Portal. It shows one view at a time, which the fragment of the address names. */
 export class PortalApp extends LitElement implements Portal {
@@ -41,6 +42,7 @@ export class PortalApp extends LitElement implements Portal {
     this.isAsking = false;
     this.isStarted = false;
     this.route = { view: 'apps' };
+    followWords(this);
   }
 
   override connectedCallback(): void {
@@ -89,6 +91,7 @@ export class PortalApp extends LitElement implements Portal {
       return html`<div class="sheet">
           <header class="head">${mark()}${words.portal}</header>
           <main class="content">${this.#entrance()}</main>
+          ${languageChoice(this)}
         </div>
         ${this.#status()}`;
     return html`
@@ -98,6 +101,7 @@ export class PortalApp extends LitElement implements Portal {
         <nav aria-label=${words.navigation}>${this.#links()}</nav>
       </header>
       <main class="page" id="main" tabindex="-1">${this.#view()}</main>
+      ${languageChoice(this)}
       ${this.#status()}
       ${this.isAsking ? this.#leaveQuestion() : nothing}
     `;
@@ -109,17 +113,18 @@ export class PortalApp extends LitElement implements Portal {
     this.drawn();
   }
 
-  /** Names the page after the heading of a new view, and moves the focus there, so that keyboard and screen reader start there. */
+  /** Names the page after the heading of the view, and moves the focus to that of a new one, so that keyboard and screen reader start there. */
   drawn(): void {
     const title = this.renderRoot.querySelector('h1');
     const part = this.renderRoot.querySelector<HTMLElement>('[data-heading]');
     const heading = part ?? title;
     const name = `${this.#shown} ${this.#current()?.localName}`;
-    if (!heading || !title || name === this.#heading) return;
-    const isFirst = this.#heading === '';
-    this.#heading = name;
+    if (!heading || !title) return;
     const names = [...new Set([heading, title])].map(({ textContent }) => textContent.trim());
     document.title = [...names, words.portal].join(' · ');
+    if (name === this.#heading) return;
+    const isFirst = this.#heading === '';
+    this.#heading = name;
     if (isFirst) return;
     heading.tabIndex = -1;
     heading.focus({ preventScroll: true });

@@ -1,7 +1,7 @@
 import { LitElement, type PropertyDeclarations } from 'lit';
 import { PortalProblem } from './portal-client.js';
 import type { Portal } from './portal.js';
-import { wordFor, words } from './words.js';
+import { followWords, wordFor, words } from './words.js';
 
 /**
  * One view of the page. It is drawn into the tree of `<portal-app>`, whose styles it shares. What it holds, such as a secret, is gone once the
@@ -21,6 +21,7 @@ export abstract class PortalView extends LitElement {
   constructor() {
     super();
     this.isBusy = false;
+    followWords(this);
   }
 
   /** Whether something here would be lost if the person went on now. */

@@ -2,15 +2,13 @@ import type { ReactiveControllerHost } from 'lit';
 import { type WalletWords, enWallet } from '../../src/locales/en/wallet.js';
 import { directionOf } from '../../src/locales/languages.js';
 import { type Plural, plural } from '../../src/locales/plural.js';
+import { variantOf } from '../../src/locales/variant.js';
 
 /** What the page says, in its language of now. English is built in. */
 export let words: WalletWords = enWallet;
 
-/**
- * That language, as the person's browser has it, for dates and numbers: British English, say. The digits are those of the language itself, in which
- * the words have theirs: Arabic as in Egypt would bring others.
- */
-export let language = variantOf('en');
+/** That language, as the person's browser has it, for dates and numbers. */
+export let language = variantNow('en');
 
 const hosts = new Set<ReactiveControllerHost>();
 
@@ -29,27 +27,14 @@ export function followWords(host: ReactiveControllerHost): void {
  */
 export function setWords(tag: string, others: WalletWords): void {
   words = others;
-  language = variantOf(tag);
+  language = variantNow(tag);
   document.documentElement.lang = tag;
   document.documentElement.dir = directionOf(tag);
   for (const host of hosts) host.requestUpdate();
 }
 
-function variantOf(tag: string): string {
-  const variants = globalThis.navigator?.languages ?? [];
-  const variant = variants.find((one) => one === tag || one.startsWith(`${tag}-`));
-  if (variant === undefined || !isTag(variant)) return tag;
-  const { numberingSystem } = new Intl.NumberFormat(tag).resolvedOptions();
-  return new Intl.Locale(variant, { numberingSystem }).toString();
-}
-
-/** Some systems give browsers a tag that `Intl` does not take, such as `en-US@posix`. */
-function isTag(text: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(text).length > 0;
-  } catch {
-    return false;
-  }
+function variantNow(tag: string): string {
+  return variantOf(tag, globalThis.navigator?.languages ?? []);
 }
 
 /** A text in the parts that a template shows, with what stands in for each `{name}`. */

@@ -73,7 +73,7 @@ export const frame = css`
   .page {
     max-inline-size: 68rem;
     margin-inline: auto;
-    padding: 1.5rem 1rem 6rem;
+    padding: 1.5rem 1rem 3rem;
   }
 
   .page:focus,
@@ -138,6 +138,18 @@ export const frame = css`
     gap: 1rem;
   }
 
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem 0.75rem;
+    align-items: center;
+    justify-content: center;
+    margin-block-start: auto;
+    padding: 1rem 1rem 5rem;
+    color: var(--_muted);
+    font-size: 0.875rem;
+  }
+
   .said {
     position: fixed;
     inset-block-end: 1rem;
@@ -155,6 +167,10 @@ export const frame = css`
 
   .said:empty {
     padding: 0;
+  }
+
+  .sheet > .foot {
+    padding-block-end: 1.5rem;
   }
 
   @media (min-width: 641px) {

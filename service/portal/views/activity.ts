@@ -1,9 +1,9 @@
 import { type PropertyDeclarations, type TemplateResult, html, nothing } from 'lit';
 import type { ActivityCounts, ActivityRow, AppDetail } from '../../../src/protocol/portal.js';
 import { problemBox, typed } from '../controls.js';
-import { countsView, secondsText } from '../counts.js';
+import { countsView } from '../counts.js';
 import { PortalView } from '../portal-view.js';
-import { countText, fillText, timeText, wordFor, words } from '../words.js';
+import { countText, fillText, secondsText, timeText, wordFor, words } from '../words.js';
 
 /** Rows that one answer of the service has at most. */
 const PAGE = 100;

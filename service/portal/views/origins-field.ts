@@ -2,7 +2,7 @@ import { type PropertyDeclarations, type TemplateResult, html } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { describedBy, field, typed } from '../controls.js';
 import { PortalView } from '../portal-view.js';
-import { fillText, words } from '../words.js';
+import { fillText, numberText, words } from '../words.js';
 
 /** One line: what was typed, and what the service says to it. */
 interface Line {
@@ -63,7 +63,7 @@ export class OriginsField extends PortalView {
   #input(line: Line, nth: number): TemplateResult {
     const options = {
       id: `origin-${line.key}`,
-      label: fillText(words.origins.label, { nth: String(nth + 1) }),
+      label: fillText(words.origins.label, { nth: numberText(nth + 1) }),
       wrong: line.problem,
       hint:
         line.becomes === undefined ? undefined : fillText(words.origins.becomes, { origin: line.becomes }),

@@ -2,7 +2,7 @@ import { type PropertyDeclarations, type TemplateResult, html, nothing } from 'l
 import type { TrustOverview } from '../../../src/protocol/portal.js';
 import { problemBox } from '../controls.js';
 import { PortalView } from '../portal-view.js';
-import { dateText, fillText, timeText, wordFor, words } from '../words.js';
+import { dateText, fillText, numberText, timeText, wordFor, words } from '../words.js';
 
 /** Which issuers are trusted, for what, and which scopes that makes answerable. */
 export class TrustView extends PortalView {
@@ -67,10 +67,10 @@ export class TrustView extends PortalView {
     const text = words.trust;
     return html`<li>
       <span class="grow"><strong><bdi>${url}</bdi></strong>
-        <span class="muted small">${issuers === undefined ? text.notRead : fillText(text.issuers, { count: String(issuers) })}</span>
+        <span class="muted small">${issuers === undefined ? text.notRead : fillText(text.issuers, { count: numberText(issuers) })}</span>
         <span class="muted small">${fetchedAt === undefined ? nothing : fillText(text.fetched, { date: timeText(fetchedAt) })}</span>
         <span class="muted small">${nextUpdate === undefined ? nothing : fillText(text.until, { date: dateText(nextUpdate) })}</span>
-        ${failures === 0 ? nothing : html`<span class="wrong">${fillText(text.failures, { count: String(failures) })}</span>`}
+        ${failures === 0 ? nothing : html`<span class="wrong">${fillText(text.failures, { count: numberText(failures) })}</span>`}
         ${scopesText(scopes)}</span>
       ${stateChip(state)}
     </li>`;

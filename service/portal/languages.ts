@@ -1,0 +1,79 @@
+import { type PortalWords, enPortal } from '../../src/locales/en/portal.js';
+import { type Language, type OtherLanguage, lookUp } from '../../src/locales/languages.js';
+import { setWords } from './words.js';
+
+type Loader = () => Promise<{ portalWords: PortalWords }>;
+
+/** What loads the words of the page in one language. English is built in. */
+const LOADERS: Readonly<Partial<Record<OtherLanguage, Loader>>> = {
+  de: () => import('../../src/locales/de/portal.js'),
+};
+
+const TABLE: Readonly<Partial<Record<Language, Loader>>> = {
+  ...LOADERS,
+  en: () => Promise.resolve({ portalWords: enPortal }),
+};
+
+/** The languages that the page can speak. */
+export const SPOKEN = Object.keys(TABLE).toSorted() as Language[];
+
+/** Where a choice is kept that differs from what the browser asks for. */
+const KEY = 'civic-portal-language';
+
+/** The language that was asked for last: words that come late must not take the place of others. */
+let wanted: Language = 'en';
+
+/**
+ * Puts the page into the language that was chosen here before, else into the first one of the browser that its words are in. Words that cannot be
+ * loaded leave the page as it is.
+ *
+ * @returns whether the page speaks it now
+ */
+export async function speak(): Promise<boolean> {
+  return load(match(kept()) ?? ofBrowser());
+}
+
+/** Puts the page into a language and keeps the choice. To choose the browser's own language is to follow the browser again. */
+export async function choose(language: Language): Promise<boolean> {
+  if (!(await load(language))) return false;
+  keep(language === ofBrowser() ? undefined : language);
+  return true;
+}
+
+async function load(language: Language): Promise<boolean> {
+  wanted = language;
+  try {
+    const loaded = await TABLE[language]?.();
+    if (loaded && wanted === language) setWords(language, loaded.portalWords);
+    return true;
+  } catch {
+    // Without a network the page says what it says.
+    return false;
+  }
+}
+
+function match(tag: string): Language | undefined {
+  return lookUp(TABLE, tag);
+}
+
+function ofBrowser(): Language {
+  return navigator.languages.map(match).find((language) => language !== undefined) ?? 'en';
+}
+
+/** Browsers that keep nothing for a page throw at the first touch. */
+function kept(): string {
+  try {
+    return localStorage.getItem(KEY) ?? '';
+  } catch {
+    return '';
+  }
+}
+
+function keep(language: Language | undefined): void {
+  try {
+    if (language === undefined) localStorage.removeItem(KEY);
+    else localStorage.setItem(KEY, language);
+  } catch {
+    // The choice then holds until the page is closed.
+  }
+}
