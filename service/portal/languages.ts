@@ -6,7 +6,10 @@ type Loader = () => Promise<{ portalWords: PortalWords }>;
 
 /** What loads the words of the page in one language. English is built in. */
 const LOADERS: Readonly<Partial<Record<OtherLanguage, Loader>>> = {
+  ar: () => import('../../src/locales/ar/portal.js'),
   de: () => import('../../src/locales/de/portal.js'),
+  es: () => import('../../src/locales/es/portal.js'),
+  fr: () => import('../../src/locales/fr/portal.js'),
 };
 
 const TABLE: Readonly<Partial<Record<Language, Loader>>> = {

@@ -341,7 +341,7 @@ export const portalWords = {
     signOut: 'Abmelden',
     passkeys: 'Passkeys',
     unused: 'noch nicht verwendet',
-    used: 'verwendet am {date}',
+    used: 'zuletzt verwendet am {date}',
     passkeyName: 'Name eines neuen Passkeys',
     passkeyHint: 'Zum Beispiel das Gerät, auf dem er ist.',
     addPasskey: 'Passkey hinzufügen',
