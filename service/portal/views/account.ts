@@ -88,8 +88,8 @@ export class AccountView extends PortalView {
   #session({ id, isCurrent, lastUsedAt, address, browser }: SessionRow): TemplateResult {
     const text = words.account;
     return html`<li>
-      <span class="grow"><bdi>${browser || address}</bdi> ${isCurrent ? html`<span class="chip">${text.current}</span>` : nothing}
-        <span class="muted small"><bdi>${address}</bdi> · ${fillText(text.used, { date: timeText(lastUsedAt) })}</span></span>
+      <span class="grow"><bdi dir="ltr">${browser || address}</bdi> ${isCurrent ? html`<span class="chip">${text.current}</span>` : nothing}
+        <span class="muted small"><bdi dir="ltr">${address}</bdi> · ${fillText(text.used, { date: timeText(lastUsedAt) })}</span></span>
       ${isCurrent ? nothing : html`<button class="act plain" @click=${() => this.#do(() => this.portal.client.endSession(id), text.sessionGone)}>${text.end}</button>`}
     </li>`;
   }

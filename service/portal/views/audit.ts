@@ -48,7 +48,7 @@ export class AuditView extends PortalView {
                 <td><bdi>${by.name}</bdi></td>
                 <td>${wordFor(actions, action)}${fields ? html` <span class="muted small">${fields.join(', ')}</span>` : ''}</td>
                 <td>${target === undefined ? '–' : html`<code>${target}</code>`}</td>
-                <td>${address ?? '–'}</td>
+                <td><bdi dir="ltr">${address ?? '–'}</bdi></td>
               </tr>`,
             )}
           </tbody>

@@ -81,11 +81,11 @@ export class IntegrationView extends PortalView {
         <legend class="vh">${kind === 'front' ? words.integration.page : words.integration.backEnd}</legend>
         ${all.map(
           ({ id, name }) =>
-            html`<label><input type="radio" name=${kind} value=${id} .checked=${id === chosen} @change=${() => (this[kind] = id)} />${name}</label>`,
+            html`<label><input type="radio" name=${kind} value=${id} .checked=${id === chosen} @change=${() => (this[kind] = id)} /><bdi dir="ltr">${name}</bdi></label>`,
         )}
       </fieldset>
       <div class="code">
-        <p class="muted small"><code>${snippet?.file}</code> ${snippet?.install}</p>
+        <p class="muted small"><code>${snippet?.file}</code> <bdi dir="ltr">${snippet?.install}</bdi></p>
         <pre tabindex="0" dir="ltr" data-snippet=${snippet?.id ?? ''}>${code}</pre>
         <button class="act outline" @click=${() => this.#copy(code)}>${words.copy}</button>
       </div>`;
