@@ -7,9 +7,11 @@ type Loader = () => Promise<{ portalWords: PortalWords }>;
 /** What loads the words of the page in one language. English is built in. */
 const LOADERS: Readonly<Partial<Record<OtherLanguage, Loader>>> = {
   ar: () => import('../../src/locales/ar/portal.js'),
+  bg: () => import('../../src/locales/bg/portal.js'),
   cs: () => import('../../src/locales/cs/portal.js'),
   da: () => import('../../src/locales/da/portal.js'),
   de: () => import('../../src/locales/de/portal.js'),
+  el: () => import('../../src/locales/el/portal.js'),
   es: () => import('../../src/locales/es/portal.js'),
   fr: () => import('../../src/locales/fr/portal.js'),
 };
