@@ -13,7 +13,10 @@ const LOADERS: Readonly<Partial<Record<OtherLanguage, Loader>>> = {
   de: () => import('../../src/locales/de/portal.js'),
   el: () => import('../../src/locales/el/portal.js'),
   es: () => import('../../src/locales/es/portal.js'),
+  fa: () => import('../../src/locales/fa/portal.js'),
+  fi: () => import('../../src/locales/fi/portal.js'),
   fr: () => import('../../src/locales/fr/portal.js'),
+  he: () => import('../../src/locales/he/portal.js'),
 };
 
 const TABLE: Readonly<Partial<Record<Language, Loader>>> = {
