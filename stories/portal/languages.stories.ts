@@ -1,5 +1,4 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { nothing } from 'lit';
 import { expect, userEvent } from 'storybook/test';
 import { setWords } from '../../service/portal/words.js';
 import { portalWords as ar } from '../../src/locales/ar/portal.js';
@@ -8,7 +7,7 @@ import { type PortalWords, enPortal } from '../../src/locales/en/portal.js';
 import { type Language, directionOf } from '../../src/locales/languages.js';
 import { portal } from '../support/portal-page.js';
 import { app } from '../support/portal-service.js';
-import { type PortalArgs, type PortalStory, portalMeta } from '../support/portal-story.js';
+import { type PortalArgs, type PortalStory, portalMeta, portalPage } from '../support/portal-story.js';
 
 /** The smallest phone: no view is wider than it. */
 const meta: Meta<PortalArgs> = {
@@ -25,9 +24,9 @@ function story(language: Language, words: PortalWords, hash: string, name: strin
     args: { hash },
     beforeEach: () => () => setWords('en', enPortal),
     // Not before: what stands around a story sets the language of the page.
-    render: (args, context) => {
+    render: (args) => {
       setWords(language, words);
-      return portalMeta.render?.(args, context) ?? nothing;
+      return portalPage(args);
     },
     play: async ({ canvasElement }) => {
       const heading = await portal(canvasElement).findByRole('heading', { name });

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import { type TemplateResult, html } from 'lit';
 import { defineViews } from '../../service/portal/define-views.js';
 import { PortalApp } from '../../service/portal/portal-app.js';
 import { PortalClient } from '../../service/portal/portal-client.js';
@@ -17,14 +17,17 @@ export interface PortalArgs {
 
 export type PortalStory = StoryObj<PortalArgs>;
 
-/** What the stories of the portal have in common: the whole page, with a service that gives fixed answers. */
+/** The whole page, with a service that gives fixed answers. */
+export function portalPage({ hash, answers }: PortalArgs): TemplateResult {
+  history.replaceState(null, '', hash);
+  const client = new PortalClient('/portal-api/', answering({ ...ANSWERS, ...answers }));
+  return html`<portal-app framed .client=${client}></portal-app>`;
+}
+
+/** What the stories of the portal have in common. */
 export const portalMeta: Meta<PortalArgs> = {
   args: { hash: '#/', answers: {} },
   argTypes: { answers: { control: false } },
   parameters: { layout: 'fullscreen' },
-  render: ({ hash, answers }) => {
-    history.replaceState(null, '', hash);
-    const client = new PortalClient('/portal-api/', answering({ ...ANSWERS, ...answers }));
-    return html`<portal-app framed .client=${client}></portal-app>`;
-  },
+  render: portalPage,
 };
