@@ -46,7 +46,7 @@ export async function speak(): Promise<boolean> {
 /** Puts the page into a language and keeps the choice. To choose the browser's own language is to follow the browser again. */
 export async function choose(language: Language): Promise<boolean> {
   if (!(await load(language))) return false;
-  keep(language === ofBrowser() ? undefined : language);
+  if (wanted === language) keep(language === ofBrowser() ? undefined : language);
   return true;
 }
 

@@ -107,6 +107,15 @@ describe('the portal', () => {
     expect(page().lang).toBe('en');
   });
 
+  it('keeps the language that was chosen last', async () => {
+    browserWants('en');
+    const first = choose('de');
+    await choose('en');
+    await first;
+    await speak();
+    expect(page().lang).toBe('en');
+  });
+
   it('draws what is on the page anew, and nothing that has left it', async () => {
     const [stays, leaves] = [new Heading(), new Heading()];
     document.body.append(stays, leaves);
