@@ -3,16 +3,18 @@ import { live } from 'lit/directives/live.js';
 import { languageLabels } from '../../src/locales/language-labels.js';
 import { LANGUAGES, type Language, directionOf } from '../../src/locales/languages.js';
 import { typed } from './controls.js';
-import { SPOKEN, choose } from './languages.js';
+import { choose } from './languages.js';
 import type { Portal } from './portal.js';
 import { spoken, words } from './words.js';
+
+const TAGS = Object.keys(LANGUAGES) as Language[];
 
 /** Chooses the language of the page, each under its own name. */
 export function languageChoice(portal: Portal): TemplateResult {
   return html`<footer class="foot">
     <label for="language">${languageLabels[spoken]}</label>
     <select id="language" autocomplete="off" @change=${(event: Event) => void change(portal, typed(event) as Language)}>
-      ${SPOKEN.map((tag) => html`<option value=${tag} lang=${tag} dir=${directionOf(tag)} .selected=${live(tag === spoken)}>${LANGUAGES[tag]}</option>`)}
+      ${TAGS.map((tag) => html`<option value=${tag} lang=${tag} dir=${directionOf(tag)} .selected=${live(tag === spoken)}>${LANGUAGES[tag]}</option>`)}
     </select>
   </footer>`;
 }

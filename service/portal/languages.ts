@@ -1,11 +1,9 @@
 import { type PortalWords, enPortal } from '../../src/locales/en/portal.js';
-import { type Language, type OtherLanguage, lookUp } from '../../src/locales/languages.js';
+import { type Language, type OtherLanguage, matchLanguage } from '../../src/locales/languages.js';
 import { setWords } from './words.js';
 
-type Loader = () => Promise<{ portalWords: PortalWords }>;
-
 /** What loads the words of the page in one language. English is built in. */
-const LOADERS: Readonly<Partial<Record<OtherLanguage, Loader>>> = {
+const LOADERS: Readonly<Record<OtherLanguage, () => Promise<{ portalWords: PortalWords }>>> = {
   ar: () => import('../../src/locales/ar/portal.js'),
   bg: () => import('../../src/locales/bg/portal.js'),
   cs: () => import('../../src/locales/cs/portal.js'),
@@ -13,19 +11,28 @@ const LOADERS: Readonly<Partial<Record<OtherLanguage, Loader>>> = {
   de: () => import('../../src/locales/de/portal.js'),
   el: () => import('../../src/locales/el/portal.js'),
   es: () => import('../../src/locales/es/portal.js'),
+  et: () => import('../../src/locales/et/portal.js'),
   fa: () => import('../../src/locales/fa/portal.js'),
   fi: () => import('../../src/locales/fi/portal.js'),
   fr: () => import('../../src/locales/fr/portal.js'),
+  ga: () => import('../../src/locales/ga/portal.js'),
   he: () => import('../../src/locales/he/portal.js'),
+  hr: () => import('../../src/locales/hr/portal.js'),
+  hu: () => import('../../src/locales/hu/portal.js'),
+  it: () => import('../../src/locales/it/portal.js'),
+  lt: () => import('../../src/locales/lt/portal.js'),
+  lv: () => import('../../src/locales/lv/portal.js'),
+  mt: () => import('../../src/locales/mt/portal.js'),
+  nl: () => import('../../src/locales/nl/portal.js'),
+  pl: () => import('../../src/locales/pl/portal.js'),
+  pt: () => import('../../src/locales/pt/portal.js'),
+  ro: () => import('../../src/locales/ro/portal.js'),
+  sk: () => import('../../src/locales/sk/portal.js'),
+  sl: () => import('../../src/locales/sl/portal.js'),
+  sv: () => import('../../src/locales/sv/portal.js'),
+  tr: () => import('../../src/locales/tr/portal.js'),
+  uk: () => import('../../src/locales/uk/portal.js'),
 };
-
-const TABLE: Readonly<Partial<Record<Language, Loader>>> = {
-  ...LOADERS,
-  en: () => Promise.resolve({ portalWords: enPortal }),
-};
-
-/** The languages that the page can speak. */
-export const SPOKEN = Object.keys(TABLE).toSorted() as Language[];
 
 /** Where a choice is kept that differs from what the browser asks for. */
 const KEY = 'civic-portal-language';
@@ -40,7 +47,7 @@ let wanted: Language = 'en';
  * @returns whether the page speaks it now
  */
 export async function speak(): Promise<boolean> {
-  return load(match(kept()) ?? ofBrowser());
+  return load(matchLanguage(kept()) ?? ofBrowser());
 }
 
 /** Puts the page into a language and keeps the choice. To choose the browser's own language is to follow the browser again. */
@@ -53,8 +60,8 @@ export async function choose(language: Language): Promise<boolean> {
 async function load(language: Language): Promise<boolean> {
   wanted = language;
   try {
-    const loaded = await TABLE[language]?.();
-    if (loaded && wanted === language) setWords(language, loaded.portalWords);
+    const { portalWords } = language === 'en' ? { portalWords: enPortal } : await LOADERS[language]();
+    if (wanted === language) setWords(language, portalWords);
     return true;
   } catch {
     // Without a network the page says what it says.
@@ -62,12 +69,8 @@ async function load(language: Language): Promise<boolean> {
   }
 }
 
-function match(tag: string): Language | undefined {
-  return lookUp(TABLE, tag);
-}
-
 function ofBrowser(): Language {
-  return navigator.languages.map(match).find((language) => language !== undefined) ?? 'en';
+  return navigator.languages.map(matchLanguage).find((language) => language !== undefined) ?? 'en';
 }
 
 /** Browsers that keep nothing for a page throw at the first touch. */
