@@ -2,6 +2,7 @@ import type { PortalWords } from '../en/portal.js';
 import { activityWords } from './portal-activity.js';
 import { auditWords } from './portal-audit.js';
 import { certificateWords } from './portal-certificates.js';
+import { featureWords } from './portal-features.js';
 
 export const portalWords = {
   portal: 'بوابة التكامل',
@@ -371,6 +372,7 @@ export const portalWords = {
     sessionGone: 'انتهت الجلسة.',
   },
   ...auditWords,
+  ...featureWords,
 
   problems: {
     unknown: 'لم ينجح ذلك. أعد المحاولة.',

@@ -2,6 +2,7 @@ import type { PortalWords } from '../en/portal.js';
 import { activityWords } from './portal-activity.js';
 import { auditWords } from './portal-audit.js';
 import { certificateWords } from './portal-certificates.js';
+import { featureWords } from './portal-features.js';
 
 export const portalWords = {
   portal: 'Портал за интеграция',
@@ -346,6 +347,7 @@ export const portalWords = {
     sessionGone: 'Сесията приключи.',
   },
   ...auditWords,
+  ...featureWords,
 
   problems: {
     unknown: 'Това не се получи. Опитайте отново.',

@@ -2,6 +2,7 @@ import type { PortalWords } from '../en/portal.js';
 import { activityWords } from './portal-activity.js';
 import { auditWords } from './portal-audit.js';
 import { certificateWords } from './portal-certificates.js';
+import { featureWords } from './portal-features.js';
 
 export const portalWords = {
   portal: 'Integrační portál',
@@ -354,6 +355,7 @@ export const portalWords = {
     sessionGone: 'Relace skončila.',
   },
   ...auditWords,
+  ...featureWords,
 
   problems: {
     unknown: 'To se nepodařilo. Zkuste to znovu.',

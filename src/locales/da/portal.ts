@@ -2,6 +2,7 @@ import type { PortalWords } from '../en/portal.js';
 import { activityWords } from './portal-activity.js';
 import { auditWords } from './portal-audit.js';
 import { certificateWords } from './portal-certificates.js';
+import { featureWords } from './portal-features.js';
 
 export const portalWords = {
   portal: 'Integrationsportal',
@@ -343,6 +344,7 @@ export const portalWords = {
     sessionGone: 'Sessionen er slut.',
   },
   ...auditWords,
+  ...featureWords,
 
   problems: {
     unknown: 'Det lykkedes ikke. Prøv igen.',

@@ -2,6 +2,7 @@ import type { PortalWords } from '../en/portal.js';
 import { activityWords } from './portal-activity.js';
 import { auditWords } from './portal-audit.js';
 import { certificateWords } from './portal-certificates.js';
+import { featureWords } from './portal-features.js';
 
 export const portalWords = {
   portal: 'Integrationsportal',
@@ -356,6 +357,7 @@ export const portalWords = {
     sessionGone: 'Die Sitzung ist beendet.',
   },
   ...auditWords,
+  ...featureWords,
 
   problems: {
     unknown: 'Das hat nicht geklappt. Versuchen Sie es erneut.',

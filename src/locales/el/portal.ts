@@ -2,6 +2,7 @@ import type { PortalWords } from '../en/portal.js';
 import { activityWords } from './portal-activity.js';
 import { auditWords } from './portal-audit.js';
 import { certificateWords } from './portal-certificates.js';
+import { featureWords } from './portal-features.js';
 
 export const portalWords = {
   portal: 'Πύλη ενσωμάτωσης',
@@ -362,6 +363,7 @@ export const portalWords = {
     sessionGone: 'Η συνεδρία τερματίστηκε.',
   },
   ...auditWords,
+  ...featureWords,
 
   problems: {
     unknown: 'Αυτό δεν πέτυχε. Δοκιμάστε ξανά.',

@@ -1,13 +1,8 @@
 import type { Plural } from '../plural.js';
 import { activityWords } from './portal-activity.js';
-import { appFieldsWords } from './portal-app-fields.js';
 import { auditWords } from './portal-audit.js';
 import { certificateWords } from './portal-certificates.js';
-import { dataWords } from './portal-data.js';
-import { operationWords } from './portal-operation.js';
-import { tryItWords } from './portal-try-it.js';
-import { walletSignInWords } from './portal-wallet.js';
-import { moveWords } from './portal-move.js';
+import { featureWords } from './portal-features.js';
 
 /** What the page of the Integration Portal says. `{…}` is filled in. Every text is whole: none continues another one. */
 export const enPortal = {
@@ -352,12 +347,7 @@ export const enPortal = {
     sessionGone: 'The session has ended.',
   },
   ...auditWords,
-  data: dataWords,
-  operation: operationWords,
-  ...tryItWords,
-  ...walletSignInWords,
-  appFields: appFieldsWords,
-  ...moveWords,
+  ...featureWords,
 
   /** By the code of the error. Of any other, the service's own words are shown. */
   problems: {

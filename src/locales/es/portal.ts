@@ -2,6 +2,7 @@ import type { PortalWords } from '../en/portal.js';
 import { activityWords } from './portal-activity.js';
 import { auditWords } from './portal-audit.js';
 import { certificateWords } from './portal-certificates.js';
+import { featureWords } from './portal-features.js';
 
 export const portalWords = {
   portal: 'Portal de integración',
@@ -359,6 +360,7 @@ export const portalWords = {
     sessionGone: 'La sesión ha terminado.',
   },
   ...auditWords,
+  ...featureWords,
 
   problems: {
     unknown: 'No ha funcionado. Inténtelo de nuevo.',

@@ -2,6 +2,7 @@ import type { PortalWords } from '../en/portal.js';
 import { activityWords } from './portal-activity.js';
 import { auditWords } from './portal-audit.js';
 import { certificateWords } from './portal-certificates.js';
+import { featureWords } from './portal-features.js';
 
 export const portalWords = {
   portal: 'Integratsiooniportaal',
@@ -341,6 +342,7 @@ export const portalWords = {
     sessionGone: 'Seanss on lõppenud.',
   },
   ...auditWords,
+  ...featureWords,
   problems: {
     unknown: 'See ei õnnestunud. Proovige uuesti.',
     service_unreachable: 'Teenus ei vastanud. Kontrollige ühendust ja proovige uuesti.',

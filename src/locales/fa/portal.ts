@@ -2,6 +2,7 @@ import type { PortalWords } from '../en/portal.js';
 import { activityWords } from './portal-activity.js';
 import { auditWords } from './portal-audit.js';
 import { certificateWords } from './portal-certificates.js';
+import { featureWords } from './portal-features.js';
 
 export const portalWords = {
   portal: 'پورتال یکپارچه‌سازی',
@@ -348,6 +349,7 @@ export const portalWords = {
     sessionGone: 'نشست پایان یافت.',
   },
   ...auditWords,
+  ...featureWords,
 
   problems: {
     unknown: 'این کار انجام نشد. دوباره امتحان کنید.',

@@ -2,6 +2,7 @@ import type { PortalWords } from '../en/portal.js';
 import { activityWords } from './portal-activity.js';
 import { auditWords } from './portal-audit.js';
 import { certificateWords } from './portal-certificates.js';
+import { featureWords } from './portal-features.js';
 
 export const portalWords = {
   portal: 'Integrointiportaali',
@@ -345,6 +346,7 @@ export const portalWords = {
     sessionGone: 'Istunto on päättynyt.',
   },
   ...auditWords,
+  ...featureWords,
 
   problems: {
     unknown: 'Se ei onnistunut. Yritä uudelleen.',

@@ -2,6 +2,7 @@ import type { PortalWords } from '../en/portal.js';
 import { activityWords } from './portal-activity.js';
 import { auditWords } from './portal-audit.js';
 import { certificateWords } from './portal-certificates.js';
+import { featureWords } from './portal-features.js';
 
 export const portalWords = {
   portal: 'Portail d’intégration',
@@ -360,6 +361,7 @@ export const portalWords = {
     sessionGone: 'La session a pris fin.',
   },
   ...auditWords,
+  ...featureWords,
 
   problems: {
     unknown: 'Cela n’a pas fonctionné. Réessayez.',

@@ -2,6 +2,7 @@ import type { PortalWords } from '../en/portal.js';
 import { activityWords } from './portal-activity.js';
 import { auditWords } from './portal-audit.js';
 import { certificateWords } from './portal-certificates.js';
+import { featureWords } from './portal-features.js';
 
 export const portalWords = {
   portal: 'Tairseach Chomhtháthaithe',
@@ -371,6 +372,7 @@ export const portalWords = {
     sessionGone: 'Tá deireadh leis an seisiún.',
   },
   ...auditWords,
+  ...featureWords,
   problems: {
     unknown: 'Níor oibrigh sé sin. Bain triail eile as.',
     service_unreachable: 'Níor fhreagair an tseirbhís. Seiceáil an nasc agus bain triail eile as.',

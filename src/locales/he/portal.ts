@@ -2,6 +2,7 @@ import type { PortalWords } from '../en/portal.js';
 import { activityWords } from './portal-activity.js';
 import { auditWords } from './portal-audit.js';
 import { certificateWords } from './portal-certificates.js';
+import { featureWords } from './portal-features.js';
 
 export const portalWords = {
   portal: 'פורטל השילוב',
@@ -337,6 +338,7 @@ export const portalWords = {
     sessionGone: 'ההפעלה הסתיימה.',
   },
   ...auditWords,
+  ...featureWords,
 
   problems: {
     unknown: 'זה לא הצליח. נסו שוב.',

@@ -2,6 +2,7 @@ import type { PortalWords } from '../en/portal.js';
 import { activityWords } from './portal-activity.js';
 import { auditWords } from './portal-audit.js';
 import { certificateWords } from './portal-certificates.js';
+import { featureWords } from './portal-features.js';
 
 export const portalWords = {
   portal: 'Integrációs portál',
@@ -339,6 +340,7 @@ export const portalWords = {
     sessionGone: 'A munkamenet véget ért.',
   },
   ...auditWords,
+  ...featureWords,
   problems: {
     unknown: 'Ez nem sikerült. Próbálja újra.',
     service_unreachable: 'A szolgáltatás nem válaszolt. Ellenőrizze a kapcsolatot, és próbálja újra.',

@@ -2,6 +2,7 @@ import type { PortalWords } from '../en/portal.js';
 import { activityWords } from './portal-activity.js';
 import { auditWords } from './portal-audit.js';
 import { certificateWords } from './portal-certificates.js';
+import { featureWords } from './portal-features.js';
 
 export const portalWords = {
   portal: 'Portale di integrazione',
@@ -350,6 +351,7 @@ export const portalWords = {
     sessionGone: 'La sessione è terminata.',
   },
   ...auditWords,
+  ...featureWords,
   problems: {
     unknown: 'Non ha funzionato. Riprovi.',
     service_unreachable: 'Il servizio non ha risposto. Controlli la connessione e riprovi.',

@@ -2,6 +2,7 @@ import type { PortalWords } from '../en/portal.js';
 import { activityWords } from './portal-activity.js';
 import { auditWords } from './portal-audit.js';
 import { certificateWords } from './portal-certificates.js';
+import { featureWords } from './portal-features.js';
 
 export const portalWords = {
   portal: 'Integravimo portalas',
@@ -371,6 +372,7 @@ export const portalWords = {
     sessionGone: 'Seansas baigtas.',
   },
   ...auditWords,
+  ...featureWords,
   problems: {
     unknown: 'Nepavyko. Bandykite dar kartą.',
     service_unreachable: 'Paslauga neatsakė. Patikrinkite ryšį ir bandykite dar kartą.',

@@ -2,6 +2,7 @@ import type { PortalWords } from '../en/portal.js';
 import { activityWords } from './portal-activity.js';
 import { auditWords } from './portal-audit.js';
 import { certificateWords } from './portal-certificates.js';
+import { featureWords } from './portal-features.js';
 
 export const portalWords = {
   portal: 'Integrācijas portāls',
@@ -362,6 +363,7 @@ export const portalWords = {
     sessionGone: 'Sesija ir beigta.',
   },
   ...auditWords,
+  ...featureWords,
   problems: {
     unknown: 'Tas neizdevās. Mēģiniet vēlreiz.',
     service_unreachable: 'Pakalpojums neatbildēja. Pārbaudiet savienojumu un mēģiniet vēlreiz.',

@@ -2,6 +2,7 @@ import type { PortalWords } from '../en/portal.js';
 import { activityWords } from './portal-activity.js';
 import { auditWords } from './portal-audit.js';
 import { certificateWords } from './portal-certificates.js';
+import { featureWords } from './portal-features.js';
 
 export const portalWords = {
   portal: 'Portal tal-Integrazzjoni',
@@ -370,6 +371,7 @@ export const portalWords = {
     sessionGone: 'Is-sessjoni ntemmet.',
   },
   ...auditWords,
+  ...featureWords,
   problems: {
     unknown: 'Dan ma ħadimx. Erġa’ pprova.',
     service_unreachable: 'Is-servizz ma weġibx. Iċċekkja l-konnessjoni u erġa’ pprova.',

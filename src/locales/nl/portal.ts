@@ -2,6 +2,7 @@ import type { PortalWords } from '../en/portal.js';
 import { activityWords } from './portal-activity.js';
 import { auditWords } from './portal-audit.js';
 import { certificateWords } from './portal-certificates.js';
+import { featureWords } from './portal-features.js';
 
 export const portalWords = {
   portal: 'Integratieportaal',
@@ -344,6 +345,7 @@ export const portalWords = {
     sessionGone: 'De sessie is beëindigd.',
   },
   ...auditWords,
+  ...featureWords,
   problems: {
     unknown: 'Dat is niet gelukt. Probeer het opnieuw.',
     service_unreachable: 'De dienst antwoordde niet. Controleer de verbinding en probeer het opnieuw.',

@@ -2,6 +2,7 @@ import type { PortalWords } from '../en/portal.js';
 import { activityWords } from './portal-activity.js';
 import { auditWords } from './portal-audit.js';
 import { certificateWords } from './portal-certificates.js';
+import { featureWords } from './portal-features.js';
 
 export const portalWords = {
   portal: 'Portal integracji',
@@ -367,6 +368,7 @@ export const portalWords = {
     sessionGone: 'Sesja została zakończona.',
   },
   ...auditWords,
+  ...featureWords,
   problems: {
     unknown: 'To się nie udało. Proszę spróbować ponownie.',
     service_unreachable: 'Usługa nie odpowiedziała. Proszę sprawdzić połączenie i spróbować ponownie.',

@@ -2,6 +2,7 @@ import type { PortalWords } from '../en/portal.js';
 import { activityWords } from './portal-activity.js';
 import { auditWords } from './portal-audit.js';
 import { certificateWords } from './portal-certificates.js';
+import { featureWords } from './portal-features.js';
 
 export const portalWords = {
   portal: 'Portal de integração',
@@ -346,6 +347,7 @@ export const portalWords = {
     sessionGone: 'A sessão foi terminada.',
   },
   ...auditWords,
+  ...featureWords,
   problems: {
     unknown: 'Não resultou. Tente de novo.',
     service_unreachable: 'O serviço não respondeu. Verifique a ligação e tente de novo.',

@@ -2,6 +2,7 @@ import type { PortalWords } from '../en/portal.js';
 import { activityWords } from './portal-activity.js';
 import { auditWords } from './portal-audit.js';
 import { certificateWords } from './portal-certificates.js';
+import { featureWords } from './portal-features.js';
 
 export const portalWords = {
   portal: 'Portal de integrare',
@@ -360,6 +361,7 @@ export const portalWords = {
     sessionGone: 'Sesiunea s-a încheiat.',
   },
   ...auditWords,
+  ...featureWords,
   problems: {
     unknown: 'Nu a funcționat. Încercați din nou.',
     service_unreachable: 'Serviciul nu a răspuns. Verificați conexiunea și încercați din nou.',

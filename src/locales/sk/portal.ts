@@ -2,6 +2,7 @@ import type { PortalWords } from '../en/portal.js';
 import { activityWords } from './portal-activity.js';
 import { auditWords } from './portal-audit.js';
 import { certificateWords } from './portal-certificates.js';
+import { featureWords } from './portal-features.js';
 
 export const portalWords = {
   portal: 'Integračný portál',
@@ -360,6 +361,7 @@ export const portalWords = {
     sessionGone: 'Relácia je ukončená.',
   },
   ...auditWords,
+  ...featureWords,
   problems: {
     unknown: 'To sa nepodarilo. Skúste to znova.',
     service_unreachable: 'Služba neodpovedala. Skontrolujte pripojenie a skúste to znova.',

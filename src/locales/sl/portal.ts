@@ -2,6 +2,7 @@ import type { PortalWords } from '../en/portal.js';
 import { activityWords } from './portal-activity.js';
 import { auditWords } from './portal-audit.js';
 import { certificateWords } from './portal-certificates.js';
+import { featureWords } from './portal-features.js';
 
 export const portalWords = {
   portal: 'Integracijski portal',
@@ -363,6 +364,7 @@ export const portalWords = {
     sessionGone: 'Seja je končana.',
   },
   ...auditWords,
+  ...featureWords,
   problems: {
     unknown: 'To ni uspelo. Poskusite znova.',
     service_unreachable: 'Storitev ni odgovorila. Preverite povezavo in poskusite znova.',

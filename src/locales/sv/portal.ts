@@ -2,6 +2,7 @@ import type { PortalWords } from '../en/portal.js';
 import { activityWords } from './portal-activity.js';
 import { auditWords } from './portal-audit.js';
 import { certificateWords } from './portal-certificates.js';
+import { featureWords } from './portal-features.js';
 
 export const portalWords = {
   portal: 'Integreringsportal',
@@ -343,6 +344,7 @@ export const portalWords = {
     sessionGone: 'Sessionen är avslutad.',
   },
   ...auditWords,
+  ...featureWords,
   problems: {
     unknown: 'Det fungerade inte. Försök igen.',
     service_unreachable: 'Tjänsten svarade inte. Kontrollera anslutningen och försök igen.',

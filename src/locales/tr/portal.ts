@@ -2,6 +2,7 @@ import type { PortalWords } from '../en/portal.js';
 import { activityWords } from './portal-activity.js';
 import { auditWords } from './portal-audit.js';
 import { certificateWords } from './portal-certificates.js';
+import { featureWords } from './portal-features.js';
 
 export const portalWords = {
   portal: 'Entegrasyon Portalı',
@@ -339,6 +340,7 @@ export const portalWords = {
     sessionGone: 'Oturum sonlandırıldı.',
   },
   ...auditWords,
+  ...featureWords,
   problems: {
     unknown: 'Bu olmadı. Yeniden deneyin.',
     service_unreachable: 'Hizmet yanıt vermedi. Bağlantıyı kontrol edip yeniden deneyin.',

@@ -2,6 +2,7 @@ import type { PortalWords } from '../en/portal.js';
 import { activityWords } from './portal-activity.js';
 import { auditWords } from './portal-audit.js';
 import { certificateWords } from './portal-certificates.js';
+import { featureWords } from './portal-features.js';
 
 export const portalWords = {
   portal: 'Портал інтеграції',
@@ -369,6 +370,7 @@ export const portalWords = {
     sessionGone: 'Сеанс завершено.',
   },
   ...auditWords,
+  ...featureWords,
   problems: {
     unknown: 'Не вдалося. Спробуйте ще раз.',
     service_unreachable: 'Сервіс не відповів. Перевірте з’єднання і спробуйте ще раз.',
