@@ -1,0 +1,87 @@
+import type { appFieldsWords as english } from '../en/portal-app-fields.js';
+
+export const appFieldsWords = {
+  names: {
+    brand: 'Boja robne marke',
+    wallets: 'Lisnice ponuđene po nazivu',
+    processed: 'Odgovori putem adrese',
+    scopePolicies: 'Pravila za pojedine opsege',
+  },
+  brand: {
+    hint: 'Boja u obliku #rrggbb. Preuzima je prozor, osim ako vaša stranica sama postavlja --civic-brand. Prazno: zelena boja elemenata.',
+    pick: 'Odaberi boju',
+    standard: 'Upotrijebi zadanu boju',
+    onIt: 'Tekst na njoj je {text}, s kontrastom {contrast} : 1 (potrebno je 4,5). Gdje je boja sama tekst, postaje dovoljno tamna ili svijetla za pozadinu.',
+    black: 'crn',
+    white: 'bijel',
+    noColour: 'Ovo nije boja u obliku #rrggbb.',
+    preview: 'Kako izgleda',
+    previewText:
+      'Pravi gumb u svijetlom i tamnom načinu. Klik otvara pravi prozor; njegov kod ne vodi nikamo.',
+    light: 'Svijetlo',
+    dark: 'Tamno',
+    button:
+      'Gumb je na vašoj stranici prije nego što se ona obrati usluzi. Da i on ima tu boju, dodajte u svoj stilski list:',
+    setForAll: 'Za cijelu aplikaciju postavite je u njezinim postavkama.',
+  },
+  wallets: {
+    hint: 'Na telefonima i na stranici na koju vodi kod. Ljudi uvijek mogu upotrijebiti bilo koju drugu lisnicu.',
+    all: 'Sve koje operator navodi, i buduće',
+    some: 'Samo ove:',
+    none: 'Operator ne navodi nijednu lisnicu po nazivu.',
+    noneTicked: 'Označite barem jednu ili ponudite sve.',
+    gone: 'Operator ih više ne navodi, pa se zanemaruju: {names}.',
+    allGone: 'Operator više ne navodi nijednu od lisnica označenih ovdje, pa se nude sve navedene: {names}.',
+  },
+  processed: {
+    hint: 'Za klasične backende čiji SDK preuzima odgovor. Tko zna adresu, dobiva odgovor, iako šifriran.',
+    choices: {
+      never: 'Nikad: svaki odgovor stiže izravno',
+      flag: 'Veliki odgovori, ako SDK javi da ih može preuzeti',
+      always: 'Uvijek, za klijente za C# i Python, koji uvijek preuzimaju',
+    },
+  },
+  policies: {
+    hint: 'Gdje opseg treba strože ili blaže pravilo od dvaju gornjih. Što nije određeno, slijedi njih.',
+    none: 'Nijedan opseg nema vlastita pravila.',
+    scope: 'Opseg',
+    add: 'Dodaj pravila za opseg',
+    attributes: 'Popisi oznaka (ATTRIBUTES)',
+    asAbove: 'kao gore',
+    numberMatch: { on: 's podudaranjem broja', off: 'bez podudaranja broja' },
+    crossDevice: {
+      always: 'uvijek prikazan',
+      fallback: 'gdje preglednik nema vlastiti prozor',
+      off: 'nikad',
+    },
+    crossDeviceOf: 'Kod za drugi uređaj, opseg {scope}',
+    numberMatchOf: 'Podudaranje broja, opseg {scope}',
+    added: 'Opseg {scope} ima vlastiti redak.',
+    removed: 'Pravila za opseg {scope} su izvađena. Prestaju vrijediti kad spremite.',
+  },
+  platforms: {
+    title: 'Certifikati platformi',
+    text: 'Googleova i Appleova lisnica prepoznaju aplikaciju po vlastitim certifikatima, koji se upotrebljavaju samo u prozoru preglednika. Svugdje drugdje vrijedi gornji certifikat.',
+    names: { google: 'Google', apple: 'Apple' },
+    none: 'Aplikacija nema nijedan.',
+    importTitle: 'Uvezi certifikat platforme',
+    platform: 'Platforma',
+    chain: 'Lanac certifikata platforme',
+    key: 'Privatni ključ tog certifikata (samo ako nije izrađen ovdje)',
+    chainHint:
+      'PEM: prvo certifikat aplikacije, zatim oni iznad njega. Može biti za ključ zahtjeva koji je izrađen gore.',
+    metadata: 'Metapodaci (RelyingPartyMetadataBytes)',
+    metadataHint: 'Ono što je Google certificirao: datoteka koja je stigla s certifikatom ili base64url.',
+    import: 'Uvezi',
+    imported: 'Certifikat platforme {platform} je uvezen.',
+    removeTitle: 'Ukloni certifikat platforme {platform}',
+    removeText: 'Lisnica platforme {platform} više ne prepoznaje aplikaciju, a ključ se gubi.',
+    confirm: 'Za uklanjanje certifikata platforme {platform} upišite „{name}”',
+    remove: 'Ukloni',
+    removed: 'Certifikat platforme {platform} je uklonjen.',
+  },
+  files: {
+    choose: 'Iz datoteke',
+    read: 'Učitano iz datoteke {file}.',
+  },
+} satisfies typeof english;

@@ -1,0 +1,87 @@
+import type { appFieldsWords as english } from '../en/portal-app-fields.js';
+
+export const appFieldsWords = {
+  names: {
+    brand: 'Zīmola krāsa',
+    wallets: 'Maki, ko piedāvā pēc nosaukuma',
+    processed: 'Atbildes pēc adreses',
+    scopePolicies: 'Atsevišķu tvērumu noteikumi',
+  },
+  brand: {
+    hint: 'Krāsa formā #rrggbb. To lieto logs, ja vien jūsu lapa pati neiestata --civic-brand. Tukšs: elementu zaļā.',
+    pick: 'Izvēlēties krāsu',
+    standard: 'Lietot standarta krāsu',
+    onIt: 'Teksts uz tās ir {text}, kontrasts {contrast} : 1 (vajag 4.5). Kur krāsa pati ir teksts, to padara pietiekami tumšu vai gaišu fonam.',
+    black: 'melns',
+    white: 'balts',
+    noColour: 'Šī nav krāsa formā #rrggbb.',
+    preview: 'Kā tas izskatās',
+    previewText: 'Īstā poga gaišā un tumšā noformējumā. Klikšķis atver īsto logu; tā kods nekur neved.',
+    light: 'Gaišs',
+    dark: 'Tumšs',
+    button:
+      'Poga ir jūsu lapā, pirms tiek vaicāts pakalpojumam. Lai arī tā būtu šajā krāsā, pievienojiet savai stila lapai:',
+    setForAll: 'Lai krāsu iestatītu lietotnei, atveriet tās iestatījumus.',
+  },
+  wallets: {
+    hint: 'Tālruņos un lapā, uz kuru ved kods. Cilvēki vienmēr var lietot jebkuru citu maku.',
+    all: 'Visi, ko norāda operators, arī turpmāk pievienotie',
+    some: 'Tikai šie:',
+    none: 'Operators pēc nosaukuma nenorāda nevienu maku.',
+    noneTicked: 'Atzīmējiet vismaz vienu vai piedāvājiet visus.',
+    gone: 'Operators vairs nenorāda, tāpēc netiek ņemti vērā: {names}.',
+    allGone:
+      'Operators vairs nenorāda nevienu no šeit atzīmētajiem makiem, tāpēc tiek piedāvāti visi norādītie: {names}.',
+  },
+  processed: {
+    hint: 'Klasiskiem serveriem, kuru SDK atbildi lejupielādē. Kas zina adresi, saņem atbildi, kaut arī šifrētu.',
+    choices: {
+      never: 'Nekad: katra atbilde pienāk tieši',
+      flag: 'Lielas atbildes, ja SDK norāda, ka var tās lejupielādēt',
+      always: 'Vienmēr, C# un Python klientiem, kas vienmēr lejupielādē',
+    },
+  },
+  policies: {
+    hint: 'Kur tvērumam vajag stingrāku vai brīvāku noteikumu nekā abi augstāk esošie. Nenoteiktais paliek kā tajos.',
+    none: 'Nevienam tvērumam nav savu noteikumu.',
+    scope: 'Tvērums',
+    add: 'Pievienot tvēruma noteikumus',
+    attributes: 'Etiķešu saraksti (ATTRIBUTES)',
+    asAbove: 'kā augstāk',
+    numberMatch: { on: 'ar skaitļa salīdzināšanu', off: 'bez skaitļa salīdzināšanas' },
+    crossDevice: {
+      always: 'vienmēr tiek rādīts',
+      fallback: 'kur pārlūkam nav sava loga',
+      off: 'nekad',
+    },
+    crossDeviceOf: 'Kods citai ierīcei: {scope}',
+    numberMatchOf: 'Skaitļa salīdzināšana: {scope}',
+    added: 'Tvērumam {scope} ir sava rinda.',
+    removed: 'Tvēruma {scope} noteikumi ir izņemti. Tie beidzas, kad saglabājat.',
+  },
+  platforms: {
+    title: 'Platformu sertifikāti',
+    text: 'Google un Apple maki lietotni atpazīst pēc saviem sertifikātiem. Tos lieto tikai paša pārlūka logā. Visur citur der augstāk esošais sertifikāts.',
+    names: { google: 'Google', apple: 'Apple' },
+    none: 'Lietotnei tādu nav.',
+    importTitle: 'Importēt platformas sertifikātu',
+    platform: 'Platforma',
+    chain: 'Platformas sertifikātu ķēde',
+    key: 'Šī sertifikāta privātā atslēga (tikai tad, ja tā nav izveidota šeit)',
+    chainHint:
+      'PEM: vispirms lietotnes, tad augstākie. Tas var būt arī augstāk izveidota pieprasījuma atslēgai.',
+    metadata: 'Metadati (RelyingPartyMetadataBytes)',
+    metadataHint: 'Tas, ko apliecinājis Google: datne, kas nāca kopā ar sertifikātu, vai base64url.',
+    import: 'Importēt',
+    imported: '{platform} sertifikāts ir importēts.',
+    removeTitle: 'Noņemt {platform} sertifikātu',
+    removeText: '{platform} maks lietotni vairs neatpazīst, un sertifikāta atslēga tiek zaudēta.',
+    confirm: 'Lai noņemtu {platform} sertifikātu, ievadiet „{name}”',
+    remove: 'Noņemt',
+    removed: '{platform} sertifikāts ir noņemts.',
+  },
+  files: {
+    choose: 'No datnes',
+    read: 'Nolasīts no {file}.',
+  },
+} satisfies typeof english;
