@@ -5,7 +5,7 @@ import { loadElements } from '../load-elements.js';
 import { PortalView } from '../portal-view.js';
 import { previewClient } from '../preview-client.js';
 import { hexColour, textOn } from '../text-on.js';
-import { fillText, words } from '../words.js';
+import { fillText, numberText, words } from '../words.js';
 
 /** The colour of the elements where nobody sets one. */
 export const STANDARD = '#1f7a33';
@@ -90,7 +90,7 @@ export class BrandField extends PortalView {
     const text = words.appFields.brand;
     const { isWhite, contrast } = textOn(colour);
     // Cut, because a contrast must not look better than it is.
-    const shown = String(Math.floor(contrast * 10) / 10);
+    const shown = numberText(Math.floor(contrast * 10) / 10);
     return fillText(text.onIt, { text: isWhite ? text.white : text.black, contrast: shown });
   }
 

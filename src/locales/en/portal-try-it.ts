@@ -1,7 +1,7 @@
 import type { Plural } from '../plural.js';
 
 /** What the portal says while an integrator tries a real scope request of an app. */
-export interface TryItWords {
+export type TryItWords = {
   title: string;
   text: string;
   notCounted: string;
@@ -56,7 +56,7 @@ export interface TryItWords {
   };
   /** What the audit log calls it. */
   actions: Readonly<Record<'app.try' | 'app.try.exchange', string>>;
-}
+};
 
 export const tryItWords: { tryIt: TryItWords } = {
   tryIt: {

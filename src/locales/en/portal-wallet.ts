@@ -1,5 +1,5 @@
 /** What the portal says about signing in by a wallet. */
-export interface WalletSignInWords {
+export type WalletSignInWords = {
   /** On the sign-in page. */
   signIn: string;
   /** The heading on the account page, and what stands under it. */
@@ -18,7 +18,7 @@ export interface WalletSignInWords {
   actions: Readonly<Record<string, string>>;
   /** By the code of the error. */
   problems: Readonly<Record<string, string>>;
-}
+};
 
 export const walletSignInWords: { walletSignIn: WalletSignInWords } = {
   walletSignIn: {

@@ -11,7 +11,7 @@ export const appFieldsWords = {
     hint: 'Värv kujul #rrggbb. Seda kasutab aken, kui teie leht ise --civic-brand ei määra. Tühi: elementide roheline.',
     pick: 'Vali värv',
     standard: 'Kasuta standardvärvi',
-    onIt: 'Tekst sellel on {text}, kontrast {contrast} : 1 (vaja on 4.5). Kus värv ise on tekst, tehakse see tausta jaoks piisavalt tumedaks või heledaks.',
+    onIt: 'Tekst sellel on {text}, kontrast {contrast} : 1 (vaja on 4,5). Kus värv ise on tekst, tehakse see tausta jaoks piisavalt tumedaks või heledaks.',
     black: 'must',
     white: 'valge',
     noColour: 'See ei ole värv kujul #rrggbb.',

@@ -71,7 +71,7 @@ export const appFieldsWords = {
     chainHint:
       'به قالب PEM: نخست گواهی برنامه، سپس گواهی‌های بالاتر از آن. می‌تواند برای کلید درخواستی باشد که بالا ساخته شد.',
     metadata: 'فراداده (RelyingPartyMetadataBytes)',
-    metadataHint: 'آنچه Google گواهی کرده است: فایلی که همراه گواهی آمد، یا به شکل base64url.',
+    metadataHint: 'آنچه Google گواهی کرده است: فایلی که همراه گواهی آمد، یا به شکل \u2066base64url\u2069.',
     import: 'وارد کردن گواهی',
     imported: 'گواهی {platform} وارد شد.',
     removeTitle: 'حذف گواهی {platform}',

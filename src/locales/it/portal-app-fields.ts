@@ -11,7 +11,7 @@ export const appFieldsWords = {
     hint: 'Un colore nella forma #rrggbb. Lo usa la finestra, a meno che la sua pagina non imposti --civic-brand. Vuoto: il verde degli elementi.',
     pick: 'Scegli un colore',
     standard: 'Usa il colore standard',
-    onIt: 'Il testo sopra è {text}, con un contrasto di {contrast} : 1 (serve 4.5). Dove il colore è esso stesso testo, viene scurito o schiarito quanto basta per lo sfondo.',
+    onIt: 'Il testo sopra è {text}, con un contrasto di {contrast} : 1 (serve 4,5). Dove il colore è esso stesso testo, viene scurito o schiarito quanto basta per lo sfondo.',
     black: 'nero',
     white: 'bianco',
     noColour: 'Questo non è un colore nella forma #rrggbb.',

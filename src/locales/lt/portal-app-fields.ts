@@ -11,7 +11,7 @@ export const appFieldsWords = {
     hint: 'Spalva #rrggbb pavidalu. Ją naudoja langas, nebent jūsų puslapis pats nustato --civic-brand. Tuščia: elementų žalia.',
     pick: 'Pasirinkti spalvą',
     standard: 'Naudoti standartinę spalvą',
-    onIt: 'Tekstas ant jos yra {text}, kontrastas {contrast} : 1 (reikia 4.5). Kur pati spalva yra tekstas, ji pakankamai patamsinama arba pašviesinama pagal foną.',
+    onIt: 'Tekstas ant jos yra {text}, kontrastas {contrast} : 1 (reikia 4,5). Kur pati spalva yra tekstas, ji pakankamai patamsinama arba pašviesinama pagal foną.',
     black: 'juodas',
     white: 'baltas',
     noColour: 'Tai ne spalva #rrggbb pavidalu.',

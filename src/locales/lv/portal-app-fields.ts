@@ -11,7 +11,7 @@ export const appFieldsWords = {
     hint: 'Krāsa formā #rrggbb. To lieto logs, ja vien jūsu lapa pati neiestata --civic-brand. Tukšs: elementu zaļā.',
     pick: 'Izvēlēties krāsu',
     standard: 'Lietot standarta krāsu',
-    onIt: 'Teksts uz tās ir {text}, kontrasts {contrast} : 1 (vajag 4.5). Kur krāsa pati ir teksts, to padara pietiekami tumšu vai gaišu fonam.',
+    onIt: 'Teksts uz tās ir {text}, kontrasts {contrast} : 1 (vajag 4,5). Kur krāsa pati ir teksts, to padara pietiekami tumšu vai gaišu fonam.',
     black: 'melns',
     white: 'balts',
     noColour: 'Šī nav krāsa formā #rrggbb.',

@@ -11,7 +11,7 @@ export const appFieldsWords = {
     hint: 'Kolor w postaci #rrggbb. Przyjmuje go okno, chyba że strona sama ustawia --civic-brand. Puste: zieleń elementów.',
     pick: 'Wybierz kolor',
     standard: 'Użyj koloru standardowego',
-    onIt: 'Tekst na nim jest {text}, z kontrastem {contrast} : 1 (potrzeba 4.5). Tam, gdzie to sam tekst ma ten kolor, jest on przyciemniany lub rozjaśniany odpowiednio do tła.',
+    onIt: 'Tekst na nim jest {text}, z kontrastem {contrast} : 1 (potrzeba 4,5). Tam, gdzie to sam tekst ma ten kolor, jest on przyciemniany lub rozjaśniany odpowiednio do tła.',
     black: 'czarny',
     white: 'biały',
     noColour: 'To nie jest kolor w postaci #rrggbb.',

@@ -11,7 +11,7 @@ export const appFieldsWords = {
     hint: 'Uma cor na forma #rrggbb. A janela usa-a, a não ser que a sua página defina --civic-brand. Vazio: o verde dos elementos.',
     pick: 'Escolher uma cor',
     standard: 'Usar a cor padrão',
-    onIt: 'O texto sobre ela é {text}, com um contraste de {contrast} : 1 (são precisos 4.5). Onde a própria cor é texto, é escurecida ou clareada o suficiente para o fundo.',
+    onIt: 'O texto sobre ela é {text}, com um contraste de {contrast} : 1 (são precisos 4,5). Onde a própria cor é texto, é escurecida ou clareada o suficiente para o fundo.',
     black: 'preto',
     white: 'branco',
     noColour: 'Isto não é uma cor na forma #rrggbb.',

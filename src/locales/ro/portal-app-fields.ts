@@ -11,7 +11,7 @@ export const appFieldsWords = {
     hint: 'O culoare de forma #rrggbb. Fereastra o preia, dacă pagina nu setează ea însăși --civic-brand. Gol: verdele elementelor.',
     pick: 'Alegeți o culoare',
     standard: 'Folosiți culoarea standard',
-    onIt: 'Textul de pe ea este {text}, cu un contrast de {contrast} : 1 (sunt necesare 4.5). Unde culoarea este chiar a textului, se închide sau se deschide cât este nevoie pentru fundal.',
+    onIt: 'Textul de pe ea este {text}, cu un contrast de {contrast} : 1 (sunt necesare 4,5). Unde culoarea este chiar a textului, se închide sau se deschide cât este nevoie pentru fundal.',
     black: 'negru',
     white: 'alb',
     noColour: 'Aceasta nu este o culoare de forma #rrggbb.',

@@ -11,7 +11,7 @@ export const appFieldsWords = {
     hint: 'En färg på formen #rrggbb. Dialogen använder den, om inte din sida själv anger --civic-brand. Tomt: elementens gröna färg.',
     pick: 'Välj en färg',
     standard: 'Använd standardfärgen',
-    onIt: 'Text på den är {text}, med en kontrast på {contrast} : 1 (4.5 krävs). Där färgen själv är text görs den tillräckligt mörk eller ljus för bakgrunden.',
+    onIt: 'Text på den är {text}, med en kontrast på {contrast} : 1 (4,5 krävs). Där färgen själv är text görs den tillräckligt mörk eller ljus för bakgrunden.',
     black: 'svart',
     white: 'vit',
     noColour: 'Det här är ingen färg på formen #rrggbb.',

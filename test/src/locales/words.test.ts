@@ -36,7 +36,7 @@ describe.each(LANGUAGES)('the words in %s', (language) => {
     const english = await wordsIn('en', part);
     for (const [path, text] of await wordsIn(language, part)) {
       const model = english.get(path) ?? english.get(path.replace(PLURAL, '.other'));
-      if (model === undefined) continue;
+      if (model === undefined || model === '') continue;
       // A form for one, or for two, may say the count in words.
       const own = placeholders(text).filter((name) => !PLURAL.test(path) || name !== '{count}');
       const wanted = placeholders(model).filter((name) => !PLURAL.test(path) || name !== '{count}');
@@ -49,9 +49,9 @@ describe.each(LANGUAGES)('the words in %s', (language) => {
     async (part) => {
       const english = await wordsIn('en', part);
       for (const [path, text] of await wordsIn(language, part)) {
-        expect(text.trim(), path).not.toBe('');
-        expect(text, path).toBe(text.trim());
         const model = english.get(path);
+        if (model !== '') expect(text.trim(), path).not.toBe('');
+        expect(text, path).toBe(text.trim());
         if (model === undefined) continue;
         // A word or two may be the same by chance.
         if (model.replace(' · Civic Wallet', '').split(' ').length > 3) expect(text, path).not.toBe(model);
