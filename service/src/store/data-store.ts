@@ -60,7 +60,8 @@ export interface DataStore {
   /** The scope requests of an app that are still stored, at most `limit`. */
   listScopeRequests(appId: string, limit: number): Promise<ScopeRequest[]>;
   /**
-   * Deletes an app that was revoked with all that is kept of it, in one transaction, and also what is left of one that is gone. The audit log stays.
+   * Deletes an app that was revoked with all that is kept of it, and also what is left of one that is gone: in one transaction, or the app last, so
+   * that it is still there, revoked, when this breaks off. The audit log stays.
    * @returns undefined where the app was not revoked; nothing is deleted then
    */
   eraseApp(appId: string): Promise<Deleted | undefined>;
@@ -70,4 +71,13 @@ export interface DataStore {
    * @returns undefined where there are no pages
    */
   scanPages(text: string): Promise<PageScan | undefined>;
+}
+
+/** Whether a line of the audit log is one of those. */
+export function fits({ action, target = '', by }: AuditRecord, which: WhichAudit): boolean {
+  return (
+    (which.action === undefined || which.action === action) &&
+    (which.target === undefined || `${target} `.startsWith(`${which.target} `)) &&
+    (which.by === undefined || which.by === by.id)
+  );
 }

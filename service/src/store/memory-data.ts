@@ -1,6 +1,6 @@
 import type { AuditRecord } from '../audit/audit.js';
 import type { ScopeRequest } from '../scope-request/scope-request.js';
-import { type DataStore, type Deleted, TABLES, type TableName, type WhichAudit } from './data-store.js';
+import { type DataStore, type Deleted, TABLES, type TableName, fits } from './data-store.js';
 import type { App } from './store.js';
 
 /** What a part of a store in memory has in one table. */
@@ -53,14 +53,6 @@ export function createMemoryDataStore({ tables, apps, requests, audit }: Parts):
       return undefined;
     },
   };
-}
-
-function fits({ action, target = '', by }: AuditRecord, which: WhichAudit): boolean {
-  return (
-    (which.action === undefined || which.action === action) &&
-    (which.target === undefined || `${target} `.startsWith(`${which.target} `)) &&
-    (which.by === undefined || which.by === by.id)
-  );
 }
 
 /** A table whose rows say when they were made. */

@@ -2,6 +2,7 @@ import type { Account, Invitation, Session } from '../accounts/account.js';
 import type { AuditRecord } from '../audit/audit.js';
 import type { AccountStore } from './account-store.js';
 import type { Redis } from './redis-connection.js';
+import { type RedisPart, madeAt } from './redis-part.js';
 import { createTable } from './redis-table.js';
 
 const AUDIT = 'civic:{audit}:lines';
@@ -9,7 +10,7 @@ const AUDIT = 'civic:{audit}:lines';
 /** That part of a store in Redis. `purge` deletes at most `limit` expired rows of each kind, and says how many it deleted. */
 export function createRedisAccountStore(
   redis: Redis,
-): AccountStore & { purge(now: number, limit: number): Promise<number> } {
+): AccountStore & RedisPart & { purge(now: number, limit: number): Promise<number> } {
   const accounts = createTable<Account[]>(redis, 'accounts');
   const sessions = createTable<Session>(redis, 'sessions', ({ expiresAt }) => expiresAt);
   const invitations = createTable<Invitation>(redis, 'invitations', ({ expiresAt }) => expiresAt);
@@ -57,6 +58,20 @@ export function createRedisAccountStore(
       return texts
         .map((text, index) => ({ ...(JSON.parse(text) as AuditRecord), id: first + index }))
         .toReversed();
+    },
+    async tables() {
+      const made = (rows: readonly { createdAt: number }[]) => madeAt(rows.map(({ createdAt }) => createdAt));
+      const lines = (await redis.send(AUDIT, 'LLEN', AUDIT)) as number;
+      const first = (await redis.send(AUDIT, 'LINDEX', AUDIT, 0)) as string | null;
+      return {
+        accounts: made((await accounts.get(ALL)) ?? []),
+        sessions: made(await sessions.all()),
+        invitations: made(await invitations.all()),
+        audit: {
+          rows: lines,
+          ...(first !== null && { oldest: (JSON.parse(first) as AuditRecord).at }),
+        },
+      };
     },
     purge: async (now, limit) => (await sessions.purge(now, limit)) + (await invitations.purge(now, limit)),
   };

@@ -1,12 +1,14 @@
 import type { Verification } from '../contact/verification.js';
 import type { ContactStore } from './contact-store.js';
 import type { Redis } from './redis-connection.js';
+import { type RedisPart, madeAt } from './redis-part.js';
 import { createTable } from './redis-table.js';
 
 /** That part of a store in Redis, without the counts (redis-tokens.ts). `purge` deletes at most `limit` that expired, and says how many it deleted. */
 export function createRedisContactStore(
   redis: Redis,
-): Omit<ContactStore, 'count' | 'uncount'> & { purge(now: number, limit: number): Promise<number> } {
+): Omit<ContactStore, 'count' | 'uncount'> &
+  RedisPart & { purge(now: number, limit: number): Promise<number> } {
   const verifications = createTable<Verification>(redis, 'verifications', ({ expiresAt }) => expiresAt);
   return {
     async addVerification(verification) {
@@ -15,6 +17,9 @@ export function createRedisContactStore(
     changeVerification: (id, change) =>
       verifications.change(id, (verification) => verification && change(verification)),
     getVerification: (id) => verifications.get(id),
+    async tables() {
+      return { verifications: madeAt((await verifications.all()).map(({ sentAt }) => sentAt)) };
+    },
     purge: (now, limit) => verifications.purge(now, limit),
   };
 }

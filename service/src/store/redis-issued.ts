@@ -1,5 +1,6 @@
 import { type IssuedCredential, type IssuedStore, type WhichIssued, toIssuance } from './issued-store.js';
 import { type Redis, script } from './redis-connection.js';
+import { type RedisPart, madeAt } from './redis-part.js';
 
 const keyOf = (name: string) => `civic:{issued}:${name}`;
 /** Credentials by their place, as they were added. */
@@ -33,7 +34,7 @@ const REMOVE = script(`
 /** That part of a store in Redis. `purge` deletes at most `limit` credentials that have expired, and says how many it deleted. */
 export function createRedisIssuedStore(
   redis: Redis,
-): IssuedStore & { purge(now: number, limit: number): Promise<number> } {
+): IssuedStore & RedisPart & { purge(now: number, limit: number): Promise<number> } {
   const placeOf = ({ list, index }: IssuedCredential) => `${list} ${index}`;
   const setOf = (which: WhichIssued) =>
     'id' in which ? keyOf(`id:${which.id}`) : keyOf(`contact:${which.contact}`);
@@ -107,6 +108,9 @@ export function createRedisIssuedStore(
         .filter((_place, index) => revoked[index] !== null)
         .map((place) => Number(place.split(' ')[1]))
         .toSorted((a, b) => a - b);
+    },
+    async tables() {
+      return { issued: madeAt((await read(await allPlaces())).map(({ issuedAt }) => issuedAt)) };
     },
     async purge(now, limit) {
       const places = (await redis.send(

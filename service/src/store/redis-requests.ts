@@ -82,12 +82,13 @@ type RequestStore = Pick<
   | 'secure'
 >;
 
-function keysOf(uuid: string): string[] {
+/** The row of a scope request, and the lists that have it. */
+export function keysOf(uuid: string): string[] {
   const shard = shardOf(uuid);
   return [`row:${uuid}`, 'due', 'open', 'ended'].map((name) => shardKey(shard, name));
 }
 
-const linkKey = (hash: string) => `civic:link:${hash}`;
+export const linkKey = (hash: string): string => `civic:link:${hash}`;
 
 /**
  * That part of a store in Redis. A row, its version and its places in the lists of due, open and ended ones change in one script. Links stand apart,

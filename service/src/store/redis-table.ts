@@ -1,7 +1,7 @@
 import { type Redis, RedisError, script } from './redis-connection.js';
 
 /** How often a change is computed anew because another one was faster, before it is given up. */
-const TRIES = 100;
+export const TRIES = 100;
 
 /** Puts a text, if what is there is what was read: `-` nothing, `=` a certain text, `*` anything or nothing. */
 const PUT = script(`

@@ -1,7 +1,11 @@
 import type { ContactStore } from './contact-store.js';
 import { type Redis, script } from './redis-connection.js';
-import { shardKey, shardOf } from './redis-shards.js';
+import type { RedisPart } from './redis-part.js';
+import { ALL_SHARDS, shardKey, shardOf } from './redis-shards.js';
 import type { Store } from './store.js';
+
+/** Spent keys that are looked at in one step. */
+const STEP = 1000;
 
 const SPEND = script(`
   local known = redis.call('ZSCORE', KEYS[1], ARGV[1])
@@ -33,7 +37,9 @@ const keysOfCount = (key: string) => ['counts', 'count-ends'].map((name) => shar
  */
 export function createRedisTokenStore(
   redis: Redis,
-): Pick<Store, 'spend' | 'putMark' | 'getMark' | 'hit'> & Pick<ContactStore, 'count' | 'uncount'> {
+): Pick<Store, 'spend' | 'putMark' | 'getMark' | 'hit'> &
+  Pick<ContactStore, 'count' | 'uncount'> &
+  RedisPart {
   const spentKey = (key: string) => shardKey(shardOf(key), 'spent');
 
   async function add(key: string, limit: number, expiresAt: number, now: number) {
@@ -44,7 +50,37 @@ export function createRedisTokenStore(
     return { n: reply[0], endsAt: Number(reply[1]) };
   }
 
+  /** How many there are in lists of all parts. */
+  async function total(name: string): Promise<number> {
+    const keys = ALL_SHARDS.map((shard) => shardKey(shard, name));
+    const counts = await Promise.all(keys.map((key) => redis.send(key, 'ZCARD', key)));
+    return (counts as number[]).reduce((sum, n) => sum + n, 0);
+  }
+
+  async function eraseSpent(list: string, beginning: string): Promise<number> {
+    let [cursor, erased] = ['0', 0];
+    do {
+      const [next, flat] = (await redis.send(list, 'ZSCAN', list, cursor, 'COUNT', STEP)) as [
+        string,
+        string[],
+      ];
+      const own = flat.filter((key, index) => index % 2 === 0 && key.startsWith(beginning));
+      if (own.length > 0) erased += (await redis.send(list, 'ZREM', list, ...own)) as number;
+      cursor = next;
+    } while (cursor !== '0');
+    return erased;
+  }
+
   return {
+    async tables() {
+      return { spent: { rows: await total('spent') }, counters: { rows: await total('count-ends') } };
+    },
+    async erase(appId) {
+      const lists = ALL_SHARDS.map((shard) => shardKey(shard, 'spent'));
+      // Request tokens are spent under the id of their app (backend-api/authenticate.ts).
+      const erased = await Promise.all(lists.map((list) => eraseSpent(list, `rt:${appId}:`)));
+      return { spent: erased.reduce((sum, n) => sum + n, 0) };
+    },
     async spend(key, expiresAt, now) {
       return (await redis.run(SPEND, [spentKey(key)], [key, expiresAt, now])) === 1;
     },

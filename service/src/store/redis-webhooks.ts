@@ -1,4 +1,5 @@
 import { type Redis, script } from './redis-connection.js';
+import type { RedisPart } from './redis-part.js';
 import {
   KEPT_DELIVERIES,
   MOST_OVER,
@@ -74,7 +75,7 @@ const REMOVE = script(`${FILE}
 /** That part of a store in Redis. `purge` deletes messages that are 7 days old, and says how many. */
 export function createRedisWebhookStore(
   redis: Redis,
-): WebhookStore & { purge(now: number, limit: number): Promise<number> } {
+): WebhookStore & RedisPart & { purge(now: number, limit: number): Promise<number> } {
   async function read(ids: readonly string[]): Promise<WebhookDelivery[]> {
     if (ids.length === 0) return [];
     const texts = (await redis.send(ROWS, 'HMGET', ROWS, ...ids)) as (string | null)[];
@@ -108,6 +109,17 @@ export function createRedisWebhookStore(
     async listDeliveries(appId, limit) {
       const [all = ''] = ofApp(appId);
       return read((await redis.send(all, 'ZRANGE', all, 0, limit - 1, 'REV')) as string[]);
+    },
+    async tables() {
+      const rows = (await redis.send(ROWS, 'HLEN', ROWS)) as number;
+      const [, oldest] = (await redis.send(CREATED, 'ZRANGE', CREATED, 0, 0, 'WITHSCORES')) as string[];
+      return { webhook_deliveries: { rows, ...(oldest !== undefined && { oldest: Number(oldest) }) } };
+    },
+    async erase(appId) {
+      const [all = ''] = ofApp(appId);
+      const ids = (await redis.send(all, 'ZRANGE', all, 0, -1)) as string[];
+      const removed = await Promise.all(ids.map((id) => redis.run(REMOVE, keysOf(appId), [appId, id])));
+      return { webhook_deliveries: (removed as number[]).reduce((sum, n) => sum + n, 0) };
     },
     async purge(now, limit) {
       const range = ['-inf', `(${now - KEPT_DELIVERIES}`, 'LIMIT', 0, limit];

@@ -3,8 +3,10 @@ import type { RedisOptions } from '../options.js';
 import { StartError } from '../start-error.js';
 import { createRedisAccountStore } from './redis-accounts.js';
 import { createRedisActivityStore } from './redis-activity.js';
+import { createRedisRequestsPart } from './redis-all-requests.js';
 import { type Redis, RedisError, connectRedis } from './redis-connection.js';
 import { createRedisContactStore } from './redis-contact.js';
+import { createRedisDataStore } from './redis-data.js';
 import { createRedisInstallationStore } from './redis-installation.js';
 import { createRedisIssuedStore } from './redis-issued.js';
 import { createRedisRequestStore } from './redis-requests.js';
@@ -46,12 +48,15 @@ export async function openRedisStore(options: RedisOptions): Promise<Store> {
 type Requests = ReturnType<typeof createRedisRequestStore> & Pick<Store, 'subscribe' | 'remarks' | 'close'>;
 
 function createStore(redis: Redis, hasFiles: boolean, requests: Requests): Store {
-  const { purge: purgeAccounts, ...accounts } = createRedisAccountStore(redis);
-  const { purge: purgeActivity, ...activity } = createRedisActivityStore(redis);
-  const { purge: purgeContacts, ...contacts } = createRedisContactStore(redis);
-  const { purge: purgeIssued, ...issued } = createRedisIssuedStore(redis);
-  const { purge: purgeWebhooks, ...webhooks } = createRedisWebhookStore(redis);
+  const accounts = createRedisAccountStore(redis);
+  const activity = createRedisActivityStore(redis);
+  const contacts = createRedisContactStore(redis);
+  const issued = createRedisIssuedStore(redis);
+  const webhooks = createRedisWebhookStore(redis);
   const tokens = createRedisTokenStore(redis);
+  const { removeApp, ...installation } = createRedisInstallationStore(redis);
+  const purging = [accounts, activity, contacts, issued, webhooks];
+  const parts = [...purging, tokens, installation, createRedisRequestsPart(redis)];
   return {
     ...requests,
     ...accounts,
@@ -60,13 +65,12 @@ function createStore(redis: Redis, hasFiles: boolean, requests: Requests): Store
     ...issued,
     ...webhooks,
     ...tokens,
-    ...createRedisInstallationStore(redis),
+    ...installation,
+    ...createRedisDataStore(redis, { ...installation, ...accounts }, parts, removeApp),
     async purge(before, now, limit) {
       const purged = await Promise.all([
         purgeShards(redis, before, now, limit),
-        ...[purgeAccounts, purgeActivity, purgeContacts, purgeIssued, purgeWebhooks].map((purge) =>
-          purge(now, limit),
-        ),
+        ...purging.map((part) => part.purge(now, limit)),
       ]);
       return purged.reduce((sum, n) => sum + n, 0);
     },

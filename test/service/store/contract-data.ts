@@ -19,11 +19,11 @@ const app = (appId: string, patch: Partial<App> = {}): App => ({
 });
 
 /** What every store must tell of itself. */
-export function describeData(name: string, create: () => Store): void {
+export function describeData(name: string, create: () => Store | Promise<Store>): void {
   describe(`${name} store, what is in it`, () => {
     let store: Store;
-    beforeEach(() => {
-      store = create();
+    beforeEach(async () => {
+      store = await create();
     });
     afterEach(() => store.close());
 

@@ -1,0 +1,53 @@
+import type { AuditRecord } from '../audit/audit.js';
+import { type DataStore, type Deleted, TABLES, type WhichAudit, fits } from './data-store.js';
+import { allRequests } from './redis-all-requests.js';
+import type { Redis } from './redis-connection.js';
+import type { RedisPart, RedisTables } from './redis-part.js';
+import type { Store } from './store.js';
+
+/** Lines of the audit log that are read in one step, so that no step holds the others up. */
+const STEP = 500;
+
+/** That part of a store in Redis. `parts` are all others, and `removeApp` removes the row of an app. */
+export function createRedisDataStore(
+  redis: Redis,
+  { getApp, listAudit }: Pick<Store, 'getApp' | 'listAudit'>,
+  parts: readonly RedisPart[],
+  removeApp: (appId: string) => Promise<boolean>,
+): DataStore {
+  return {
+    async countTables() {
+      const found = await Promise.all(parts.map((part) => part.tables()));
+      const all: RedisTables = Object.assign({}, ...found);
+      return TABLES.map((table) => ({ table, rows: 0, ...all[table] }));
+    },
+    async findAudit(which: WhichAudit, limit) {
+      const found: (AuditRecord & { id: number })[] = [];
+      let lines: typeof found = [];
+      do {
+        lines = await listAudit(lines.at(-1)?.id ?? Number.POSITIVE_INFINITY, STEP);
+        found.push(...lines.filter((line) => fits(line, which)));
+      } while (lines.length === STEP && found.length < limit);
+      return found.slice(0, limit);
+    },
+    async listScopeRequests(appId, limit) {
+      const own = [];
+      for await (const request of allRequests(redis)) {
+        if (own.length === limit) break;
+        if (request.appId === appId) own.push(request);
+      }
+      return own;
+    },
+    async eraseApp(appId) {
+      const app = await getApp(appId);
+      if (app && app.revokedAt === undefined) return undefined;
+      const deleted: Deleted = {};
+      for (const part of parts) Object.assign(deleted, await part.erase?.(appId));
+      // Last, because these are many slots of a Cluster: where it breaks off, the app is still there, revoked, and can be erased again.
+      return { ...deleted, apps: app && (await removeApp(appId)) ? 1 : 0 };
+    },
+    async scanPages() {
+      return undefined;
+    },
+  };
+}

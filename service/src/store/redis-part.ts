@@ -1,0 +1,19 @@
+import type { Deleted, TableRows } from './data-store.js';
+
+/** How much there is in the tables of a part of a store in Redis. */
+export type RedisTables = Partial<Record<TableRows['table'], Omit<TableRows, 'table'>>>;
+
+/** What a part of a store in Redis tells of itself as a whole. */
+export interface RedisPart {
+  /** Operators ask for it now and then, so it may read all its rows. */
+  tables(): Promise<RedisTables>;
+  /** Deletes what is kept of an app. @returns how many rows */
+  erase?(appId: string): Promise<Deleted>;
+}
+
+/** A table whose rows were made then, milliseconds. */
+export function madeAt(times: readonly number[]): Omit<TableRows, 'table'> {
+  const [first, ...others] = times;
+  if (first === undefined) return { rows: 0 };
+  return { rows: times.length, oldest: others.reduce((oldest, time) => Math.min(oldest, time), first) };
+}
