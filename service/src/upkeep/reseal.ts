@@ -27,24 +27,33 @@ export async function reseal(
   context: Pick<Context, 'options' | 'store' | 'seal' | 'clock'>,
 ): Promise<Resealed> {
   const { options, store, seal, clock } = context;
-  const done: Omit<Resealed, 'neededUntil'> = { resealed: 0, unopened: [] };
-  for (const { appId } of await store.listApps()) {
-    const one = resealing(seal, done, `app ${appId}`);
+  const tallies = new Map<string, Tally>();
+  const begin = (name: string): Resealing => {
+    const tally = { resealed: 0, isUnopened: false };
+    // In place of an earlier try: a store may ask again for a change that another one was faster than.
+    tallies.set(name, tally);
+    return resealing(seal, tally);
+  };
+  for (const { appId } of await store.listApps())
     await store.changeApp(appId, (app) => {
-      const changed = mapSealedOfApp(app, one.each);
-      return one.hasChanged() ? changed : undefined;
+      const { each, hasChanged } = begin(`app ${appId}`);
+      const changed = mapSealedOfApp(app, each);
+      return hasChanged() ? changed : undefined;
     });
-  }
   await store.changeSigningKeys((keys) =>
-    keys.map((key) => mapSealedOfKey(key, resealing(seal, done, `signing key ${key.kid}`).each)),
+    keys.map((key) => mapSealedOfKey(key, begin(`signing key ${key.kid}`).each)),
   );
-  await store.changeSecrets(({ name, value }) => resealing(seal, done, name).each(value, name));
+  await store.changeSecrets(({ name, value }) => begin(name).each(value, name));
   // What was overwritten must not stay readable in the journal.
   await store.checkpoint();
   const neededUntil = clock() + STILL_NEEDED;
   for (const key of options.formerServiceKeys ?? [])
     await store.putMark(neededMark(serviceKeyId(key)), neededUntil);
-  return { ...done, neededUntil };
+  return {
+    resealed: [...tallies.values()].reduce((sum, tally) => sum + tally.resealed, 0),
+    unopened: [...tallies].filter(([, tally]) => tally.isUnopened).map(([name]) => name),
+    neededUntil,
+  };
 }
 
 /** Under which the store keeps until when a former service key is needed. */
@@ -52,18 +61,30 @@ export function neededMark(keyId: string): string {
   return `service-key:${keyId}`;
 }
 
-function resealing(seal: Seal, done: Omit<Resealed, 'neededUntil'>, name: string) {
-  const before = done.resealed;
-  const each: EachSealed = (sealed, context) => {
-    if (keyIdOf(sealed) === seal.keyId) return sealed;
-    try {
-      const again = seal.seal(seal.open(sealed, context), context);
-      done.resealed++;
-      return again;
-    } catch {
-      if (!done.unopened.includes(name)) done.unopened.push(name);
-      return sealed;
-    }
+/** What sealing one thing anew came to. */
+interface Tally {
+  resealed: number;
+  isUnopened: boolean;
+}
+
+interface Resealing {
+  each: EachSealed;
+  hasChanged(): boolean;
+}
+
+function resealing(seal: Seal, tally: Tally): Resealing {
+  return {
+    each(sealed, context) {
+      if (keyIdOf(sealed) === seal.keyId) return sealed;
+      try {
+        const again = seal.seal(seal.open(sealed, context), context);
+        tally.resealed++;
+        return again;
+      } catch {
+        tally.isUnopened = true;
+        return sealed;
+      }
+    },
+    hasChanged: () => tally.resealed > 0,
   };
-  return { each, hasChanged: () => done.resealed > before };
 }

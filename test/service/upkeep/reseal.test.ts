@@ -136,6 +136,26 @@ describe('what is sealed for good', () => {
     expect(await context.store.listApps()).toEqual(apps);
   });
 
+  it('is counted once where another change was faster, so that the store asked again', async () => {
+    const context = await database.open(second, first);
+    const { store } = context;
+    let lasting = 0;
+    for (const { visit } of await listLasting(store)) visit((one) => (lasting++, one));
+    const twice =
+      <T, R>(change: (value: T) => R) =>
+      (value: T) => {
+        change(structuredClone(value));
+        return change(value);
+      };
+    const asking = {
+      ...store,
+      changeApp: (appId, change) => store.changeApp(appId, twice(change)),
+      changeSigningKeys: (change) => store.changeSigningKeys(twice(change)),
+      changeSecrets: (change) => store.changeSecrets(twice(change)),
+    } satisfies Context['store'];
+    expect(await reseal({ ...context, store: asking })).toMatchObject({ resealed: lasting, unopened: [] });
+  });
+
   it('that no key opens stays as it is and is named, and the rest is done', async () => {
     const context = await database.open(second, first);
     const foreign = context.seal.seal('x', 'moved from elsewhere').replace(/^\w+/, serviceKeyId(first));
