@@ -62,8 +62,5 @@ function openFirst(seal: Seal, sealed: string, name: string): string {
 }
 
 function wrongKey(cause?: unknown): StartError {
-  return new StartError(
-    'the service key is not the one under which the database in the data folder was encrypted',
-    { cause },
-  );
+  return new StartError('the service key is not the one under which the database was encrypted', { cause });
 }

@@ -29,7 +29,7 @@ export async function refuseMissingKey(store: Store, seal: Seal): Promise<void> 
   const names = needing.slice(0, SHOWN).map(({ name }) => name);
   const more = needing.length > SHOWN ? ` and ${needing.length - SHOWN} more` : '';
   throw new StartError(
-    `the service key is not the one under which the database in the data folder was encrypted: key ${missing} is needed for ${names.join(', ')}${more}; set it in CIVIC_FORMER_SERVICE_KEYS, and run keys reseal`,
+    `the service key is not the one under which the database was encrypted: key ${missing} is needed for ${names.join(', ')}${more}; set it in CIVIC_FORMER_SERVICE_KEYS, and run keys reseal`,
   );
 }
 
