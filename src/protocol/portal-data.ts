@@ -27,8 +27,10 @@ export interface DataKept {
 /** `GET /portal-api/data`: what the service keeps. */
 export interface DataOverview {
   tables: DataTable[];
-  /** Bytes of the files of the database; absent where everything is in memory. */
+  /** Bytes of the files of the database; absent where everything is in memory or in Redis. */
   bytes?: number;
+  /** Whether everything is in Redis. */
+  isInRedis?: true;
 }
 
 /** What something can be kept about. */
@@ -56,16 +58,18 @@ export interface DataExport {
 export interface DeletionCheck {
   about: { kind: DataSubjectKind; name?: string };
   checkedAt: number;
-  /** Whether no row but lines of the audit log names it, and no byte of a file elsewhere. */
+  /** Whether no row but lines of the audit log names it, and no byte of a file elsewhere, where `bytes` were searched. */
   isGone: boolean;
   /** Rows that name it, by table; those of the audit log, which stay, among them. */
   rows: Record<string, number>;
   /**
    * How often its name stands in the pages of the database, how often in lines of the audit log, and how many bytes were searched. `isJournalEmpty` is
-   * false while another program reads the database, so that former pages are kept for it. Absent where everything is in memory, and for ids of less than
+   * false while another program reads the database, so that former pages are kept for it. Absent where everything is in memory or in Redis, and for ids of less than
    * 8 characters, which stand in other texts, too.
    */
   bytes?: { found: number; inAudit: number; searched: number; isJournalEmpty: boolean };
+  /** Whether everything is in Redis, so that rows alone were looked at. */
+  isInRedis?: true;
   /** When it was deleted, where the audit log says so. */
   deletedAt?: number;
   /** All of this as a JWT of the type `civic-deletion+jwt`, signed by the service (`/.well-known/jwks.json`). */

@@ -66,7 +66,7 @@ export class DataSubjectForm extends PortalView {
     return html`<section class="notice stack" aria-labelledby="verdict">
       <h3 id="verdict">${this.#verdictText(check)}</h3>
       ${lines.length === 0 ? nothing : html`<ul>${lines}</ul>`}
-      <p>${bytes ? fillText(text.bytes, { count: String(bytes.found), audit: String(bytes.inAudit) }) : text.notRead}</p>
+      <p>${bytes ? fillText(text.bytes, { count: String(bytes.found), audit: String(bytes.inAudit) }) : check.isInRedis ? words.redis.rowsOnly : text.notRead}</p>
       ${bytes && !bytes.isJournalEmpty ? html`<p>${text.journal}</p>` : nothing}
       ${deletedAt === undefined ? nothing : html`<p>${fillText(text.deletedAt, { date: timeText(deletedAt) })}</p>`}
       <p class="small">${text.limits}</p>

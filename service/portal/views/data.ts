@@ -24,7 +24,7 @@ export class DataView extends PortalView {
         overview === undefined
           ? nothing
           : html`
-        <p class="text">${overview.bytes === undefined ? text.inMemory : fillText(text.text, { size: sizeText(overview.bytes) })}</p>
+        <p class="text">${whereText(overview)}</p>
         ${this.portal.may('owner') ? html`<portal-data-subject .portal=${this.portal}></portal-data-subject>` : nothing}
         <h2>${text.all}</h2>
         <ul class="rows">${overview.tables.map(tableRow)}</ul>
@@ -69,4 +69,10 @@ function keptText({ rule, time, newest }: DataKept): string {
       ? text.ownEnd
       : fillText(wordFor(text.until, rule), { time: spanText(time ?? 0) });
   return newest === undefined ? until : `${until}; ${fillText(text.newest, { count: String(newest) })}`;
+}
+
+/** Where everything is. */
+function whereText({ bytes, isInRedis }: DataOverview): string {
+  if (isInRedis) return words.redis.kept;
+  return bytes === undefined ? words.data.inMemory : fillText(words.data.text, { size: sizeText(bytes) });
 }

@@ -1,4 +1,5 @@
 import { dataWords } from 'civic-elements/locales/en/portal-data';
+import { redisWords } from 'civic-elements/locales/en/portal-redis';
 import type { DataKept, DataSubject, DataTable, DeletionCheck } from 'civic-elements/protocol';
 import { exportSubject } from '../data/export-subject.js';
 import { readOverview } from '../data/overview.js';
@@ -103,7 +104,7 @@ function timeText(milliseconds: number): string {
 }
 
 function show(json: boolean | undefined, check: DeletionCheck): void {
-  const { isGone, rows, bytes, deletedAt, statement } = check;
+  const { isGone, rows, bytes, isInRedis, deletedAt, statement } = check;
   const { verdict } = dataWords;
   const names = Object.keys(rows);
   const text = [
@@ -111,7 +112,9 @@ function show(json: boolean | undefined, check: DeletionCheck): void {
     ...names.map((table) => `  ${table}: ${rows[table]}`),
     bytes
       ? verdict.bytes.replace('{count}', String(bytes.found)).replace('{audit}', String(bytes.inAudit))
-      : verdict.notRead,
+      : isInRedis
+        ? redisWords.rowsOnly
+        : verdict.notRead,
     ...(bytes && !bytes.isJournalEmpty ? [verdict.journal] : []),
     ...(deletedAt === undefined
       ? []

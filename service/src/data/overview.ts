@@ -19,7 +19,7 @@ export async function readOverview(context: Pick<Context, 'store' | 'options'>):
     kept: KEPT[table],
   }));
   const { store, dataDir } = context.options;
-  if (store !== 'sqlite') return { tables };
+  if (store !== 'sqlite') return { tables, ...(store === 'redis' && { isInRedis: true }) };
   const sizes = FILES.map((name) => statSync(join(dataDir, name), { throwIfNoEntry: false })?.size ?? 0);
   return { tables, bytes: sizes.reduce((sum, size) => sum + size, 0) };
 }

@@ -16,16 +16,21 @@ const DELETIONS: Partial<Record<Subject['kind'], readonly string[]>> = {
 const LIMITS =
   'This is about the database of the service at that time. Backups, copies of the disk, and blocks that a disk keeps of deleted data are not part of it.';
 
+/** The same where the database is in Redis, whose files the service cannot read. */
+const LIMITS_IN_REDIS =
+  'This is about the rows in the memory of Redis at that time. Its files, which keep what was deleted until Redis writes them anew, its replicas, snapshots, backups and copies are not part of it.';
+
 /** Shorter names stand in other texts, too. */
 const SHORTEST = 8;
 
 /**
- * Looks for what is left of a subject: rows that name it, and bytes of its name in every page of the database, where deleted rows might be left. The
+ * Looks for what is left of a subject: rows that name it, and bytes of its name in every page of a database file, where deleted rows might be left. The
  * audit log keeps the ids of apps and members, so its lines are counted apart. What was found is signed.
  */
 export async function verifyDeletion(context: Context, subject: Subject): Promise<DeletionCheck> {
   const { store, signingKeys, clock, options } = context;
   const checkedAt = clock();
+  const isInRedis = options.store === 'redis';
   const found = await findRows(context, subject);
   const rows = Object.fromEntries(Object.entries(found).map(([table, list]) => [table, list.length]));
   const bytes = await scan(context, subject, found.audit ?? []);
@@ -40,6 +45,7 @@ export async function verifyDeletion(context: Context, subject: Subject): Promis
     isGone,
     rows,
     ...(bytes && { bytes }),
+    ...(isInRedis && { isInRedis }),
     ...(deletedAt !== undefined && { deletedAt }),
   };
   const statement = await signingKeys.sign(
@@ -52,7 +58,7 @@ export async function verifyDeletion(context: Context, subject: Subject): Promis
       rows,
       ...(bytes && { bytes }),
       ...(deletedAt !== undefined && { deleted: Math.floor(deletedAt / 1000) }),
-      limits: LIMITS,
+      limits: isInRedis ? LIMITS_IN_REDIS : LIMITS,
     },
     STATEMENT_TYPE,
   );
