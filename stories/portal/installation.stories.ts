@@ -62,6 +62,36 @@ export const DataLeft: PortalStory = {
   },
 };
 
+/** Where everything is in Redis, rows alone are looked at, and that is said. */
+export const DataInRedis: PortalStory = {
+  args: {
+    hash: '#/data',
+    answers: {
+      ...INSTALLATION,
+      'GET data': { body: { tables: [], isInRedis: true } },
+      'POST data/verify': {
+        body: {
+          about: gone.about,
+          checkedAt: gone.checkedAt,
+          isGone: true,
+          rows: {},
+          isInRedis: true,
+          statement: gone.statement,
+        },
+      },
+    },
+  },
+  play: async ({ canvasElement }) => {
+    const page = portal(canvasElement);
+    await expect(await page.findByText(/It is all in Redis/)).toBeVisible();
+    await userEvent.selectOptions(page.getByLabelText('What it is'), 'email');
+    await userEvent.type(page.getByLabelText('E-mail address'), 'ada@example.org');
+    await userEvent.click(page.getByRole('button', { name: 'See whether it is gone' }));
+    await expect(await page.findByRole('heading', { name: 'Nothing is left of it' })).toBeVisible();
+    await expect(page.getByText(/nothing was read byte by byte: the files are those of Redis/)).toBeVisible();
+  },
+};
+
 /** Whoever is no owner sees what is kept, and asks about nobody. */
 export const DataForAViewer: PortalStory = {
   args: { hash: '#/data', answers: viewer },
