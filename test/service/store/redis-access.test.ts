@@ -57,6 +57,9 @@ it('the service works over TLS as a user that may do no more than it needs, in t
   await store.check();
   await store.checkpoint();
   expect(await store.purge(0, 0, 10)).toBeGreaterThanOrEqual(0);
+  expect((await store.countTables())[0]).toMatchObject({ table: 'scope_requests', rows: 1 });
+  await store.changeSecrets(({ value }) => value);
+  expect(await store.eraseApp(request.appId)).toMatchObject({ scope_requests: 1, apps: 0 });
   await store.close();
   expect(await server.admin.keys('civic:*')).toEqual([]);
   await server.admin.select(3);
