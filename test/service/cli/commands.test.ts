@@ -195,7 +195,7 @@ describe('app set and app origin', () => {
     [['set', 'nobody', '--name', 'x'], /^appId/],
     [['set', 'nobody'], /--name, --logo/],
     [['set', 'nobody', '--unsigned', '--no-unsigned'], /either --unsigned or --no-unsigned/],
-    [['set', 'nobody', '--processed', 'flag'], /app set: --processed is not known here/],
+    [['set', 'nobody', '--overlap', '60'], /app set: --overlap is not known here/],
     [['set', 'nobody', '--origin', 'https://a.example'], /app set: --origin is not known here/],
     [['origin', 'add', 'nobody', 'https://a.example'], /^appId/],
     [['origin', 'add', 'nobody'], /ORIGIN is missing/],

@@ -27,7 +27,7 @@ const change = async (body: object) =>
 
 describe('the wallets that an app offers', () => {
   it('are chosen among those that the portal names, and all are offered again with null', async () => {
-    expect((await portal.call('GET', 'wallets')).json()).toEqual([
+    expect((await portal.call('GET', 'offered-wallets')).json()).toEqual([
       { name: 'Alpha', scheme: 'haip-vp://', link: 'https://alpha.example/' },
       { name: 'Beta', universalLink: 'https://beta.example/vp' },
     ]);
