@@ -18,7 +18,7 @@ export const AuthCode = Type.String({ minLength: 1, maxLength: 4096 });
 
 const LinkBody = Type.Object({ code: AuthCode, name: Type.Optional(Name) }, { additionalProperties: false });
 
-/** `/portal-api/wallets`: the wallets by which a member signs in. */
+/** `/portal-api/wallets`: the wallets by which a member signs in. Those that apps offer to people are `/portal-api/offered-wallets`. */
 export function walletRoutes(app: FastifyInstance, context: Context): void {
   app.get(
     '/portal-api/wallets',
