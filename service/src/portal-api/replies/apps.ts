@@ -1,7 +1,7 @@
 import { Type } from 'typebox';
 import { exactly } from './exactly.js';
 
-// What the portal answers about apps, their scopes and certificates: the types of `src/protocol/portal.ts`, which a type test compares.
+// What the portal answers about apps, their scopes and certificates: the types of `src/protocol/portal.ts` and `portal-certificates.ts`, which a type test compares.
 
 const texts = Type.Array(Type.String());
 
@@ -96,6 +96,16 @@ export const CertificateDetail = exactly({
   google: Type.Optional(Type.String()),
   apple: Type.Optional(Type.String()),
   findings: Type.Array(exactly({ finding: Type.String(), meaning: Type.String() })),
+});
+
+export const PlatformCertificateRow = exactly({
+  platform: Type.Union([Type.Literal('google'), Type.Literal('apple')]),
+  subject: Type.String(),
+  issuer: Type.String(),
+  validFrom: Type.String(),
+  validTo: Type.String(),
+  sha256: Type.String(),
+  intermediates: Type.Number(),
 });
 
 export const CertificateRequest = exactly({ request: Type.String() });

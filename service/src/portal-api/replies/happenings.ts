@@ -1,7 +1,7 @@
 import { Type } from 'typebox';
 import { exactly } from './exactly.js';
 
-// What the portal answers about what happens: activity, webhooks, trust and tries. The types are those of `src/protocol`, which a type test compares.
+// What the portal answers about what happens: activity, webhooks and trust. The types are those of `src/protocol`, which a type test compares.
 
 const when = Type.Optional(Type.Number());
 
@@ -83,29 +83,4 @@ export const TrustOverview = exactly({
     }),
   ),
   answerable: texts,
-});
-
-const Claims = Type.Record(Type.String(), Type.Unknown());
-
-export const TryExchanged = exactly({
-  exchange: exactly({
-    method: Type.String(),
-    path: Type.String(),
-    headers: Type.Record(Type.String(), Type.String()),
-    body: Type.Optional(Type.Unknown()),
-    status: Type.Number(),
-    answer: Type.Optional(Type.Unknown()),
-  }),
-  requestToken: exactly({ header: Type.Unknown(), claims: Type.Unknown() }),
-  signed: Type.Optional(Claims),
-  items: Type.Optional(
-    Type.Array(
-      exactly({
-        label: Type.String(),
-        isValid: Type.Boolean(),
-        isOwner: Type.Boolean(),
-        value: Type.Optional(Type.String()),
-      }),
-    ),
-  ),
 });
