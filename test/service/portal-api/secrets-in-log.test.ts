@@ -180,7 +180,7 @@ describe('the secrets of the portal', () => {
     expect(page.headers['referrer-policy']).toBe('no-referrer');
   });
 
-  it('are put into no storage of the browser: the page of the portal uses none', () => {
+  it('are put into no storage of the browser: the page of the portal keeps its language there, and nothing else', () => {
     const folder = new URL('../../../service/portal/', import.meta.url).pathname;
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
       name.endsWith('.ts'),
@@ -191,6 +191,14 @@ describe('the secrets of the portal', () => {
       ),
     );
     expect(files.length).toBeGreaterThan(30);
-    expect(using).toEqual([]);
+    expect(using).toEqual(['languages.ts']);
+    const languages = readFileSync(join(folder, 'languages.ts'), 'utf8');
+    expect(languages).not.toMatch(/sessionStorage|indexedDB|document\.cookie|caches\.|pushState/);
+    const touched = [...languages.matchAll(/localStorage[^;)]*\)?/g)].map(([use]) => use);
+    expect(touched).toEqual([
+      'localStorage.getItem(KEY)',
+      'localStorage.removeItem(KEY)',
+      'localStorage.setItem(KEY, language)',
+    ]);
   });
 });
