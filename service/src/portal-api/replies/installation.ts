@@ -32,6 +32,7 @@ export const DataOverview = exactly({
     }),
   ),
   bytes: Type.Optional(Type.Number()),
+  isInRedis: Type.Optional(Type.Literal(true)),
 });
 
 const About = exactly({
@@ -66,6 +67,7 @@ export const DeletionCheck = exactly({
       isJournalEmpty: Type.Boolean(),
     }),
   ),
+  isInRedis: Type.Optional(Type.Literal(true)),
   deletedAt: Type.Optional(Type.Number()),
   statement: Type.String(),
 });
