@@ -149,7 +149,7 @@ export const forms = css`
 
   portal-brand,
   portal-policies,
-  portal-wallets {
+  portal-offered-wallets {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.75rem;
