@@ -142,6 +142,13 @@ export const forms = css`
     inline-size: auto;
   }
 
+  /* In some languages its words are longer than a phone is wide. */
+  .with-button.wraps > .act {
+    flex: 0 1 auto;
+    min-inline-size: 0;
+    white-space: normal;
+  }
+
   .with-button.wraps > [type='color'] {
     flex: none;
     inline-size: 64px;
