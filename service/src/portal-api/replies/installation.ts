@@ -9,7 +9,6 @@ const counts = Type.Record(Type.String(), Type.Number());
 const Level = Type.Union([Type.Literal('ok'), Type.Literal('warning'), Type.Literal('problem')]);
 
 export const DataOverview = exactly({
-  isInRedis: Type.Optional(Type.Literal(true)),
   tables: Type.Array(
     exactly({
       table: Type.String(),
@@ -54,7 +53,6 @@ export const DataExport = exactly({
 });
 
 export const DeletionCheck = exactly({
-  isInRedis: Type.Optional(Type.Literal(true)),
   about: About,
   checkedAt: Type.Number(),
   isGone: Type.Boolean(),
