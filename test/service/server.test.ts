@@ -5,7 +5,7 @@ import { connect } from 'node:tls';
 import { expect, it } from 'vitest';
 import { createAuthority } from '../../service/src/keys/certificates.js';
 import { createHttpServers } from '../../service/src/http/servers.js';
-import { createServer } from '../../service/src/server.js';
+import { createServer, startService } from '../../service/src/server.js';
 import { testContext } from './support/approved-request.js';
 
 it('gives slow senders no more time over TLS than without (T34)', async () => {
@@ -72,5 +72,22 @@ it('a certificate that is read again serves new connections', async () => {
   expect(() => servers.useCertificate({ key: first.privateKey, cert: 'no certificate' })).toThrow();
   expect(await shown()).toBe('Second');
   await app.close();
+  await close();
+});
+
+it('the settings of a running service have the certificate that new connections are shown, for whoever looks at them', async () => {
+  const { context, close } = await testContext({ host: '127.0.0.1' });
+  const authority = await createAuthority(context.store, context.seal, 'tls', 'Test', Date.now());
+  const pair = async (name: string) => {
+    const { certificate, privateKey } = await authority.issue(name, 'localhost', Date.now());
+    return { key: privateKey, cert: certificate };
+  };
+  const [first, second] = [await pair('First'), await pair('Second')];
+  const service = await startService({ ...context.options, tls: first });
+  service.useCertificate(second);
+  expect(service.context.options.tls).toEqual(second);
+  expect(() => service.useCertificate({ ...first, cert: 'no certificate' })).toThrow();
+  expect(service.context.options.tls).toEqual(second);
+  await service.close();
   await close();
 });
