@@ -108,7 +108,7 @@ export const forms = css`
   }
 
   [readonly],
-  :disabled {
+  :is(input, select, textarea):disabled {
     background: var(--_tint);
     color: var(--_muted);
   }

@@ -2,8 +2,9 @@ import { css } from 'lit';
 
 /** The frame of the page: bar, navigation, headings, and where the status is said. */
 export const frame = css`
+  /* So that no margin inside it leaves a strip of the page behind it. */
   :host {
-    display: block;
+    display: flow-root;
     min-block-size: 100dvh;
     overflow-wrap: anywhere;
   }

@@ -14,7 +14,10 @@ import type { WalletsField } from './wallets-field.js';
 type Name = Exclude<keyof AppInput, 'logo' | 'brand' | 'wallets'>;
 
 /** What people call each setting. */
-const NAMES: Readonly<Record<keyof AppInput, string>> = { ...words.settings.names, ...words.appFields.names };
+const namesOfSettings = (): Readonly<Record<keyof AppInput, string>> => ({
+  ...words.settings.names,
+  ...words.appFields.names,
+});
 
 const PROCESSED = ['never', 'flag', 'always'] as const;
 
@@ -115,7 +118,7 @@ export class SettingsView extends PortalView {
         <thead><tr><th scope="col">${text.what}</th><th scope="col">${text.now}</th><th scope="col">${text.yours}</th></tr></thead>
         <tbody>${this.theirs.map(
           (name) =>
-            html`<tr><th scope="row">${NAMES[name]}</th><td>${shown(this.app.value[name])}</td><td>${Object.hasOwn(this.draft, name) ? shown(this.draft[name]) : '–'}</td></tr>`,
+            html`<tr><th scope="row">${namesOfSettings()[name]}</th><td>${shown(this.app.value[name])}</td><td>${Object.hasOwn(this.draft, name) ? shown(this.draft[name]) : '–'}</td></tr>`,
         )}</tbody>
       </table>
     </section>`;
@@ -159,7 +162,7 @@ export class SettingsView extends PortalView {
     const { hint, choices } = words.appFields.processed;
     const options = {
       id: 'processed',
-      label: NAMES.processed,
+      label: namesOfSettings().processed,
       hint,
       wrong: wrongOf(this.problem, 'processed'),
     };
@@ -257,7 +260,7 @@ export class SettingsView extends PortalView {
     const latest = await this.attempt(() => this.portal.client.app(this.app.value.appId));
     const before = this.#base?.value;
     if (!latest || !before) return;
-    const names = Object.keys(NAMES) as (keyof AppInput)[];
+    const names = Object.keys(namesOfSettings()) as (keyof AppInput)[];
     this.theirs = names.filter((name) => JSON.stringify(latest.value[name]) !== JSON.stringify(before[name]));
     this.app = latest;
     this.portal.say(words.settings.conflict);
