@@ -69,6 +69,16 @@ export interface RequestRefused {
   origin?: string;
 }
 
+/** A request that was answered, whoever sent it. A stream of events is one that has ended. */
+export interface RequestAnswered {
+  method: string;
+  /** As it is registered, with the names of its parameters and not with what stood in their place; absent where there is no such route. */
+  route?: string;
+  statusCode: number;
+  /** From the first byte of the request to the last one of the reply. */
+  seconds: number;
+}
+
 /** What happens in a running service that its operator's code may want to know: `startService(…).events`. */
 export type ServiceEvents = EventEmitter<{
   'presentation-refused': [RefusedPresentation];
@@ -76,6 +86,13 @@ export type ServiceEvents = EventEmitter<{
   outbox: [OutboxMessage];
   'status-reached': [StatusReached];
   'request-refused': [RequestRefused];
+  'request-answered': [RequestAnswered];
+  /** An auth code came a second time, from another attempt than the one that exchanged it. */
+  'code-reused': [{ appId: string }];
+  /** The pages that follow a scope request by a stream of events are so many now. */
+  streams: [number];
+  /** A sweep (sweeper.ts) took so many seconds. */
+  swept: [number];
 }>;
 
 export function createEvents(): ServiceEvents {

@@ -79,6 +79,8 @@ export interface Options {
    * stands further left in the header may have been written by the client.
    */
   trustProxy: false | number | string[];
+  /** Where metrics are instead of at `/metrics` of the service itself, on the loopback interface or on a host of its own. */
+  metrics?: { port: number; host: string };
   /** Whether the service runs without the Integration Portal, and has none of its routes. */
   withoutPortal?: boolean;
   /** Whether members may not sign in to it by a wallet. */

@@ -35,6 +35,11 @@ function examine(mode: Options['mode'], env: Environment): { problems: string[];
   const problems: string[] = unknownSettings(env);
   const isLive = mode === 'live';
   const port = readInteger(env, 'PORT', 8080, 0, 65_535, problems);
+  const metricsPort = readInteger(env, 'CIVIC_METRICS_PORT', 0, 1, 65_535, problems);
+  if (metricsPort > 0 && metricsPort === port)
+    problems.push('CIVIC_METRICS_PORT must be another port than PORT');
+  if (env.CIVIC_METRICS_HOST && !env.CIVIC_METRICS_PORT)
+    problems.push('CIVIC_METRICS_HOST needs CIVIC_METRICS_PORT');
   const publicUrl = readPublicUrl(env, isLive, `http://localhost:${port}`, problems);
   const formerUrls = readFormerUrls(env, isLive, publicUrl, problems);
   const store = env.CIVIC_STORE ?? 'sqlite';
@@ -117,6 +122,7 @@ function examine(mode: Options['mode'], env: Environment): { problems: string[];
       ...(learnMore !== undefined && { learnMore }),
       trustProxy: trustProxy ?? false,
       ...(env.CIVIC_QR_CODE === 'request' && { qrHoldsRequest: true }),
+      ...(metricsPort > 0 && { metrics: { port: metricsPort, host: env.CIVIC_METRICS_HOST || '127.0.0.1' } }),
       ...(env.CIVIC_PORTAL === 'off' && { withoutPortal: true }),
       ...(env.CIVIC_PORTAL_WALLET === 'off' && { withoutPortalWallet: true }),
       ...(env.CIVIC_HSTS_SUBDOMAINS === '1' && { hstsSubdomains: true }),

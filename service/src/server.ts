@@ -52,6 +52,7 @@ export type {
   Delivered,
   OutboxMessage,
   RefusedPresentation,
+  RequestAnswered,
   RequestRefused,
   ServiceEvents,
   StatusReached,
@@ -110,6 +111,11 @@ export async function createServer(
 
   app.addHook('onRequest', async (request) => checkHost(request));
   app.addHook('onRequest', noticeForwarding(options));
+  app.addHook('onResponse', ({ method, routeOptions }, { statusCode, elapsedTime }, done) => {
+    const route = routeOptions.url === undefined ? {} : { route: routeOptions.url };
+    context.events.emit('request-answered', { method, ...route, statusCode, seconds: elapsedTime / 1000 });
+    done();
+  });
   if (options.formerPublicUrls) app.addHook('onRequest', leaveFormerAddress(options));
 
   // Not strict, because the plugin refuses an incomplete preflight with plain text and not with a documented error.

@@ -46,10 +46,12 @@ export function startSweeper(context: Context, log: FastifyBaseLogger): { stop()
   const timer = setInterval(() => {
     if (isSweeping) return;
     isSweeping = true;
+    const began = performance.now();
     sweep(context)
       .catch((error: Error) => log.error({ name: error.name }, 'sweep failed'))
       .finally(() => {
         isSweeping = false;
+        context.events.emit('swept', (performance.now() - began) / 1000);
       });
   }, INTERVAL).unref();
   return { stop: () => clearInterval(timer) };

@@ -391,8 +391,8 @@ const SERVICE: Record<string, ServiceRoom> = {
     types: ['audit', 'context', 'scope-request'],
   },
   operations: {
-    uses: ['apps', 'errors', 'expiries', 'pages', 'untrusted-text'],
-    types: ['context', 'store'],
+    uses: ['apps', 'errors', 'expiries', 'pages', 'start-error', 'untrusted-text'],
+    types: ['context', 'events', 'store'],
   },
   // What an operator does with a whole installation.
   upkeep: {

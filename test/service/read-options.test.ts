@@ -218,6 +218,21 @@ describe('single values', () => {
     expect(readOptions('development', { ...DEVELOPMENT, CIVIC_MAX_OPEN: '1' }).maxOpen).toBe(1);
   });
 
+  it('of metrics are a port of their own, on the loopback interface unless a host is named', () => {
+    const metrics = (env: Record<string, string>) =>
+      readOptions('development', { ...DEVELOPMENT, ...env }).metrics;
+    expect(metrics({})).toBeUndefined();
+    expect(metrics({ CIVIC_METRICS_PORT: '9464' })).toEqual({ port: 9464, host: '127.0.0.1' });
+    expect(metrics({ CIVIC_METRICS_PORT: '9464', CIVIC_METRICS_HOST: '10.0.0.1' })?.host).toBe('10.0.0.1');
+    for (const env of [
+      { CIVIC_METRICS_PORT: '0' },
+      { CIVIC_METRICS_PORT: '65536' },
+      { CIVIC_METRICS_PORT: '8080' },
+      { CIVIC_METRICS_HOST: '10.0.0.1' },
+    ] as Record<string, string>[])
+      expect(() => metrics(env)).toThrow(/CIVIC_METRICS_/);
+  });
+
   it('of the intro screen are addresses that a page may link to', () => {
     const CIVIC_WALLETS = '[{"name":"W","link":"haip-vp://","get":"https://wallet.example/"}]';
     const CIVIC_LEARN_MORE_URL = 'https://op.example/why';

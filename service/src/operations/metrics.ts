@@ -2,6 +2,8 @@ import { Counter, Gauge, Registry, collectDefaultMetrics } from 'prom-client';
 import { listExpiries } from '../apps/expiries.js';
 import type { Context } from '../context.js';
 import { NOTICE, listAllExpiries } from '../expiries/all-expiries.js';
+import { observeFlows } from './flow-metrics.js';
+import { observeTraffic } from './traffic-metrics.js';
 import { observeTrustLists } from './trust-list-metrics.js';
 
 /** Numbers about the process and the open scope requests, without labels that name apps or people. */
@@ -57,5 +59,7 @@ export function createRegistry(context: Context): Registry {
     },
   });
   observeTrustLists(registry, context);
+  observeTraffic(registry, context.events);
+  observeFlows(registry, context.events);
   return registry;
 }

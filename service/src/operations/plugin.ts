@@ -6,6 +6,7 @@ import { ServiceError } from '../errors.js';
 import { NOTICE_DAYS } from '../apps/watch-certificates.js';
 import { errorsPage } from './errors-page.js';
 import { homePage } from './home-page.js';
+import { listen, metricsServer } from './metrics-server.js';
 
 /** What an operator needs: public keys, health, metrics, the meaning of each error, and a page at the address of the service. */
 export const operations: FastifyPluginAsync<{ context: Context }> = async (app, { context }) => {
@@ -51,6 +52,7 @@ async function expiring(context: Context): Promise<{ expiring?: object[] }> {
 
 /** The library is loaded when the service listens already, so that no start waits for it. */
 function metrics(app: FastifyInstance, context: Context): void {
+  const { metrics: own } = context.options;
   let loading: Promise<Registry> | undefined;
   const load = () => {
     loading ??= import('./metrics.js').then(({ createRegistry }) => createRegistry(context));
@@ -58,6 +60,16 @@ function metrics(app: FastifyInstance, context: Context): void {
   };
   app.addHook('onListen', async () => void load());
   app.addHook('onClose', async () => (await loading)?.clear());
+  if (own) {
+    const server = metricsServer(load);
+    // Before the service listens, so that a port that is taken stops the start.
+    app.addHook('onReady', () => listen(server, own));
+    app.addHook('onClose', async () => {
+      server.close();
+      server.closeAllConnections();
+    });
+    return;
+  }
   app.get('/metrics', async (_request, reply) => {
     const registry = await load();
     return reply.type(registry.contentType).send(await registry.metrics());

@@ -56,6 +56,7 @@ export function createEventStreams(context: Context): EventStreams {
       });
       raw.once('close', () => ended.abort());
       open.set(raw, ended);
+      context.events.emit('streams', open.size);
       enter(uuid, ended);
       heartbeat ??= setInterval(beat, HEARTBEAT).unref();
       try {
@@ -66,6 +67,7 @@ export function createEventStreams(context: Context): EventStreams {
         }
       } finally {
         open.delete(raw);
+        context.events.emit('streams', open.size);
         leave(uuid, ended);
         if (open.size === 0) {
           clearInterval(heartbeat);
