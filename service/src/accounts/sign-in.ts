@@ -98,7 +98,18 @@ export async function signInByWallet(
     'wallet_not_linked',
   );
   await returnTry();
-  return startSession(context, account, client);
+  const signedIn = await startSession(context, account, client);
+  // Whoever takes a wallet away ends the sessions after it; this one may have begun in between.
+  if (!(await hasWallet(context, account.id, hash))) {
+    await context.store.removeSession(signedIn.session.id);
+    throw new ServiceError('wallet_not_linked', { rule: 'taken away meanwhile' });
+  }
+  return signedIn;
+}
+
+async function hasWallet({ store }: Context, id: string, hash: string): Promise<boolean> {
+  const account = (await store.listAccounts()).find((one) => one.id === id);
+  return account?.wallets?.some((wallet) => wallet.hash === hash) ?? false;
 }
 
 /** Changes the account that this holds of. @throws ServiceError with this code when it holds of none */
@@ -110,6 +121,8 @@ async function changeOne(
 ): Promise<Account> {
   let changed: Account | undefined;
   await store.changeAccounts((accounts) => {
+    // A store may ask again, when another change was faster, and what held then may hold no more.
+    changed = undefined;
     const found = accounts.find(holds);
     if (!found) return undefined;
     const next = change(found);

@@ -83,6 +83,8 @@ export async function createSigningKeys(store: Store, seal: Seal, clock: () => n
     const key = newKey();
     let { kid } = key;
     await store.changeSigningKeys((keys) => {
+      // A store may ask again, when another change was faster.
+      ({ kid } = key);
       // A clock that was set back must not leave the former key the last one to begin.
       const signsSince = Math.max(clock(), ...keys.map((one) => sinceOf(one) + 1));
       const standby = keys.find(({ isStandby }) => isStandby);
@@ -98,6 +100,7 @@ export async function createSigningKeys(store: Store, seal: Seal, clock: () => n
     const key = newKey();
     let { kid } = key;
     await store.changeSigningKeys((keys) => {
+      ({ kid } = key);
       const known = keys.find(({ isStandby }) => isStandby);
       if (!known) return [{ ...key, isStandby: true }, ...keys];
       ({ kid } = known);
