@@ -48,15 +48,16 @@ export interface Redis {
    */
   runUntilReplied(script: Script, keys: readonly string[], args: readonly Value[]): Promise<unknown>;
   /**
-   * Runs a script and then a command behind it, both on one connection of its own: when the connection breaks between them, both fail.
+   * Runs a script on the keys of each call, and then a command behind them, all on one connection of its own: when the connection breaks between
+   * them, all fail. The keys of all calls are at one server.
+   * @returns the reply to each, that to the command last
    * @throws RedisError
    */
-  runThen(
+  runAllThen(
     script: Script,
-    keys: readonly string[],
-    args: readonly Value[],
+    calls: readonly { keys: readonly string[]; args: readonly Value[] }[],
     then: readonly Value[],
-  ): Promise<[unknown, unknown]>;
+  ): Promise<unknown[]>;
   /** Hears what is published on a channel, from now on and after every break. @throws RedisError */
   listen(channel: string, listener: (message: string) => void): Promise<void>;
   close(): Promise<void>;
@@ -114,16 +115,20 @@ export async function connectRedis(options: RedisOptions): Promise<Redis> {
       }
       return run(which, keys, args);
     },
-    async runThen({ text }, keys, args, then) {
+    async runAllThen({ text }, calls, then) {
       own ??= another().catch((error: unknown) => {
         own = undefined;
         throw error;
       });
       const client = await own;
-      const [key = ''] = keys;
-      const evaluation = ['EVAL', text, String(keys.length), ...keys, ...args.map(String)];
-      const both = client.together(key, [evaluation, then.map(String)]) as Promise<[unknown, unknown]>;
-      return orRedisError(both);
+      const evaluations = calls.map(({ keys, args }) => [
+        'EVAL',
+        text,
+        String(keys.length),
+        ...keys,
+        ...args.map(String),
+      ]);
+      return orRedisError(client.together(calls[0]?.keys[0] ?? '', [...evaluations, then.map(String)]));
     },
     async listen(channel, listener) {
       const client = await another();

@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto';
 import type { Channel } from 'civic-elements/protocol';
 import { dueAt } from '../scope-request/lapse.js';
 import { type ScopeRequest, isOpen } from '../scope-request/scope-request.js';
-import { type Redis, RedisError, script } from './redis-connection.js';
+import { type Redis, script } from './redis-connection.js';
+import type { createSecuring } from './redis-secure.js';
 import { ALL_SHARDS, shardKey, shardOf } from './redis-shards.js';
 import type { Store } from './store.js';
 
@@ -57,19 +58,6 @@ const DUE = script(`
   end
   return found`);
 
-/** A write on the connection, if the row is at least at the version that was read or written: what waits behind it waits for the row as well. */
-const TOUCH = script(`
-  local version = tonumber(redis.call('HGET', KEYS[1], 'v') or '0')
-  if version < tonumber(ARGV[1]) then return 0 end
-  redis.call('SET', KEYS[2], ARGV[1])
-  return 1`);
-
-/** How what is written is waited for before data of a consumed code leaves, and how many copies must have it. */
-export interface Waiting {
-  command: readonly (string | number)[];
-  isEnough(reply: unknown): boolean;
-}
-
 type RequestStore = Pick<
   Store,
   | 'createScopeRequest'
@@ -95,12 +83,13 @@ export const linkKey = (hash: string): string => `civic:link:${hash}`;
  * because their hashes lie in other slots: one counts only while its row has it.
  * @param instance who this process is
  * @param wake wakes the subscribers of this process
+ * @param secure waits until a row is where it must be; undefined where nothing needs to wait
  */
 export function createRedisRequestStore(
   redis: Redis,
   instance: string,
   wake: (uuid: string) => void,
-  waiting: Waiting | undefined,
+  secure: ReturnType<typeof createSecuring> | undefined,
 ): RequestStore {
   const argsOf = (request: ScopeRequest, write: string) => {
     const due = dueAt(request);
@@ -206,12 +195,8 @@ export function createRedisRequestStore(
       );
       return (counts as number[]).reduce((sum, n) => sum + n, 0);
     },
-    async secure({ uuid, version }) {
-      if (!waiting) return;
-      const shard = shardOf(uuid);
-      const keys = [shardKey(shard, `row:${uuid}`), shardKey(shard, 'secured')];
-      const [isThere, reply] = await redis.runThen(TOUCH, keys, [version], waiting.command);
-      if (isThere !== 1 || !waiting.isEnough(reply)) throw new RedisError('REDIS_NOT_SECURED');
+    async secure(request) {
+      await secure?.(request);
     },
   };
 }

@@ -1,15 +1,18 @@
 import type { RedisOptions } from '../options.js';
 import { StartError } from '../start-error.js';
 import { type Redis, RedisError } from './redis-connection.js';
-import type { Waiting } from './redis-requests.js';
+import type { Waiting } from './redis-secure.js';
 import { ALL_SHARDS, shardKey } from './redis-shards.js';
 
 /** The version of the layout of keys. */
 const LAYOUT = '1';
 const LAYOUT_KEY = 'civic:layout';
 
-/** Milliseconds for which an exchange waits for disks and replicas. */
+/** Milliseconds for which an exchange waits for the memory of replicas. */
 const PATIENCE = 1_000;
+
+/** The same where it waits for disks: a server that writes once a second may need more than one. */
+const PATIENCE_FOR_DISKS = 3_000;
 
 /** How a server keeps what it acknowledged. */
 export interface ServerFacts {
@@ -87,7 +90,7 @@ export function chooseWaiting(
   const isOnDisk = servers.every((one) => one.hasAppendOnly && one.appendfsync === 'always');
   if (canWaitForDisks && !(isOnDisk && replicas === 0)) {
     return {
-      command: ['WAITAOF', 1, replicas, PATIENCE],
+      command: ['WAITAOF', 1, replicas, PATIENCE_FOR_DISKS],
       isEnough: (reply) => {
         const [own = 0, others = 0] = reply as number[];
         return own >= 1 && others >= replicas;

@@ -12,6 +12,7 @@ import { createRedisIssuedStore } from './redis-issued.js';
 import { createRedisRequestStore } from './redis-requests.js';
 import { rewriteFiles } from './redis-rewrite.js';
 import { purgeShards } from './redis-shards.js';
+import { createSecuring } from './redis-secure.js';
 import { hasOurLayout, prepare } from './redis-start.js';
 import { createRedisTokenStore } from './redis-tokens.js';
 import { createWakes } from './redis-wakes.js';
@@ -31,7 +32,12 @@ export async function openRedisStore(options: RedisOptions): Promise<Store> {
     const wakes = createWakes(instance);
     await wakes.start(redis);
     return createStore(redis, hasFiles, {
-      ...createRedisRequestStore(redis, instance, wakes.wake, waiting),
+      ...createRedisRequestStore(
+        redis,
+        instance,
+        wakes.wake,
+        waiting && createSecuring(redis, waiting, options.isCluster ?? false),
+      ),
       subscribe: wakes.subscribe,
       remarks,
       async close() {

@@ -50,6 +50,32 @@ describe('with a replica that exchanges wait for', () => {
     expect((await bench.exchange(authCode, { attempt: 'another-another-another' })).statusCode).toBe(400);
   }, 40_000);
 
+  it('many that are secured at once share a wait, so that a missing replica refuses all of them together', async () => {
+    const requests = Array.from({ length: 20 }, () => storedRequest());
+    const { store } = bench.context;
+    for (const request of requests) await store.createScopeRequest(request);
+    await Promise.all(requests.map((request) => store.secure(request)));
+    const waits = async () =>
+      Number(/cmdstat_wait:calls=(\d+)/.exec(await master.admin.info('commandstats'))?.[1]);
+    const before = await waits();
+    await replica.kill('SIGKILL');
+    const outcomes = await Promise.allSettled(requests.map((request) => store.secure(request)));
+    expect(outcomes.every(({ status }) => status === 'rejected')).toBe(true);
+    // The first begins at once, and all others share the next.
+    expect((await waits()) - before).toBeLessThanOrEqual(2);
+  }, 40_000);
+
+  it('one that is not there fails alone among those that wait with it', async () => {
+    const { store } = bench.context;
+    const [a, b] = [storedRequest(), storedRequest()];
+    await store.createScopeRequest(a);
+    await store.createScopeRequest(b);
+    const outcomes = await Promise.allSettled(
+      [a, nextVersion(b), storedRequest(), b].map((row) => store.secure(row)),
+    );
+    expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'rejected', 'fulfilled']);
+  });
+
   it('a row that a failover took back is not secured by the new master', async () => {
     const request = storedRequest();
     await bench.context.store.createScopeRequest(request);
