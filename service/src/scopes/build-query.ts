@@ -35,7 +35,9 @@ export function buildQuery(
   const whole = ask(trusted, () => true);
   if (!whole) throw new ServiceError('no_trusted_issuer');
   if (!formats) return whole;
-  return ask(`${[...formats].toSorted().join(' ')} ${trusted}`, ({ format }) => formats.has(format)) ?? whole;
+  return (
+    ask(`${JSON.stringify([...formats].toSorted())} ${trusted}`, ({ format }) => formats.has(format)) ?? whole
+  );
 }
 
 /** Queries that were made of a definition, by the types that issuers are trusted for and the formats of the wallet. Nobody may change them. */

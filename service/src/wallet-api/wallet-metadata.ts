@@ -1,4 +1,5 @@
 import { CompactEncrypt, type JWK, importJWK } from 'jose';
+import { VP_FORMATS } from '../channels/vp-formats.js';
 import { isObject, parseJsonObject } from '../tokens/json.js';
 
 /** What a wallet says of itself when it posts to the `request_uri` (OpenID4VP 1.0, section 5.10), as far as this service uses it. */
@@ -9,6 +10,9 @@ export interface WalletMetadata {
   encryption?: { key: JWK; enc: string };
 }
 
+/** Those in which this service asks. What else a wallet names is no part of what is kept by it (scopes/build-query.ts). */
+const FORMATS = Object.keys(VP_FORMATS);
+
 const CONTENT_ENCRYPTION = ['A128GCM', 'A256GCM'];
 
 /** Reads `wallet_metadata`. What is missing, unknown or malformed counts as not said, because a request is better than none (section 5.10). */
@@ -18,7 +22,9 @@ export function parseWalletMetadata(text: string | undefined): WalletMetadata {
   const { vp_formats_supported: formats } = metadata;
   const encryption = encryptionOf(metadata);
   return {
-    ...(isObject(formats) && { formats: new Set(Object.keys(formats)) }),
+    ...(isObject(formats) && {
+      formats: new Set(FORMATS.filter((format) => Object.hasOwn(formats, format))),
+    }),
     ...(encryption && { encryption }),
   };
 }

@@ -2,6 +2,7 @@ import { SCOPE_NAMES } from 'civic-elements/protocol';
 import { DcqlQuery } from 'dcql';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { buildQuery } from '../../../service/src/scopes/build-query.js';
+import { parseWalletMetadata } from '../../../service/src/wallet-api/wallet-metadata.js';
 import { isOrExtends } from '../../../service/src/scopes/extends-type.js';
 import { labelsWithoutIssuer, resolveScope } from '../../../service/src/scopes/resolve-scope.js';
 import { SCOPES } from '../../../service/src/scopes/scope-table.js';
@@ -145,6 +146,18 @@ describe('mdocs', () => {
     expect(new Set(formats('dc+sd-jwt'))).toEqual(new Set(['dc+sd-jwt']));
     expect(new Set(formats('mso_mdoc'))).toEqual(new Set(['mso_mdoc']));
     expect(formats('jwt_vc_json')).toHaveLength(4);
+  });
+
+  it('are asked of an honest wallet, whatever names a stranger’s wallet has put together before', async () => {
+    await trust(...MDOCS, PID);
+    const scope = await resolveScope(side.context, 'PROOF_OF_AGE');
+    const issuers = await trustedIssuers(side.context);
+    const formats = (names: readonly string[]) =>
+      buildQuery(scope, issuers, new Set(names)).credentials.map(({ format }) => format);
+    formats(['dc+sd-jwt', 'mso_mdoc vc+sd-jwt']);
+    expect(formats(['dc+sd-jwt', 'mso_mdoc', 'vc+sd-jwt'])).toContain('mso_mdoc');
+    const named = { vp_formats_supported: { mso_mdoc: {}, 'mso_mdoc vc+sd-jwt': {}, toString: {} } };
+    expect(parseWalletMetadata(JSON.stringify(named)).formats).toEqual(new Set(['mso_mdoc']));
   });
 });
 
