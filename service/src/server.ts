@@ -253,7 +253,8 @@ export async function startService(options: Options): Promise<RunningService> {
   try {
     const servers = createHttpServers(options);
     const server = await createServer(context, servers);
-    const ended = await endKeyless(context);
+    // Another instance may have a key that this one is yet to get.
+    const ended = options.store === 'redis' ? 0 : await endKeyless(context);
     if (ended > 0) server.log.warn({ ended }, 'scope requests ended, because their service key is not set');
     await explainStart(() => server.listen(listenOptions(options)));
     return {

@@ -58,7 +58,7 @@ export async function exchange(
 
 /**
  * What an exchange is, whoever carries the call: the app's back-end is authenticated, its request token is spent, and the code is consumed.
- * @param check what else must hold for the code, before it is consumed
+ * @param tried the scope request that a member of the portal tries; the code must be of that one
  * @returns the whole answer as text, for which code it is, and the attempt id of the call
  * @throws ServiceError `invalid_client`, `clock_skew`, `invalid_grant`
  */
@@ -67,12 +67,13 @@ export async function exchangeFor(
   app: App,
   authorization: Authorization,
   body: ExchangeBody,
-  check: (code: AuthCode) => void = () => {},
+  tried?: string,
 ): Promise<{ whole: string; code: AuthCode; attempt: string | undefined }> {
   const { app: caller, attempt } = await authenticate(context, app, authorization, body);
   const code = await verifyAuthCode(context, app, body.authToken);
-  check(code);
-  return { whole: await consume(context, caller, code, attempt), code, attempt };
+  // A code of somebody else's scope request must not be spent there, and least of all be answered.
+  if (tried !== undefined && code.uuid !== tried) throw new ServiceError('invalid_grant');
+  return { whole: await consume(context, caller, code, attempt, tried !== undefined), code, attempt };
 }
 
 /**

@@ -25,12 +25,23 @@ export class CodeReuse extends ServiceError {
  * Before anything leaves, the store says that the row with the attempt is safe, so that no failover forgets who won.
  * Without an attempt id, or for a strict app, the first one drops the user data, and there is no second chance.
  *
+ * @param isTry whether the portal asks for a try of an app (tries/); nobody else gets its data, and a try gets nobody else's
  * @returns the answer's text
  * @throws ServiceError `invalid_grant`, as `CodeReuse` when the code was exchanged by another attempt (RFC 6749, section 4.1.2; ASVS 10.4.2)
  */
-export async function consume(context: Context, app: App, code: AuthCode, attempt?: string): Promise<string> {
+export async function consume(
+  context: Context,
+  app: App,
+  code: AuthCode,
+  attempt?: string,
+  isTry = false,
+): Promise<string> {
   const kept = app.strict ? undefined : attempt;
-  const { request, before, changed } = await claim(context, app, code, attempt ?? '', kept !== undefined);
+  const { request, before, changed } = await claim(context, app, code, {
+    attempt: attempt ?? '',
+    isKept: kept !== undefined,
+    isTry,
+  });
   if (changed && before.status === 'exchanged') throw new CodeReuse();
   await context.store.secure(request);
   if (!changed) return retry(context, app, request, kept);
@@ -39,11 +50,20 @@ export async function consume(context: Context, app: App, code: AuthCode, attemp
 }
 
 /** The first compare-and-set. Nothing changes when the row already belongs to this attempt, or holds nothing that a reuse must wipe. */
-async function claim(context: Context, app: App, code: AuthCode, attempt: string, isKept: boolean) {
+async function claim(
+  context: Context,
+  app: App,
+  code: AuthCode,
+  { attempt, isKept, isTry }: { attempt: string; isKept: boolean; isTry: boolean },
+) {
   try {
     return await advance(context, code.uuid, (request, now) => {
       if (request.appId !== app.appId || !isSameText(request.authCode?.jti, code.jti))
         throw new ServiceError('invalid_grant');
+      if ((request.isTry ?? false) !== isTry) throw new ServiceError('invalid_grant');
+      // Another instance may have a newer service key; the back-end's next try may reach it.
+      if (request.sealedClaims !== undefined && !context.seal.knows(request.sealedClaims))
+        throw new ServiceError('temporarily_unavailable');
       if (request.status === 'approved' && now < (request.authCode?.exp ?? 0) * 1000) {
         const exchange = { attempt, retryUntil: isKept ? now + LIFETIMES.exchangeRetry : now };
         return move(request, ['exchanged'], { exchange, ...(!isKept && { sealedClaims: undefined }) });

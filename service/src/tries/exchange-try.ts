@@ -58,10 +58,7 @@ async function carryOut(
 ): Promise<{ status: number; answer: Record<string, unknown> }> {
   try {
     const authorization = parseAuthorization(`Civic ${token}.${tag}`);
-    const { whole } = await exchangeFor(context, app, authorization, parseBody(Buffer.from(body)), (code) => {
-      // A code of somebody else's scope request must not be spent here, and least of all be answered.
-      if (code.uuid !== uuid) throw new ServiceError('invalid_grant');
-    });
+    const { whole } = await exchangeFor(context, app, authorization, parseBody(Buffer.from(body)), uuid);
     return { status: 200, answer: JSON.parse(whole) as Record<string, unknown> };
   } catch (error) {
     if (!(error instanceof ServiceError)) throw error;

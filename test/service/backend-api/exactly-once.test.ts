@@ -54,6 +54,22 @@ describe.each(['memory', 'sqlite'] as const)('one auth code, %s store', (store) 
   });
 });
 
+describe('data that is sealed under a key which this instance is yet to get', () => {
+  it('stay for an instance that has it: temporarily_unavailable, and nothing is consumed', async () => {
+    bench = await exchangeBench();
+    const { authCode, uuid } = await bench.approve();
+    const { knows } = bench.context.seal;
+    bench.context.seal.knows = () => false;
+    for (const attempt of [undefined, 'attempt-0123456789']) {
+      const refused = await bench.exchange(authCode, attempt === undefined ? {} : { attempt });
+      expect([refused.statusCode, refused.json().error]).toEqual([503, 'temporarily_unavailable']);
+    }
+    expect((await bench.context.store.getScopeRequest(uuid))?.status).toBe('approved');
+    bench.context.seal.knows = knows;
+    expect((await bench.exchange(authCode, { attempt: 'attempt-0123456789' })).statusCode).toBe(200);
+  });
+});
+
 describe('the same attempt', () => {
   it('gets the same bytes for 60 s, past the end of the code, and then nothing', async () => {
     bench = await exchangeBench();

@@ -210,6 +210,15 @@ describe('whoever tries gets nothing else', () => {
     expect(site.statusCode).toBe(200);
   });
 
+  it('no code of a try at the app’s own back-end, so that nobody scans in place of a visitor; it stays good for the try', async () => {
+    await setUp();
+    const started = await startTry();
+    const code = await approved(started);
+    const site = await exchangeAt(service.server, service.app, code, { now: service.clock() / 1000 });
+    expect([site.statusCode, site.json<ErrorBody>().error]).toEqual([400, 'invalid_grant']);
+    expect((await exchange(started.uuid, code)).json<TryExchanged>().exchange.status).toBe(200);
+  });
+
   it('no try of another app', async () => {
     await setUp();
     const started = await startTry();
