@@ -292,3 +292,14 @@ describe('doctor', () => {
     expect(JSON.stringify(found)).not.toContain('Ada');
   });
 });
+
+describe('what a cache in front keeps', () => {
+  it('is kept by the host that was asked while there are former addresses, and only then', async () => {
+    expect((await at(OLD_HOST, '/.well-known/jwks.json')).headers.vary).toBe('Host, X-Forwarded-Host');
+    const without = await moved([]);
+    const reply = await without.server.inject({ url: '/.well-known/jwks.json', headers: { host: NEW_HOST } });
+    expect(reply.headers.vary).toBeUndefined();
+    await without.server.close();
+    await without.context.store.close();
+  });
+});

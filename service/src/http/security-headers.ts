@@ -9,6 +9,8 @@ import type { Options } from '../options.js';
  */
 export function setSecurityHeaders(app: FastifyInstance, options: Options): void {
   const headers = headersOf(options);
+  // With former addresses a reply may depend on the host that was asked, which a cache in front must know.
+  if (options.formerPublicUrls?.length) headers.push(['Vary', 'Host, X-Forwarded-Host']);
   app.addHook('onRequest', (_request, { raw }, done) => {
     for (const [name, value] of headers) raw.setHeader(name, value);
     done();
