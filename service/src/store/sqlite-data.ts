@@ -26,7 +26,7 @@ const MADE: Partial<Record<TableName, string>> = {
 };
 
 /** Which rows are of the app `?1`. Request tokens are spent under its id (backend-api/authenticate.ts). */
-const OF_APP: Partial<Record<TableName, string>> = {
+export const OF_APP: Partial<Record<TableName, string>> = {
   scope_requests: `${inBody('appId')} = ?1`,
   activity: 'app_id = ?1',
   activity_counts: 'app_id = ?1',

@@ -7,6 +7,7 @@ import { type Seal, createSeal } from '../keys/seal.js';
 import type { Options } from '../options.js';
 import { StartError } from '../start-error.js';
 import { lockForServing } from '../store/serving-lock.js';
+import { OF_APP } from '../store/sqlite-data.js';
 import { createSqliteStore } from '../store/sqlite.js';
 import type { Store } from '../store/store.js';
 import { MADE_AT, backUp, isSound, refuseOthers } from './backup.js';
@@ -154,7 +155,8 @@ function inBackup<T>(open: () => T): T {
 /**
  * Ends what was under way in the backup, and lets nothing count that was signed before now. What the present database knows of credentials that were
  * issued or withdrawn since, of tokens that were used, and of who changed what, is taken over, so that nothing withdrawn is good again and the audit log
- * only grows; and of the same service also who may sign in to the portal, so that nobody is back who was removed, and no recovery code that was used.
+ * only grows; and of the same service also who may sign in to the portal, so that nobody is back who was removed, and no recovery code that was used, and
+ * which apps were erased.
  */
 function rewind(
   options: Options,
@@ -181,12 +183,27 @@ function rewind(
         INSERT OR REPLACE INTO spent SELECT * FROM now.spent;
         INSERT OR REPLACE INTO counters SELECT * FROM now.counters;`);
     }
-    if (has.sameService)
+    if (has.sameService) {
       db.exec('DELETE FROM accounts; INSERT INTO accounts SELECT * FROM now.accounts ORDER BY rowid');
+      eraseAgain(db);
+    }
     db.exec('COMMIT');
   } finally {
     db.close();
   }
+}
+
+/** What was erased since the backup was made stays erased: the audit log of the present database says which apps those are. */
+function eraseAgain(db: Database.Database): void {
+  const erased = db
+    .prepare(
+      `SELECT DISTINCT json_extract(body, '$.target') AS appId FROM now.audit
+        WHERE json_extract(body, '$.action') = 'app.erase' AND appId NOT IN (SELECT app_id FROM now.apps)`,
+    )
+    .all() as { appId: string }[];
+  for (const { appId } of erased)
+    for (const [table, condition] of Object.entries(OF_APP))
+      db.prepare(`DELETE FROM ${table} WHERE ${condition}`).run(appId);
 }
 
 /** The rename is the moment of the restore: before it nothing is changed, and after it everything. */

@@ -115,6 +115,30 @@ describe('a restore', () => {
     expect(statSync(former ?? '').mode & 0o777).toBe(0o600);
   });
 
+  it('brings no app back that was erased since, with nothing of it, and others as they were', async () => {
+    const context = await open();
+    const [erased, kept] = [await testApp(context), await testApp(context)];
+    await context.store.addActivity([
+      { appId: erased.appId, at: now, kind: 'status', status: 'pending' } as never,
+    ]);
+    await revokeApp(context, erased.appId);
+    await backUp(context, file);
+    await context.store.eraseApp(erased.appId);
+    await context.store.addAudit({
+      at: now,
+      by: { name: 'command line' },
+      action: 'app.erase',
+      target: erased.appId,
+    });
+    await close();
+    const { changes } = await restore();
+    expect(changes?.revivedApps).toEqual([]);
+    const { store } = await open();
+    expect((await store.listApps()).map(({ appId }) => appId)).toEqual([kept.appId]);
+    const tables = await store.countTables();
+    expect(tables.find(({ table }) => table === 'activity')?.rows).toBe(0);
+  });
+
   it('ends every scope request, so that no spent code lives again, also of a copy that another program made', async () => {
     const context = await open();
     const app = await testApp(context);
