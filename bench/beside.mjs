@@ -1,0 +1,83 @@
+// `node bench/beside.mjs [OTHER…] [--store=memory|sqlite] [--rounds=6] [--seconds=3]`: whole flows of this build beside the floor and beside other builds,
+// each a folder with the repository at another commit, built. The generator is that of this folder. Rounds are in turn, so that all meet the same machine.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { loadavg, tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { startChild } from './child.mjs';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    store: { type: 'string', default: 'memory' },
+    rounds: { type: 'string', default: '6' },
+    seconds: { type: 'string', default: '3' },
+  },
+});
+const { obtainHolder, sampleRequestObject } = await import('./prepare.mjs');
+const load = { concurrency: 16, seconds: Number(values.seconds) };
+const folder = mkdtempSync(join(tmpdir(), 'civic-beside-'));
+const children = [];
+
+try {
+  const generator = open(startChild, './generator.mjs');
+  const builds = [fileURLToPath(new URL('..', import.meta.url)), ...positionals.map((path) => resolve(path))];
+  const sides = [];
+  for (const root of builds) {
+    const { startChild: startThere } = await import(pathToFileURL(join(root, 'bench/child.mjs')).href);
+    const child = open(startThere, './service.mjs');
+    const options = { store: values.store, synchronous: 'FULL', dataDir: mkdtempSync(join(folder, 'data-')) };
+    const target = await child.ask('start', options);
+    sides.push({
+      name: root,
+      child,
+      target: { ...target, holder: await obtainHolder(target.base) },
+      rounds: [],
+    });
+  }
+  const [{ target: service }] = sides;
+  const floor = open(startChild, './floor.mjs');
+  const started = await floor.ask('start', {
+    ...service,
+    requestObject: await sampleRequestObject(service),
+  });
+  sides.unshift({ name: 'floor', child: floor, target: { ...started, holder: service.holder }, rounds: [] });
+  for (const { target } of sides) await generator.ask('saturate', { target, ...load });
+  for (let round = 0; round < Number(values.rounds); round++)
+    for (const { child, target, rounds } of sides) {
+      const before = await child.ask('cpu');
+      const { latencies, seconds } = await generator.ask('saturate', { target, ...load });
+      const cpu = (await child.ask('cpu')) - before;
+      rounds.push({ cpu: cpu / latencies.length, rate: latencies.length / seconds });
+    }
+  print(sides);
+} finally {
+  await Promise.all(children.map((child) => child.stop()));
+  rmSync(folder, { recursive: true, force: true });
+}
+
+function open(start, file) {
+  const child = start(file);
+  children.push(child);
+  return child;
+}
+
+function print(sides) {
+  const figures = sides.map(({ name, rounds }) => ({
+    name,
+    cpu: median(rounds.map(({ cpu }) => cpu)),
+    rate: median(rounds.map(({ rate }) => rate)),
+  }));
+  const [floor] = figures;
+  console.log(`${values.store}, medians of ${values.rounds} rounds; load average ${loadavg()[0].toFixed(1)}`);
+  for (const { name, cpu, rate } of figures) {
+    const ratios = `× floor ${(cpu / floor.cpu).toFixed(2)} and ${(rate / floor.rate).toFixed(2)}`;
+    console.log(`${name}: ${cpu.toFixed(2)} ms of CPU a flow, ${rate.toFixed(0)} flows/s (${ratios})`);
+  }
+}
+
+function median(numbers) {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  return sorted[sorted.length >> 1];
+}
