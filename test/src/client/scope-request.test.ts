@@ -4,25 +4,10 @@ import { type ClientError, createClient, type ScopeRequest } from '../../../src/
 import type { Snapshot } from '../../../src/protocol/http.js';
 import { AUTH_CODE, ContractService } from './support/contract-service.js';
 import { ManualClock } from './support/manual-clock.js';
+import { Page } from './support/page.js';
 import { until } from './support/until.js';
 
 const RENEW_AT = 110_000;
-
-/** A page that can be hidden, and that counts its listeners. */
-class Page extends EventTarget {
-  visibilityState = 'visible';
-  listeners = 0;
-  override addEventListener(...args: Parameters<EventTarget['addEventListener']>): void {
-    this.listeners += 1;
-    const { signal } = args[2] as { signal: AbortSignal };
-    signal.addEventListener('abort', () => (this.listeners -= 1));
-    super.addEventListener(...args);
-  }
-  turn(state: 'visible' | 'hidden'): void {
-    this.visibilityState = state;
-    this.dispatchEvent(new Event('visibilitychange'));
-  }
-}
 
 let service: ContractService;
 let clock: ManualClock;
