@@ -33,7 +33,7 @@ export async function exchangeTry(
 
   const { seal, options, clock } = context;
   const body = JSON.stringify({ authToken: authCode });
-  const call = await signCall({ seal, publicUrl: options.publicUrl }, app, body, clock());
+  const call = signCall({ seal, publicUrl: options.publicUrl }, app, body, clock());
   const { status, answer } = await carryOut(context, call, body, uuid);
   const exchange = { ...shownCall(call, authCode), status, answer: withMasked(answer, ['data', 'userId']) };
   const requestToken = { header: call.header, claims: shownClaims(call.claims) };
@@ -97,7 +97,7 @@ function withMasked(
   );
 }
 
-/** Opens what `backend-api/answer.ts` has encrypted, as a back-end does: 32 hex characters of IV, then base64 of AES-128-CBC. */
+/** Opens what `exchange/answer.ts` has encrypted, as a back-end does: 32 hex characters of IV, then base64 of AES-128-CBC. */
 function decrypt(text: string, secret: string): Required<ShownItem>[] {
   const iv = Buffer.from(text.slice(0, 32), 'hex');
   const decipher = createDecipheriv('aes-128-cbc', Buffer.from(secret, 'hex'), iv);

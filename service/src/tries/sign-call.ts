@@ -1,9 +1,9 @@
 import { createHmac, generateKeyPairSync, randomBytes, randomUUID } from 'node:crypto';
-import { SignJWT } from 'jose';
 import { openSecret } from '../keys/app-keys.js';
 import type { Seal } from '../keys/seal.js';
 import type { App } from '../store/store.js';
 import { jwkToPoint } from '../tokens/point.js';
+import { signJws } from '../tokens/sign-jws.js';
 
 /** Seconds for which the request token is valid, as with `civic-backend`. */
 const LIFETIME = 120;
@@ -28,12 +28,12 @@ export interface SignedCall {
  * @param body the body of the call as it is sent
  * @param now milliseconds since 1970
  */
-export async function signCall(
+export function signCall(
   { seal, publicUrl }: { seal: Seal; publicUrl: string },
   app: App,
   body: string,
   now: number,
-): Promise<SignedCall> {
+): SignedCall {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const { x = '', y = '' } = publicKey.export({ format: 'jwk' });
   const header = { alg: 'ES256', typ: 'JWT' } as const;
@@ -55,7 +55,7 @@ export async function signCall(
     app: { ...app, publicKey: jwkToPoint({ x, y }).toString('hex'), formerKeys: [], strict: true },
     header,
     claims,
-    token: await new SignJWT(claims).setProtectedHeader(header).sign(privateKey),
+    token: signJws(header, claims, privateKey),
     tag: createHmac('sha256', openSecret(seal, app.appId, app))
       .update(body)
       .digest('base64'),
