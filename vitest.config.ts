@@ -23,6 +23,8 @@ export default defineConfig({
     hookTimeout: 180_000,
     // Files share what they import: to load the service anew took half of the time of each. A test undoes what it does to globals.
     isolate: false,
+    // One of two cores would stay idle otherwise.
+    maxWorkers: 2,
     // Vite transforms what it imports, but not what a thread of the service loads.
     execArgv: ['--import', source('test/service/support/typescript-in-threads.mjs')],
     include: ['test/{src,backend,service,wallet,package,docs}/**/*.test.ts'],

@@ -83,6 +83,8 @@ export async function startWebKit({ driver, display, browser }) {
       GDK_BACKEND: 'x11',
       NO_AT_BRIDGE: '1',
     });
+    // Nobody reads what it prints; a pipe that is full would stop it.
+    webDriver.output.resume();
     await listening(port, driver);
     return {
       server: `http://127.0.0.1:${port}`,
