@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { isIPv6 } from 'node:net';
 
 /** The key by which a rate limit counts: the address, or for IPv6 its /64, because one visitor has a whole one. */
@@ -25,17 +25,17 @@ export const PER_LINK = {
  */
 export const PER_PAGE = {
   ...PER_LINK,
-  keyGenerator: ({ headers }: FastifyRequest) => hash(headers.authorization ?? ''),
+  keyGenerator: ({ headers }: FastifyRequest) => sha256(headers.authorization ?? ''),
 };
 
 /** The same for a phone that has answered. Whoever shows the code knows the link, and must not use the phone's share up, so it counts by the whole address. */
-export const PER_ANSWER = { ...PER_LINK, keyGenerator: ({ url }: FastifyRequest) => hash(url) };
+export const PER_ANSWER = { ...PER_LINK, keyGenerator: ({ url }: FastifyRequest) => sha256(url) };
 
 /** The same for snapshots, each of which has its requests for the browser's wallet prompt signed: room for a page that asks every second. */
 export const PER_FOLLOWER = { ...PER_PAGE, max: 120 };
 
-function hash(text: string): string {
-  return createHash('sha256').update(text).digest('base64url');
+function sha256(text: string): string {
+  return hash('sha256', text, 'base64url');
 }
 
 function expand(ip: string): string[] {

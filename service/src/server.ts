@@ -8,6 +8,7 @@ import Fastify, {
   LogController,
   type FastifyReply,
   type FastifyRequest,
+  type HookHandlerDoneFunction,
 } from 'fastify';
 import { startCertificateWatch } from './apps/watch-certificates.js';
 import { backendApi } from './backend-api/plugin.js';
@@ -109,7 +110,7 @@ export async function createServer(
     reply.code(404).send(errorBody('not_found', options.publicUrl)),
   );
 
-  app.addHook('onRequest', async (request) => checkHost(request));
+  app.addHook('onRequest', checkHost);
   app.addHook('onRequest', noticeForwarding(options));
   app.addHook('onResponse', ({ method, routeOptions }, { statusCode, elapsedTime }, done) => {
     const route = routeOptions.url === undefined ? {} : { route: routeOptions.url };
@@ -193,25 +194,35 @@ function trustedHops(
   return typeof trust === 'number' ? (_address, hop) => hop < trust : trust;
 }
 
-/**
- * A request has exactly one Host header (RFC 9112, section 3.2). With two, a proxy and this service may mean different sites.
- * @throws ServiceError `invalid_request`
- */
-function checkHost({ raw }: FastifyRequest): void {
-  const hosts = raw.rawHeaders.filter((name, index) => index % 2 === 0 && name.toLowerCase() === 'host');
+/** A request has exactly one Host header (RFC 9112, section 3.2). With two, a proxy and this service may mean different sites. */
+function checkHost({ raw }: FastifyRequest, _reply: FastifyReply, done: HookHandlerDoneFunction): void {
   const least = raw.httpVersion === '1.0' ? 0 : 1;
-  if (hosts.length > 1 || hosts.length < least) throw new ServiceError('invalid_request', { rule: 'host' });
+  const hosts = countHosts(raw.rawHeaders);
+  if (hosts > 1 || hosts < least) done(new ServiceError('invalid_request', { rule: 'host' }));
+  else done();
+}
+
+/** @param rawHeaders names and values in turn */
+function countHosts(rawHeaders: readonly string[]): number {
+  let count = 0;
+  for (let index = 0; index < rawHeaders.length; index += 2) {
+    const name = rawHeaders[index] ?? '';
+    if (name.length === 4 && name.toLowerCase() === 'host') count += 1;
+  }
+  return count;
 }
 
 /** Says once that a proxy stands in front although none is trusted: then every visitor has the proxy's address, and shares its rate limit. */
 function noticeForwarding({ trustProxy }: Options) {
   let isSaid = trustProxy !== false;
-  return async ({ headers, log }: FastifyRequest) => {
-    if (isSaid || !(headers['x-forwarded-for'] ?? headers.forwarded)) return;
-    isSaid = true;
-    log.warn(
-      'a proxy sends X-Forwarded-For or Forwarded, but CIVIC_TRUST_PROXY is not set: all visitors count as one',
-    );
+  return ({ headers, log }: FastifyRequest, _reply: FastifyReply, done: HookHandlerDoneFunction) => {
+    if (!isSaid && (headers['x-forwarded-for'] ?? headers.forwarded)) {
+      isSaid = true;
+      log.warn(
+        'a proxy sends X-Forwarded-For or Forwarded, but CIVIC_TRUST_PROXY is not set: all visitors count as one',
+      );
+    }
+    done();
   };
 }
 

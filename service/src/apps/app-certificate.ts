@@ -44,11 +44,11 @@ export function forgetFormer(app: App, now: number): App {
   return kept.length === 0 ? rest : { ...rest, formerCertificates: kept };
 }
 
-/** The certificate that an app had at a time (ms): for a scope request, when it was created. */
+/** The certificate that an app had at a time (ms): for a scope request, when it was created. An app has the fields of its present one itself. */
 export function certificateAt(app: App, at: number): AppCertificate {
-  const certificate = certificateOf(app);
-  const all = [certificate, ...(app.formerCertificates ?? [])];
-  return all.find(({ certifiedAt = 0 }) => certifiedAt <= at) ?? certificate;
+  const isAsOld = ({ certifiedAt = 0 }: AppCertificate) => certifiedAt <= at;
+  if (isAsOld(app)) return app;
+  return app.formerCertificates?.find(isAsOld) ?? app;
 }
 
 /** The certificate that an app has now, without the rest of the app. */

@@ -17,12 +17,14 @@ export const backendApi: FastifyPluginAsync<{ context: Context }> = async (app, 
     done(null, body),
   );
   // Old SDKs announce all sorts of types, and Fastify would refuse a malformed one before any parser sees the body.
-  app.addHook('onRequest', async (request) => {
+  app.addHook('onRequest', (request, _reply, done) => {
     request.headers['content-type'] = 'application/octet-stream';
+    done();
   });
-  app.addHook('onSend', async (_request, reply) => {
+  app.addHook('onSend', (_request, reply, _payload, done) => {
     reply.header('cache-control', 'no-store');
     if (reply.statusCode === 401) reply.header('www-authenticate', 'Civic');
+    done();
   });
 
   const handler = async (request: FastifyRequest, reply: FastifyReply) => {

@@ -100,9 +100,13 @@ export function verifyRequestToken(context: Context, app: App, token: Unverified
   };
 }
 
-function checkRules(rules: Readonly<Record<string, Rule>>, ...args: Parameters<Rule>): void {
-  const failed = Object.entries(rules).find(([, rule]) => !rule(...args));
-  if (failed) throw new ServiceError('invalid_client', { rule: failed[0] });
+function checkRules(
+  rules: Readonly<Record<string, Rule>>,
+  claims: Record<string, unknown>,
+  where: Where,
+): void {
+  for (const [name, rule] of Object.entries(rules))
+    if (!rule(claims, where)) throw new ServiceError('invalid_client', { rule: name });
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type KeyObject, createHash, createPrivateKey } from 'node:crypto';
+import { type KeyObject, createPrivateKey, hash } from 'node:crypto';
 import type { JWTPayload } from 'jose';
 import { certificateAt, keyContext } from '../apps/app-certificate.js';
 import type { Context } from '../context.js';
@@ -14,6 +14,8 @@ import type { LiveChannel } from './live-channel.js';
 type Asking = Pick<LiveChannel, 'app' | 'certificate'>;
 
 const importKey = remember(createPrivateKey);
+const hashOf = remember((pem) => hash('sha256', parsePem(pem).raw, 'base64url'));
+const base64Of = remember((pem) => parsePem(pem).raw.toString('base64'));
 
 /**
  * The Client Identifier of an app, made from the certificate that wallets see: `x509_hash`, or `x509_san_dns` where the operator chose that
@@ -21,12 +23,12 @@ const importKey = remember(createPrivateKey);
  */
 export function clientIdOf({ certificate: { certificate, dnsName } }: Asking): string {
   if (dnsName !== undefined) return `x509_san_dns:${dnsName}`;
-  return `x509_hash:${createHash('sha256').update(parsePem(certificate).raw).digest('base64url')}`;
+  return `x509_hash:${hashOf(certificate)}`;
 }
 
 /** Signs a Request Object as the app (RFC 9101). Its certificates go along in `x5c`, leaf first. */
 export function signRequestObject(context: Context, asking: Asking, claims: JWTPayload): string {
-  const x5c = chainOf(asking).map((der) => der.toString('base64'));
+  const x5c = pemChain(asking).map(base64Of);
   // ETSI TS 119 472-2, clause 6, wants `iat` here as well.
   return signJws({ typ: 'oauth-authz-req+jwt', x5c, iat: claims.iat }, claims, keyOf(context, asking));
 }
@@ -42,18 +44,21 @@ export function validity({ clock }: Pick<Context, 'clock'>, { expiresAt }: Pick<
 
 /** The private key of the certificate that wallets see. */
 export function keyOf({ seal }: Context, { app, certificate }: Asking): KeyObject {
-  return importKey(seal.open(certificate.sealedCertificateKey, keyContext(app.appId)));
+  return importKey(seal.openOften(certificate.sealedCertificateKey, keyContext(app.appId)));
 }
 
 /**
  * The certificates that wallets see (DER), leaf first. HAIP 1.0, section 5.1, leaves the root out. Some wallets do not have it, so an operator can
  * have it sent.
  */
-export function chainOf({ certificate }: Asking): Buffer[] {
+export function chainOf(asking: Pick<Asking, 'certificate'>): Buffer[] {
+  return pemChain(asking).map((pem) => parsePem(pem).raw);
+}
+
+function pemChain({ certificate }: Pick<Asking, 'certificate'>): string[] {
   const { intermediates = [], root, sendsRoot = false } = certificate;
   const chain = [certificate.certificate, ...intermediates];
-  if (sendsRoot && root !== undefined) chain.push(root);
-  return chain.map((pem) => parsePem(pem).raw);
+  return sendsRoot && root !== undefined ? [...chain, root] : chain;
 }
 
 /** Where a wallet sends its answer to a link. */

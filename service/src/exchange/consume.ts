@@ -94,6 +94,7 @@ async function keep(
     return move(row, [], { exchange: { ...row.exchange, sealedResponse }, sealedClaims: undefined });
   });
   const stored = latest.exchange?.sealedResponse;
+  if (stored === sealedResponse) return answer;
   if (stored !== undefined) return context.seal.open(stored, `response ${request.uuid}`);
   // The answer was wiped meanwhile, by reuse or by time. Then only the winner may still answer, and what it built is the only answer.
   if (isWinner) return answer;

@@ -1,4 +1,4 @@
-import { createHash, createHmac } from 'node:crypto';
+import { createHmac, hash } from 'node:crypto';
 import type { Channel } from 'civic-elements/protocol';
 import { type ServiceKeys, derivedById } from './derived-keys.js';
 
@@ -37,5 +37,5 @@ export function createRequestIds(keys: ServiceKeys): RequestIds {
 
 /** base64url(SHA-256(text)). */
 export function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('base64url');
+  return hash('sha256', text, 'base64url');
 }

@@ -1,5 +1,6 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { type ServiceKeys, derivedById, serviceKeyId } from './derived-keys.js';
+import { remember } from './remember.js';
 
 /** Encrypts what is kept at rest. `context` names the row and the field and is authenticated, so that a value that was moved does not open. */
 export interface Seal {
@@ -8,6 +9,8 @@ export interface Seal {
   seal(plaintext: string, context: string): string;
   /** @throws when the value was changed, moved or sealed under a key that the service does not have */
   open(sealed: string, context: string): string;
+  /** The same for the service's and the apps' own secrets, which every scope request needs: the latest stay open in memory. Never for data of people. */
+  openOften(sealed: string, context: string): string;
   /** Whether the service has a service key of this id. */
   has(keyId: string): boolean;
   /** Whether it has the key under which a value says that it is sealed. Nothing is opened for it. */
@@ -28,16 +31,23 @@ export function createSeal(keys: ServiceKeys): Seal {
   const derived = derivedById(keys, 'seal');
   const keyId = serviceKeyId(keys.serviceKey);
   const [present = Buffer.alloc(0)] = derived.values();
+  function open(sealed: string, context: string): string {
+    const id = keyIdOf(sealed);
+    if (id === undefined) return decryptByAny([...derived.values()], sealed, context);
+    const key = derived.get(id);
+    if (!key) throw new Error('sealed under a service key that is not set');
+    return decrypt(key, sealed.slice(id.length + 1), context);
+  }
+  // No sealed value has a space in it.
+  const opened = remember((place) => {
+    const end = place.indexOf(' ');
+    return open(place.slice(0, end), place.slice(end + 1));
+  });
   return {
     keyId,
     seal: (plaintext, context) => `${keyId}.${encrypt(present, plaintext, context)}`,
-    open(sealed, context) {
-      const id = keyIdOf(sealed);
-      if (id === undefined) return decryptByAny([...derived.values()], sealed, context);
-      const key = derived.get(id);
-      if (!key) throw new Error('sealed under a service key that is not set');
-      return decrypt(key, sealed.slice(id.length + 1), context);
-    },
+    open,
+    openOften: (sealed, context) => opened(`${sealed} ${context}`),
     has: (id) => derived.has(id),
     knows(sealed) {
       const id = keyIdOf(sealed);

@@ -41,9 +41,21 @@ export interface SigningKeys {
   remove(kid: string): Promise<KeyStays | undefined>;
 }
 
+/** How many signatures of this process are known without a check. */
+const LATEST = 1000;
+
 /** Loads the keys from the store, and makes the first one if there is none. */
 export async function createSigningKeys(store: Store, seal: Seal, clock: () => number): Promise<SigningKeys> {
   const imported = new Map<string, { private: KeyObject; public: KeyObject }>();
+  // Most of what comes back was signed here a moment ago. Hashes, because what was signed must not stay in memory.
+  const latest = new Set<string>();
+
+  function note(jws: string): string {
+    const [oldest] = latest;
+    if (latest.size >= LATEST && oldest !== undefined) latest.delete(oldest);
+    latest.add(hash('sha256', jws, 'base64url'));
+    return jws;
+  }
 
   function importKey(key: SigningKey) {
     let pair = imported.get(key.kid);
@@ -127,11 +139,12 @@ export async function createSigningKeys(store: Store, seal: Seal, clock: () => n
     remove,
     async sign(claims, typ = 'JWT') {
       const key = await signer();
-      return signJws({ typ, kid: key.kid }, claims, importKey(key).private);
+      return note(signJws({ typ, kid: key.kid }, claims, importKey(key).private));
     },
     async hasSigned(jws) {
       const key = (await store.listSigningKeys()).find(({ kid }) => kid === jws.header.kid);
-      return key !== undefined && isSignedBy(jws, importKey(key).public);
+      if (!key) return false;
+      return latest.has(hash('sha256', jws.compact, 'base64url')) || isSignedBy(jws, importKey(key).public);
     },
     async jwks() {
       const keys = await store.listSigningKeys();

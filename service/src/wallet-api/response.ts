@@ -46,7 +46,9 @@ function answerRoute(
       config: { rateLimit: PER_LINK },
       // So much is read only for a link that is alive, which costs its page a request and counts towards the limit of the link, or was until just now.
       preParsing: async ({ params: { requestId } }) => {
-        if (!(await findAnsweredLink(context, requestId))) await findLink(context, requestId);
+        await findLink(context, requestId).catch(async (error: unknown) => {
+          if (!(await findAnsweredLink(context, requestId))) throw error;
+        });
       },
       errorHandler: async (error, { params }) => {
         if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') await noticeSize(context, params.requestId);

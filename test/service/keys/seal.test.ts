@@ -40,6 +40,19 @@ describe('sealed values', () => {
     expect(() => createSeal({ serviceKey: randomBytes(32) }).open(sealed, CONTEXT)).toThrow();
   });
 
+  it('that are opened often open to the same, and neither in another place nor after a change', () => {
+    const [sealed, other] = [seal.seal('first secret', CONTEXT), seal.seal('second secret', CONTEXT)];
+    for (let time = 0; time < 2; time++) {
+      expect(seal.openOften(sealed, CONTEXT)).toBe('first secret');
+      expect(seal.openOften(other, CONTEXT)).toBe('second secret');
+      expect(() => seal.openOften(sealed, `${CONTEXT} `)).toThrow();
+      expect(() => seal.openOften(sealed, 'claims 1b4e28bb')).toThrow();
+      expect(() =>
+        seal.openOften(`${sealed.slice(0, -1)}${sealed.endsWith('A') ? 'Q' : 'A'}`, CONTEXT),
+      ).toThrow();
+    }
+  });
+
   it('open under the same service key in another process', () => {
     const key = randomBytes(32);
     expect(

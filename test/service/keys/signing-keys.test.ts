@@ -116,6 +116,20 @@ describe('rotation', () => {
   });
 });
 
+describe('verification', () => {
+  it('knows what was signed a moment ago, and what was signed long before; neither after a change', async () => {
+    const first = await keys.sign({ ...CLAIMS, jti: 'first' });
+    let last = first;
+    for (let count = 0; count < 1100; count++) last = await keys.sign({ ...CLAIMS, jti: String(count) });
+    for (const token of [first, last]) {
+      expect(await isSigned(token)).toBe(true);
+      const [header, , signature] = token.split('.');
+      const claims = Buffer.from(JSON.stringify({ ...CLAIMS, jti: 'other' })).toString('base64url');
+      expect(await isSigned([header, claims, signature].join('.'))).toBe(false);
+    }
+  });
+});
+
 describe('verification refuses', () => {
   it('a token of a foreign key, whatever kid it names (T08)', async () => {
     const foreign = await generateKeyPair('ES256');
