@@ -32,6 +32,13 @@ export interface TableRows {
   oldest?: number;
 }
 
+/** When the first of some rows was made. None where there are no rows, or they do not say. */
+export function oldestOf(times: readonly (number | null)[]): Pick<TableRows, 'oldest'> {
+  let oldest = Number.POSITIVE_INFINITY;
+  for (const time of times) oldest = Math.min(oldest, time ?? oldest);
+  return oldest === Number.POSITIVE_INFINITY ? {} : { oldest };
+}
+
 /** How many rows were deleted, by table. */
 export type Deleted = Partial<Record<TableName, number>>;
 
@@ -53,7 +60,7 @@ export interface WhichAudit {
 
 /** What a store tells of itself, so that an operator can show what is kept of whom, and that it is gone. */
 export interface DataStore {
-  /** In the order of `TABLES`. */
+  /** In the order of `TABLES`. It reads whole tables, part by part: others have their turn meanwhile, and what changes meanwhile may be in or not. */
   countTables(): Promise<TableRows[]>;
   /** The newest first, at most `limit`. */
   findAudit(which: WhichAudit, limit: number): Promise<(AuditRecord & { id: number })[]>;

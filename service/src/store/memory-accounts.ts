@@ -1,7 +1,7 @@
 import type { Account, Invitation, Session } from '../accounts/account.js';
 import type { AuditRecord } from '../audit/audit.js';
 import type { AccountStore } from './account-store.js';
-import { type MemoryTables, tableOf } from './memory-data.js';
+import { type MemoryTables, tableOf, timesOf } from './memory-data.js';
 
 /** That part of a store in memory. `purge` deletes at most `limit` expired rows of each kind, and says how many it deleted. */
 export function createMemoryAccountStore(): AccountStore & {
@@ -70,10 +70,10 @@ export function createMemoryAccountStore(): AccountStore & {
       return structuredClone(older.slice(0, limit));
     },
     tables: () => ({
-      accounts: tableOf(accounts),
-      sessions: tableOf([...sessions.values()]),
-      invitations: tableOf([...invitations.values()]),
-      audit: { rows: audit.length, made: audit.map(({ at }) => at) },
+      accounts: tableOf(accounts.length, accounts),
+      sessions: tableOf(sessions.size, sessions.values()),
+      invitations: tableOf(invitations.size, invitations.values()),
+      audit: { rows: audit.length, made: timesOf(audit, ({ at }) => at) },
     }),
     audit: () => audit,
     purge: (now, limit) => purge(sessions, now, limit) + purge(invitations, now, limit),

@@ -1,6 +1,6 @@
 import type { ActivityRow, Checklist } from 'civic-elements/protocol';
 import { type ActivityStore, HOUR, type HourCount, KEPT_COUNTS, KEPT_ROWS } from './activity-store.js';
-import type { MemoryTables } from './memory-data.js';
+import { type MemoryTables, timesOf } from './memory-data.js';
 
 /** What is known of one app. */
 interface Known {
@@ -54,10 +54,11 @@ export function createMemoryActivityStore(): ActivityStore & {
       return { ...apps.get(appId)?.checklist };
     },
     tables() {
-      const all = [...apps.values()];
-      const steps = all.flatMap(({ checklist }) => Object.values(checklist));
-      const hours = all.flatMap(({ counts }) => [...counts.values()]);
-      const rows = all.flatMap((known) => known.rows);
+      const sum = (count: (known: Known) => number) =>
+        [...apps.values()].reduce((all, known) => all + count(known), 0);
+      function* times(ofApp: (known: Known) => Iterable<number>) {
+        for (const known of apps.values()) yield* ofApp(known);
+      }
       const erase = (part: (known: Known) => number, clear: (known: Known) => void) => (appId: string) => {
         const known = apps.get(appId);
         const erased = known ? part(known) : 0;
@@ -66,24 +67,24 @@ export function createMemoryActivityStore(): ActivityStore & {
       };
       return {
         activity: {
-          rows: rows.length,
-          made: rows.map(({ at }) => at),
+          rows: sum(({ rows }) => rows.length),
+          made: times(({ rows }) => timesOf(rows, ({ at }) => at)),
           erase: erase(
             (known) => known.rows.length,
             (known) => void known.rows.splice(0),
           ),
         },
         activity_counts: {
-          rows: hours.length,
-          made: hours.map(({ hour }) => hour),
+          rows: sum(({ counts }) => counts.size),
+          made: times(({ counts }) => timesOf(counts.values(), ({ hour }) => hour)),
           erase: erase(
             (known) => known.counts.size,
             (known) => known.counts.clear(),
           ),
         },
         activity_steps: {
-          rows: steps.length,
-          made: steps,
+          rows: sum(({ checklist }) => Object.keys(checklist).length),
+          made: times(({ checklist }) => Object.values(checklist)),
           erase: erase(
             (known) => Object.keys(known.checklist).length,
             (known) => void (known.checklist = {}),

@@ -1,13 +1,14 @@
+import { setImmediate } from 'node:timers/promises';
 import type { AuditRecord } from '../audit/audit.js';
 import type { ScopeRequest } from '../scope-request/scope-request.js';
-import { type DataStore, type Deleted, TABLES, type TableName, fits } from './data-store.js';
+import { type DataStore, type Deleted, TABLES, type TableName, type TableRows, fits } from './data-store.js';
 import type { App } from './store.js';
 
 /** What a part of a store in memory has in one table. */
 export interface MemoryTable {
   rows: number;
   /** When each row was made, as far as it says so; milliseconds. */
-  made?: number[];
+  made?: Iterable<number>;
   /** Deletes what is kept of an app. @returns how many rows it deleted */
   erase?(appId: string): number;
 }
@@ -23,15 +24,20 @@ interface Parts {
   audit(): (AuditRecord & { id: number })[];
 }
 
+/** Rows that are looked at before others have their turn. */
+const AT_ONCE = 50_000;
+
 /** That part of a store in memory. */
 export function createMemoryDataStore({ tables, apps, requests, audit }: Parts): DataStore {
   return {
     async countTables() {
       const all = tables();
-      return TABLES.map((table) => {
+      const counted: TableRows[] = [];
+      for (const table of TABLES) {
         const { rows = 0, made = [] } = all[table] ?? {};
-        return { table, rows, ...(made.length > 0 && { oldest: Math.min(...made) }) };
-      });
+        counted.push({ table, rows, ...(await oldestIn(made)) });
+      }
+      return counted;
     },
     async findAudit(which, limit) {
       const found = audit().filter((entry) => fits(entry, which));
@@ -55,9 +61,24 @@ export function createMemoryDataStore({ tables, apps, requests, audit }: Parts):
   };
 }
 
-/** A table whose rows say when they were made. */
-export function tableOf(rows: readonly { createdAt: number }[]): MemoryTable {
-  return { rows: rows.length, made: rows.map(({ createdAt }) => createdAt) };
+async function oldestIn(made: Iterable<number>): Promise<Pick<TableRows, 'oldest'>> {
+  let oldest: number | undefined;
+  let n = 0;
+  for (const at of made) {
+    oldest = Math.min(at, oldest ?? at);
+    if (++n % AT_ONCE === 0) await setImmediate();
+  }
+  return oldest === undefined ? {} : { oldest };
+}
+
+/** A table of so many rows that say when they were made. */
+export function tableOf(rows: number, all: Iterable<{ createdAt: number }>): MemoryTable {
+  return { rows, made: timesOf(all, ({ createdAt }) => createdAt) };
+}
+
+/** When rows were made, one by one. */
+export function* timesOf<T>(rows: Iterable<T>, madeAt: (row: T) => number): Iterable<number> {
+  for (const row of rows) yield madeAt(row);
 }
 
 /** Deletes those entries of a map that are of an app. @returns how many */

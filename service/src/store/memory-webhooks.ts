@@ -44,7 +44,7 @@ export function createMemoryWebhookStore(): WebhookStore & {
     },
     tables: () => ({
       webhook_deliveries: {
-        ...tableOf([...deliveries.values()]),
+        ...tableOf(deliveries.size, deliveries.values()),
         erase: (appId) => eraseOf(deliveries, appId),
       },
     }),

@@ -39,17 +39,17 @@ export function createMemoryStore(): Store {
     audit,
     tables: () => ({
       scope_requests: {
-        ...tableOf([...requests.values()]),
+        ...tableOf(requests.size, requests.values()),
         erase(appId) {
           for (const request of requests.values())
             if (request.appId === appId) index({ ...request, linkHashes: {} }, request);
           return eraseOf(requests, appId);
         },
       },
-      apps: { ...tableOf([...apps.values()]), erase: (appId) => eraseOf(apps, appId) },
+      apps: { ...tableOf(apps.size, apps.values()), erase: (appId) => eraseOf(apps, appId) },
       trust_anchors: { rows: anchors.size },
       trust_lists: { rows: lists.size },
-      signing_keys: tableOf(signingKeys),
+      signing_keys: tableOf(signingKeys.length, signingKeys),
       secrets: { rows: secrets.size },
       spent: {
         rows: spent.size,

@@ -1,4 +1,4 @@
-import type { Deleted, TableRows } from './data-store.js';
+import { type Deleted, type TableRows, oldestOf } from './data-store.js';
 
 /** How much there is in the tables of a part of a store in Redis. */
 export type RedisTables = Partial<Record<TableRows['table'], Omit<TableRows, 'table'>>>;
@@ -13,7 +13,5 @@ export interface RedisPart {
 
 /** A table whose rows were made then, milliseconds. */
 export function madeAt(times: readonly number[]): Omit<TableRows, 'table'> {
-  const [first, ...others] = times;
-  if (first === undefined) return { rows: 0 };
-  return { rows: times.length, oldest: others.reduce((oldest, time) => Math.min(oldest, time), first) };
+  return { rows: times.length, ...oldestOf(times) };
 }

@@ -2,7 +2,15 @@ import { setImmediate } from 'node:timers/promises';
 import type Database from 'libsql';
 import type { AuditRecord } from '../audit/audit.js';
 import type { ScopeRequest } from '../scope-request/scope-request.js';
-import { type DataStore, type Deleted, TABLES, type TableName } from './data-store.js';
+import {
+  type DataStore,
+  type Deleted,
+  TABLES,
+  type TableName,
+  type TableRows,
+  oldestOf,
+} from './data-store.js';
+import { IN_SLICE, slicesOf } from './sqlite-slices.js';
 import type { Transactions } from './sqlite-transactions.js';
 import type { App } from './store.js';
 
@@ -43,12 +51,11 @@ interface Body {
   body: string;
 }
 
-/** That part of a store in SQLite. Operators ask for it now and then, so it may read whole tables. */
+/** Lines of the audit log that are looked at before others have their turn. */
+const LINES_AT_ONCE = 2_000;
+
+/** That part of a store in SQLite. Operators ask for it now and then, so it may read whole tables, but never one at once. */
 export function createSqliteDataStore(db: Database.Database, transact: Transactions['run']): DataStore {
-  const counts = TABLES.map((table) => ({
-    table,
-    sql: db.prepare(`SELECT count(*) AS rows, min(${MADE[table] ?? 'NULL'}) AS oldest FROM ${table}`),
-  }));
   const erase = Object.entries(OF_APP).map(([table, condition]) => ({
     table: table as TableName,
     sql: db.prepare(`DELETE FROM ${table} WHERE ${condition}`),
@@ -57,30 +64,46 @@ export function createSqliteDataStore(db: Database.Database, transact: Transacti
     audit: db.prepare(
       `SELECT id, body FROM audit WHERE (?1 IS NULL OR ${inBody('action')} = ?1)
         AND (?2 IS NULL OR instr(${inBody('target')} || ' ', ?2 || ' ') = 1)
-        AND (?3 IS NULL OR ${inBody('by.id')} = ?3) ORDER BY id DESC LIMIT ?4`,
+        AND (?3 IS NULL OR ${inBody('by.id')} = ?3) AND id > ?4 AND id <= ?5 ORDER BY id DESC LIMIT ?6`,
     ),
+    lastAudit: db.prepare('SELECT max(id) AS id FROM audit'),
     app: db.prepare('SELECT body FROM apps WHERE app_id = ?'),
     countPages: db.prepare('SELECT page_count AS n FROM pragma_page_count'),
     // Through the database itself: whoever opens and closes its file beside it takes its locks away (POSIX).
     pages: db.prepare('SELECT data FROM sqlite_dbpage WHERE pgno BETWEEN ? AND ?'),
-    ofApp: db.prepare(`SELECT body FROM scope_requests WHERE ${inBody('appId')} = ? LIMIT ?`),
+    ofApp: db.prepare(
+      `SELECT body FROM scope_requests WHERE ${IN_SLICE} AND ${inBody('appId')} = ?3 ORDER BY rowid LIMIT ?4`,
+    ),
   };
 
   return {
     async countTables() {
-      return counts.map(({ table, sql: count }) => {
-        const { rows, oldest } = count.get() as { rows: number; oldest: number | null };
-        return { table, rows, ...(oldest !== null && { oldest }) };
-      });
+      const counted: TableRows[] = [];
+      for (const table of TABLES) counted.push({ table, ...(await countRows(db, table)) });
+      return counted;
     },
     async findAudit({ action, target, by }, limit) {
-      const rows = sql.audit.all(action ?? null, target ?? null, by ?? null, limit) as (Body & {
-        id: number;
-      })[];
-      return rows.map(({ id, body }) => ({ ...(JSON.parse(body) as AuditRecord), id }));
+      const found: (AuditRecord & { id: number })[] = [];
+      let { id: last } = sql.lastAudit.get() as { id: number | null };
+      // Nothing is ever deleted here, so that ids follow each other without large gaps.
+      while (last !== null && last > 0 && found.length < limit) {
+        const first = last - LINES_AT_ONCE;
+        const which = [action ?? null, target ?? null, by ?? null];
+        const rows = sql.audit.all(...which, first, last, limit - found.length) as (Body & { id: number })[];
+        found.push(...rows.map(({ id, body }) => ({ ...(JSON.parse(body) as AuditRecord), id })));
+        last = first;
+        await setImmediate();
+      }
+      return found;
     },
     async listScopeRequests(appId, limit) {
-      return (sql.ofApp.all(appId, limit) as Body[]).map(({ body }) => JSON.parse(body) as ScopeRequest);
+      const found: ScopeRequest[] = [];
+      for await (const { after, last } of slicesOf(db, 'scope_requests')) {
+        const rows = sql.ofApp.all(after, last, appId, limit - found.length) as Body[];
+        found.push(...rows.map(({ body }) => JSON.parse(body) as ScopeRequest));
+        if (found.length === limit) break;
+      }
+      return found;
     },
     async eraseApp(appId) {
       return transact(() => {
@@ -106,6 +129,43 @@ export function createSqliteDataStore(db: Database.Database, transact: Transacti
       return scan;
     },
   };
+}
+
+type Counted = Omit<TableRows, 'table'>;
+
+async function countRows(db: Database.Database, table: TableName): Promise<Counted> {
+  const made = MADE[table] ?? 'NULL';
+  // These number no rows: an hour of all apps is a slice of the first, and the second has a few rows of each app.
+  if (table === 'activity_counts') return countHours(db);
+  const all = `SELECT count(*) AS rows, min(${made}) AS oldest FROM ${table}`;
+  if (table === 'activity_steps') return sumOf([db.prepare(all).get() as Row]);
+  const count = db.prepare(`${all} WHERE ${IN_SLICE}`);
+  const counted: Row[] = [];
+  for await (const { after, last } of slicesOf(db, table)) counted.push(count.get(after, last) as Row);
+  return sumOf(counted);
+}
+
+async function countHours(db: Database.Database): Promise<Counted> {
+  const next = db.prepare('SELECT min(hour) AS hour FROM activity_counts WHERE hour > ?');
+  const count = db.prepare('SELECT count(*) AS rows, hour AS oldest FROM activity_counts WHERE hour = ?');
+  const counted: Row[] = [];
+  for (let last = -1; ; ) {
+    const { hour } = next.get(last) as { hour: number | null };
+    if (hour === null) return sumOf(counted);
+    counted.push(count.get(hour) as Row);
+    last = hour;
+    await setImmediate();
+  }
+}
+
+interface Row {
+  rows: number;
+  oldest: number | null;
+}
+
+function sumOf(counted: readonly Row[]): Counted {
+  const rows = counted.reduce((sum, one) => sum + one.rows, 0);
+  return { rows, ...oldestOf(counted.map(({ oldest }) => oldest)) };
 }
 
 function countIn(bytes: Buffer, wanted: Buffer): number {
