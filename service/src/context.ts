@@ -12,6 +12,7 @@ import { type SigningKeys, createSigningKeys } from './keys/signing-keys.js';
 import type { Options } from './options.js';
 import { explainStart } from './start-error.js';
 import { createMemoryStore } from './store/memory.js';
+import { observeStore } from './store/observe.js';
 import { type RoomCheck, createRoomCheck } from './store/room.js';
 import { createSqliteStore } from './store/sqlite.js';
 import type { Store } from './store/store.js';
@@ -46,12 +47,12 @@ export interface Context {
  * @throws StartError when the store cannot be opened, or not with this service key
  */
 export async function createContext(options: Options, clock: () => number = Date.now): Promise<Context> {
-  const store = await explainStart(() => openStore(options));
+  const events = createEvents();
+  const store = observeStore(await explainStart(() => openStore(options)), events);
   try {
     const seal = createSeal(options);
     await refuseMissingKey(store, seal);
     const { pairwise: pairwiseKey, ...hashKeys } = await loadHashKeys(store, seal, options);
-    const events = createEvents();
     return {
       options,
       store,

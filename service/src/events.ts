@@ -79,6 +79,23 @@ export interface RequestAnswered {
   seconds: number;
 }
 
+/** The store was asked for something, and has answered. It says nothing about rows or keys. */
+export interface StoreAsked {
+  /** The name of the operation (store/store.ts). */
+  operation: string;
+  seconds: number;
+  /** What failed: a code of SQLite, Redis or the system, or `other`. */
+  error?: string;
+}
+
+/** A sweep (sweeper.ts) is over. */
+export interface Swept {
+  /** How long it took. */
+  seconds: number;
+  /** For how long the row that waited longest had been due; undefined where the sweep failed. */
+  lag?: number;
+}
+
 /** What happens in a running service that its operator's code may want to know: `startService(…).events`. */
 export type ServiceEvents = EventEmitter<{
   'presentation-refused': [RefusedPresentation];
@@ -91,8 +108,8 @@ export type ServiceEvents = EventEmitter<{
   'code-reused': [{ appId: string }];
   /** The pages that follow a scope request by a stream of events are so many now. */
   streams: [number];
-  /** A sweep (sweeper.ts) took so many seconds. */
-  swept: [number];
+  swept: [Swept];
+  'store-asked': [StoreAsked];
 }>;
 
 export function createEvents(): ServiceEvents {

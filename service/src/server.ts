@@ -57,6 +57,8 @@ export type {
   RequestRefused,
   ServiceEvents,
   StatusReached,
+  StoreAsked,
+  Swept,
 } from './events.js';
 export { explainStart, StartError } from './start-error.js';
 export { lockForServing } from './store/serving-lock.js';

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { FastifyBaseLogger } from 'fastify';
 import type { Context } from './context.js';
 import { announce } from './scope-request/announce.js';
-import { lapse } from './scope-request/lapse.js';
+import { dueAt, lapse } from './scope-request/lapse.js';
 
 const INTERVAL = 5_000;
 /** Rows that are changed or deleted in one transaction. The embedded store answers nobody else meanwhile. */
@@ -15,13 +15,16 @@ export const KEEP_ENDED = 3_600_000;
 /**
  * Ends scope requests whose time is over, and wipes what was kept for a retry, also where nobody asks any more. Moves do not depend on it.
  * At last it has the store forget what was wiped, by time or by anything else: within 10 s, because a sweep begins every 5 s.
+ * @returns seconds for which the row that waited longest had been due; 0 where none waited
  */
-export async function sweep(place: Pick<Context, 'store' | 'clock' | 'events'>): Promise<void> {
+export async function sweep(place: Pick<Context, 'store' | 'clock' | 'events'>): Promise<number> {
   const { store, clock } = place;
   const now = clock();
+  let longestDue = now;
   await inBatches(async () => {
     const uuids = await store.due(now, BATCH);
     const rows = await Promise.all(uuids.map((uuid) => store.getScopeRequest(uuid)));
+    for (const row of rows) longestDue = Math.min(longestDue, (row && dueAt(row)) ?? now);
     const lapsed = await store.compareAndSetAll(rows.flatMap((row) => (row && lapse(row, now)) ?? []));
     for (const next of lapsed)
       announce(
@@ -33,6 +36,7 @@ export async function sweep(place: Pick<Context, 'store' | 'clock' | 'events'>):
   });
   await inBatches(async () => (await store.purge(now - KEEP_ENDED, now, BATCH)) >= BATCH);
   await store.checkpoint();
+  return (now - longestDue) / 1000;
 }
 
 /** Runs a step while it says that there is more to do, and lets other requests have their turn in between. */
@@ -48,10 +52,14 @@ export function startSweeper(context: Context, log: FastifyBaseLogger): { stop()
     isSweeping = true;
     const began = performance.now();
     sweep(context)
-      .catch((error: Error) => log.error({ name: error.name }, 'sweep failed'))
-      .finally(() => {
+      .catch((error: Error) => {
+        log.error({ name: error.name }, 'sweep failed');
+        return undefined;
+      })
+      .then((lag) => {
         isSweeping = false;
-        context.events.emit('swept', (performance.now() - began) / 1000);
+        const seconds = (performance.now() - began) / 1000;
+        context.events.emit('swept', { seconds, ...(lag !== undefined && { lag }) });
       });
   }, INTERVAL).unref();
   return { stop: () => clearInterval(timer) };

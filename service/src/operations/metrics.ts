@@ -2,7 +2,9 @@ import { Counter, Gauge, Registry, collectDefaultMetrics } from 'prom-client';
 import { listExpiries } from '../apps/expiries.js';
 import type { Context } from '../context.js';
 import { NOTICE, listAllExpiries } from '../expiries/all-expiries.js';
+import { signerOf, sinceOf } from '../keys/key-states.js';
 import { observeFlows } from './flow-metrics.js';
+import { observeStoring } from './store-metrics.js';
 import { observeTraffic } from './traffic-metrics.js';
 import { observeTrustLists } from './trust-list-metrics.js';
 
@@ -58,8 +60,18 @@ export function createRegistry(context: Context): Registry {
         if (NOTICE[kind] !== undefined) endings.set({ kind }, secondsUntil(expiresAt));
     },
   });
+  const signingKey = new Gauge({
+    name: 'civic_signing_key_age_seconds',
+    help: 'For how long the signing key has been signing',
+    registers: [registry],
+    async collect() {
+      const signer = signerOf(await context.store.listSigningKeys());
+      if (signer) signingKey.set(-secondsUntil(sinceOf(signer)));
+    },
+  });
   observeTrustLists(registry, context);
   observeTraffic(registry, context.events);
   observeFlows(registry, context.events);
+  observeStoring(registry, context);
   return registry;
 }

@@ -35,7 +35,21 @@ export function observeTraffic(registry: Registry, events: ServiceEvents): void 
     help: 'How long the last sweep took, which ends what is over and wipes what was kept for a retry',
     registers,
   });
-  events.on('swept', (took) => sweep.set(took));
+  const lag = new Gauge({
+    name: 'civic_sweep_lag_seconds',
+    help: 'For how long the row that waited longest for the last sweep had been due; around 5 where sweeps keep up',
+    registers,
+  });
+  const failures = new Counter({
+    name: 'civic_sweep_failures_total',
+    help: 'Sweeps that failed',
+    registers,
+  });
+  events.on('swept', ({ seconds: took, lag: due }) => {
+    sweep.set(took);
+    if (due === undefined) failures.inc();
+    else lag.set(due);
+  });
 }
 
 /** Where pages wait for a change. */

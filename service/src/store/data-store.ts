@@ -62,6 +62,11 @@ export interface WhichAudit {
 export interface DataStore {
   /** In the order of `TABLES`. It reads whole tables, part by part: others have their turn meanwhile, and what changes meanwhile may be in or not. */
   countTables(): Promise<TableRows[]>;
+  /**
+   * Bytes that it takes: of a database's file with its journal, or of the memory of the Redis servers in all, whoever else uses them.
+   * @returns undefined where it has neither
+   */
+  size(): Promise<number | undefined>;
   /** The newest first, at most `limit`. */
   findAudit(which: WhichAudit, limit: number): Promise<(AuditRecord & { id: number })[]>;
   /** The scope requests of an app that are still stored, at most `limit`. */

@@ -39,6 +39,9 @@ export function createMemoryDataStore({ tables, apps, requests, audit }: Parts):
       }
       return counted;
     },
+    async size() {
+      return undefined;
+    },
     async findAudit(which, limit) {
       const found = audit().filter((entry) => fits(entry, which));
       return structuredClone(found.toReversed().slice(0, limit));

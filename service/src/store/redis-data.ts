@@ -3,6 +3,7 @@ import { type DataStore, type Deleted, TABLES, type WhichAudit, fits } from './d
 import { allRequests } from './redis-all-requests.js';
 import type { Redis } from './redis-connection.js';
 import type { RedisPart, RedisTables } from './redis-part.js';
+import { ALL_SHARDS, shardKey } from './redis-shards.js';
 import type { Store } from './store.js';
 
 /** Lines of the audit log that are read in one step, so that no step holds the others up. */
@@ -20,6 +21,16 @@ export function createRedisDataStore(
       const found = await Promise.all(parts.map((part) => part.tables()));
       const all: RedisTables = Object.assign({}, ...found);
       return TABLES.map((table) => ({ table, rows: 0, ...all[table] }));
+    },
+    async size() {
+      const infos = await Promise.all(
+        ALL_SHARDS.map((shard) => redis.ask(shardKey(shard, 'row:'), 'INFO', 'server', 'memory')),
+      );
+      const read = (info: unknown, name: string) =>
+        new RegExp(`^${name}:([^\\r\\n]*)`, 'm').exec(info as string)?.[1] ?? '';
+      // Several parts are at one server.
+      const servers = new Map(infos.map((info) => [read(info, 'run_id'), Number(read(info, 'used_memory'))]));
+      return [...servers.values()].reduce((sum, bytes) => sum + bytes, 0);
     },
     async findAudit(which: WhichAudit, limit) {
       const found: (AuditRecord & { id: number })[] = [];

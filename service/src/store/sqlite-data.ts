@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import type Database from 'libsql';
 import type { AuditRecord } from '../audit/audit.js';
@@ -55,7 +56,11 @@ interface Body {
 const LINES_AT_ONCE = 2_000;
 
 /** That part of a store in SQLite. Operators ask for it now and then, so it may read whole tables, but never one at once. */
-export function createSqliteDataStore(db: Database.Database, transact: Transactions['run']): DataStore {
+export function createSqliteDataStore(
+  path: string,
+  db: Database.Database,
+  transact: Transactions['run'],
+): DataStore {
   const erase = Object.entries(OF_APP).map(([table, condition]) => ({
     table: table as TableName,
     sql: db.prepare(`DELETE FROM ${table} WHERE ${condition}`),
@@ -81,6 +86,10 @@ export function createSqliteDataStore(db: Database.Database, transact: Transacti
       const counted: TableRows[] = [];
       for (const table of TABLES) counted.push({ table, ...(await countRows(db, table)) });
       return counted;
+    },
+    async size() {
+      const files = ['', '-wal', '-shm'].map((end) => statSync(`${path}${end}`, { throwIfNoEntry: false }));
+      return files.reduce((sum, file) => sum + (file?.size ?? 0), 0);
     },
     async findAudit({ action, target, by }, limit) {
       const found: (AuditRecord & { id: number })[] = [];

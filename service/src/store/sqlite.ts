@@ -107,7 +107,7 @@ export function createSqliteStore(
     ...accounts,
     ...activity,
     ...contacts,
-    ...createSqliteDataStore(db, transact),
+    ...createSqliteDataStore(path, db, transact),
     ...issued,
     ...webhooks,
     async createScopeRequest(request) {

@@ -38,6 +38,13 @@ it('what is kept is said to be in Redis, and no file is measured', async () => {
   expect(tables.find(({ table }) => table === 'apps')).toMatchObject({ rows: 1 });
 });
 
+it('the memory of its server is counted once, although many parts of the data are there', async () => {
+  const used = Number(/used_memory:(\d+)/.exec(await redis.admin.info('memory'))?.[1]);
+  const size = (await context.store.size()) ?? 0;
+  expect(size / used).toBeGreaterThan(0.8);
+  expect(size / used).toBeLessThan(1.2);
+});
+
 it('a proof of deletion speaks of rows alone, and says in what is signed that files of Redis are not part of it', async () => {
   const { appId } = await testApp(context, { origins: ['https://shop.example'] });
   const subject = { kind: 'app', key: appId, name: appId } as const;

@@ -2,9 +2,12 @@ import { readFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { createServer } from 'node:net';
 import { once } from 'node:events';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { ServiceError } from '../../../service/src/errors.js';
 import { createServer as createService } from '../../../service/src/server.js';
 import { createRegistry } from '../../../service/src/operations/metrics.js';
+import { observeStore } from '../../../service/src/store/observe.js';
+import { sweep } from '../../../service/src/sweeper.js';
 import { type ExchangeBench, exchangeBench } from '../support/exchange-bench.js';
 
 let bench: ExchangeBench;
@@ -49,6 +52,73 @@ describe('metrics of requests', () => {
     expect(text).toContain('civic_http_requests_total{method="GET",route="none",status="404"} 1');
     expect(text).toContain('civic_http_request_seconds_count{route="/healthz"} 1');
     expect(text).not.toMatch(/SECRET|PLACE/);
+  });
+});
+
+describe('metrics of the store', () => {
+  it('say how often each operation was asked for, and in what time, whatever a flow holds', async () => {
+    const registry = createRegistry(bench.context);
+    const { authCode, uuid } = await bench.approve();
+    await bench.exchange(authCode, { attempt: 'attempt-0123456789' });
+    const count = (operation: string) =>
+      valueOf(registry, `civic_store_operation_seconds_count{operation="${operation}"}`);
+    expect(await count('createScopeRequest')).toBe(1);
+    expect(await count('secure')).toBe(1);
+    expect(await count('compareAndSet')).toBeGreaterThan(1);
+    expect(await valueOf(registry, 'civic_store_errors_total{operation="secure",code="other"}')).toBe(0);
+    expect(await registry.metrics()).not.toContain(uuid);
+  });
+
+  it('count what failed by its code, and not what a caller refuses', async () => {
+    const refuse = (code: unknown) => () =>
+      Promise.reject(Object.assign(new Error('/secret/path'), { code }));
+    const store = observeStore(
+      {
+        ...bench.context.store,
+        check: refuse('SQLITE_FULL'),
+        countOpen: refuse('SECRET of somebody'),
+        getApp: () => Promise.reject(new ServiceError('unknown_app')),
+      },
+      bench.context.events,
+    );
+    const registry = createRegistry(bench.context);
+    await expect(store.check()).rejects.toMatchObject({ code: 'SQLITE_FULL' });
+    await expect(store.countOpen(0)).rejects.toThrow('/secret/path');
+    await expect(store.getApp('a')).rejects.toMatchObject({ code: 'unknown_app' });
+    const text = await registry.metrics();
+    expect(text).toContain('civic_store_errors_total{operation="check",code="SQLITE_FULL"} 1');
+    expect(text).toContain('civic_store_errors_total{operation="countOpen",code="other"} 1');
+    expect(text).not.toMatch(/civic_store_errors_total\{operation="getApp"|SECRET|secret/);
+  });
+
+  it('have the bytes of the files, and the rows of the tables without anybody waiting for them', async () => {
+    const sqlite = await exchangeBench({}, { store: 'sqlite' });
+    const registry = createRegistry(sqlite.context);
+    await sqlite.approve();
+    expect(await valueOf(registry, 'civic_store_bytes{store="sqlite"}')).toBeGreaterThan(50_000);
+    await vi.waitFor(async () =>
+      expect(await valueOf(registry, 'civic_store_rows{table="scope_requests"}')).toBe(1),
+    );
+    await sqlite.approve();
+    await registry.metrics();
+    expect(await valueOf(registry, 'civic_store_rows{table="scope_requests"}')).toBe(1);
+    await sqlite.close();
+  });
+});
+
+describe('metrics of sweeps', () => {
+  it('say for how long rows waited for one', async () => {
+    const registry = createRegistry(bench.context);
+    const { uuid } = await bench.approve();
+    const due = (await bench.context.store.getScopeRequest(uuid))?.expiresAt ?? 0;
+    expect(await sweep(bench.context)).toBe(0);
+    bench.clock.set(due + 7_000);
+    const lag = await sweep(bench.context);
+    expect(lag).toBe(7);
+    bench.context.events.emit('swept', { seconds: 1, lag });
+    bench.context.events.emit('swept', { seconds: 2 });
+    expect(await valueOf(registry, 'civic_sweep_lag_seconds')).toBe(7);
+    expect(await valueOf(registry, 'civic_sweep_failures_total')).toBe(1);
   });
 });
 
