@@ -38,7 +38,7 @@ const stored = (tab: Tab) => tab.run(() => localStorage.length + sessionStorage.
 
 /** The whole way, at a site whose policy allows nothing but the service. */
 export function strictPolicy({ visit, shop }: Setting): void {
-  describe('under the strictest policy', () => {
+  describe('under the strictest policy (T31)', () => {
     it.each(['/button', '/own-button'])('%s: open, approve, close; the code is said once', async (path) => {
       const { tab, heard, open, scan, shows, tabTo, closed } = await visit(path);
       await open();
@@ -82,7 +82,7 @@ export function strictPolicy({ visit, shop }: Setting): void {
       await nothingIsWrong(tab, shop());
     });
 
-    it('the policy is in force: what it forbids is refused, and told (T31)', async () => {
+    it('the policy is in force: what it forbids is refused, and told', async () => {
       const { tab } = await visit('/button');
       await tab.run(() => {
         const style = document.createElement('style');

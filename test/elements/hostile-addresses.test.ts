@@ -45,7 +45,7 @@ async function open(properties: Partial<CivicModal> = {}): Promise<CivicModal> {
   return modal;
 }
 
-describe('hostile addresses', () => {
+describe('hostile addresses (T26)', () => {
   for (const address of ADDRESSES) {
     it(`are no links: ${JSON.stringify(address)}`, async () => {
       const wallets = [{ name: 'Wallet', link: address }];
@@ -107,7 +107,7 @@ describe('hostile addresses', () => {
   });
 });
 
-describe('hostile links in the QR code', () => {
+describe('hostile links in the QR code (T26)', () => {
   const { fetch } = globalThis;
   afterEach(() => {
     globalThis.fetch = fetch;

@@ -72,7 +72,7 @@ function expectHarmless(modal: CivicModal): void {
 }
 
 for (const [tag, names] of Object.entries(ATTRIBUTES) as ['civic-button' | 'civic-modal', string[]][]) {
-  describe(`hostile attributes of ${tag}`, () => {
+  describe(`hostile attributes of ${tag} (T25)`, () => {
     for (const text of TEXTS) {
       it(`are only text, all of them at once: ${name(text)}`, async () => {
         await make(tag, Object.fromEntries(names.map((attribute) => [attribute, text])));

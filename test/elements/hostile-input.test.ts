@@ -80,7 +80,7 @@ async function expectTextInEveryView(modal: CivicModal): Promise<void> {
 
 const name = (text: string) => JSON.stringify(text).slice(0, 40);
 
-describe('hostile texts of the service', () => {
+describe('hostile texts of the service (T25)', () => {
   for (const text of TEXTS) {
     it(`are only text: ${name(text)}`, async () => {
       client.script = {
@@ -109,7 +109,7 @@ describe('hostile texts of the service', () => {
   }
 });
 
-describe('hostile words of the page', () => {
+describe('hostile words of the page (T25)', () => {
   for (const text of TEXTS) {
     it(`are only text: ${name(text)}`, async () => {
       const words = Object.fromEntries(
@@ -132,7 +132,7 @@ describe('hostile words of the page', () => {
   }
 });
 
-describe('hostile labels of the button', () => {
+describe('hostile labels of the button (T25)', () => {
   for (const text of TEXTS) {
     it(`are only text, and leave it its size: ${name(text)}`, async () => {
       for (const size of ['small', 'large'] as const) {

@@ -58,7 +58,7 @@ describe('return addresses', () => {
     ['', `#/route?xuuid=${UUID}`],
     ['', `#/route?uuid=${UUID}&uuid=${UUID}`],
   ] as const) {
-    it(`are not found in ${search}${hash}`, () =>
+    it(`are not found in ${search}${hash} (T10)`, () =>
       expect(readReturn(place(search, hash))).to.equal(undefined));
   }
 

@@ -194,7 +194,7 @@ describe.each(['package-lock.json', 'test/interop/package-lock.json'])('%s', (fi
     expect(addresses).toEqual([]);
   });
 
-  it('holds a checksum for every package that each machine needs', () => {
+  it('holds a checksum for every package that each machine needs (T41)', () => {
     const unchecked = Object.entries(lock.packages).filter(
       ([path, entry]) =>
         path.includes('node_modules/') &&

@@ -12,7 +12,7 @@ function dataUrl(type: string, bytes: Buffer): string {
   return `data:${type};base64,${bytes.toString('base64')}`;
 }
 
-describe('a logo', () => {
+describe('a logo (T26)', () => {
   it.each([
     ['PNG', dataUrl('image/png', PNG)],
     ['JPEG', dataUrl('image/jpeg', JPEG)],
@@ -68,7 +68,7 @@ describe('what is no text', () => {
   });
 });
 
-describe('a visible text', () => {
+describe('a visible text (T25)', () => {
   it.each([
     ['Shop & Sons', 'Shop & Sons'],
     ['  Shop \t\n  Sons ', 'Shop Sons'],

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { testContext } from '../support/approved-request.js';
 import { backendApiServer } from '../support/backend-api-server.js';
+import { describeEachStore } from '../support/every-store.js';
 import { type ExchangeBench, exchangeBench } from '../support/exchange-bench.js';
 import { exchangeAt, exchangeRequest } from '../support/classic-request.js';
 import type { Seal } from '../../../service/src/keys/seal.js';
@@ -13,12 +14,12 @@ const OTHER = 'attempt-other-000';
 let bench: ExchangeBench;
 afterEach(() => bench.close());
 
-describe.each(['memory', 'sqlite'] as const)('one auth code, %s store', (store) => {
+describeEachStore('one auth code', (empty) => {
   it.each([
     { name: 'classic back-ends', parts: () => ({}) },
     { name: 'attempts', parts: (n: number) => ({ attempt: `attempt-${n}-of-a-thousand` }) },
   ])(`T01: ${RACERS} $name at once: one gets the data`, { timeout: 120_000 }, async ({ parts }) => {
-    bench = await exchangeBench({}, { store });
+    bench = await exchangeBench({}, await empty());
     const { uuid, authCode } = await bench.approve();
     const countOpened = spyOnClaims(bench.context.seal, uuid);
     const now = bench.clock() / 1000;
@@ -33,7 +34,7 @@ describe.each(['memory', 'sqlite'] as const)('one auth code, %s store', (store) 
   });
 
   it('100 tries of one attempt at once: all get the same bytes', async () => {
-    bench = await exchangeBench({}, { store });
+    bench = await exchangeBench({}, await empty());
     const { authCode } = await bench.approve();
     const tries = Array.from({ length: 100 }, () => bench.exchange(authCode, { attempt: FIRST }));
     const replies = await Promise.all(tries);
@@ -42,7 +43,7 @@ describe.each(['memory', 'sqlite'] as const)('one auth code, %s store', (store) 
   });
 
   it('T02: refuses the same code a second later and a minute later, also to a classic app', async () => {
-    bench = await exchangeBench({ classic: true }, { store });
+    bench = await exchangeBench({ classic: true }, await empty());
     const { authCode } = await bench.approve();
     expect((await bench.exchange(authCode)).statusCode).toBe(200);
     for (const wait of [1_000, 60_000]) {

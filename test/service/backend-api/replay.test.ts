@@ -1,7 +1,8 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { testApp, testContext } from '../support/approved-request.js';
 import { backendApiServer } from '../support/backend-api-server.js';
 import { bodyTag, exchangeAt, exchangeRequest, requestToken } from '../support/classic-request.js';
+import { describeEachStore } from '../support/every-store.js';
 import { type ExchangeBench, exchangeBench } from '../support/exchange-bench.js';
 
 const ORDER = BigInt('0xffffffff00000000ffffffffffffffffbce6faada7179e84f3b9cac2fc632551');
@@ -29,12 +30,13 @@ function twins(jwt: string): string[] {
 }
 
 let bench: ExchangeBench;
-beforeEach(async () => {
-  bench = await exchangeBench({}, { store: 'sqlite' });
-});
 afterEach(() => bench.close());
 
-describe('T03: other spellings', () => {
+describeEachStore('T03: other spellings', (empty) => {
+  beforeEach(async () => {
+    bench = await exchangeBench({}, await empty());
+  });
+
   it('of a spent auth code are refused, 20 and more', async () => {
     const { authCode } = await bench.approve();
     await bench.exchange(authCode);
@@ -65,7 +67,11 @@ describe('T03: other spellings', () => {
   });
 });
 
-describe('T14: a request token that was used', () => {
+describeEachStore('T14: a request token that was used', (empty) => {
+  beforeEach(async () => {
+    bench = await exchangeBench({}, await empty());
+  });
+
   it('is refused the second time', async () => {
     const token = await requestToken(bench.app, { now: bench.clock() / 1000 });
     const [first, second] = [await bench.approve(), await bench.approve()];
@@ -75,7 +81,7 @@ describe('T14: a request token that was used', () => {
     await bench.expectUnspent(second.authCode);
   });
 
-  it('is refused after a restart', async () => {
+  it('is refused after a restart, but for the memory store, which forgets the code as well', async () => {
     const token = await requestToken(bench.app, { now: bench.clock() / 1000 });
     const [first, second] = [await bench.approve(), await bench.approve()];
     await bench.exchange(first.authCode, { token });
@@ -83,6 +89,9 @@ describe('T14: a request token that was used', () => {
     const server = await backendApiServer(restarted.context);
     const replay = await exchangeAt(server, bench.app, second.authCode, { now: 0, token });
     expect(replay.statusCode).toBe(401);
+    expect(
+      (await exchangeAt(server, bench.app, second.authCode, { now: bench.clock() / 1000 })).statusCode,
+    ).toBe(bench.context.options.store === 'memory' ? 401 : 200);
     await server.close();
     await restarted.close();
   });
@@ -124,5 +133,23 @@ describe('T14: a request token that was used', () => {
     });
     expect(forged.statusCode).toBe(401);
     expect((await bench.exchange(authCode, { token })).statusCode).toBe(200);
+  });
+});
+
+describeEachStore('T04: the code of another app', (empty) => {
+  beforeEach(async () => {
+    bench = await exchangeBench({}, await empty());
+  });
+
+  it('is refused, also among fifty at once, and is not burned for its owner', async () => {
+    const other = await testApp(bench.context);
+    const { authCode } = await bench.approve();
+    const now = bench.clock() / 1000;
+    const theirs = await Promise.all(
+      Array.from({ length: 50 }, () => exchangeRequest(other, authCode, { now })),
+    );
+    const replies = await Promise.all(theirs.map((request) => bench.server.inject(request)));
+    expect(new Set(replies.map((reply) => reply.json().error))).toEqual(new Set(['invalid_grant']));
+    await bench.expectUnspent(authCode);
   });
 });

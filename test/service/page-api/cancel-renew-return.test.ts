@@ -174,7 +174,7 @@ describe('POST …/return', () => {
     expect((await service.post(key, 'return', { responseCode: code })).statusCode).toBe(200);
   });
 
-  it('refuses the code of another scope request (session fixation)', async () => {
+  it('refuses the code of another scope request (session fixation, T10)', async () => {
     const attacker = await service.start();
     const theirs = await service.answer(attacker, 'same-device');
     await service.answer(key, 'same-device');
@@ -183,7 +183,7 @@ describe('POST …/return', () => {
     expect(await statusOf()).toBe('answered');
   });
 
-  it('refuses whoever has the code and not the page secret', async () => {
+  it('refuses whoever has the code and not the page secret (T10)', async () => {
     const code = await service.answer(key, 'same-device');
     const stranger = { ...key, secret: randomBytes(32).toString('base64url') };
     expect((await service.post(stranger, 'return', { responseCode: code })).statusCode).toBe(404);

@@ -70,7 +70,7 @@ describe.each(CALLS)('%s /scope-requests/{uuid}%s', (...route) => {
     expect([response.statusCode, response.json().error]).toEqual([404, 'unknown_scope_request']);
   });
 
-  it('opens nothing with the secret of another scope request', async () => {
+  it('opens nothing with the secret of another scope request (T21)', async () => {
     const other = await service.start();
     expect((await call(route, key.uuid, `Bearer ${other.secret}`)).statusCode).toBe(404);
     expect((await service.stored(key))?.version).toBe(1);
@@ -105,7 +105,7 @@ describe('a stream', () => {
 });
 
 describe('guessing', () => {
-  it('400 random secrets and uuids open nothing', async () => {
+  it('400 random secrets and uuids open nothing (T21)', async () => {
     const guesses = Array.from({ length: 200 }, () => [
       call(CALLS[0], key.uuid, `Bearer ${wrong()}`),
       call(CALLS[0], randomUUID(), `Bearer ${wrong()}`),

@@ -18,7 +18,7 @@ function folderBytes(context: Context): Buffer {
   return Buffer.concat(readdirSync(dataDir).map((name) => readFileSync(join(dataDir, name))));
 }
 
-describe.each(['sqlite', 'redis'] as const)('what %s keeps on its disk', (store) => {
+describe.each(['sqlite', 'redis'] as const)('what the %s store keeps on its disk', (store) => {
   let bench: TestContext;
   let appSecret: string;
   let prvKey: string;

@@ -134,11 +134,22 @@ export function describeStore(name: string, create: () => Store | Promise<Store>
         expect(await store.findByLink(linkHashes(request.uuid)[channel])).toEqual({ request, channel });
       });
 
-      it('finds nothing by a hash that is no link', async () => {
+      it('finds nothing by a hash that is no link, nor by what looks like a pattern (T21)', async () => {
         const request = storedRequest();
         await store.createScopeRequest(request);
-        for (const hash of ['', request.uuid, request.challenge, `${linkHashes(request.uuid).qr} `]) {
+        const { qr } = linkHashes(request.uuid);
+        for (const hash of [
+          '',
+          '*',
+          '%',
+          '__proto__',
+          request.uuid,
+          request.challenge,
+          `${qr} `,
+          qr.slice(1),
+        ]) {
           expect(await store.findByLink(hash)).toBeUndefined();
+          if (hash !== request.uuid) expect(await store.getScopeRequest(hash)).toBeUndefined();
         }
       });
 
@@ -314,7 +325,7 @@ export function describeStore(name: string, create: () => Store | Promise<Store>
     });
 
     describe('open scope requests', () => {
-      it('are those pending or read whose time is not over', async () => {
+      it('are those pending or read whose time is not over (T37)', async () => {
         for (const status of [
           'pending',
           'read',

@@ -4,11 +4,14 @@ import { type Decide, advance, current } from '../../../service/src/scope-reques
 import { move } from '../../../service/src/scope-request/moves.js';
 import { createMemoryStore } from '../../../service/src/store/memory.js';
 import { openRedisStore } from '../../../service/src/store/redis.js';
+import { createSqliteStore } from '../../../service/src/store/sqlite.js';
 import type { Store } from '../../../service/src/store/store.js';
 import { testClock } from '../support/approved-request.js';
 import { type RedisServer, startRedis } from '../support/redis-server.js';
+import { temporaryFolder } from '../support/store-folder.js';
 import { START, storedRequest } from '../support/stored-request.js';
 
+const files = temporaryFolder();
 let redis: RedisServer;
 beforeAll(async () => {
   redis = await startRedis();
@@ -32,14 +35,19 @@ const MOVES: Record<string, Decide> = {
   failed: (row) => move(row, ['failed'], { error: 'presentation_rejected' }),
 };
 
-/** Where the races are run: in memory many of them, and some on each server. */
+/** Where the races are run: in memory many of them, and some on each of the others. */
 const STORES = [
   { name: 'memory', open: async () => createMemoryStore(), numRuns: 500 },
+  {
+    name: 'SQLite',
+    open: async () => createSqliteStore(files.path(), { synchronous: 'NORMAL' }),
+    numRuns: 60,
+  },
   { name: 'Redis', open: () => openRedisStore(redis.options), numRuns: 60 },
 ];
 
 it.each(STORES)(
-  '$name: approve ∥ deny ∥ cancel ∥ fail ∥ expire: one wins, and everybody sees the same (T18–T20, D2.12)',
+  '$name store: approve ∥ deny ∥ cancel ∥ fail ∥ expire: one wins, and everybody sees the same (T18, T19, T20)',
   async ({ open, numRuns }) => {
     const store = await open();
     await fc.assert(
@@ -79,7 +87,7 @@ it.each(STORES)(
 );
 
 it.each(STORES)(
-  '$name: two wallets that answer one link: one set of data, never a mixture (T17)',
+  '$name store: two wallets that answer one link: one set of data, never a mixture (T17)',
   async ({ open, numRuns }) => {
     const store = await open();
     await fc.assert(
@@ -114,4 +122,52 @@ it.each(STORES)(
     await store.close();
   },
   60_000,
+);
+
+it.each(STORES)(
+  '$name store: an answer at expiresAt is too late, and one a millisecond before it is in time (T19)',
+  async ({ open }) => {
+    const store = await open();
+    const clock = testClock(START);
+    for (const [early, status] of [
+      [1, 'approved'],
+      [0, 'expired'],
+      [-1, 'expired'],
+    ] as const) {
+      const request = storedRequest({ status: 'read' });
+      await store.createScopeRequest(request);
+      clock.set(request.expiresAt - early);
+      const answer = MOVES.approved as Decide;
+      await advance({ store, clock }, request.uuid, answer).catch(() => undefined);
+      const stored = await store.getScopeRequest(request.uuid);
+      expect([stored?.status, stored?.sealedClaims]).toEqual([
+        status,
+        status === 'approved' ? 'claims' : undefined,
+      ]);
+    }
+    await store.close();
+  },
+);
+
+it.each(STORES)(
+  '$name store: a wallet that approves again, or denies after it, changes nothing (T17, T18)',
+  async ({ open }) => {
+    const store = await open();
+    const bench = { store, clock: testClock(START) };
+    for (const [first, later] of [
+      ['approved', ['approved', 'denied', 'failed', 'cancelled']],
+      ['denied', ['approved', 'denied']],
+      ['cancelled', ['approved', 'denied']],
+    ] as const) {
+      const request = storedRequest({ status: 'read' });
+      await store.createScopeRequest(request);
+      const { request: stored } = await advance(bench, request.uuid, MOVES[first] as Decide);
+      for (const other of later) {
+        const late = advance(bench, request.uuid, MOVES[other] as Decide);
+        await expect(late).rejects.toMatchObject({ code: 'wrong_status' });
+      }
+      expect(await store.getScopeRequest(request.uuid)).toEqual(stored);
+    }
+    await store.close();
+  },
 );

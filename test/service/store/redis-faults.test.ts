@@ -22,7 +22,7 @@ afterEach(async () => {
 /** The store again, once it has connected anew. */
 const isBack = () => vi.waitFor(() => store.check(), { timeout: 20_000, interval: 20 });
 
-describe('while Redis is away', () => {
+describe('the Redis store while its server is away', () => {
   it('nothing is said not to be there: every call fails, in the words for what ends by itself (fail closed, T38)', async () => {
     const request = storedRequest();
     await store.createScopeRequest(request);
@@ -130,7 +130,7 @@ it('a database that was emptied under a running service is no longer ready', asy
   await expect(store.check()).rejects.toMatchObject({ code: 'REDIS_EMPTIED' });
 });
 
-it('a server whose memory is full refuses changes in the words for what ends by itself, and keeps what it has (T38)', async () => {
+it('Redis store: a server whose memory is full refuses changes in the words for what ends by itself, and keeps what it has (T38)', async () => {
   const request = storedRequest();
   await store.createScopeRequest(request);
   await server.admin.configSet('maxmemory', '1mb');

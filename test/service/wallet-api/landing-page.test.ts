@@ -183,7 +183,7 @@ describe('the landing page', () => {
   });
 });
 
-describe('hostile names', () => {
+describe('hostile names (T25)', () => {
   const names = [
     '<img src=x onerror=alert(1)>',
     '"><script>alert(1)</script>',

@@ -89,7 +89,7 @@ describe('an answer from another device, where the app asks for a number', () =>
     expect((await createApproved(request)).match).toBeUndefined();
   });
 
-  it('fails by a wrong one, and holds no data any more', async () => {
+  it('fails by a wrong one, and holds no data any more (T22)', async () => {
     const asked = await answered();
     expect((await pick(asked.address, await wrong(asked))).statusCode).toBe(303);
     const row = await side.row(asked.request);
@@ -158,7 +158,7 @@ describe('an answer from another device, where the app asks for a number', () =>
   });
 });
 
-describe('whoever shows the code, and so knows the request id and the number', () => {
+describe('whoever shows the code, and so knows the request id and the number (T22)', () => {
   it.each(['', '?response_code=', `?response_code=${'A'.repeat(43)}`])(
     'cannot pick it with “%s”',
     async (query) => {

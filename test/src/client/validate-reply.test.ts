@@ -70,7 +70,7 @@ describe('a snapshot', () => {
   });
 });
 
-describe('addresses', () => {
+describe('addresses (T26)', () => {
   it.each(HOSTILE_URLS)('refuses %j', (value) => {
     expect(webAddress(value)).toBeUndefined();
     expect(() => validateSnapshot({ ...snapshot, sameDeviceLink: value }, SERVICE)).toThrow(
