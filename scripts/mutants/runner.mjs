@@ -1,4 +1,5 @@
 import { appendFileSync, readFileSync } from 'node:fs';
+import { Worker } from 'node:worker_threads';
 import { TestRunner } from 'vitest';
 
 const { CIVIC_CHECKS_REPORT: report, CIVIC_CHECK_AWAY: away } = process.env;
@@ -8,7 +9,10 @@ const fired = new Set();
 const missed = new Set(away === undefined ? readMissed() : []);
 let off = away;
 
-/** Stands before each check: whether it has something to refuse, unless it is switched off. */
+/** Stands around each check that allows: its value, and where that is a no, yes once the check is switched off. */
+globalThis.holds = (check, value) => value || (globalThis.fires(check, true) ? value : true);
+
+/** Stands around each other check: whether it has something to refuse, unless it is switched off. */
 globalThis.fires = (check, isSo) => {
   if (!isSo) return false;
   fired.add(check);
@@ -22,12 +26,28 @@ function readMissed() {
     .flatMap(({ kind, check }) => (kind === 'missed' ? [check] : []));
 }
 
+/** Seconds after which a test without a check is taken for endless: twice as long as any of them takes with it. */
+const LIMIT = 90;
+
+/** The second at which this process is ended, or 0. A thread looks at it, because without some checks a test leaves this one no moment. */
+const deadline = new Int32Array(new SharedArrayBuffer(4));
+new Worker(
+  `const { workerData: deadline } = require('node:worker_threads');
+  setInterval(() => {
+    if (deadline[0] > 0 && Date.now() / 1000 > deadline[0]) process.kill(process.pid, 'SIGKILL');
+  }, 1000);`,
+  { eval: true, workerData: deadline },
+).unref();
+
 async function passes(run) {
+  deadline[0] = Date.now() / 1000 + LIMIT;
   try {
     await run();
     return true;
   } catch {
     return false;
+  } finally {
+    deadline[0] = 0;
   }
 }
 
@@ -37,7 +57,7 @@ function tell(kind, check, file) {
 
 /**
  * Runs each test as ever, and then once more without each of the checks that had something to refuse in it. A check counts as missed when the test
- * fails without it and passes again with it. Tests that cannot run twice prove nothing here; test-checks.mjs runs their files anew.
+ * fails without it and passes again with it. Tests that cannot run twice prove nothing here; test-mutants.mjs runs their files anew.
  */
 export default class CheckRunner extends TestRunner {
   async runTask(test) {

@@ -1,26 +1,32 @@
-// Takes each check in service/src/credentials, tokens and trust away in turn, and requires that a test fails: a check that no test misses can get lost unseen.
-// `npm run test:checks -- mdoc/` looks only at checks in files whose path has that in it. Too slow for `npm test`. No file is
-// changed, and none of the sources may change meanwhile: a check is known by its place.
+// Takes each check in the rooms of scripts/mutants/rooms.mjs away in turn, and requires that a test fails: a check that no test misses can get lost unseen.
+// `npm run test:mutants -- 'mdoc/|sd-jwt/'` looks only at checks in files whose path matches that, and a folder or file of tests after it chooses those that must
+// miss them. Too slow for `npm test`. No file is changed, and none of the sources may change meanwhile: a check is known by its place.
 import { spawnSync } from 'node:child_process';
 import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { HARMLESS } from './checks/harmless.mjs';
-import { findChecks, sources } from './checks/find-checks.mjs';
+import { HARMLESS } from './mutants/harmless.mjs';
+import { findChecks, sources } from './mutants/find-checks.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const CONFIG = 'scripts/checks/vitest.config.mjs';
+const CONFIG = 'scripts/mutants/vitest.config.mjs';
 
-/** Long enough for all tests on a slow machine. A check without which a test never ends is missed as well. */
-const LIMIT = 30 * 60_000;
+/** Long enough for all tests on a slow machine. */
+const LIMIT = 90 * 60_000;
 
 /** @returns whether all tests passed, and what was written */
 function runTests(files, env) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ['node_modules/vitest/vitest.mjs', 'run', '--config', CONFIG, '--reporter', 'dot', ...files],
-    { cwd: ROOT, env: { ...process.env, ...env }, encoding: 'utf8', maxBuffer: 2 ** 28, timeout: LIMIT },
+    {
+      cwd: ROOT,
+      env: { ...process.env, CIVIC_CHECKS_PART: part, ...env },
+      encoding: 'utf8',
+      maxBuffer: 2 ** 28,
+      timeout: LIMIT,
+    },
   );
   return { isPassed: status === 0, output: `${stdout}${stderr}` };
 }
@@ -31,20 +37,22 @@ function readReport(report) {
   return lines.map((line) => JSON.parse(line));
 }
 
-/** Without some checks a test takes all memory, and its process dies. Then the last thing that was told of its file is that the check fired. */
+/** Without some checks a test takes all memory or never ends, and its process dies. Then the last thing that was told of its file is that the check fired. */
 function deadly(told) {
   return [...new Map(told.map((one) => [one.file, one])).values()].filter(({ kind }) => kind === 'fired');
 }
 
-/** Runs all tests, each again without the checks that it sets off. */
+/** Runs all tests, each again without the checks that it sets off, and then again the files in which the process died. */
 function runAll(report, files) {
   writeFileSync(report, '');
-  for (;;) {
-    const { isPassed, output } = runTests(files, { CIVIC_CHECKS_REPORT: report });
+  for (let left = files; ; ) {
+    const { isPassed, output } = runTests(left, { CIVIC_CHECKS_REPORT: report });
     const told = readReport(report);
     if (isPassed) return told;
-    if (deadly(told).length === 0) throw new Error(`the tests fail with every check in place\n${output}`);
-    for (const one of deadly(told)) appendFileSync(report, `${JSON.stringify({ ...one, kind: 'missed' })}\n`);
+    const dead = deadly(told);
+    if (dead.length === 0) throw new Error(`the tests fail with every check in place\n${output}`);
+    for (const one of dead) appendFileSync(report, `${JSON.stringify({ ...one, kind: 'missed' })}\n`);
+    left = dead.map(({ file }) => file);
   }
 }
 
@@ -52,7 +60,7 @@ const [part = '', ...files] = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), 'civic-checks-'));
 try {
   const checks = sources()
-    .filter((file) => file.includes(part))
+    .filter((file) => file.match(part))
     .flatMap(findChecks);
   const told = runAll(join(folder, 'report'), files);
   const filesOf = (kind, { id }) => [

@@ -2,21 +2,29 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
+import { ROOMS } from './rooms.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Where the checks are that decide whether a presentation is accepted, and who may have issued it. */
-const SOURCES = ['credentials', 'tokens', 'trust'].map((room) => `service/src/${room}`);
-
-/** A function whose result nobody uses is called for what it refuses. */
-const CALLED = /^(?:check|verify)/;
+/** A function whose result nobody uses is called for what it refuses, or for what it keeps safe. */
+const CALLED = /^(?:check|verify|authorise|find|refuse|spend|secure|unique|known|validate)/;
 
 /** A name whose value says yes or no. */
-const YES_OR_NO = /^(?:(?:is|are|has|may)[A-Z]|holds$|fits$)/;
+const YES_OR_NO = /^(?:(?:is|are|has|may)[A-Z]|holds|fits$)/;
 
-/** All source files with checks, as paths from the root. */
+const COMPARES = /^(?:[!=]==|[<>]=?|instanceof|in)$/;
+
+/** What is called to be told yes or no. */
+const ASKS =
+  /^(?:(?:is|are|has|may|can)(?:[A-Z]|$)|some$|every$|includes$|test$|equals$|startsWith$|endsWith$)/;
+
+/** What goes through a list by a question, and takes, finds or demands what it is true of. */
+const ASKING = new Set(['filter', 'find', 'some', 'every']);
+
+/** All source files in which checks are looked for, as paths from the root. */
 export function sources() {
-  return SOURCES.flatMap((folder) => {
+  return Object.keys(ROOMS).flatMap((room) => {
+    const folder = `service/src/${room}`;
     const names = readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' });
     return names.filter((name) => name.endsWith('.ts')).map((name) => `${folder}/${name}`);
   });
@@ -26,10 +34,11 @@ export function sources() {
  * Every check of a source file, as the place of code that can be switched off:
  * - `refuses` where it is true: the condition before a new error is thrown, or before undefined or false is returned; of `a || b` and `!(a && b)`, each
  *   part by itself
- * - `allows` where it is true: each part of an `a && b` that a function returns or that has a name such as `isAcceptable`, and what a `filter` lets
- *   through
- * - `does` it: a statement that throws a new error without a condition of its own, or calls a function named `check…` or `verify…` whose result is not
- *   used
+ * - `allows` where it is true: each part of an `a && b` that a function returns or that has a name such as `isAcceptable`, what a function with such a
+ *   name returns, what the store answers under such a name, the condition of `a ? b : undefined`, a rule in a table of rules, and what a `filter`, `find`,
+ *   `some` or `every` asks; of `a || (b && c)`, b and c each by itself
+ * - `does` it: a statement that throws a new error without a condition of its own, or calls a function named `check…`, `verify…` or the like whose result
+ *   is not used
  *
  * An error that was caught and is thrown on is no check.
  * @param file path from the root
@@ -66,8 +75,18 @@ function checksAt(node) {
   if (ts.isIfStatement(node) && isRefusal(node)) return refusing(node.expression);
   if (throwsNew(node) && !isGuarded(node)) return [{ node, kind: 'does' }];
   if (ts.isExpressionStatement(node) && isCheckCall(node.expression)) return [{ node, kind: 'does' }];
-  if (ts.isExpression(node) && isFiltering(node)) return allowing(node);
-  return isAnd(node) && isAnswer(node) ? allowing(node) : [];
+  if (ts.isConditionalExpression(node)) return choosing(node);
+  return ts.isExpression(node) && isAnswer(node) ? allowing(node) : [];
+}
+
+/** The condition by which there is something rather than nothing. */
+function choosing({ condition, whenTrue, whenFalse }) {
+  if (isNothing(whenFalse)) return allowing(condition);
+  return isNothing(whenTrue) ? refusing(condition) : [];
+}
+
+function isNothing(node) {
+  return unwrapped(node).getText() === 'undefined';
 }
 
 function throwsNew(node) {
@@ -109,6 +128,7 @@ function refusing(condition) {
 function allowing(condition) {
   const node = unwrapped(condition);
   if (isAnd(node)) return [...allowing(node.left), ...allowing(node.right)];
+  if (isOr(node) && isAnd(unwrapped(node.right))) return allowing(node.right);
   const negated = isNot(node) && unwrapped(node.operand);
   return negated && isOr(negated) ? refusing(negated) : [{ node, kind: 'allows' }];
 }
@@ -129,19 +149,47 @@ function isNot(node) {
   return ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.ExclamationToken;
 }
 
-/** What a function returns, or a name that says yes or no stands for. */
+/** Whether an expression says yes or no, for whoever asks. */
 function isAnswer(node) {
   const { parent } = node;
-  if (ts.isReturnStatement(parent) || ts.isArrowFunction(parent)) return true;
+  const isJoined = isAnd(node) || isOr(node);
+  if (ts.isArrowFunction(parent) && parent.body === node)
+    return isAsked(parent) || isRule(parent) || (isAnd(node) && endsInYesOrNo(node));
+  if (ts.isReturnStatement(parent) && !isPlain(node))
+    return YES_OR_NO.test(nameOfFunction(parent)) || (isAnd(node) && endsInYesOrNo(node));
   const isNamed = ts.isVariableDeclaration(parent) || ts.isPropertyAssignment(parent);
-  return isNamed && YES_OR_NO.test(parent.name.getText());
+  if (!isNamed || parent.initializer !== node || !YES_OR_NO.test(parent.name.getText())) return false;
+  return isJoined || ts.isAwaitExpression(node);
 }
 
-/** The body of a function that a `filter` is made of. */
-function isFiltering({ parent }) {
-  return (
-    ts.isArrowFunction(parent) && ts.isCallExpression(parent.parent) && nameOf(parent.parent) === 'filter'
-  );
+/** Whether the last part of `a && b` is a question as well, and not what is answered when a is so. */
+function endsInYesOrNo({ right }) {
+  const node = unwrapped(right);
+  if (isAnd(node) || isOr(node)) return endsInYesOrNo(node);
+  if (isNot(node) || (ts.isBinaryExpression(node) && COMPARES.test(node.operatorToken.getText())))
+    return true;
+  return ts.isCallExpression(node) ? ASKS.test(nameOf(node)) : YES_OR_NO.test(node.getText());
+}
+
+/** A function that only says `true` or `false` asks nothing here. */
+function isPlain(node) {
+  return node.kind === ts.SyntaxKind.TrueKeyword || node.kind === ts.SyntaxKind.FalseKeyword;
+}
+
+/** A question that a list is gone through by. */
+function isAsked({ parent }) {
+  return ts.isCallExpression(parent) && ASKING.has(nameOf(parent));
+}
+
+/** One of a table of rules, each of which says whether it holds. */
+function isRule({ parent }) {
+  const table = ts.isPropertyAssignment(parent) && parent.parent.parent;
+  return table && ts.isVariableDeclaration(table) && /Rule>|=> boolean>/.test(table.type?.getText() ?? '');
+}
+
+function nameOfFunction(node) {
+  if (ts.isFunctionDeclaration(node) || ts.isMethodDeclaration(node)) return node.name?.getText() ?? '';
+  return ts.isSourceFile(node) || ts.isArrowFunction(node) ? '' : nameOfFunction(node.parent);
 }
 
 function isCheckCall(expression) {
