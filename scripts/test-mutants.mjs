@@ -2,12 +2,13 @@
 // `npm run test:mutants -- 'mdoc/|sd-jwt/'` looks only at checks in files whose path matches that, and a folder or file of tests after it chooses those that must
 // miss them. Too slow for `npm test`. No file is changed, and none of the sources may change meanwhile: a check is known by its place.
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { HARMLESS } from './mutants/harmless.mjs';
 import { findChecks, sources } from './mutants/find-checks.mjs';
+import { readReport } from './mutants/report.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const CONFIG = 'scripts/mutants/vitest.config.mjs';
@@ -31,28 +32,21 @@ function runTests(files, env) {
   return { isPassed: status === 0, output: `${stdout}${stderr}` };
 }
 
-/** What the runner told: each check that fired in a file, and then whether a test missed it (`missed`) or not (`kept`). */
-function readReport(report) {
-  const lines = readFileSync(report, 'utf8').split('\n').filter(Boolean);
-  return lines.map((line) => JSON.parse(line));
-}
-
 /** Without some checks a test takes all memory or never ends, and its process dies. Then the last thing that was told of its file is that the check fired. */
 function deadly(told) {
   return [...new Map(told.map((one) => [one.file, one])).values()].filter(({ kind }) => kind === 'fired');
 }
 
-/** Runs all tests, each again without the checks that it sets off, and then again the files in which the process died. */
+/** Runs all tests, each again without the checks that it sets off; and where the process died, on from the file in which it did. */
 function runAll(report, files) {
   writeFileSync(report, '');
-  for (let left = files; ; ) {
-    const { isPassed, output } = runTests(left, { CIVIC_CHECKS_REPORT: report });
+  for (;;) {
+    const { isPassed, output } = runTests(files, { CIVIC_CHECKS_REPORT: report });
     const told = readReport(report);
     if (isPassed) return told;
     const dead = deadly(told);
     if (dead.length === 0) throw new Error(`the tests fail with every check in place\n${output}`);
     for (const one of dead) appendFileSync(report, `${JSON.stringify({ ...one, kind: 'missed' })}\n`);
-    left = dead.map(({ file }) => file);
   }
 }
 
@@ -71,7 +65,9 @@ try {
   const isMissed = (check) => {
     if (filesOf('missed', check).length > 0) return true;
     const within = filesOf('fired', check);
-    return within.length > 0 && !runTests(within, { CIVIC_CHECK_AWAY: check.id }).isPassed;
+    return (
+      within.length > 0 && !runTests(['--bail', '1', ...within], { CIVIC_CHECK_AWAY: check.id }).isPassed
+    );
   };
   const survivors = checks.filter((check) => !isHarmless(check) && !isMissed(check));
   const stale = HARMLESS.filter(

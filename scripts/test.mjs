@@ -1,15 +1,19 @@
 // Everything that must hold, in one run: build, types, lint, what nothing uses, format, manifest, and the tests of all parts, one after the other: each uses every core
 // by itself, and side by side they only wait for one another. What a suite prints is shown in one piece when the suite ends. The last line is the sum of all tests.
+// `CIVIC_TEST_REPORTS=FOLDER npm test` keeps the reports of the suites.
 import { spawn } from 'node:child_process';
-import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
 import { findChromium } from './tools/chromium.mjs';
+import { threatProblems } from './tools/threat-table.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const reports = mkdtempSync(join(tmpdir(), 'civic-test-'));
+const kept = process.env.CIVIC_TEST_REPORTS && resolve(process.env.CIVIC_TEST_REPORTS);
+if (kept) mkdirSync(kept, { recursive: true });
+const reports = kept || mkdtempSync(join(tmpdir(), 'civic-test-'));
 const env = { ...process.env, CHROME_PATH: await findChromium(), CIVIC_TEST_REPORTS: reports };
 
 /** A program that passes or fails as a whole. */
@@ -112,7 +116,8 @@ process.on('SIGTERM', () => {
 });
 
 for (const suite of SUITES) if (!stopped) await runSuite(suite);
-rmSync(reports, { recursive: true, force: true });
+if (!stopped) noteThreats();
+if (!kept) rmSync(reports, { recursive: true, force: true });
 if (stopped) process.exit(130);
 // Named again at the end, where a reader of a long log looks first.
 for (const failure of failures) console.log(`✗ ${failure}`);
@@ -136,6 +141,13 @@ async function runSuite({ name, args, count, failures: failuresOf }) {
   console.log(
     `== ${name}: ${passed} passed, ${failed} failed, ${skipped} skipped (exit ${code}, ${seconds} s)\n`,
   );
+}
+
+/** What SECURITY.md says of each threat is what this run has shown. */
+function noteThreats() {
+  const problems = threatProblems(reports);
+  sum.failed += problems.length;
+  failures.push(...problems.map((problem) => `threats: ${problem}`));
 }
 
 /** Runs a Node program. Its output goes to a file and not through a pipe, which a browser that is left behind would keep open. */

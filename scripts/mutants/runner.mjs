@@ -1,6 +1,8 @@
-import { appendFileSync, readFileSync } from 'node:fs';
+import { appendFileSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import { TestRunner } from 'vitest';
+import { getHooks } from 'vitest/suite';
+import { readReport } from './report.mjs';
 
 const { CIVIC_CHECKS_REPORT: report, CIVIC_CHECK_AWAY: away } = process.env;
 
@@ -20,14 +22,11 @@ globalThis.fires = (check, isSo) => {
 };
 
 function readMissed() {
-  const lines = readFileSync(report, 'utf8').split('\n').filter(Boolean);
-  return lines
-    .map((line) => JSON.parse(line))
-    .flatMap(({ kind, check }) => (kind === 'missed' ? [check] : []));
+  return readReport(report).flatMap(({ kind, check }) => (kind === 'missed' ? [check] : []));
 }
 
-/** Seconds after which a test without a check is taken for endless: twice as long as any of them takes with it. */
-const LIMIT = 90;
+/** Seconds after which a test without a check is taken for endless: much longer than any of them takes with it. */
+const LIMIT = 60;
 
 /** The second at which this process is ended, or 0. A thread looks at it, because without some checks a test leaves this one no moment. */
 const deadline = new Int32Array(new SharedArrayBuffer(4));
@@ -38,6 +37,12 @@ new Worker(
   }, 1000);`,
   { eval: true, workerData: deadline },
 ).unref();
+
+/** After so many tests of a file that did not miss a check, the others are not asked one by one: test-mutants.mjs runs the whole file without it. */
+const PATIENCE = 6;
+
+/** How many tests of the file that is run did not miss a check. */
+const kept = new Map();
 
 async function passes(run) {
   deadline[0] = Date.now() / 1000 + LIMIT;
@@ -51,28 +56,54 @@ async function passes(run) {
   }
 }
 
+/** The suites that a test stands in, the outermost first. */
+function suitesOf({ suite, file }) {
+  return suite && suite !== file ? [...suitesOf(suite), suite] : [file];
+}
+
+/** Ends a test and begins it anew, as if it were the next one. */
+async function renew(test) {
+  const suites = suitesOf(test);
+  for (const suite of suites.toReversed())
+    for (const hook of getHooks(suite).afterEach.toReversed()) await hook(test.context, suite);
+  for (const suite of suites) for (const hook of getHooks(suite).beforeEach) await hook(test.context, suite);
+}
+
 function tell(kind, check, file) {
   appendFileSync(report, `${JSON.stringify({ kind, check, file })}\n`);
 }
 
 /**
  * Runs each test as ever, and then once more without each of the checks that had something to refuse in it. A check counts as missed when the test
- * fails without it and passes again with it. Tests that cannot run twice prove nothing here; test-mutants.mjs runs their files anew.
+ * fails without it and passes again with it. Tests that cannot run twice, because a hook before all of them made what they use up, prove nothing here;
+ * test-mutants.mjs runs their files anew.
  */
 export default class CheckRunner extends TestRunner {
   async runTask(test) {
     const run = TestRunner.getTestFn(test);
+    const runWithout = async (check) => {
+      await renew(test);
+      off = check;
+      const isPassed = await passes(run);
+      off = undefined;
+      return isPassed;
+    };
     fired.clear();
     await run();
     if (away !== undefined) return;
-    for (const check of [...fired].filter((one) => !missed.has(one))) {
+    const left = [...fired].filter((one) => !missed.has(one) && (kept.get(one) ?? 0) < PATIENCE);
+    for (const check of left) {
       tell('fired', check, test.file.filepath);
-      off = check;
-      const isMissed = !(await passes(run));
-      off = undefined;
-      const isProof = isMissed && (await passes(run));
+      const isProof = !(await runWithout(check)) && (await runWithout());
       if (isProof) missed.add(check);
+      else kept.set(check, (kept.get(check) ?? 0) + 1);
       tell(isProof ? 'missed' : 'kept', check, test.file.filepath);
     }
+  }
+
+  onAfterRunFiles(files) {
+    super.onAfterRunFiles(files);
+    kept.clear();
+    if (away === undefined) for (const { filepath } of files) tell('ended', '', filepath);
   }
 }

@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { mergeConfig } from 'vitest/config';
+import { BaseSequencer } from 'vitest/node';
 import config from '../../vitest.config.ts';
 import { findChecks, sources } from './find-checks.mjs';
+import { readReport } from './report.mjs';
 import { ROOMS } from './rooms.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -39,16 +41,35 @@ const switches = {
   },
 };
 
+/** As the rooms list them: what a quick test has missed, no slow one has to look for. */
+class InOrder extends BaseSequencer {
+  async sort(specifications) {
+    const folders = [...TESTS];
+    const placeOf = ({ moduleId }) =>
+      folders.findIndex((one) => moduleId.startsWith(`${ROOT}test/service/${one}`));
+    return specifications.toSorted((a, b) => placeOf(a) - placeOf(b));
+  }
+}
+
+/** Without some checks the process dies, and what it told last says why. Then the files go on from there. */
+function endedBefore() {
+  const { CIVIC_CHECKS_REPORT: report } = process.env;
+  return report ? readReport(report).flatMap(({ kind, file }) => (kind === 'ended' ? [file] : [])) : [];
+}
+
 const merged = mergeConfig(config, {
   root: ROOT,
   plugins: [switches],
-  // A process of its own for each file: without some checks it dies, and what it told last says why.
-  test: { isolate: true, testTimeout: 60_000, runner: fileURLToPath(new URL('runner.mjs', import.meta.url)) },
+  test: {
+    sequence: { sequencer: InOrder },
+    testTimeout: 60_000,
+    runner: fileURLToPath(new URL('runner.mjs', import.meta.url)),
+  },
 });
 merged.test.include = [...TESTS].flatMap((one) => [
   `test/service/${one}`,
   `test/service/${one}/**/*.test.ts`,
 ]);
 // Thousands of changed inputs set off every check; what only they would notice has no test by name.
-merged.test.exclude = ['**/fuzz*.test.ts'];
+merged.test.exclude = ['**/fuzz*.test.ts', ...endedBefore()];
 export default merged;

@@ -1,1 +1,3 @@
-export function threatTable(): string;
+export function threatTable(reports: string): string;
+export function threatProblems(reports: string): string[];
+export function splitSecurity(): string[];

@@ -1,24 +1,46 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
+import { threatRows } from './threat-rows.mjs';
+import { readRun } from './threat-run.mjs';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const SECURITY = new URL('../../SECURITY.md', import.meta.url);
+const NOTHING = { passed: new Map(), failed: [], stores: new Set() };
 
-/** What each threat is called, by its id. */
-const THREATS = JSON.parse(readFileSync(`${root}test/threats.json`, 'utf8'));
-
-/** The table for SECURITY.md: each threat, and the files whose tests have its id in a title. @throws when one has no test */
-export function threatTable() {
-  const files = readdirSync(`${root}test`, { recursive: true })
-    .filter((name) => name.endsWith('.ts'))
-    .map((name) => `test/${name.replaceAll('\\', '/')}`)
-    .toSorted();
-  const texts = new Map(files.map((file) => [file, readFileSync(root + file, 'utf8')]));
-  const rows = Object.entries(THREATS).map(([id, threat]) => {
-    const title = new RegExp(`['"\`].*\\b${id}\\b`);
-    const found = files.filter((file) => title.test(texts.get(file)));
-    if (found.length === 0) throw new Error(`${id} has no test`);
-    const links = found.map((file) => `[${file.replace(/^test\//, '').replace(/\.test\.ts$/, '')}](${file})`);
-    return `| ${id} | ${threat} | ${links.join(', ')} |`;
+/** The table for SECURITY.md, from the reports of a run of all tests. */
+export function threatTable(reports) {
+  const run = readRun(reports);
+  const rows = threatRows().map(({ id, threat, stores, files }) => {
+    const { passed } = run.get(id) ?? NOTHING;
+    const where = Array.isArray(stores) ? stores.join(', ') : stores;
+    const counts = [...passed].map(([suite, count]) => `${count} ${suite}`).join(', ');
+    const links = files.map((file) => `[${file.replace(/^test\//, '').replace(/\.test\.ts$/, '')}](${file})`);
+    return `| ${id} | ${threat} | ${where} | ${counts} | ${links.join(', ')} |`;
   });
-  return ['', '| | threat | tests with its id in a title |', '|---|---|---|', ...rows, '', ''].join('\n');
+  const head = [
+    '| | threat | stores | tests that passed, by suite | where they are |',
+    '|---|---|---|---|---|',
+  ];
+  return ['', ...head, ...rows, '', ''].join('\n');
+}
+
+/** What a run says against the table: tests of a threat that failed or did not run, stores that its row claims in vain, and a table of another run. */
+export function threatProblems(reports) {
+  const run = readRun(reports);
+  const problems = threatRows().flatMap(({ id, stores }) => {
+    const { passed, failed, stores: seen } = run.get(id) ?? NOTHING;
+    if (failed.length > 0) return failed.map((title) => `${id} is not shown, by ${title}`);
+    if (passed.size === 0) return [`${id} is not shown, because no test of it ran`];
+    const missing = Array.isArray(stores) ? stores.filter((store) => !seen.has(store.toLowerCase())) : [];
+    return missing.map((store) => `${id} is not shown on the ${store} store`);
+  });
+  const [, table] = splitSecurity();
+  if (problems.length === 0 && table.trim() !== threatTable(reports).trim())
+    problems.push(
+      'the table in SECURITY.md is that of another run (CONTRIBUTING.md says how to write it anew)',
+    );
+  return problems;
+}
+
+/** SECURITY.md: what is before the table, the table, and what is after it. */
+export function splitSecurity() {
+  return readFileSync(SECURITY, 'utf8').split(/<!-- threats(?: end)? -->/);
 }

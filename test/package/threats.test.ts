@@ -1,13 +1,75 @@
-import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
-import { threatTable } from '../../scripts/tools/threat-table.mjs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { threatRows } from '../../scripts/tools/threat-rows.mjs';
+import { splitSecurity, threatProblems } from '../../scripts/tools/threat-table.mjs';
 
-const SECURITY = readFileSync(new URL('../../SECURITY.md', import.meta.url), 'utf8');
+const folder = mkdtempSync(join(tmpdir(), 'civic-threats-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** The cells of each row in SECURITY.md. */
+const table = () =>
+  (splitSecurity()[1] ?? '')
+    .split('\n')
+    .filter((line) => /^\| T\d\d /.test(line))
+    .map((line) => line.split('|').map((cell) => cell.trim()));
 
 describe('the table of threats', () => {
-  it('is that of the tests there are: none of the 42 lacks a test', () => {
-    const table = threatTable();
-    expect(table.match(/^\| T\d\d /gm)).toHaveLength(42);
-    expect(SECURITY.split(/<!-- threats(?: end)? -->/)[1]?.trim()).toBe(table.trim());
+  it('has a row for each of the 42, with the stores it must hold on and the files that have its tests', () => {
+    const expected = threatRows().map(({ id, threat, stores, files }) => [
+      id,
+      threat,
+      Array.isArray(stores) ? stores.join(', ') : stores,
+      files,
+    ]);
+    expect(expected).toHaveLength(42);
+    const linked = /\]\((test\/[^)]+)\)/g;
+    expect(
+      table().map(([, id, threat, stores, , links = '']) => [
+        id,
+        threat,
+        stores,
+        [...links.matchAll(linked)].map(([, file]) => file),
+      ]),
+    ).toEqual(expected);
+  });
+
+  it('has the number of tests that a run counted in each row', () => {
+    for (const [, id, , , counts] of table())
+      expect(counts, id).toMatch(/^[1-9]\d* (node|elements|browsers|whole)\b/);
+  });
+});
+
+describe('a run', () => {
+  /** The report of a run in which every threat passed on every store, but for what a test changes. */
+  function report(change: (title: string) => 'passed' | 'failed' | 'skipped'): string {
+    const titles = threatRows().flatMap(({ id }) =>
+      ['memory', 'SQLite', 'Redis'].map((store) => `${store} store: refused (${id})`),
+    );
+    const assertionResults = titles.map((fullName) => ({ fullName, status: change(fullName) }));
+    writeFileSync(join(folder, 'node.json'), JSON.stringify({ testResults: [{ assertionResults }] }));
+    return folder;
+  }
+
+  it('in which everything passed has nothing against a row, but is not the one of the table', () => {
+    expect(threatProblems(report(() => 'passed'))).toEqual([
+      expect.stringMatching(/^the table in SECURITY.md is that of another run/),
+    ]);
+  });
+
+  it('in which a test of a threat failed is told with its title', () => {
+    const failing = report((title) => (title === 'Redis store: refused (T14)' ? 'failed' : 'passed'));
+    expect(threatProblems(failing)).toEqual(['T14 is not shown, by node: Redis store: refused (T14)']);
+  });
+
+  it('that left a store out which a row claims is told with the store', () => {
+    const without = report((title) => (title === 'Redis store: refused (T01)' ? 'skipped' : 'passed'));
+    expect(threatProblems(without)).toEqual(['T01 is not shown on the Redis store']);
+  });
+
+  it('in which no test of a threat ran is told', () => {
+    const without = report((title) => (title.endsWith('(T42)') ? 'skipped' : 'passed'));
+    expect(threatProblems(without)).toEqual(['T42 is not shown, because no test of it ran']);
   });
 });

@@ -37,6 +37,20 @@ function failuresOf({ browser, testFile, testResults, passed, errors }) {
   return failures;
 }
 
+/** Each test that ran on a page, by its whole title. */
+function titlesOf({ testResults }) {
+  const walk = ({ name, tests = [], suites = [] }, path) => {
+    const here = name ? [...path, name] : path;
+    return [
+      ...tests
+        .filter(({ skipped }) => !skipped)
+        .map((test) => ({ title: [...here, test.name].join(' '), hasPassed: test.passed })),
+      ...suites.flatMap((suite) => walk(suite, here)),
+    ];
+  };
+  return testResults ? walk(testResults, []) : [];
+}
+
 /**
  * Ends a run with a line for each browser and `N passed, N failed, N skipped` for all, which it also writes to a file for scripts/test.mjs. A browser in
  * which nothing ran fails the run.
@@ -63,7 +77,10 @@ export function plainSummary() {
       const reports = process.env.CIVIC_TEST_REPORTS;
       if (reports) {
         const failures = sessions.flatMap(failuresOf);
-        writeFileSync(join(reports, 'elements.json'), JSON.stringify({ ...sum, failures }));
+        writeFileSync(
+          join(reports, 'elements.json'),
+          JSON.stringify({ ...sum, failures, titles: sessions.flatMap(titlesOf) }),
+        );
       }
       if (sum.failed === 0 && sum.passed > 0) return;
       process.on('exit', () => (process.exitCode = 1));

@@ -1,0 +1,1 @@
+export function threatRows(): { id: string; threat: string; stores: string[] | string; files: string[] }[];

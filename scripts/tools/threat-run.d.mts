@@ -1,0 +1,3 @@
+export function readRun(
+  reports: string,
+): Map<string, { passed: Map<string, number>; failed: string[]; stores: Set<string> }>;
