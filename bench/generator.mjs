@@ -3,6 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { newClient } from 'civic-backend';
 import { answerParent } from './child.mjs';
 import { createScopeRequest, openStream, runFlow } from './flow.mjs';
+import { runLean } from './lean.mjs';
 import { createWallet } from './wallet.mjs';
 
 const sides = new Map();
@@ -10,28 +11,35 @@ const sides = new Map();
 function sideOf(target) {
   let side = sides.get(target.base);
   if (!side) {
-    const { appId, appSecret, prvKey } = target.app;
-    const config = {
-      appId,
-      appSecret,
-      prvKey,
-      api: `${target.base}/sip`,
-      trustedKey: target.servicePublicKey,
-    };
-    side = { target, wallet: createWallet(target.holder), backend: newClient(config) };
+    side = { target, wallet: createWallet(target.holder), backend: target.app && backendOf(target) };
     sides.set(target.base, side);
   }
   return side;
 }
 
+function backendOf({ base, app: { appId, appSecret, prvKey }, servicePublicKey }) {
+  return newClient({ appId, appSecret, prvKey, api: `${base}/sip`, trustedKey: servicePublicKey });
+}
+
 /** Closed loop: always `concurrency` flows under way. */
 async function saturate({ target, concurrency, seconds }) {
   const side = sideOf(target);
+  return inLoop(() => runFlow(side), concurrency, seconds);
+}
+
+/** The same with the lean work. @returns how often it was done */
+async function saturateLean({ target, concurrency, seconds }) {
+  const side = { ...sideOf(target), target };
+  const { latencies } = await inLoop(() => runLean(side), concurrency, seconds);
+  return latencies.length;
+}
+
+async function inLoop(run, concurrency, seconds) {
   const latencies = [];
   const started = performance.now();
   const end = started + seconds * 1000;
   const worker = async () => {
-    while (performance.now() < end) latencies.push(await runFlow(side));
+    while (performance.now() < end) latencies.push(await run());
   };
   await Promise.all(Array.from({ length: concurrency }, worker));
   return { latencies, seconds: (performance.now() - started) / 1000 };
@@ -78,4 +86,4 @@ async function inBatches(count, make, size = 25) {
   return made;
 }
 
-answerParent({ saturate, pace, createPages, openStreams, closeStreams });
+answerParent({ saturate, saturateLean, pace, createPages, openStreams, closeStreams });

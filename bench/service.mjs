@@ -10,11 +10,11 @@ import { startRedis } from './redis.mjs';
 const ORIGIN = 'https://shop.example';
 
 /** @returns what the load generator needs to know; `anchor` is for the floor */
-async function start({ dataDir, store, synchronous, origins = [ORIGIN] }) {
+async function start({ dataDir, store, synchronous, origins = [ORIGIN], host = '127.0.0.1' }) {
   const port = await freePort();
   const options = readOptions('development', {
     PORT: String(port),
-    PUBLIC_URL: `http://127.0.0.1:${port}`,
+    PUBLIC_URL: `http://${host}:${port}`,
     CIVIC_DATA_DIR: dataDir,
     CIVIC_STORE: store,
     ...(store === 'redis' && { CIVIC_REDIS_URL: (await startRedis(dataDir)).url }),
