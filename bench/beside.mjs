@@ -1,5 +1,6 @@
-// `node bench/beside.mjs [OTHER…] [--store=memory|sqlite] [--rounds=6] [--seconds=3]`: whole flows of this build beside the floor and beside other builds,
-// each a folder with the repository at another commit, built. The generator is that of this folder. Rounds are in turn, so that all meet the same machine.
+// `node bench/beside.mjs [OTHER…] [--store=memory|sqlite|redis] [--rounds=6] [--seconds=3] [--half-load]`: whole flows of this build beside the floor and beside
+// other builds, each a folder with the repository at another commit, built. The generator is that of this folder. Rounds are in turn, so that all meet the same
+// machine. `--half-load` also measures approve → event, at half as many flows per second as the slowest of them did before.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -13,6 +14,7 @@ const { values, positionals } = parseArgs({
     store: { type: 'string', default: 'memory' },
     rounds: { type: 'string', default: '6' },
     seconds: { type: 'string', default: '3' },
+    'half-load': { type: 'boolean', default: false },
   },
 });
 const { obtainHolder, sampleRequestObject } = await import('./prepare.mjs');
@@ -34,6 +36,7 @@ try {
       child,
       target: { ...target, holder: await obtainHolder(target.base) },
       rounds: [],
+      delays: [],
     });
   }
   const [{ target: service }] = sides;
@@ -42,16 +45,30 @@ try {
     ...service,
     requestObject: await sampleRequestObject(service),
   });
-  sides.unshift({ name: 'floor', child: floor, target: { ...started, holder: service.holder }, rounds: [] });
-  for (const { target } of sides) await generator.ask('saturate', { target, ...load });
+  sides.unshift({
+    name: 'floor',
+    child: floor,
+    target: { ...started, holder: service.holder },
+    rounds: [],
+    delays: [],
+  });
+  const rates = [];
+  for (const { target } of sides) {
+    const { latencies, seconds } = await generator.ask('saturate', { target, ...load });
+    rates.push(latencies.length / seconds);
+  }
+  const perSecond = Math.max(1, Math.round(Math.min(...rates) / 2));
   for (let round = 0; round < Number(values.rounds); round++)
-    for (const { child, target, rounds } of sides) {
+    for (const { child, target, rounds, delays } of sides) {
       const before = await child.ask('cpu');
       const { latencies, seconds } = await generator.ask('saturate', { target, ...load });
       const cpu = (await child.ask('cpu')) - before;
       rounds.push({ cpu: cpu / latencies.length, rate: latencies.length / seconds });
+      if (!values['half-load']) continue;
+      const paced = await generator.ask('pace', { target, perSecond, seconds: load.seconds });
+      delays.push(...paced.latencies);
     }
-  print(sides);
+  print(sides, perSecond);
 } finally {
   await Promise.all(children.map((child) => child.stop()));
   rmSync(folder, { recursive: true, force: true });
@@ -63,9 +80,11 @@ function open(start, file) {
   return child;
 }
 
-function print(sides) {
-  const figures = sides.map(({ name, rounds }) => ({
+function print(sides, perSecond) {
+  const figures = sides.map(({ name, rounds, delays }) => ({
     name,
+    p50: quantile(delays, 0.5),
+    p99: quantile(delays, 0.99),
     cpu: median(rounds.map(({ cpu }) => cpu)),
     rate: median(rounds.map(({ rate }) => rate)),
   }));
@@ -75,9 +94,20 @@ function print(sides) {
     const ratios = `× floor ${(cpu / floor.cpu).toFixed(2)} and ${(rate / floor.rate).toFixed(2)}`;
     console.log(`${name}: ${cpu.toFixed(2)} ms of CPU a flow, ${rate.toFixed(0)} flows/s (${ratios})`);
   }
+  if (!values['half-load']) return;
+  console.log(`approve → event at ${perSecond} flows/s, ms`);
+  for (const { name, p50, p99 } of figures) {
+    const ratios = `× floor ${(p50 / floor.p50).toFixed(2)} and ${(p99 / floor.p99).toFixed(2)}`;
+    console.log(`${name}: p50 ${p50.toFixed(1)}, p99 ${p99.toFixed(1)} (${ratios})`);
+  }
 }
 
 function median(numbers) {
+  return quantile(numbers, 0.5);
+}
+
+/** Nearest rank. */
+function quantile(numbers, share) {
   const sorted = numbers.toSorted((a, b) => a - b);
-  return sorted[sorted.length >> 1];
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
 }

@@ -1,13 +1,12 @@
 // `node bench/racers.mjs [--rounds=20] [--racers=1000]`: in each round many back-ends exchange one code at once, at two instances on one Redis, and one must get the data.
 // Exits 1 when in any round it is not exactly one. It starts a redis-server of its own.
-import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { Agent, createServer, request as httpRequest } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { newClient } from 'civic-backend';
 import { createApp, readOptions, startService } from 'civic-service';
+import { startBalancer } from './balancer.mjs';
 import { createScopeRequest, readRequest } from './flow.mjs';
 import { call } from './http.mjs';
 import { obtainHolder } from './prepare.mjs';
@@ -23,22 +22,8 @@ const folder = mkdtempSync(join(tmpdir(), 'civic-racers-'));
 
 const redis = await startRedis(folder);
 
-/** Gives each request to the next instance, as a balancer does. */
-const ports = [];
-let nth = 0;
-const agent = new Agent({ keepAlive: true });
-const balancer = createServer((incoming, outgoing) => {
-  const { url: path, method, headers } = incoming;
-  const port = ports[nth++ % ports.length];
-  const forward = httpRequest({ agent, host: '127.0.0.1', port, path, method, headers }, (reply) => {
-    outgoing.writeHead(reply.statusCode, reply.headers);
-    reply.pipe(outgoing);
-  });
-  forward.on('error', () => outgoing.destroy());
-  incoming.pipe(forward);
-}).listen(0, '127.0.0.1');
-await once(balancer, 'listening');
-const base = `http://127.0.0.1:${balancer.address().port}`;
+const balancer = await startBalancer();
+const { base } = balancer;
 
 const services = [];
 for (const name of ['a', 'b']) {
@@ -55,7 +40,7 @@ for (const name of ['a', 'b']) {
   };
   const service = await startService(readOptions('development', env));
   services.push(service);
-  ports.push(service.server.server.address().port);
+  balancer.add(service.server.server.address().port);
 }
 
 const [{ context }] = services;
@@ -89,8 +74,6 @@ for (let round = 0; round < rounds; round++) {
 console.log(`${rounds} rounds of ${racers} racers at two instances: ${rounds - wrong} with one winner`);
 for (const service of services) await service.close();
 balancer.close();
-balancer.closeAllConnections();
-agent.destroy();
 await redis.stop();
 rmSync(folder, { recursive: true, force: true });
 process.exitCode = wrong > 0 ? 1 : 0;

@@ -4,24 +4,34 @@ import { once } from 'node:events';
 import { createServer as createTcpServer } from 'node:net';
 import { createApp, readOptions, startService } from 'civic-service';
 import { answerParent } from './child.mjs';
+import { fill } from './fill.mjs';
 import { startRedis } from './redis.mjs';
 
 /** The origin of the page that the load generator plays. */
 const ORIGIN = 'https://shop.example';
 
+/** How many scope requests may be open at most: more than any measurement makes. */
+const MAX_OPEN = '1000000';
+
+let store;
+let redis;
+
 /** @returns what the load generator needs to know; `anchor` is for the floor */
-async function start({ dataDir, store, synchronous, origins = [ORIGIN], host = '127.0.0.1' }) {
+async function start({ dataDir, store: kind, synchronous, origins = [ORIGIN], host = '127.0.0.1' }) {
+  if (kind === 'redis') redis = await startRedis(dataDir);
   const port = await freePort();
   const options = readOptions('development', {
     PORT: String(port),
     PUBLIC_URL: `http://${host}:${port}`,
     CIVIC_DATA_DIR: dataDir,
-    CIVIC_STORE: store,
-    ...(store === 'redis' && { CIVIC_REDIS_URL: (await startRedis(dataDir)).url }),
+    CIVIC_STORE: kind,
+    ...(kind === 'redis' && { CIVIC_REDIS_URL: redis.url }),
     CIVIC_SQLITE_SYNCHRONOUS: synchronous,
     CIVIC_CREATES_PER_MINUTE: '1000000',
+    CIVIC_MAX_OPEN: MAX_OPEN,
   });
   const { context } = await startService(options);
+  store = context.store;
   const app = await createApp(context, { name: 'Bench', origins });
   const anchor = (await context.store.listTrustAnchors()).find(({ isTest }) => isTest);
   return {
@@ -42,4 +52,8 @@ async function freePort() {
   return port;
 }
 
-answerParent({ start });
+answerParent({
+  start,
+  fill: (input) => fill(store, input),
+  redisMemory: () => Number(redis.info().used_memory),
+});
