@@ -94,6 +94,15 @@ export async function commandsByTag(nodes, act) {
   return counts;
 }
 
+/** Bytes that rows of scope requests take, as far as they are there: the mean of at most `count` for each server. */
+export function rowBytes(nodes, count = 20) {
+  const sizes = nodes.flatMap(({ port }) => {
+    const keys = ask(port, '--scan', '--pattern', 'civic:{*}:row:*').split('\n').filter(Boolean);
+    return keys.slice(0, count).map((key) => Number(ask(port, 'MEMORY', 'USAGE', key)));
+  });
+  return sizes.reduce((sum, size) => sum + size, 0) / sizes.length;
+}
+
 async function freePort() {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');

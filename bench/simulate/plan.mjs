@@ -7,6 +7,8 @@ export const USE = 0.6;
 export const OPEN = 30;
 /** Seconds that the row of an ended scope request stays (`KEEP_ENDED` in service/src/sweeper.ts). */
 export const KEPT = 3_600;
+/** Bytes of an open stream at an instance, as `npm run bench` measures it (RSS). */
+export const STREAM = 28_400;
 /** Copies of pages while a file is written anew, and what the allocator loses. */
 export const MEMORY = 2;
 /** Seconds between two times that a file is written anew (service/src/store/redis-rewrite.ts). */
@@ -47,10 +49,11 @@ export function planFor(units, { perDay, peak }) {
     busBytes: messages * message.busBytesPerServer,
     commands,
     redisCores: (rate * flow.redisMs) / 1000,
+    redisCoresInBulk: (rate * flow.redisMsInBulk) / 1000,
     roomCommands: Object.fromEntries(
       Object.entries(flow.commandsByTag).map(([tag, count]) => [tag, rate * count]),
     ),
-    streamBytes: open * stream.bytes,
+    streamBytes: open * STREAM,
     pending,
     ended,
     memory: (pending + ended) * MEMORY,
@@ -63,6 +66,5 @@ export function planFor(units, { perDay, peak }) {
     logPerDay: perDay * LOG,
     series: units.metrics.series * (instances ?? silentInstances),
     samplesPerSecond: (units.metrics.series * (instances ?? silentInstances)) / SCRAPE,
-    purgedPerSecond: rate,
   };
 }
