@@ -5,6 +5,7 @@ import { type ServiceEvents, createEvents } from './events.js';
 import { type HashKeys, loadHashKeys } from './keys/hash-keys.js';
 import { loadNotBefore } from './keys/not-before.js';
 import { refuseMissingKey } from './keys/refuse-missing-key.js';
+import { type RecentSecrets, createRecentSecrets } from './keys/recent-secrets.js';
 import { type RequestIds, createRequestIds } from './keys/request-ids.js';
 import { type ResponseCodes, createResponseCodes } from './keys/response-codes.js';
 import { type Seal, createSeal } from './keys/seal.js';
@@ -26,6 +27,7 @@ export interface Context {
   /** The authority that signs the apps' leaf certificates. It is made or loaded when it is first needed, because its library takes long to load. */
   authority(): Promise<Authority>;
   requestIds: RequestIds;
+  recentSecrets: RecentSecrets;
   responseCodes: ResponseCodes;
   events: ServiceEvents;
   /** Whether one more scope request may be open. */
@@ -60,6 +62,7 @@ export async function createContext(options: Options, clock: () => number = Date
       signingKeys: await createSigningKeys(store, seal, clock),
       authority: appsAuthority(store, seal, clock),
       requestIds: createRequestIds(options),
+      recentSecrets: createRecentSecrets(),
       responseCodes: createResponseCodes(options),
       events,
       hasRoom: createRoomCheck(store, options.maxOpen, clock),

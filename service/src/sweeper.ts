@@ -5,6 +5,8 @@ import { announce } from './scope-request/announce.js';
 import { dueAt, lapse } from './scope-request/lapse.js';
 
 const INTERVAL = 5_000;
+/** Sweeps between two times that `recentSecrets` age: a minute. */
+const AGING = 12;
 /** Rows that are changed or deleted in one transaction. The embedded store answers nobody else meanwhile. */
 const BATCH = 200;
 /** Batches in one sweep: more rows than can be created in an interval, so that a flood does not delay the wiping of anybody's data. */
@@ -47,7 +49,10 @@ async function inBatches(step: () => Promise<boolean>): Promise<void> {
 /** Sweeps every 5 s until stopped. */
 export function startSweeper(context: Context, log: FastifyBaseLogger): { stop(): void } {
   let isSweeping = false;
+  let turns = 0;
   const timer = setInterval(() => {
+    turns += 1;
+    if (turns % AGING === 0) context.recentSecrets.age();
     if (isSweeping) return;
     isSweeping = true;
     const began = performance.now();

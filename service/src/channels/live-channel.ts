@@ -2,12 +2,7 @@ import type { Channel } from 'civic-elements/protocol';
 import { certificateAt } from '../apps/app-certificate.js';
 import type { Context } from '../context.js';
 import { ServiceError } from '../errors.js';
-import {
-  type ChannelSecrets,
-  type RequestKind,
-  deriveChannelSecrets,
-  deriveNonceByValue,
-} from '../keys/channel-secrets.js';
+import { type ChannelSecrets, type RequestKind, deriveNonceByValue } from '../keys/channel-secrets.js';
 import { sha256 } from '../keys/request-ids.js';
 import { advance, current } from '../scope-request/advance.js';
 import { type ScopeRequest, isOpen } from '../scope-request/scope-request.js';
@@ -58,7 +53,9 @@ async function liveChannel(
 
 /** The nonce and the encryption key of a request. @throws ServiceError `link_expired` when they were wiped */
 export function channelSecrets(context: Context, request: ScopeRequest, kind: RequestKind): ChannelSecrets {
-  return deriveChannelSecrets(openSeed(context, request), kind, request.generation);
+  const { sealedSeed, generation } = request;
+  if (sealedSeed === undefined) throw new ServiceError('link_expired');
+  return context.recentSecrets.derive(sealedSeed, () => openSeed(context, request), kind, generation);
 }
 
 /** The nonce of a link's request by value. @throws ServiceError `link_expired` when it was wiped */

@@ -16,7 +16,7 @@ export interface Outcome {
   changed: boolean;
 }
 
-type Place = Pick<Context, 'store' | 'clock'> & Partial<Pick<Context, 'events'>>;
+type Place = Pick<Context, 'store' | 'clock'> & Partial<Pick<Context, 'events' | 'recentSecrets'>>;
 
 /**
  * The one way in which a scope request changes: let it lapse if its time is over, decide, compare-and-set, and start again from a fresh read if
@@ -33,7 +33,10 @@ export async function advance(place: Place, start: string | ScopeRequest, decide
     const next = lapsed ?? decide(request, now);
     if (!next) return { request, before: request, changed: false };
     const hasWon = await place.store.compareAndSet(next);
-    if (hasWon) announce(place, request, next);
+    if (hasWon) {
+      if (request.sealedSeed !== next.sealedSeed) place.recentSecrets?.forget(request.sealedSeed ?? '');
+      announce(place, request, next);
+    }
     if (hasWon && !lapsed) return { request: next, before: request, changed: true };
     request = hasWon ? next : await read(place, request.uuid);
   }

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { LIFETIMES } from 'civic-elements/protocol';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { LOGIN, ORIGIN, type WalletSide, startWalletSide } from '../support/wallet-side.js';
 
 let side: WalletSide;
@@ -48,6 +48,25 @@ describe('a wallet on another device', () => {
       { label: 'contact.personal.email', value: 'kim@example.test', isValid: true, isOwner: true },
       { label: 'contact.personal.phoneNumber', value: '+15550100199', isValid: true, isOwner: true },
     ]);
+  });
+
+  it('leaves nothing in memory either that could open its answer once more', async () => {
+    const { recentSecrets } = side.context;
+    const request = await side.start();
+    const requestId = side.requestId(request);
+    const read = await side.read(requestId);
+    const { sealedSeed = '' } = await side.row(request);
+    const opened = vi.fn(() => randomBytes(32));
+    recentSecrets.derive(sealedSeed, opened, 'qr', 0);
+    expect(opened).not.toHaveBeenCalled();
+
+    const credential = await side.issuer.issue(side.wallet.publicKey);
+    const answer = await side.wallet.respond(read, {
+      contact: [await side.wallet.present(credential, read)],
+    });
+    expect((await side.post(requestId, answer)).status).toBe(200);
+    recentSecrets.derive(sealedSeed, opened, 'qr', 0);
+    expect(opened).toHaveBeenCalledTimes(1);
   });
 
   it('may leave out the phone number, and may encrypt with A256GCM or name no key', async () => {
