@@ -5,3 +5,16 @@ export function deepFreeze<T>(value: T): T {
   for (const member of Object.values(value)) deepFreeze(member);
   return value;
 }
+
+/**
+ * A frozen copy of a plain value, which later changes of the value do not reach. What is frozen already is not copied: of a row that was read and changed,
+ * only the changed members are. Members that are undefined are left out, as JSON leaves them out.
+ */
+export function frozenCopy<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  if (Array.isArray(value)) return Object.freeze(value.map(frozenCopy)) as T;
+  const copy: Record<string, unknown> = {};
+  for (const [name, member] of Object.entries(value))
+    if (member !== undefined) copy[name] = frozenCopy(member);
+  return Object.freeze(copy) as T;
+}

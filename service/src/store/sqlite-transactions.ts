@@ -37,8 +37,13 @@ type Outcome = { result: unknown } | { error: unknown };
  * transaction no statement can meet it, and `exec`, which begins the transaction, does not have that fault. The connection needs
  * `busy_timeout = 0`, so that waiting for another program leaves the event loop free.
  * @param patience milliseconds for which changes wait while another program holds the write lock
+ * @param undone is called when some of what changes have done is taken back, before anybody hears of it
  */
-export function createTransactions(db: Database.Database, patience: number): Transactions {
+export function createTransactions(
+  db: Database.Database,
+  patience: number,
+  undone: () => void = () => {},
+): Transactions {
   let waiting: Waiting[] = [];
   let working: Promise<void> | undefined;
 
@@ -66,11 +71,12 @@ export function createTransactions(db: Database.Database, patience: number): Tra
     waiting = [];
     const outcomes: Outcome[] = [];
     try {
-      for (const { change } of group) outcomes.push(attempt(db, change));
+      for (const { change } of group) outcomes.push(attempt(db, change, undone));
       db.exec('COMMIT');
     } catch (error) {
-      for (const { failed } of group) failed(error);
       rollBack(db);
+      undone();
+      for (const { failed } of group) failed(error);
       return;
     }
     for (const [index, { done, failed }] of group.entries()) {
@@ -107,7 +113,7 @@ function turn(): Promise<void> {
  * Makes one change of a group.
  * @throws what ends the whole transaction by itself, such as a full disk; then nothing of the group is changed
  */
-function attempt(db: Database.Database, change: () => unknown): Outcome {
+function attempt(db: Database.Database, change: () => unknown, undone: () => void): Outcome {
   db.exec('SAVEPOINT change');
   try {
     const result = change();
@@ -116,6 +122,7 @@ function attempt(db: Database.Database, change: () => unknown): Outcome {
   } catch (error) {
     if (!db.inTransaction) throw error;
     db.exec('ROLLBACK TO change; RELEASE change');
+    undone();
     return { error };
   }
 }

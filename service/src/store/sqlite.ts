@@ -1,6 +1,5 @@
 import { EventEmitter } from 'node:events';
 import { statSync } from 'node:fs';
-import type { Channel } from 'civic-elements/protocol';
 import { dueAt } from '../scope-request/lapse.js';
 import type { ScopeRequest } from '../scope-request/scope-request.js';
 import { createSqliteAccountStore } from './sqlite-accounts.js';
@@ -10,6 +9,7 @@ import { createSqliteDataStore } from './sqlite-data.js';
 import { createSqliteIssuedStore } from './sqlite-issued.js';
 import { createSqliteWebhookStore } from './sqlite-webhooks.js';
 import { openDatabase } from './sqlite-open.js';
+import { createRemembered } from './sqlite-remembered.js';
 import { createTransactions } from './sqlite-transactions.js';
 import type { App, ListedCertificate, SigningKey, Store, TrustAnchor, TrustList } from './store.js';
 
@@ -28,8 +28,15 @@ export function createSqliteStore(
 ): Store {
   const db = openDatabase(path, synchronous);
   const opened = statSync(path).ino;
-  const transactions = createTransactions(db, patience);
+  const remembered = createRemembered(db);
+  const transactions = createTransactions(db, patience, remembered.forget);
   const transact = transactions.run;
+  /** The way to change apps, keys, anchors and lists, or scope requests without their rows: nothing of before is remembered. */
+  const change = <T>(make: () => T): Promise<T> =>
+    transact(() => {
+      remembered.forget();
+      return make();
+    });
   const { purge: purgeAccounts, ...accounts } = createSqliteAccountStore(db, transact);
   const { purge: purgeActivity, ...activity } = createSqliteActivityStore(db, transact);
   const { purge: purgeContacts, ...contacts } = createSqliteContactStore(db, transact);
@@ -40,8 +47,8 @@ export function createSqliteStore(
   const sql = {
     insert: db.prepare('INSERT INTO scope_requests VALUES (?, ?, ?, ?, ?, ?, ?, ?)'),
     get: db.prepare('SELECT body FROM scope_requests WHERE uuid = ?'),
-    byQr: db.prepare('SELECT body FROM scope_requests WHERE qr_hash = ?'),
-    bySameDevice: db.prepare('SELECT body FROM scope_requests WHERE same_device_hash = ?'),
+    byQr: db.prepare('SELECT uuid FROM scope_requests WHERE qr_hash = ?'),
+    bySameDevice: db.prepare('SELECT uuid FROM scope_requests WHERE same_device_hash = ?'),
     update: db.prepare(
       'UPDATE scope_requests SET version = ?, status = ?, expires_at = ?, due_at = ?, qr_hash = ?, same_device_hash = ?, body = ? WHERE uuid = ? AND version = ?',
     ),
@@ -100,28 +107,42 @@ export function createSqliteStore(
     request.linkHashes?.['same-device'] ?? null,
     JSON.stringify(request),
   ];
-  const replace = (next: ScopeRequest) =>
-    sql.update.run(...columns(next), next.uuid, next.version - 1).changes === 1;
+  const nameOf = (uuid: string) => `request ${uuid}`;
+  const replace = (next: ScopeRequest) => {
+    const won = sql.update.run(...columns(next), next.uuid, next.version - 1).changes === 1;
+    if (won) remembered.put(nameOf(next.uuid), next);
+    return won;
+  };
+  const find = (uuid: string) => remembered.read(nameOf(uuid), () => parse<ScopeRequest>(sql.get.get(uuid)));
+  const findLink = (hash: string) => {
+    const byQr = sql.byQr.get(hash) as { uuid: string } | undefined;
+    if (byQr) return { uuid: byQr.uuid, channel: 'qr' as const };
+    const row = sql.bySameDevice.get(hash) as { uuid: string } | undefined;
+    return row && { uuid: row.uuid, channel: 'same-device' as const };
+  };
 
   return {
     ...accounts,
     ...activity,
     ...contacts,
-    ...createSqliteDataStore(path, db, transact),
+    ...createSqliteDataStore(path, db, change),
     ...issued,
     ...webhooks,
     async createScopeRequest(request) {
-      await transact(() => sql.insert.run(request.uuid, ...columns(request)));
+      await transact(() => {
+        sql.insert.run(request.uuid, ...columns(request));
+        remembered.put(nameOf(request.uuid), request);
+      });
     },
     async getScopeRequest(uuid) {
-      return parse<ScopeRequest>(sql.get.get(uuid));
+      return find(uuid);
     },
     async findByLink(hash) {
-      const find = (row: unknown, channel: Channel) => {
-        const request = parse<ScopeRequest>(row);
-        return request && { request, channel };
-      };
-      return find(sql.byQr.get(hash), 'qr') ?? find(sql.bySameDevice.get(hash), 'same-device');
+      const link = remembered.read(`link ${hash}`, () => findLink(hash));
+      if (!link) return undefined;
+      const [request, { channel }] = [find(link.uuid), link];
+      // A link that was replaced meanwhile is no longer that of its row.
+      return request?.linkHashes?.[channel] === hash ? { request, channel } : undefined;
     },
     async compareAndSet(next) {
       const won = await transact(() => replace(next));
@@ -143,7 +164,7 @@ export function createSqliteStore(
       return (sql.due.all(now, limit) as { uuid: string }[]).map((row) => row.uuid);
     },
     async purge(before, now, limit) {
-      return transact(
+      return change(
         () =>
           sql.purge.run(before, limit).changes +
           sql.purgeSpent.run(now, limit).changes +
@@ -175,34 +196,34 @@ export function createSqliteStore(
       return (sql.getMark.get(key) as { expires_at: number } | undefined)?.expires_at;
     },
     async addApp(app) {
-      return transact(() => sql.addApp.run(app.appId, JSON.stringify(app)).changes === 1);
+      return change(() => sql.addApp.run(app.appId, JSON.stringify(app)).changes === 1);
     },
     async putApp(app) {
-      await transact(() => sql.putApp.run(app.appId, JSON.stringify(app)));
+      await change(() => sql.putApp.run(app.appId, JSON.stringify(app)));
     },
-    async changeApp(appId, change) {
-      return transact(() => {
+    async changeApp(appId, changeOne) {
+      return change(() => {
         const app = parse<App>(sql.getApp.get(appId));
-        const changed = app && change(app);
+        const changed = app && changeOne(app);
         if (!changed) return app;
         sql.putApp.run(appId, JSON.stringify(changed));
         return parse<App>(sql.getApp.get(appId));
       });
     },
     async getApp(appId) {
-      return parse<App>(sql.getApp.get(appId));
+      return remembered.read(`app ${appId}`, () => parse<App>(sql.getApp.get(appId)));
     },
     async listApps() {
       return parseAll<App>(sql.listApps.all());
     },
     async putTrustAnchor(anchor) {
-      await transact(() => sql.putAnchor.run(anchor.id, JSON.stringify(anchor)));
+      await change(() => sql.putAnchor.run(anchor.id, JSON.stringify(anchor)));
     },
     async removeTrustAnchor(id) {
-      return transact(() => sql.removeAnchor.run(id).changes === 1);
+      return change(() => sql.removeAnchor.run(id).changes === 1);
     },
     async listTrustAnchors() {
-      return parseAll<TrustAnchor>(sql.listAnchors.all());
+      return [...(remembered.read('anchors', () => parseAll<TrustAnchor>(sql.listAnchors.all())) ?? [])];
     },
     async compareAndSetTrustList(next, certificates) {
       const { id, version } = next;
@@ -211,29 +232,29 @@ export function createSqliteStore(
         version === 1
           ? sql.addList.run(id, body, kept ?? '[]')
           : sql.updateList.run(version, body, kept ?? null, id, version - 1);
-      return transact(() => write().changes === 1);
+      return change(() => write().changes === 1);
     },
     async removeTrustList(id) {
-      return transact(() => sql.removeList.run(id).changes === 1);
+      return change(() => sql.removeList.run(id).changes === 1);
     },
     async listTrustLists() {
-      return parseAll<TrustList>(sql.allLists.all());
+      return [...(remembered.read('lists', () => parseAll<TrustList>(sql.allLists.all())) ?? [])];
     },
     async getListedCertificates(id) {
       return parse<ListedCertificate[]>(sql.listCertificates.get(id)) ?? [];
     },
     async putSigningKey(key) {
-      await transact(() => sql.putKey.run(JSON.stringify(key)));
+      await change(() => sql.putKey.run(JSON.stringify(key)));
     },
-    async changeSigningKeys(change) {
-      await transact(() => {
-        const changed = change(parseAll<SigningKey>(sql.listKeys.all()));
+    async changeSigningKeys(changeAll) {
+      await change(() => {
+        const changed = changeAll(parseAll<SigningKey>(sql.listKeys.all()));
         sql.dropKeys.run();
         for (const key of changed.toReversed()) sql.putKey.run(JSON.stringify(key));
       });
     },
     async listSigningKeys() {
-      return parseAll<SigningKey>(sql.listKeys.all());
+      return [...(remembered.read('keys', () => parseAll<SigningKey>(sql.listKeys.all())) ?? [])];
     },
     async getSecret(name) {
       return secret(name);
@@ -245,9 +266,9 @@ export function createSqliteStore(
       await transact(() => sql.putSecret.run(name, value));
       return secret(name) ?? value;
     },
-    async changeSecrets(change) {
+    async changeSecrets(changeOne) {
       await transact(() => {
-        for (const one of secrets()) sql.changeSecret.run(change(one), one.name);
+        for (const one of secrets()) sql.changeSecret.run(changeOne(one), one.name);
       });
     },
     async close() {
