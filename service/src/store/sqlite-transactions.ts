@@ -8,7 +8,7 @@ const LONGEST_PAUSE = 50;
 /** The changes of one connection, in the order in which they were asked for. */
 export interface Transactions {
   /**
-   * @param change must not be asynchronous
+   * @param change must not be asynchronous, and may be made twice: what it did the first time is taken back before
    * @throws SQLITE_BUSY when another program keeps the lock, or what `change` throws; nothing of it is changed then
    */
   run<T>(change: () => T): Promise<T>;
@@ -30,8 +30,8 @@ type Outcome = { result: unknown } | { error: unknown };
 
 /**
  * Makes the one way in which a connection changes its file: `BEGIN IMMEDIATE`, the changes that were asked for in one turn of the event loop, `COMMIT`.
- * Nobody hears of a change before it is committed, and so before it is on the disk where `synchronous` is `FULL`; many share the wait for the disk. Each
- * stands in a savepoint, so that one that fails undoes none of the others.
+ * Nobody hears of a change before it is committed, and so before it is on the disk where `synchronous` is `FULL`; many share the wait for the disk. One
+ * that fails undoes none of the others: all begin again then, each in a savepoint. A savepoint costs as much as a small change, and hardly any fails.
  *
  * `libsql` keeps a prepared statement that met SQLITE_BUSY open, and then reports later changes as made without committing them. Inside such a
  * transaction no statement can meet it, and `exec`, which begins the transaction, does not have that fault. The connection needs
@@ -46,6 +46,8 @@ export function createTransactions(
 ): Transactions {
   let waiting: Waiting[] = [];
   let working: Promise<void> | undefined;
+  /** Whether what waits has been tried together, and one of it failed. */
+  let isEachAlone = false;
 
   async function work(): Promise<void> {
     while (waiting.length > 0) {
@@ -71,14 +73,19 @@ export function createTransactions(
     waiting = [];
     const outcomes: Outcome[] = [];
     try {
-      for (const { change } of group) outcomes.push(attempt(db, change, undone));
+      for (const { change } of group)
+        outcomes.push(isEachAlone ? attempt(db, change, undone) : { result: change() });
       db.exec('COMMIT');
     } catch (error) {
+      const isOfOne = db.inTransaction && outcomes.length < group.length;
       rollBack(db);
       undone();
-      for (const { failed } of group) failed(error);
+      isEachAlone = isOfOne && group.length > 1 && !isEachAlone;
+      if (isEachAlone) waiting = [...group, ...waiting];
+      else for (const { failed } of group) failed(error);
       return;
     }
+    isEachAlone = false;
     for (const [index, { done, failed }] of group.entries()) {
       const outcome = outcomes[index] as Outcome;
       if ('error' in outcome) failed(outcome.error);
@@ -110,7 +117,7 @@ function turn(): Promise<void> {
 }
 
 /**
- * Makes one change of a group.
+ * Makes one change of a group, or nothing of it.
  * @throws what ends the whole transaction by itself, such as a full disk; then nothing of the group is changed
  */
 function attempt(db: Database.Database, change: () => unknown, undone: () => void): Outcome {

@@ -68,6 +68,24 @@ describe('changes that are asked for in one turn', () => {
     expect(stored()).toEqual(['a', 'c']);
   });
 
+  it('are told to be undone before anybody hears of one that failed, and are made once in the end', async () => {
+    const told: string[] = [];
+    const watched = createTransactions(db, 50, () => told.push('undone'));
+    const failing = watched.run(() => {
+      throw new Error('refused');
+    });
+    const all = [
+      watched.run(put('a')).then(() => told.push('a')),
+      failing.catch(() => told.push('refused')),
+      watched.run(put('b')).then(() => told.push('b')),
+    ];
+    await Promise.all(all);
+    expect(told.slice(0, -3)).toContain('undone');
+    expect(told.slice(-3).toSorted()).toEqual(['a', 'b', 'refused']);
+    expect(stored()).toEqual(['a', 'b']);
+    await expect(Promise.all([watched.run(put('c')), watched.run(put('d'))])).resolves.toEqual([1, 1]);
+  });
+
   it('fail together where the commit fails, and nothing of them is stored', async () => {
     const exec = db.exec.bind(db);
     db.exec = (sql: string) => {
