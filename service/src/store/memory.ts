@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events';
 import type { Channel } from 'civic-elements/protocol';
 import { dueAt } from '../scope-request/lapse.js';
 import type { ScopeRequest } from '../scope-request/scope-request.js';
-import { deepFreeze } from '../deep-freeze.js';
+import { frozenCopy } from '../deep-freeze.js';
 import { createMemoryAccountStore } from './memory-accounts.js';
 import { createMemoryActivityStore } from './memory-activity.js';
 import { createMemoryContactStore } from './memory-contact.js';
@@ -13,7 +13,7 @@ import type { App, ListedCertificate, SigningKey, Store, TrustAnchor, TrustList 
 
 /** What the store keeps of a value that it is given. It is frozen, so that whoever reads it gets it without another copy. */
 function kept<T>(value: T): T {
-  return deepFreeze(structuredClone(value));
+  return frozenCopy(value);
 }
 
 /** A store for tests and demos that keeps everything in this process. A restart loses all of it, and open pages learn that on their next request. */
