@@ -3,11 +3,10 @@ import { type Static, Type } from 'typebox';
 import type { Context } from '../context.js';
 import { pickUpAndStartAuthCode } from '../scope-request/auth-code.js';
 import { PER_FOLLOWER } from '../rate-limit.js';
-import type { ScopeRequest } from '../scope-request/scope-request.js';
 import { pageSnapshot } from './page-snapshot.js';
 import { createEventStreams } from './event-streams.js';
 import { UuidParams, authorisePage } from './page-secret.js';
-import { watch } from './watch.js';
+import { createPolls } from './polls.js';
 
 export const SnapshotQuery = Type.Object(
   {
@@ -24,13 +23,13 @@ export const SnapshotQuery = Type.Object(
  * The first answer that shows an approval starts the life of the auth code.
  */
 export function snapshotRoute(app: FastifyInstance, context: Context): void {
-  const streams = createEventStreams(context);
-  const polls = new Set<AbortController>();
+  const streams = createEventStreams(context, app.log);
+  const polls = createPolls(context);
   let isClosing = false;
   app.addHook('preClose', async () => {
     isClosing = true;
     streams.close();
-    for (const ended of polls) ended.abort();
+    polls.close();
   });
 
   app.get<{ Params: Static<typeof UuidParams>; Querystring: Static<typeof SnapshotQuery> }>(
@@ -40,44 +39,14 @@ export function snapshotRoute(app: FastifyInstance, context: Context): void {
       let found = await authorisePage(context, request);
       reply.header('cache-control', 'no-store, no-transform');
       if (request.headers.accept?.includes('text/event-stream')) {
-        await streams.open(found.uuid, reply);
+        streams.open(found.uuid, reply);
         return reply;
       }
       const { after, wait } = request.query;
       if (after !== undefined && wait !== undefined && !isClosing) {
-        found =
-          (await waitForChange(context, found.uuid, Number(after), Number(wait), reply.raw, polls)) ?? found;
+        found = (await polls.wait(found.uuid, Number(after), Number(wait), reply.raw)) ?? found;
       }
       return pageSnapshot(context, await pickUpAndStartAuthCode(context, found));
     },
   );
-}
-
-/** @returns the row that was read last: one above version `after`, or what there was when the time was over; undefined when none was read */
-async function waitForChange(
-  context: Context,
-  uuid: string,
-  after: number,
-  seconds: number,
-  socket: NodeJS.EventEmitter,
-  polls: Set<AbortController>,
-): Promise<ScopeRequest | undefined> {
-  // AbortSignal.any with one signal for all polls would not do: that signal would remember every poll there ever was.
-  const ended = new AbortController();
-  polls.add(ended);
-  const timer = setTimeout(() => ended.abort(), seconds * 1000);
-  const abort = () => ended.abort();
-  socket.once('close', abort);
-  try {
-    let latest: ScopeRequest | undefined;
-    for await (const request of watch(context, uuid, ended.signal)) {
-      latest = request;
-      if (request.version > after) break;
-    }
-    return latest;
-  } finally {
-    polls.delete(ended);
-    clearTimeout(timer);
-    socket.off('close', abort);
-  }
 }
