@@ -11,8 +11,9 @@ export function setSecurityHeaders(app: FastifyInstance, options: Options): void
   const headers = headersOf(options);
   // With former addresses a reply may depend on the host that was asked, which a cache in front must know.
   if (options.formerPublicUrls?.length) headers.push(['Vary', 'Host, X-Forwarded-Host']);
-  app.addHook('onRequest', (_request, { raw }, done) => {
-    for (const [name, value] of headers) raw.setHeader(name, value);
+  app.addHook('onRequest', (_request, reply, done) => {
+    // Not on the raw reply: Node would keep each of them, in an array of its own, for as long as a stream is open.
+    for (const [name, value] of headers) reply.header(name, value);
     done();
   });
 }
