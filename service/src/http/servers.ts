@@ -57,23 +57,35 @@ export function createHttpServers(options: Pick<Options, 'publicUrl' | 'host' | 
   const active = new Map<Socket, Activity>();
   let closed: Promise<unknown> = Promise.resolve();
 
+  /** One listener for all connections, because each would hold a function of its own for as long as it is open. */
+  function forget(this: Socket): void {
+    sockets.delete(this);
+    active.delete(this);
+  }
+
+  /** The same for all replies. */
+  function answered(this: ServerResponse): void {
+    const { socket } = this.req;
+    const activity = active.get(socket);
+    if (!activity) return;
+    activity.requests--;
+    activity.read = socket.bytesRead;
+  }
+
   function watch(server: Server): void {
     server.on('connection', (socket: Socket) => {
       sockets.add(socket);
-      socket.once('close', () => sockets.delete(socket));
+      socket.on('close', forget);
     });
     server.on(tls ? 'secureConnection' : 'connection', (socket: Socket) => {
       active.set(socket, { requests: 0, read: socket.bytesRead });
-      socket.once('close', () => active.delete(socket));
+      if (tls) socket.on('close', forget);
     });
     server.on('request', ({ socket }: IncomingMessage, response: ServerResponse) => {
       const activity = active.get(socket);
       if (!activity) return;
       activity.requests++;
-      response.once('close', () => {
-        activity.requests--;
-        activity.read = socket.bytesRead;
-      });
+      response.on('close', answered);
     });
   }
 
