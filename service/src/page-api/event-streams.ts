@@ -17,7 +17,12 @@ const SLICE = 100;
 /** Streams of one scope request at a time. The newest ones stay, because a page that lost its connection comes back before the old one is seen to be dead. */
 const MAX_STREAMS = 8;
 
-type Stream = Following<ServerResponse>;
+/** One page that follows. */
+interface Stream {
+  readonly raw: ServerResponse;
+  /** When its request came, by `performance.now()`. */
+  readonly began: number;
+}
 
 /**
  * Sends snapshots as server-sent events (WHATWG HTML, section 9.2) on the raw socket. One timer serves the heartbeats of all streams, and an open
@@ -30,54 +35,65 @@ export interface EventStreams {
   close(): void;
 }
 
-export function createEventStreams(context: Context, log: Pick<FastifyBaseLogger, 'error'>): EventStreams {
-  const open = new Map<ServerResponse, Stream>();
-  const byRequest = new Map<string, Stream[]>();
-  const followers = createFollowers<ServerResponse>(context, { show, over });
+/** @param route the name of the route, for who hears of answered requests */
+export function createEventStreams(
+  context: Context,
+  log: Pick<FastifyBaseLogger, 'error'>,
+  route: string,
+): EventStreams {
+  const open = new Map<ServerResponse, Following<Stream>>();
+  const byRequest = new Map<string, Following<Stream>[]>();
+  const followers = createFollowers<Stream>(context, { show, over });
   let heartbeat: NodeJS.Timeout | undefined;
 
-  async function show(raw: ServerResponse, request: ScopeRequest): Promise<boolean> {
+  async function show({ raw }: Stream, request: ScopeRequest): Promise<boolean> {
     const snapshot = await pageSnapshot(context, await pickUpAndStartAuthCode(context, request));
     return write(raw, `event: snapshot\nid: ${snapshot.version}\ndata: ${JSON.stringify(snapshot)}\n\n`);
   }
 
-  function over(raw: ServerResponse, error?: unknown): void {
-    const stream = open.get(raw);
-    if (stream) leave(stream);
+  function over({ raw, began }: Stream, error?: unknown): void {
+    leave(raw);
+    const { method = 'GET' } = raw.req;
+    raw.once('finish', () => {
+      const seconds = (performance.now() - began) / 1000;
+      context.events.emit('request-answered', { method, route, statusCode: 200, seconds });
+    });
     raw.end();
     if (error !== undefined) log.error({ name: (error as Error).name }, 'a stream of events failed');
   }
 
-  /** A listener that all connections share. */
+  /** A listener that all streams share. */
   function gone(this: ServerResponse): void {
-    const stream = open.get(this);
-    if (stream) followers.stop(stream);
+    const following = open.get(this);
+    if (following) followers.stop(following);
   }
 
   async function beat(): Promise<void> {
     let written = 0;
-    for (const [raw, stream] of open) {
-      if (!write(raw, HEARTBEAT)) followers.stop(stream);
+    for (const [raw, following] of open) {
+      if (!write(raw, HEARTBEAT)) followers.stop(following);
       if (++written % SLICE === 0) await setImmediate();
     }
   }
 
-  function enter(raw: ServerResponse, stream: Stream): void {
-    open.set(raw, stream);
+  function enter(following: Following<Stream>): void {
+    open.set(following.to.raw, following);
     context.events.emit('streams', open.size);
     heartbeat ??= setInterval(beat, INTERVAL).unref();
-    const streams = [...(byRequest.get(stream.uuid) ?? []), stream];
-    byRequest.set(stream.uuid, streams);
-    const [oldest] = streams;
-    if (streams.length > MAX_STREAMS && oldest) followers.stop(oldest);
+    const all = [...(byRequest.get(following.uuid) ?? []), following];
+    byRequest.set(following.uuid, all);
+    const [oldest] = all;
+    if (all.length > MAX_STREAMS && oldest) followers.stop(oldest);
   }
 
-  function leave(stream: Stream): void {
-    open.delete(stream.to);
+  function leave(raw: ServerResponse): void {
+    const following = open.get(raw);
+    if (!following) return;
+    open.delete(raw);
     context.events.emit('streams', open.size);
-    const others = byRequest.get(stream.uuid)?.filter((other) => other !== stream) ?? [];
-    if (others.length > 0) byRequest.set(stream.uuid, others);
-    else byRequest.delete(stream.uuid);
+    const others = byRequest.get(following.uuid)?.filter((other) => other !== following) ?? [];
+    if (others.length > 0) byRequest.set(following.uuid, others);
+    else byRequest.delete(following.uuid);
     if (open.size > 0) return;
     clearInterval(heartbeat);
     heartbeat = undefined;
@@ -92,12 +108,30 @@ export function createEventStreams(context: Context, log: Pick<FastifyBaseLogger
         'content-type': 'text/event-stream; charset=utf-8',
         'x-accel-buffering': 'no',
       });
+      // On their own, because Node keeps them: as one text when they are sent alone, and in eighty pieces when they are sent with the first event.
+      raw.flushHeaders();
       raw.on('close', gone);
-      enter(raw, followers.follow(uuid, raw));
+      enter(followers.follow(uuid, { raw, began: performance.now() - reply.elapsedTime }));
+      letGo(raw);
     },
     close: () => followers.stopAll(),
   };
 }
+
+/**
+ * Lets go of what would stay in memory for as long as the stream is open: what the request came with, page secret included, and Fastify's request and
+ * reply, which its listener for the end of the reply holds. That listener would run the hooks for answered requests; `over` does it here.
+ */
+function letGo(raw: ServerResponse): void {
+  // Fastify's is the newest one, and the same function for both events.
+  const newest = raw.listeners('error').at(-1) as (() => void) | undefined;
+  if (newest && raw.listeners('finish').includes(newest)) raw.off('finish', newest).off('error', newest);
+  raw.on('error', ignore);
+  Object.assign(raw.req, { headers: {}, rawHeaders: [] });
+}
+
+/** A connection that breaks is closed as well, and that ends the stream. */
+function ignore(): void {}
 
 /** JSON contains no raw line break, so no value can forge a field of the stream. @returns false when the page is too slow or gone */
 function write(raw: ServerResponse, text: string | Buffer): boolean {

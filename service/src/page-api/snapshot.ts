@@ -8,6 +8,8 @@ import { createEventStreams } from './event-streams.js';
 import { UuidParams, authorisePage } from './page-secret.js';
 import { createPolls } from './polls.js';
 
+const ROUTE = '/scope-requests/:uuid';
+
 export const SnapshotQuery = Type.Object(
   {
     /** Answers only when the version is above this one. */
@@ -23,7 +25,7 @@ export const SnapshotQuery = Type.Object(
  * The first answer that shows an approval starts the life of the auth code.
  */
 export function snapshotRoute(app: FastifyInstance, context: Context): void {
-  const streams = createEventStreams(context, app.log);
+  const streams = createEventStreams(context, app.log, ROUTE);
   const polls = createPolls(context);
   let isClosing = false;
   app.addHook('preClose', async () => {
@@ -33,7 +35,7 @@ export function snapshotRoute(app: FastifyInstance, context: Context): void {
   });
 
   app.get<{ Params: Static<typeof UuidParams>; Querystring: Static<typeof SnapshotQuery> }>(
-    '/scope-requests/:uuid',
+    ROUTE,
     { schema: { params: UuidParams, querystring: SnapshotQuery }, config: { rateLimit: PER_FOLLOWER } },
     async (request, reply) => {
       let found = await authorisePage(context, request);

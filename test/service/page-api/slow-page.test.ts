@@ -10,11 +10,15 @@ it('a page that reads nothing is let go at 64 kB, and does not fill the memory o
   let request = storedRequest();
   await context.store.createScopeRequest(request);
   // A connection that takes nothing: what is written waits.
-  const raw = Object.assign(new Writable({ highWaterMark: 1, write() {} }), { writeHead() {} });
-  const reply = { raw, hijack() {}, getHeaders: () => ({}) } as unknown as FastifyReply;
+  const raw = Object.assign(new Writable({ highWaterMark: 1, write() {} }), {
+    writeHead() {},
+    flushHeaders() {},
+    req: {},
+  });
+  const reply = { raw, hijack() {}, getHeaders: () => ({}), elapsedTime: 0 } as unknown as FastifyReply;
   const streams: number[] = [];
   context.events.on('streams', (count) => streams.push(count));
-  createEventStreams(context, { error() {} }).open(request.uuid, reply);
+  createEventStreams(context, { error() {} }, 'route').open(request.uuid, reply);
   for (let change = 0; change < 1_000 && !raw.writableEnded; change++) {
     request = nextVersion(request, {});
     await context.store.compareAndSet(request);
