@@ -5,7 +5,7 @@ import { answerParent } from './child.mjs';
 
 const HEARTBEAT = 15_000;
 /** As many bytes as the service's headers and its first event of a scope request. */
-const HEADERS = { 'content-type': 'text/event-stream; charset=utf-8', 'x-padding': 'x'.repeat(700) };
+const HEADERS = { 'content-type': 'text/event-stream; charset=utf-8', 'x-padding': 'x'.repeat(520) };
 const EVENT = `event: snapshot\nid: 1\ndata: ${JSON.stringify('x'.repeat(900))}\n\n`;
 
 async function start() {

@@ -63,7 +63,7 @@ export async function measureStreams(generator, { child, target }, { streams: co
 }
 
 /** After moments without work, in which pages are given back. */
-export async function settled(child) {
+async function settled(child) {
   for (let times = 0; times < 3; times++) {
     await child.ask('memory');
     await delay(200);

@@ -5,7 +5,7 @@ import { answerParent } from './child.mjs';
 
 const ORIGIN = 'https://shop.example';
 /** Streams that open at the same time. */
-const BATCH = 50;
+const BATCH = 200;
 /** From one address to one port there are 28,000 connections at most (Linux, ip_local_port_range). */
 const PER_ADDRESS = 20_000;
 /** What the Chromium of a page sends beside what we name. */

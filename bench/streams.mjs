@@ -8,7 +8,6 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { startChild } from './child.mjs';
 import { createScopeRequest } from './flow.mjs';
-import { settled } from './measure.mjs';
 import { table } from './print.mjs';
 
 /** Kilobytes and percent of a core that a stream, and all of them, may cost; and how many times what the bare server needs. */
@@ -17,7 +16,7 @@ const WARM_UP = 200;
 /** Descriptors that a process needs beside its streams. */
 const SPARE = 200;
 /** How long everything may take, in milliseconds. */
-const DEADLINE = 400_000;
+const DEADLINE = 900_000;
 
 const { values } = parseArgs({
   options: {
@@ -50,14 +49,7 @@ try {
 
 async function measure() {
   const sides = [await openService(), await openBare()];
-  for (const side of sides) {
-    // What is loaded and compiled with the first streams is no stream's.
-    const { base, scopeRequests } = side;
-    await side.pages.ask('open', { base, scopeRequests: scopeRequests.slice(0, WARM_UP) });
-    await side.pages.ask('close');
-    side.before = await settled(side.child);
-    await side.pages.ask('open', { base, scopeRequests });
-  }
+  await Promise.all(sides.map(fill));
   // Both in the same seconds, so that other work on the machine weighs on both.
   await Promise.all(sides.map(({ pages }) => pages.ask('forget')));
   for (const side of sides) side.cpu = -(await side.child.ask('cpu'));
@@ -65,10 +57,12 @@ async function measure() {
   await delay(seconds * 1000);
   for (const side of sides) side.cpu += await side.child.ask('cpu');
   const took = performance.now() - from;
-  for (const side of sides) {
-    side.seen = await side.pages.ask('seen');
-    side.after = await settled(side.child);
-  }
+  for (const side of sides) side.seen = await side.pages.ask('seen');
+  await Promise.all(
+    sides.map(async (side) => {
+      side.after = await atRest(side.child);
+    }),
+  );
   return sides.map(({ name, before, after, cpu, seen }) => ({
     name,
     rss: (after.rss - before.rss) / count / 1000,
@@ -76,6 +70,29 @@ async function measure() {
     percent: (cpu / took) * 100,
     seen,
   }));
+}
+
+/** Opens the streams of one side. */
+async function fill(side) {
+  const { child, pages, base, scopeRequests } = side;
+  // What is loaded and compiled with the first streams is no stream's.
+  await pages.ask('open', { base, scopeRequests: scopeRequests.slice(0, WARM_UP) });
+  await pages.ask('close');
+  side.before = await atRest(child);
+  await pages.ask('open', { base, scopeRequests });
+  await atRest(child);
+}
+
+/** Memory when it no longer changes: V8 takes some seconds to give back what a burst has needed. */
+async function atRest(child) {
+  let [memory, same] = [await child.ask('memory'), 0];
+  for (let looks = 0; looks < 40 && same < 6; looks++) {
+    await delay(500);
+    const next = await child.ask('memory');
+    same = Math.abs(next.rss - memory.rss) < 200_000 ? same + 1 : 0;
+    memory = next;
+  }
+  return memory;
 }
 
 /** A service on a file that has the scope requests already: a process that has made them has room in its heap in which their streams would not be seen. */
