@@ -5,7 +5,7 @@ import { answerParent } from './child.mjs';
 
 const ORIGIN = 'https://shop.example';
 /** Streams that open at the same time. */
-const BATCH = 200;
+const BATCH = 100;
 /** From one address to one port there are 28,000 connections at most (Linux, ip_local_port_range). */
 const PER_ADDRESS = 20_000;
 /** What the Chromium of a page sends beside what we name. */
@@ -39,7 +39,8 @@ async function openStream(base, { uuid, secret }, nth) {
   const socket = connect({
     host: hostname,
     port: Number(port),
-    localAddress: `127.0.0.${1 + Math.floor(nth / PER_ADDRESS)}`,
+    // Only where it is needed: to find a free port for a given address, Linux tries one after the other.
+    ...(nth >= PER_ADDRESS && { localAddress: `127.0.0.${1 + Math.floor(nth / PER_ADDRESS)}` }),
   });
   const stream = { socket, heartbeats: 0, isOpen: true };
   streams.push(stream);

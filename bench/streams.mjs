@@ -86,7 +86,7 @@ async function fill(side) {
 /** Memory when it no longer changes: V8 takes some seconds to give back what a burst has needed. */
 async function atRest(child) {
   let [memory, same] = [await child.ask('memory'), 0];
-  for (let looks = 0; looks < 40 && same < 6; looks++) {
+  for (let looks = 0; looks < 30 && same < 4; looks++) {
     await delay(500);
     const next = await child.ask('memory');
     same = Math.abs(next.rss - memory.rss) < 200_000 ? same + 1 : 0;
