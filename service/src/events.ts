@@ -41,18 +41,22 @@ export interface Delivered {
   cause?: string;
 }
 
-/** A scope request has reached a status. It says nothing about the person. Times are milliseconds. */
-export interface StatusReached {
+/** Something happened to a scope request. It says nothing about the person. Times are milliseconds. */
+export interface ScopeRequestStep {
   uuid: string;
   appId: string;
-  /** `pending` for one that has just been created. */
-  status: Status;
   /** Name of the scope. */
   scope: string;
   at: number;
   createdAt: number;
   /** By which channel it was answered, where it was. */
   channel?: Channel;
+}
+
+/** A scope request has reached a status. */
+export interface StatusReached extends ScopeRequestStep {
+  /** `pending` for one that has just been created. */
+  status: Status;
   /** The reason, with the status `failed`. */
   error?: ErrorCode;
 }
@@ -102,10 +106,12 @@ export type ServiceEvents = EventEmitter<{
   delivered: [Delivered];
   outbox: [OutboxMessage];
   'status-reached': [StatusReached];
+  /** A scope request has new links, and waits again. */
+  renewed: [ScopeRequestStep];
   'request-refused': [RequestRefused];
   'request-answered': [RequestAnswered];
   /** An auth code came a second time, from another attempt than the one that exchanged it. */
-  'code-reused': [{ appId: string }];
+  'code-reused': [ScopeRequestStep];
   /** The pages that follow a scope request by a stream of events are so many now. */
   streams: [number];
   swept: [Swept];

@@ -29,6 +29,7 @@ import { setSecurityHeaders } from './http/security-headers.js';
 import { type HttpServers, createHttpServers } from './http/servers.js';
 import { logReply, tellRefusal, toErrorCode } from './log.js';
 import { hosted } from './operations/hosted.js';
+import { logLifeCycle } from './operations/life-cycle-log.js';
 import { operations } from './operations/plugin.js';
 import type { Options } from './options.js';
 import { pageApi } from './page-api/plugin.js';
@@ -55,6 +56,7 @@ export type {
   RefusedPresentation,
   RequestAnswered,
   RequestRefused,
+  ScopeRequestStep,
   ServiceEvents,
   StatusReached,
   StoreAsked,
@@ -155,6 +157,7 @@ export async function createServer(
   }
 
   app.addHook('preClose', () => servers.drain());
+  const lifeCycle = logLifeCycle(context.events, app.log);
   const sweeper = startSweeper(context, app.log);
   const refresher = startRefresher(context, app.log);
   const descriptors = watchDescriptors(app.log);
@@ -169,6 +172,7 @@ export async function createServer(
   });
   app.addHook('onClose', async () => {
     sweeper.stop();
+    lifeCycle.stop();
     descriptors.stop();
     await certificates?.stop();
     await refresher.stop();

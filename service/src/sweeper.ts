@@ -50,22 +50,22 @@ async function inBatches(step: () => Promise<boolean>): Promise<void> {
 export function startSweeper(context: Context, log: FastifyBaseLogger): { stop(): void } {
   let isSweeping = false;
   let turns = 0;
-  const timer = setInterval(() => {
+  const run = async () => {
     turns += 1;
     if (turns % AGING === 0) context.recentSecrets.age();
     if (isSweeping) return;
     isSweeping = true;
     const began = performance.now();
-    sweep(context)
-      .catch((error: Error) => {
+    const swept = await sweep(context).then(
+      (lag) => ({ lag }),
+      (error: Error) => {
         log.error({ name: error.name }, 'sweep failed');
-        return undefined;
-      })
-      .then((lag) => {
-        isSweeping = false;
-        const seconds = (performance.now() - began) / 1000;
-        context.events.emit('swept', { seconds, ...(lag !== undefined && { lag }) });
-      });
-  }, INTERVAL).unref();
+        return {};
+      },
+    );
+    isSweeping = false;
+    context.events.emit('swept', { seconds: (performance.now() - began) / 1000, ...swept });
+  };
+  const timer = setInterval(() => void run(), INTERVAL).unref();
   return { stop: () => clearInterval(timer) };
 }

@@ -96,7 +96,7 @@ function refuse(
     'exchange refused',
   );
   tellRefusal(context.events, error.concerning({ appId: app.appId }));
-  if (error instanceof CodeReuse) context.events.emit('code-reused', { appId: app.appId });
+  if (error instanceof CodeReuse) context.events.emit('code-reused', error.step);
   reply.code(statusCode);
   if (code === 'invalid_client' && app.classic) return reply.type('text/plain').send('Unauthorized');
   return reply.type('application/json').send({ ...errorBody(code, context.options.publicUrl), ...seconds });

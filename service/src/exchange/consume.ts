@@ -1,7 +1,9 @@
 import { LIFETIMES } from 'civic-elements/protocol';
 import type { Context } from '../context.js';
 import { ServiceError } from '../errors.js';
+import type { ScopeRequestStep } from '../events.js';
 import { advance } from '../scope-request/advance.js';
+import { stepOf } from '../scope-request/announce.js';
 import { move, wipeAnswer } from '../scope-request/moves.js';
 import type { AuthCode } from '../scope-request/auth-code.js';
 import { holdsAnswer } from '../scope-request/lapse.js';
@@ -12,8 +14,11 @@ import { buildAnswer } from './answer.js';
 
 /** An auth code came a second time, and not from the attempt that exchanged it. What was kept for that attempt is wiped by now. */
 export class CodeReuse extends ServiceError {
-  constructor() {
+  readonly step: ScopeRequestStep;
+
+  constructor(step: ScopeRequestStep) {
     super('invalid_grant');
+    this.step = step;
   }
 }
 
@@ -42,7 +47,7 @@ export async function consume(
     isKept: kept !== undefined,
     isTry,
   });
-  if (changed && before.status === 'exchanged') throw new CodeReuse();
+  if (changed && before.status === 'exchanged') throw new CodeReuse(stepOf(request, context.clock()));
   await context.store.secure(request);
   if (!changed) return retry(context, app, request, kept);
   if (kept === undefined) return buildAnswer(context, app, before, attempt);
@@ -107,7 +112,8 @@ async function retry(
   request: ScopeRequest,
   kept: string | undefined,
 ): Promise<string> {
-  if (kept === undefined || request.exchange?.attempt !== kept) throw new CodeReuse();
+  if (kept === undefined || request.exchange?.attempt !== kept)
+    throw new CodeReuse(stepOf(request, context.clock()));
   if (request.exchange.sealedResponse !== undefined) {
     return context.seal.open(request.exchange.sealedResponse, `response ${request.uuid}`);
   }

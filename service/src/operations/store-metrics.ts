@@ -47,14 +47,11 @@ export function observeStoring(registry: Registry, { store, events, clock, optio
       // There, each instance would fetch every row over the network.
       if (options.store === 'redis' || clock() < countAt) return;
       countAt = clock() + PAUSE;
-      // Nobody waits for it: the next one who asks is told.
-      store.countTables().then(
-        (tables) => {
-          for (const { table, rows: counted } of tables) rows.set({ table }, counted);
-        },
-        // It is in `civic_store_errors_total`.
-        () => {},
-      );
+      // Nobody waits for it: the next one who asks is told. That it failed is in `civic_store_errors_total`.
+      count().catch(() => {});
     },
   });
+  async function count(): Promise<void> {
+    for (const counted of await store.countTables()) rows.set({ table: counted.table }, counted.rows);
+  }
 }

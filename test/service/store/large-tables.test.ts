@@ -12,10 +12,10 @@ const { folder } = temporaryFolder();
 
 /** How often others had their turn until something was done. */
 async function turnsDuring<T>(work: Promise<T>): Promise<{ result: T; turns: number }> {
-  let isDone = false;
+  const state = { isDone: false };
   let turns = 0;
-  const result = work.finally(() => (isDone = true));
-  while (!isDone) {
+  const result = work.finally(() => (state.isDone = true));
+  while (!state.isDone) {
     await setImmediate();
     turns++;
   }
