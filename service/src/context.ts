@@ -13,10 +13,11 @@ import { type SigningKeys, createSigningKeys } from './keys/signing-keys.js';
 import type { Options } from './options.js';
 import { explainStart } from './start-error.js';
 import { createMemoryStore } from './store/memory.js';
-import { observeStore } from './store/observe.js';
 import { type RoomCheck, createRoomCheck } from './store/room.js';
 import { createSqliteStore } from './store/sqlite.js';
 import type { Store } from './store/store.js';
+import { observeStore } from './tracing/observe-store.js';
+import { type Tracing, loadTracing } from './tracing/tracing.js';
 
 /** What every handler works with. It is made once at start and passed down; it is never global. */
 export interface Context {
@@ -42,6 +43,8 @@ export interface Context {
   notBefore: number;
   /** Milliseconds since the epoch; tests give their own. */
   clock: () => number;
+  /** Where the operator registered an OpenTelemetry SDK. */
+  tracing?: Tracing;
 }
 
 /**
@@ -50,7 +53,9 @@ export interface Context {
  */
 export async function createContext(options: Options, clock: () => number = Date.now): Promise<Context> {
   const events = createEvents();
-  const store = observeStore(await explainStart(() => openStore(options)), events);
+  const tracing = await loadTracing(options.store);
+  tracing?.traceLifeCycle(events);
+  const store = observeStore(await explainStart(() => openStore(options)), events, tracing);
   try {
     const seal = createSeal(options);
     await refuseMissingKey(store, seal);
@@ -71,6 +76,7 @@ export async function createContext(options: Options, clock: () => number = Date
       hashKeys,
       notBefore: await loadNotBefore(store, seal),
       clock,
+      ...(tracing && { tracing }),
     };
   } catch (error) {
     await store.close();

@@ -51,6 +51,8 @@ export interface ScopeRequestStep {
   createdAt: number;
   /** By which channel it was answered, where it was. */
   channel?: Channel;
+  /** The trace in which it was created, as a `traceparent`, where there was one. */
+  trace?: string;
 }
 
 /** A scope request has reached a status. */

@@ -114,6 +114,7 @@ export async function createServer(
     reply.code(404).send(errorBody('not_found', options.publicUrl)),
   );
 
+  context.tracing?.traceRequests(app);
   app.addHook('onRequest', checkHost);
   app.addHook('onRequest', noticeForwarding(options));
   app.addHook('onResponse', ({ method, routeOptions }, { statusCode, elapsedTime }, done) => {
@@ -127,7 +128,12 @@ export async function createServer(
   await app.register(cors, {
     origin: '*',
     methods: ['GET', 'POST'],
-    allowedHeaders: ['Authorization', 'Content-Type'],
+    allowedHeaders: [
+      'Authorization',
+      'Content-Type',
+      // Where pages are traced, too, their preflight asks for these.
+      ...(context.tracing ? ['traceparent', 'tracestate'] : []),
+    ],
     maxAge: 600,
     strictPreflight: false,
   });

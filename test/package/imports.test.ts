@@ -72,6 +72,7 @@ const PACKAGES: Record<string, string[]> = {
     'typebox/',
     '@hpke/core',
     '@openid4vc/openid4vci',
+    '@opentelemetry/api',
     '@peculiar/x509',
     '@simplewebauthn/server',
     'prom-client',
@@ -218,13 +219,15 @@ const SERVICE: Record<string, ServiceRoom> = {
   'rate-limit': {},
   'start-error': {},
   http: { uses: ['errors'], types: ['options'] },
-  outgoing: { types: ['options'] },
   pages: { uses: ['errors'] },
   tokens: {},
   'form-bodies': { uses: ['errors'] },
   'malformed-member': {},
   log: { uses: ['errors', 'malformed-member'], types: ['events'] },
-  'scope-request': { uses: ['errors', 'tokens'], types: ['context', 'store', 'scopes'] },
+  // What is told of requests, steps and the store: to the metrics always, and as spans to an SDK that the operator registered.
+  tracing: { uses: ['errors', 'log'], types: ['events', 'store'] },
+  outgoing: { uses: ['tracing/tracing'], types: ['options'] },
+  'scope-request': { uses: ['errors', 'tokens'], types: ['context', 'events', 'store', 'scopes'] },
   // It only stores. When a row is due is decided by one pure rule, by which the store finds rows.
   store: {
     uses: ['deep-freeze', 'scope-request/lapse', 'scope-request/scope-request', 'start-error'],
@@ -234,7 +237,7 @@ const SERVICE: Record<string, ServiceRoom> = {
   events: {},
   audit: { types: ['context'] },
   activity: { uses: ['store/activity-store'], types: ['context', 'events', 'store'] },
-  context: { uses: ['activity', 'events', 'keys', 'start-error', 'store'], types: ['options'] },
+  context: { uses: ['activity', 'events', 'keys', 'start-error', 'store', 'tracing'], types: ['options'] },
   settings: { uses: ['keys', 'outgoing', 'untrusted-text'], types: ['options'] },
   'read-options': { uses: ['keys', 'options', 'settings', 'untrusted-text'] },
   trust: { uses: ['keys', 'outgoing', 'tokens'], types: ['context', 'store'] },
@@ -270,7 +273,7 @@ const SERVICE: Record<string, ServiceRoom> = {
   // That an auth code gives user data once, wherever it comes from.
   exchange: {
     uses: ['errors', 'keys', 'scope-request', 'tokens'],
-    types: ['context', 'scopes', 'store'],
+    types: ['context', 'events', 'scopes', 'store'],
   },
   // Who may sign in to the portal, and how, without HTTP.
   accounts: {
@@ -391,7 +394,7 @@ const SERVICE: Record<string, ServiceRoom> = {
     types: ['audit', 'context', 'scope-request'],
   },
   operations: {
-    uses: ['apps', 'errors', 'expiries', 'pages', 'start-error', 'untrusted-text'],
+    uses: ['apps', 'errors', 'expiries', 'keys/key-states', 'pages', 'start-error', 'untrusted-text'],
     types: ['context', 'events', 'store'],
   },
   // What an operator does with a whole installation.

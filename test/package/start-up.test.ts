@@ -31,13 +31,14 @@ it('the command line loads nothing but its usage text before it knows the comman
   ]);
 });
 
-it('no start waits for the libraries of certificates, metrics, issuing and Redis', () => {
+it('no start waits for the libraries of certificates, metrics, traces, issuing and Redis', () => {
   const loaded = loadedBy('service/src/server.ts');
   expect(loaded).toContain('fastify');
   expect(loaded).toContain('service/src/store/sqlite-open.ts');
   for (const slow of [
     '@hpke/core',
     '@openid4vc/openid4vci',
+    '@opentelemetry/api',
     '@peculiar/x509',
     'reflect-metadata',
     'prom-client',

@@ -50,6 +50,7 @@ const SCOPE_REQUEST: Fields<ScopeRequest> = {
   verifying: 'plain',
   error: 'plain',
   isTry: 'plain',
+  trace: 'plain',
   errorLabel: 'plain',
 };
 

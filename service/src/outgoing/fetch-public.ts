@@ -7,6 +7,7 @@ import { gunzip } from 'node:zlib';
 import type { Options } from '../options.js';
 import { withDeadline } from './deadline.js';
 import { isLoopback, isPublicAddress } from './public-address.js';
+import { untraced } from './untraced.js';
 
 /** Redirects that are followed at most. */
 const MAX_REDIRECTS = 3;
@@ -44,7 +45,7 @@ export function createFetchPublic(
   const finder = mode === 'live' ? publicOnly(resolve) : resolve;
   return (text, limits) => {
     const asking = { accept: limits.accept, 'accept-encoding': 'gzip' };
-    return withDeadline(limits.timeout, limits.signal, async (signal) => {
+    const speak = async (signal: AbortSignal) => {
       let uri = new URL(text);
       for (let redirects = 0; ; redirects++) {
         checkAddress(uri, mode);
@@ -59,7 +60,8 @@ export function createFetchPublic(
           answer.destroy();
         }
       }
-    });
+    };
+    return untraced(() => withDeadline(limits.timeout, limits.signal, speak));
   };
 }
 
@@ -80,13 +82,15 @@ export function createPostPublic(
 ): PostPublic {
   const finder = mode === 'live' ? publicOnly(resolve) : resolve;
   return (text, body, headers, timeout) =>
-    withDeadline(timeout, undefined, async (signal) => {
-      const uri = new URL(text);
-      checkAddress(uri, mode);
-      const answer = await ask(uri, finder, { method: 'POST', headers, signal }, body);
-      answer.destroy();
-      return answer.statusCode ?? 0;
-    });
+    untraced(() =>
+      withDeadline(timeout, undefined, async (signal) => {
+        const uri = new URL(text);
+        checkAddress(uri, mode);
+        const answer = await ask(uri, finder, { method: 'POST', headers, signal }, body);
+        answer.destroy();
+        return answer.statusCode ?? 0;
+      }),
+    );
 }
 
 /** @throws Error for an address to which nothing may go, whatever its name leads to */

@@ -43,6 +43,7 @@ export async function startScopeRequest(context: Context, app: App, asked: Asked
   const digital = await digitalProtocols(context, app, scope, asked.digital ?? []);
   const channels: Channel[] = asked.isTry ? ['qr'] : channelsOf({ crossDevice }, digital);
   const uuid = randomUUID();
+  const trace = context.tracing?.here();
   const request: ScopeRequest = {
     uuid,
     appId: app.appId,
@@ -61,6 +62,7 @@ export async function startScopeRequest(context: Context, app: App, asked: Asked
     ...(numberMatch && { numberMatch }),
     ...(digital.length > 0 && { digital }),
     ...(asked.isTry && { isTry: true }),
+    ...(trace !== undefined && { trace }),
     generation: 0,
     linkHashes: requestIds.hashes(uuid, channels, 0),
     address: options.publicUrl,

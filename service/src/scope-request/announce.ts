@@ -23,8 +23,16 @@ export function announce(
 
 /** What may be told of a scope request to which something happened. */
 export function stepOf(
-  { uuid, appId, scope, createdAt, answeredBy }: ScopeRequest,
+  { uuid, appId, scope, createdAt, answeredBy, trace }: ScopeRequest,
   at: number,
 ): ScopeRequestStep {
-  return { uuid, appId, scope, at, createdAt, ...(answeredBy !== undefined && { channel: answeredBy }) };
+  return {
+    uuid,
+    appId,
+    scope,
+    at,
+    createdAt,
+    ...(answeredBy !== undefined && { channel: answeredBy }),
+    ...(trace !== undefined && { trace }),
+  };
 }

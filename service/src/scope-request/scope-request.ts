@@ -37,6 +37,8 @@ export interface ScopeRequest {
   digital?: DigitalProtocol[];
   /** Whether a member of the portal tries the app (tries/). Nothing hears of it: it is in no activity and no checklist, and no webhook is told. */
   isTry?: true;
+  /** The trace in which it was created, as a `traceparent` (W3C Trace Context), where the operator traces (tracing/). */
+  trace?: string;
   /** How often the links were renewed; part of every request id. */
   generation: number;
   /**

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ServiceError } from '../../../service/src/errors.js';
 import { createServer as createService } from '../../../service/src/server.js';
 import { createRegistry } from '../../../service/src/operations/metrics.js';
-import { observeStore } from '../../../service/src/store/observe.js';
+import { observeStore } from '../../../service/src/tracing/observe-store.js';
 import { sweep } from '../../../service/src/sweeper.js';
 import { type ExchangeBench, exchangeBench } from '../support/exchange-bench.js';
 
