@@ -181,7 +181,10 @@ export async function confirmCode(
 }
 
 /** The contact of a verification that is open. */
-export function openContact({ seal }: Context, { id, kind, sealedContact }: Verification): Contact {
+export function openContact(
+  { seal }: Pick<Context, 'seal'>,
+  { id, kind, sealedContact }: Verification,
+): Contact {
   // Where a service key was taken away at once, its person starts again.
   if (sealedContact === undefined || !seal.knows(sealedContact)) throw new ServiceError('verification_over');
   return { kind, value: seal.open(sealedContact, `contact ${id}`) };

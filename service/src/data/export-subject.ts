@@ -2,7 +2,7 @@ import type { DataExport } from 'civic-elements/protocol';
 import type { Context } from '../context.js';
 import type { TableName } from '../store/data-store.js';
 import { fieldsStored } from './fields.js';
-import { findRows } from './find-rows.js';
+import { type Sources, findRows } from './find-rows.js';
 import type { Subject } from './subject.js';
 
 /** A name of something sealed or hashed inside a field that has other things as well. */
@@ -10,7 +10,7 @@ const SECRET_NAME = /^sealed|hash$/i;
 
 /** All that is kept about a subject, without what is sealed and without hashes of secrets. What is left out is named. */
 export async function exportSubject(
-  context: Pick<Context, 'store' | 'clock'>,
+  context: Sources & Pick<Context, 'clock'>,
   subject: Subject,
 ): Promise<DataExport> {
   const { kind, name } = subject;

@@ -15,6 +15,8 @@ export interface ContactStore {
   ): Promise<Verification | undefined>;
   /** Also one that has expired and is not yet purged. */
   getVerification(id: string): Promise<Verification | undefined>;
+  /** All that are stored, at most `limit`, in no order. They are few, because each is purged a quarter of an hour after its last code. */
+  listVerifications(limit: number): Promise<Verification[]>;
   /**
    * Counts one up to a limit. The count of a key begins with its first call, lasts until the `expiresAt` of that call, and then begins anew.
    * @param limit at least 1

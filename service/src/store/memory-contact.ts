@@ -30,6 +30,9 @@ export function createMemoryContactStore(): ContactStore & {
     async getVerification(id) {
       return structuredClone(verifications.get(id));
     },
+    async listVerifications(limit) {
+      return structuredClone([...verifications.values()].slice(0, limit));
+    },
     async count(key, limit, expiresAt, now) {
       const known = counters.get(key);
       const counter = known && known.expiresAt > now ? known : { n: 0, expiresAt };

@@ -17,6 +17,7 @@ export function createRedisContactStore(
     changeVerification: (id, change) =>
       verifications.change(id, (verification) => verification && change(verification)),
     getVerification: (id) => verifications.get(id),
+    listVerifications: async (limit) => (await verifications.all()).slice(0, limit),
     async tables() {
       return { verifications: madeAt((await verifications.all()).map(({ sentAt }) => sentAt)) };
     },

@@ -18,6 +18,7 @@ export function createSqliteContactStore(
     add: db.prepare('INSERT INTO verifications VALUES (?, ?, ?)'),
     update: db.prepare('UPDATE verifications SET expires_at = ?, body = ? WHERE id = ?'),
     get: db.prepare('SELECT body FROM verifications WHERE id = ?'),
+    list: db.prepare('SELECT body FROM verifications LIMIT ?'),
     purge: db.prepare(
       'DELETE FROM verifications WHERE rowid IN (SELECT rowid FROM verifications WHERE expires_at <= ? LIMIT ?)',
     ),
@@ -53,6 +54,10 @@ export function createSqliteContactStore(
     },
     async getVerification(id) {
       return read(id);
+    },
+    async listVerifications(limit) {
+      const rows = sql.list.all(limit) as { body: string }[];
+      return rows.map(({ body }) => JSON.parse(body) as Verification);
     },
     async count(key, limit, expiresAt, now) {
       return transact(() => sql.count.run(key, expiresAt, now, limit).changes === 1);

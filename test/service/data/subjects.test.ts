@@ -15,6 +15,7 @@ import { issuedContactHash } from '../../../service/src/issuer/issued.js';
 import { sweep } from '../../../service/src/sweeper.js';
 import { testApp } from '../support/approved-request.js';
 import { type ExchangeBench, exchangeBench } from '../support/exchange-bench.js';
+import { storedVerification } from '../support/stored-request.js';
 import { portalOf } from '../support/portal-side.js';
 
 let bench: ExchangeBench;
@@ -29,6 +30,15 @@ const exported = (kind: DataSubject['kind'], name: string) =>
 const verified = (kind: DataSubject['kind'], name: string) =>
   verifyDeletion(bench.context, subject(kind, name));
 const MAIL = 'ada@example.org';
+
+/** Somebody shows that an address is theirs, for a scope request where one is named. */
+async function verify(id: string, mail = MAIL, uuid?: string) {
+  const { seal, store } = bench.context;
+  const sealedContact = seal.seal(mail, `contact ${id}`);
+  await store.addVerification(
+    storedVerification(id, { kind: 'email', sealedContact, ...(uuid && { uuid }) }),
+  );
+}
 
 async function issue(id: string, mail = MAIL) {
   const contact = issuedContactHash(bench.context, { kind: 'email', value: mail });
@@ -129,6 +139,36 @@ describe('an export', () => {
     expect(JSON.stringify(tables)).not.toContain(subject('email', MAIL).key);
   });
 
+  it('of an address has the verification that is under way, whatever its capitals, and not its sealed address', async () => {
+    await verify('one');
+    await verify('two', 'bo@example.org');
+    const { tables, leftOut } = await exported('email', 'Ada@Example.org');
+    expect(tables['verifications']).toMatchObject([{ kind: 'email', status: 'open' }]);
+    expect(leftOut).toContain('verifications.sealedContact');
+    expect((await exported('email', 'cy@example.org')).tables).toEqual({});
+  });
+
+  it('of a scope request has the verification and the messages to the webhook that are about it', async () => {
+    const uuid = randomUUID();
+    await verify('one', MAIL, uuid);
+    await verify('two', MAIL, randomUUID());
+    const message = {
+      type: 't',
+      state: 'waiting',
+      tries: 0,
+      createdAt: bench.clock(),
+      appId: bench.app.appId,
+    } as const;
+    await bench.context.store.addDeliveries([
+      { ...message, id: 'd1', body: JSON.stringify({ data: { uuid } }) },
+      { ...message, id: 'd2', body: JSON.stringify({ data: { uuid: randomUUID() } }) },
+    ]);
+    const { tables } = await exported('scope-request', uuid);
+    expect(Object.keys(tables).toSorted()).toEqual(['verifications', 'webhook_deliveries']);
+    expect(tables['webhook_deliveries']).toMatchObject([{ id: 'd1' }]);
+    expect(tables['verifications']).toHaveLength(1);
+  });
+
   it('of what nothing is kept about is empty', async () => {
     expect((await exported('scope-request', randomUUID())).tables).toEqual({});
     expect((await exported('app', 'no-such-app')).tables).toEqual({});
@@ -136,6 +176,12 @@ describe('an export', () => {
 });
 
 describe('the proof of a deletion', () => {
+  it('is not given for an address while a verification of it is under way', async () => {
+    await verify('one');
+    expect(await verified('email', MAIL)).toMatchObject({ isGone: false, rows: { verifications: 1 } });
+    expect(await verified('email', 'bo@example.org')).toMatchObject({ isGone: true, rows: {} });
+  });
+
   it('says what is left while something is, and that nothing is once it was deleted, signed by the service', async () => {
     const { uuid } = await bench.approve();
     const before = await verified('scope-request', uuid);

@@ -47,6 +47,21 @@ export function describeContacts(name: string, create: () => Store | Promise<Sto
         expect(await store.getVerification('a')).toEqual(storedVerification('a'));
       });
 
+      it('are listed, each as it is now, and at most so many', async () => {
+        expect(await store.listVerifications(9)).toEqual([]);
+        for (const id of ['a', 'b', 'c']) await store.addVerification(storedVerification(id));
+        await store.changeVerification('b', (row) => ({ ...row, triesLeft: 1 }));
+        const listed = (await store.listVerifications(9)).toSorted((one, other) =>
+          one.id < other.id ? -1 : 1,
+        );
+        expect(listed).toEqual([
+          storedVerification('a'),
+          storedVerification('b', { triesLeft: 1 }),
+          storedVerification('c'),
+        ]);
+        expect(await store.listVerifications(2)).toHaveLength(2);
+      });
+
       it('that do not exist are not made by a change', async () => {
         expect(await store.changeVerification('a', () => storedVerification('a'))).toBeUndefined();
         expect(await store.getVerification('a')).toBeUndefined();
