@@ -39,7 +39,10 @@ new Worker(
 ).unref();
 
 /** After so many tests of a file that did not miss a check, the others are not asked one by one: test-mutants.mjs runs the whole file without it. */
-const PATIENCE = 6;
+const PATIENCE = 3;
+
+/** Milliseconds that a test may take to be run again for each check that it sets off. */
+const SLOW = 5_000;
 
 /** How many tests of the file that is run did not miss a check. */
 const kept = new Map();
@@ -89,11 +92,16 @@ export default class CheckRunner extends TestRunner {
       return isPassed;
     };
     fired.clear();
+    const start = performance.now();
     await run();
     if (away !== undefined) return;
-    const left = [...fired].filter((one) => !missed.has(one) && (kept.get(one) ?? 0) < PATIENCE);
-    for (const check of left) {
+    const isSlow = performance.now() - start > SLOW;
+    for (const check of [...fired].filter((one) => !missed.has(one))) {
       tell('fired', check, test.file.filepath);
+      if (isSlow || (kept.get(check) ?? 0) >= PATIENCE) {
+        tell('kept', check, test.file.filepath);
+        continue;
+      }
       const isProof = !(await runWithout(check)) && (await runWithout());
       if (isProof) missed.add(check);
       else kept.set(check, (kept.get(check) ?? 0) + 1);

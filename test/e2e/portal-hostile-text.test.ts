@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { becomeOwner } from './support/portal-page.js';
+import { addPasskeyDevice, becomeOwner } from './support/portal-page.js';
 import { type RunningService, startService } from './support/running-service.js';
 
 /** Texts that somebody pastes to see what gives. */
@@ -152,7 +152,7 @@ async function expectUnharmed(page: Page, what: string): Promise<void> {
   expect(state, what).toEqual({ gotIn: false, images: 0, width: 375 });
 }
 
-test('names that are hostile and allowed are shown as they are, everywhere, and do no harm', async ({
+test('T25: names that are hostile and allowed are shown as they are, everywhere, and do no harm', async ({
   page,
 }) => {
   const names = [[...TEXTS.markup].slice(0, 64).join(''), 'w'.repeat(64), TEXTS['another script']];
@@ -198,3 +198,78 @@ for (const form of FORMS)
     expect(dialogs).toEqual([]);
     expect((await service.context.store.listApps()).map(({ name }) => name)).toEqual(['Fern & Field']);
   });
+
+test('T25: whatever a member is called, no direction is turned and nothing invisible is left of it, and no page is harmed', async ({
+  page,
+  browser,
+}) => {
+  for (const [kind, text] of Object.entries(TEXTS)) {
+    await page.goto(`${service.serviceUrl}/portal/#/members`);
+    await page.getByRole('button', { name: 'Make a link' }).click();
+    const link = (await page.locator('code').textContent()) ?? '';
+    const context = await browser.newContext({ viewport: { width: 375, height: 700 } });
+    const member = await context.newPage();
+    await addPasskeyDevice(member);
+    await member.goto(link);
+    await member.getByLabel('Your name').fill(text);
+    await member.getByRole('button', { name: 'Make a passkey' }).click();
+    await member.getByRole('button', { name: 'I kept them' }).click();
+    await member.goto(`${service.serviceUrl}/portal/#/account`);
+    const name = member.getByRole('heading', { level: 1 });
+    await expect(name, kind).toHaveText(/^(?!Apps)./);
+    expect(await name.textContent(), kind).not.toMatch(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u);
+    await expectUnharmed(member, `the account of ${kind}`);
+    const shown = (await name.textContent()) ?? '';
+    await context.close();
+    await page.reload();
+    await expect(page.locator('strong', { hasText: shown })).toBeVisible();
+    await expectUnharmed(page, `members with ${kind}`);
+  }
+});
+
+test('T25: a recovery code that is hostile is refused in words that hold nothing of it', async ({ page }) => {
+  await page.context().clearCookies();
+  await page.goto(`${service.serviceUrl}/portal/#/`);
+  await page.reload();
+  await page.getByRole('button', { name: 'I have no passkey here' }).click();
+  for (const [kind, text] of Object.entries(TEXTS)) {
+    await page.getByLabel('Recovery code').fill(text);
+    await page.getByRole('button', { name: 'Sign in with this code' }).click();
+    await expect(page.locator('.problem'), kind).toBeVisible();
+    await expect(page.locator('.problem'), kind).not.toHaveText(/gotIn|elpmaxe|www|\$ne/);
+    await expectUnharmed(page, kind);
+  }
+});
+
+test('T25: what is typed to confirm the end of an app ends it only where it is the name, whatever that holds', async ({
+  page,
+}) => {
+  for (const name of [[...TEXTS.markup].slice(0, 64).join(''), TEXTS['another script']]) {
+    const { appId: id } = await service.createApp({ name, origins: ['https://fern.example'] });
+    await page.goto(`${service.serviceUrl}/portal/#/apps/${id}/keys`);
+    const field = page.getByLabel(`Type “${name}” to confirm`);
+    const end = page.getByRole('button', { name: 'End the app' });
+    for (const [kind, text] of Object.entries(TEXTS)) {
+      await field.fill(`x${text}`);
+      await expect(end, kind).toBeDisabled();
+      await expectUnharmed(page, `${kind} for ${name}`);
+    }
+    await field.fill(name);
+    await expect(end).toBeEnabled();
+  }
+});
+
+test('T25: the name of a logo’s file is shown nowhere, and what is no image is not taken', async ({
+  page,
+}) => {
+  await open(page, { place: 'settings' });
+  for (const [kind, text] of Object.entries(TEXTS)) {
+    const name = `${text.slice(0, 100)}.png`;
+    const buffer = Buffer.from('<svg onload="window.gotIn=1">');
+    await page.getByLabel('Logo', { exact: true }).setInputFiles({ name, mimeType: 'image/svg+xml', buffer });
+    await expect(page.getByText('This is no PNG, JPEG or WebP image'), kind).toBeVisible();
+    await expect(page.locator('main'), kind).not.toHaveText(/gotIn|elpmaxe|wwww|\$ne/);
+    await expect(page.getByAltText('The logo now'), kind).toHaveCount(0);
+    await expectUnharmed(page, kind);
+  }
+});
