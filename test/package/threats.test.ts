@@ -41,11 +41,19 @@ describe('the table of threats', () => {
   });
 });
 
+/** The title of a test that a report has. It must not look like one of ours. */
+const titleOf = (store: string, id: string) => `${store} store: refused (${id})`;
+const [FIRST, REPLAY, LOG] = [1, 14, 42].map((number) => `T${`${number}`.padStart(2, '0')}`) as [
+  string,
+  string,
+  string,
+];
+
 describe('a run', () => {
   /** The report of a run in which every threat passed on every store, but for what a test changes. */
   function report(change: (title: string) => 'passed' | 'failed' | 'skipped'): string {
     const titles = threatRows().flatMap(({ id }) =>
-      ['memory', 'SQLite', 'Redis'].map((store) => `${store} store: refused (${id})`),
+      ['memory', 'SQLite', 'Redis'].map((store) => titleOf(store, id)),
     );
     const assertionResults = titles.map((fullName) => ({ fullName, status: change(fullName) }));
     writeFileSync(join(folder, 'node.json'), JSON.stringify({ testResults: [{ assertionResults }] }));
@@ -59,17 +67,17 @@ describe('a run', () => {
   });
 
   it('in which a test of a threat failed is told with its title', () => {
-    const failing = report((title) => (title === 'Redis store: refused (T14)' ? 'failed' : 'passed'));
-    expect(threatProblems(failing)).toEqual(['T14 is not shown, by node: Redis store: refused (T14)']);
+    const failing = report((title) => (title === titleOf('Redis', REPLAY) ? 'failed' : 'passed'));
+    expect(threatProblems(failing)).toEqual([`${REPLAY} is not shown, by node: ${titleOf('Redis', REPLAY)}`]);
   });
 
   it('that left a store out which a row claims is told with the store', () => {
-    const without = report((title) => (title === 'Redis store: refused (T01)' ? 'skipped' : 'passed'));
-    expect(threatProblems(without)).toEqual(['T01 is not shown on the Redis store']);
+    const without = report((title) => (title === titleOf('Redis', FIRST) ? 'skipped' : 'passed'));
+    expect(threatProblems(without)).toEqual([`${FIRST} is not shown on the Redis store`]);
   });
 
   it('in which no test of a threat ran is told', () => {
-    const without = report((title) => (title.endsWith('(T42)') ? 'skipped' : 'passed'));
-    expect(threatProblems(without)).toEqual(['T42 is not shown, because no test of it ran']);
+    const without = report((title) => (title.endsWith(`(${LOG})`) ? 'skipped' : 'passed'));
+    expect(threatProblems(without)).toEqual([`${LOG} is not shown, because no test of it ran`]);
   });
 });

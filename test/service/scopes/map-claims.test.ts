@@ -89,7 +89,7 @@ describe('claims become labels', () => {
     ['an email that is an object', { contact: { email: {} } }],
     ['an empty email', { contact: { email: '' } }],
     ['an email with markup', { contact: { email: '<img src=x>@example.test' } }],
-  ] as [string, Claims][])('refuses %s, and says which label is missing', (_name, claims) => {
+  ] as [string, Claims][])('refuses %s, and says which label is missing (T23)', (_name, claims) => {
     expect(() => map(SIGNUP, claims)).toThrow(
       expect.objectContaining({ reason: 'label_missing', code: 'label_missing', label: EMAIL }),
     );

@@ -236,7 +236,7 @@ describe('an answer that is bound to this request but does not satisfy it: faile
     expect(JSON.stringify([body, await side.row(request)])).not.toContain('Stranger');
   });
 
-  it('an email that is none, with the label that it is about', async () => {
+  it('an email that is none, with the label that it is about (T23)', async () => {
     expect(await answer({ credential: { claims: { email: 'kim' } } })).toMatchObject({
       status: 400,
       body: { error: 'label_missing' },
