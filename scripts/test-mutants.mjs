@@ -6,7 +6,7 @@ import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { HARMLESS } from './mutants/harmless.mjs';
+import { HARMLESS, isHarmless } from './mutants/harmless.mjs';
 import { findChecks, sources } from './mutants/find-checks.mjs';
 import { readReport } from './mutants/report.mjs';
 
@@ -60,8 +60,6 @@ try {
   const filesOf = (kind, { id }) => [
     ...new Set(told.filter((one) => one.kind === kind && one.check === id).map(({ file }) => file)),
   ];
-  const isHarmless = ({ file, text }) =>
-    HARMLESS.some((one) => file.endsWith(one.file) && text === one.check);
   const isMissed = (check) => {
     if (filesOf('missed', check).length > 0) return true;
     const within = filesOf('fired', check);

@@ -39,7 +39,7 @@ new Worker(
 ).unref();
 
 /** After so many tests of a file that did not miss a check, the others are not asked one by one: test-mutants.mjs runs the whole file without it. */
-const PATIENCE = 3;
+const PATIENCE = 12;
 
 /** Milliseconds that a test may take to be run again for each check that it sets off. */
 const SLOW = 5_000;

@@ -116,6 +116,44 @@ describe('the same attempt', () => {
     expect(bench.lines.filter((line) => line.includes('code_reuse'))).toHaveLength(1);
   });
 
+  it('is told of in the log each time that another attempt brings the code', async () => {
+    bench = await exchangeBench();
+    const { authCode } = await bench.approve();
+    await bench.exchange(authCode, { attempt: FIRST });
+    for (const attempt of [OTHER, OTHER, 'attempt-third-000']) await bench.exchange(authCode, { attempt });
+    expect(bench.lines.filter((line) => line.includes('code_reuse'))).toHaveLength(3);
+  });
+
+  it('gets nothing by a retry in whose middle another attempt has the answer wiped', async () => {
+    bench = await exchangeBench();
+    const { authCode } = await bench.approve();
+    const restore = failAfter(bench.context.store, 1);
+    await bench.exchange(authCode, { attempt: FIRST });
+    restore();
+    const { store } = bench.context;
+    const { compareAndSet } = store;
+    store.compareAndSet = async (next) => {
+      store.compareAndSet = compareAndSet;
+      await bench.exchange(authCode, { attempt: OTHER });
+      return compareAndSet(next);
+    };
+    const retried = await bench.exchange(authCode, { attempt: FIRST });
+    expect([retried.statusCode, retried.json().error]).toEqual([400, 'invalid_grant']);
+  });
+
+  it('gets nothing while the store does not say that it is safe who has won', async () => {
+    bench = await exchangeBench();
+    const { authCode } = await bench.approve();
+    const { secure } = bench.context.store;
+    bench.context.store.secure = async () => {
+      throw new Error('no replica has it');
+    };
+    const refused = await bench.exchange(authCode, { attempt: FIRST });
+    expect([refused.statusCode, refused.body.includes('data')]).toEqual([500, false]);
+    bench.context.store.secure = secure;
+    expect((await bench.exchange(authCode, { attempt: FIRST })).statusCode).toBe(200);
+  });
+
   it('loses it to a classic request without attempt as well', async () => {
     bench = await exchangeBench();
     const { authCode } = await bench.approve();

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createDecipheriv } from 'node:crypto';
 import { ADA } from '../support/approved-request.js';
-import { decodePart } from '../support/classic-request.js';
+import { decodePart, exchangeRequest } from '../support/classic-request.js';
 import { parseJws } from '../../../service/src/tokens/jws.js';
 import { type ExchangeBench, exchangeBench } from '../support/exchange-bench.js';
 
@@ -106,6 +106,16 @@ describe('an exchange', () => {
   ])('reads JSON that is announced as %s', async (contentType) => {
     const { authCode } = await bench.approve();
     expect((await bench.exchange(authCode, { contentType })).statusCode).toBe(200);
+  });
+
+  it.each(['', '{}', '{"authToken":7}'])('takes no body %j', async (payload) => {
+    const { authCode } = await bench.approve();
+    const request = await exchangeRequest(bench.app, authCode, { now: bench.clock() / 1000 });
+    const reply = await bench.server.inject({ ...request, payload });
+    expect([reply.statusCode, reply.json().error]).toEqual([400, 'invalid_request']);
+    const { payload: _payload, ...without } = request;
+    expect((await bench.server.inject(without)).statusCode).toBe(400);
+    await bench.expectUnspent(authCode);
   });
 
   it('leaves no user data in the store', async () => {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterEach, describe, expect, it } from 'vitest';
 import { sweep } from '../../../service/src/sweeper.js';
 import type { ExistingApp } from '../../../service/src/apps/register-app.js';
@@ -60,7 +61,11 @@ describe('an answer by address', () => {
     const [one, two] = [await exchanged(), await exchanged()];
     expect(one.path.split('/')[4]).not.toBe(two.path.split('/')[4]);
     const mixed = [`/sip/payload/${one.uuid}/${two.path.split('/')[4]}`, `/sip/payload/${one.uuid}/x`];
-    for (const path of mixed) expect((await bench.server.inject(path)).statusCode).toBe(404);
+    const unknown = `/sip/payload/${randomUUID()}/${two.path.split('/')[4]}`;
+    for (const path of [...mixed, unknown]) {
+      const reply = await bench.server.inject(path);
+      expect([reply.statusCode, reply.json().error]).toEqual([404, 'not_found']);
+    }
     expect((await bench.server.inject(one.path)).statusCode).toBe(200);
   });
 

@@ -1,4 +1,4 @@
-import { createHmac, createPrivateKey, generateKeyPairSync } from 'node:crypto';
+import { createHmac, createPrivateKey, generateKeyPairSync, sign } from 'node:crypto';
 import { CompactSign, type JWTPayload, SignJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { testApp } from '../support/approved-request.js';
@@ -31,6 +31,12 @@ async function statusOf(
   return statusCode;
 }
 
+/** The ES256 signature of the app itself over whatever header and claims. */
+function signatureOf(input: string): string {
+  const key = createPrivateKey({ format: 'jwk', key: privateJwk(strict.app.prvKey) });
+  return sign('sha256', Buffer.from(input), { key, dsaEncoding: 'ieee-p1363' }).toString('base64url');
+}
+
 describe('T06: the algorithm of a request token', () => {
   const unsigned = (header: unknown) => `${b64(header)}.${b64(requestClaims(strict.app, { now: now() }))}`;
 
@@ -49,6 +55,16 @@ describe('T06: the algorithm of a request token', () => {
     expect(await statusOf(strict, { token: `${unsigned(header)}.${b64('x'.repeat(64))}` })).toBe(401);
     expect(await statusOf(strict, { token: `${unsigned(header)}.` })).toBe(401);
   });
+
+  it.each(['none', 'ES384', 'HS256', 'es256'])(
+    'may not be %s over a good signature by ES256',
+    async (alg) => {
+      const input = unsigned({ alg, typ: 'JWT' });
+      expect(await statusOf(strict, { token: `${input}.${signatureOf(input)}` })).toBe(401);
+      const good = unsigned({ alg: 'ES256', typ: 'JWT' });
+      expect(await statusOf(strict, { token: `${good}.${signatureOf(good)}` })).toBe(200);
+    },
+  );
 
   it('may not be ES256 with an empty or zero signature', async () => {
     const input = unsigned({ alg: 'ES256', typ: 'JWT' });
@@ -113,22 +129,19 @@ describe('T08: a header with anything more', () => {
     ['a long kid', { kid: 'k'.repeat(5_000) }],
     ['__proto__', JSON.parse('{"__proto__":{"alg":"none"}}')],
   ])('is refused: %s', async (_name, extra) => {
-    const key = createPrivateKey({ format: 'jwk', key: privateJwk(strict.app.prvKey) });
     const claims = b64(requestClaims(strict.app, { now: now() }));
     const header = b64(
       JSON.stringify({ alg: 'ES256', typ: 'JWT' }).replace('}', `,${JSON.stringify(extra).slice(1)}`),
     );
-    const { sign } = await import('node:crypto');
-    const signature = sign('sha256', Buffer.from(`${header}.${claims}`), { key, dsaEncoding: 'ieee-p1363' });
-    expect(await statusOf(strict, { token: `${header}.${claims}.${signature.toString('base64url')}` })).toBe(
-      401,
-    );
+    const input = `${header}.${claims}`;
+    expect(await statusOf(strict, { token: `${input}.${signatureOf(input)}` })).toBe(401);
   });
 
   it('is refused: another typ; without typ only a classic app passes', async () => {
     expect(await statusOf(strict, { header: { typ: 'civic-auth-code+jwt' } })).toBe(401);
     expect(await statusOf(strict, { header: { typ: undefined } })).toBe(401);
     expect(await statusOf(classic, { header: { typ: undefined } })).toBe(200);
+    expect(await statusOf(classic, { header: { typ: 'civic-auth-code+jwt' } })).toBe(401);
   });
 });
 
@@ -162,7 +175,7 @@ describe('T12: which call a request token is for', () => {
     expect(await statusOf(strict, { claims: { data: [call] } })).toBe(401);
   });
 
-  it.each(['', 'short', 'x'.repeat(65), 'with space 01234567', 7, null, {}])(
+  it.each(['', 'short', 'x'.repeat(65), 'with space 01234567', 7, 1_234_567_890_123_456, null, {}])(
     'refuses the attempt id %j',
     async (attempt) => {
       expect(await statusOf(strict, { attempt })).toBe(401);
@@ -193,6 +206,13 @@ describe('who a request token is from and for', () => {
     'http://localhost:8080/sip/',
   ])('takes aud %s', async (aud) => {
     expect(await statusOf(strict, { claims: { aud } })).toBe(200);
+  });
+
+  it.each([7, null, {}, ['a'], true])('asks no store for an app that is no text: %j', async (iss) => {
+    const bench = await exchangeBench({}, { store: 'sqlite' });
+    const { authCode } = await bench.approve();
+    expect((await bench.exchange(authCode, { claims: { iss } })).statusCode).toBe(401);
+    await bench.close();
   });
 
   it('refuses an app whose registration was revoked', async () => {
@@ -257,6 +277,7 @@ describe('T16: the clock', () => {
     ['iat absent', { iat: undefined }],
     ['iat as text', { iat: '1893456000' }],
     ['nbf as text', { nbf: '0' }],
+    ['nbf negative', { nbf: -1 }],
   ])('%s: 401', async (_name, claims) => {
     expect(await statusOf(strict, { claims })).toBe(401);
   });
@@ -276,6 +297,7 @@ describe('T16: the clock', () => {
   it.each([
     ['exp 1e20', { exp: 1e20 }],
     ['exp absent', { exp: undefined }],
+    ['exp as text', { exp: '4102444800' }],
   ])('of a classic app, %s: 401', async (_name, claims) => {
     expect(await statusOf(classic, { claims })).toBe(401);
   });

@@ -49,6 +49,14 @@ describe('an auth code', () => {
     },
   );
 
+  it('is signed for nobody before it was started, nor once it was exchanged', async () => {
+    const request = await approvedRequest(bench.context, bench.app.appId);
+    await expect(signAuthCode(bench.context, request)).rejects.toMatchObject({ code: 'wrong_status' });
+    const started = await pickUpAndStartAuthCode(bench.context, request);
+    const exchanged = signAuthCode(bench.context, { ...started, status: 'exchanged' });
+    await expect(exchanged).rejects.toMatchObject({ code: 'wrong_status' });
+  });
+
   it('is not made after its scope request has expired', async () => {
     const request = await approvedRequest(bench.context, bench.app.appId);
     bench.clock.advance(300_000);
