@@ -4,14 +4,14 @@
 import { spawn } from 'node:child_process';
 import { closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative, resolve } from 'node:path';
+import path, { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
 import { findChromium } from './tools/chromium.mjs';
 import { threatProblems } from './tools/threat-table.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const kept = process.env.CIVIC_TEST_REPORTS && resolve(process.env.CIVIC_TEST_REPORTS);
+const kept = process.env.CIVIC_TEST_REPORTS && path.resolve(process.env.CIVIC_TEST_REPORTS);
 if (kept) mkdirSync(kept, { recursive: true });
 const reports = kept || mkdtempSync(join(tmpdir(), 'civic-test-'));
 const env = { ...process.env, CHROME_PATH: await findChromium(), CIVIC_TEST_REPORTS: reports };
