@@ -31,6 +31,16 @@ async function statusAt(bench: ExchangeBench, after: number, extra: object = {})
   return statusCode;
 }
 
+it('an auth code from before a restore is refused, and one from after it is good', async () => {
+  const bench = await exchangeBench();
+  benches.push(bench);
+  const old = await bench.approve();
+  bench.clock.advance(1_000);
+  bench.context.notBefore = bench.clock();
+  expect((await bench.exchange(old.authCode)).json().error).toBe('invalid_grant');
+  await bench.expectUnspent((await bench.approve()).authCode);
+});
+
 describe('request tokens from before a restore', () => {
   const edge = -SKEW * 1000;
 

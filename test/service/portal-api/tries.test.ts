@@ -219,6 +219,15 @@ describe('whoever tries gets nothing else', () => {
     expect((await exchange(started.uuid, code)).json<TryExchanged>().exchange.status).toBe(200);
   });
 
+  it('no code of another try of the app, which stays good for that one', async () => {
+    await setUp();
+    const [one, other] = [await startTry(), await startTry()];
+    const code = await approved(other);
+    const mixed = (await exchange(one.uuid, code)).json<TryExchanged>();
+    expect(mixed.exchange).toMatchObject({ status: 400, answer: { error: 'invalid_grant' } });
+    expect((await exchange(other.uuid, code)).json<TryExchanged>().exchange.status).toBe(200);
+  });
+
   it('no try of another app', async () => {
     await setUp();
     const started = await startTry();

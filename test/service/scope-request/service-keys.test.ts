@@ -127,6 +127,7 @@ describe('once the former service key was taken away', () => {
   it.each<[string, Partial<ScopeRequest>, string]>([
     ['waits', {}, 'failed'],
     ['is read', { status: 'read' }, 'failed'],
+    ['has links of the present key and a seed of the former', { linkKey: serviceKeyId(second) }, 'failed'],
     ['is approved', { status: 'approved', sealedSeed: 'gone' }, 'expired'],
   ])('a scope request that %s is over, and its page is told', async (_name, patch, end) => {
     const request = await start(patch);
