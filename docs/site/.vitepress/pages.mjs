@@ -39,6 +39,7 @@ const SECTIONS = [
     ['Back-end', 'backend', 'backend/README.md'],
     ['The service’s package', 'service', 'service/README.md'],
     ['Operating the service', 'operating', 'docs/operating.md'],
+    ['100 million a day', 'scale', 'docs/scale.md'],
     ['Upkeep', 'upkeep', 'docs/upkeep.md'],
     ['Security', 'security', 'SECURITY.md'],
   ]),
