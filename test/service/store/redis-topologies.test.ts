@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { RedisOptions } from '../../../service/src/options.js';
+import { ALL_SHARDS, shardKey } from '../../../service/src/store/redis-shards.js';
 import { openRedisStore } from '../../../service/src/store/redis.js';
 import { type RedisServer, freePort, startRedis, startSentinel } from '../support/redis-server.js';
 import { nextVersion, storedRequest } from '../support/stored-request.js';
@@ -40,6 +41,23 @@ describe('a Cluster of two', () => {
       await admin.configSet('maxmemory-policy', 'allkeys-lru');
       await expect(openRedisStore(options)).rejects.toThrow('maxmemory-policy');
       await admin.configSet('maxmemory-policy', 'noeviction');
+    }
+  });
+
+  it('has equal shares of scope requests on servers with equal shares of the slots, however many', async () => {
+    const [{ admin }] = nodes as [RedisServer];
+    const asked = ALL_SHARDS.map((shard) =>
+      admin.sendCommand(['CLUSTER', 'KEYSLOT', shardKey(shard, 'row:')]),
+    );
+    const slots = (await Promise.all(asked)).map(Number);
+    expect(slots).toHaveLength(16);
+    for (let servers = 1; servers <= 16; servers++) {
+      const places = slots.map((slot) => Math.floor((slot * servers) / 16_384));
+      const counts = Array.from(
+        { length: servers },
+        (_, server) => places.filter((place) => place === server).length,
+      );
+      expect(Math.max(...counts) - Math.min(...counts), `${servers} servers`).toBeLessThanOrEqual(1);
     }
   });
 
