@@ -11,7 +11,15 @@ import { createScopeRequest } from './flow.mjs';
 import { call } from './http.mjs';
 import { obtainHolder } from './prepare.mjs';
 import { ask } from './redis.mjs';
-import { commandsByTag, look, placeOf, rowBytes, rowsOfParts, startCluster } from './simulate/cluster.mjs';
+import {
+  commandsByTag,
+  look,
+  partsOf,
+  placesOn,
+  sizeOf,
+  someRows,
+  startCluster,
+} from './simulate/cluster.mjs';
 import { planFor } from './simulate/plan.mjs';
 import { printMeasured, printPlan } from './simulate/print.mjs';
 import { unitsOf } from './simulate/units.mjs';
@@ -36,6 +44,8 @@ const [masters, seconds, rows, streams, messages] = ['masters', 'seconds', 'rows
 const ORIGIN = 'https://shop.example';
 /** Flows under way: few, so that the machine is not what is measured. */
 const CONCURRENCY = 8;
+/** Milliseconds after which an ended row has nothing more that is kept for a retry: 60 s, and the next sweep. */
+const WIPED = 75_000;
 /** Milliseconds after which messages have arrived everywhere. */
 const ARRIVAL = 3_000;
 /** Milliseconds in which nothing is asked. A sweep begins every 5 s. */
@@ -81,18 +91,20 @@ async function measure() {
     tagged.flows = latencies.length;
   });
   // All flows are over, so these rows have ended.
-  const endedRow = rowBytes(nodes);
+  const ended = someRows(nodes);
+  const endedAt = performance.now();
+  const endedRow = sizeOf(ended);
   const metrics = await call('GET', `${balancer.base}/metrics`, { headers: {} });
   const { uuid } = await createScopeRequest(target);
   const filled = await during(instances, () => instances[0].ask('fill', { uuid, count: rows }));
-  const places = placeOf(nodes[0], masters);
-  const parts = rowsOfParts(nodes, places);
+  const parts = partsOf(nodes);
 
   await generator.ask('createPages', { target, count: streams });
   await generator.ask('openStreams');
   const followed = await during(instances, () => delay(IDLE));
   await generator.ask('closeStreams');
   const told = await during(instances, () => publish(messages));
+  await delay(Math.max(0, WIPED - (performance.now() - endedAt)));
   return {
     machine: { masters, loadBefore, loadAfter: loadavg()[0] },
     settings: { seconds, rows, streams, messages, idle: IDLE / 1000 },
@@ -100,15 +112,13 @@ async function measure() {
     busy,
     tagged,
     endedRow,
+    wipedRow: sizeOf(ended),
     filled: { ...filled, rows },
     followed: { ...followed, streams },
     told,
-    parts,
+    parts: parts.map(({ rows: count }) => count),
     metrics: { bytes: metrics.length, series: metrics.split('\n').filter((line) => /^\w/.test(line)).length },
-    placements: [3, 4, 6, 8, 16].map((servers) => ({
-      servers,
-      counts: countsOf(placeOf(nodes[0], servers), servers),
-    })),
+    placements: [3, 4, 6, 8, 16].map((servers) => ({ servers, counts: placesOn(servers, parts) })),
     spread: spreadOfHashes(1_000_000),
   };
 }
@@ -174,8 +184,4 @@ async function publish(count) {
   // Until everything has arrived.
   await delay(ARRIVAL);
   return count;
-}
-
-function countsOf(places, servers) {
-  return Array.from({ length: servers }, (_, server) => places.filter((place) => place === server).length);
 }

@@ -9,9 +9,6 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { ask, startRedis } from '../redis.mjs';
 
 const SLOTS = 16_384;
-/** As many as `service/src/store/redis-shards.ts` has. */
-const PARTS = 16;
-
 /** @returns the servers, as `startRedis` gives them */
 export async function startCluster(folder, masters) {
   const nodes = [];
@@ -38,17 +35,24 @@ function knowsAll(port, masters) {
   return info.includes('cluster_state:ok') && info.includes(`cluster_size:${masters}`);
 }
 
-/** Which of so many servers has each part, where the slots are divided evenly. */
-export function placeOf({ port }, masters) {
-  return Array.from({ length: PARTS }, (_, part) => {
-    const slot = Number(ask(port, 'CLUSTER', 'KEYSLOT', `{${part}}`));
-    return Math.floor((slot * masters) / SLOTS);
-  });
+/** The list of pending scope requests of each part, where every part has some: how many there are in it, and its slot. */
+export function partsOf(nodes) {
+  return nodes.flatMap(({ port }) =>
+    scan(port, 'civic:{*}:open').map((key) => ({
+      rows: Number(ask(port, 'ZCARD', key)),
+      slot: Number(ask(port, 'CLUSTER', 'KEYSLOT', key)),
+    })),
+  );
 }
 
-/** How many pending scope requests each part has. */
-export function rowsOfParts(nodes, places) {
-  return places.map((place, part) => Number(ask(nodes[place].port, 'ZCARD', `civic:{${part}}:open`)));
+/** How many parts each of so many servers has, where slots are divided evenly. */
+export function placesOn(servers, parts) {
+  const places = parts.map(({ slot }) => Math.floor((slot * servers) / SLOTS));
+  return Array.from({ length: servers }, (_, server) => places.filter((place) => place === server).length);
+}
+
+function scan(port, pattern) {
+  return ask(port, '--scan', '--pattern', pattern).split('\n').filter(Boolean);
 }
 
 /** Sums over servers, and of each: commands, bytes, CPU in milliseconds, memory. */
@@ -94,12 +98,18 @@ export async function commandsByTag(nodes, act) {
   return counts;
 }
 
-/** Bytes that rows of scope requests take, as far as they are there: the mean of at most `count` for each server. */
-export function rowBytes(nodes, count = 20) {
-  const sizes = nodes.flatMap(({ port }) => {
-    const keys = ask(port, '--scan', '--pattern', 'civic:{*}:row:*').split('\n').filter(Boolean);
-    return keys.slice(0, count).map((key) => Number(ask(port, 'MEMORY', 'USAGE', key)));
-  });
+/** At most so many rows of scope requests at each server. */
+export function someRows(nodes, count = 20) {
+  return nodes.flatMap(({ port }) =>
+    scan(port, 'civic:{*}:row:*')
+      .slice(0, count)
+      .map((key) => ({ port, key })),
+  );
+}
+
+/** Bytes that a row takes: the mean. */
+export function sizeOf(rows) {
+  const sizes = rows.map(({ port, key }) => Number(ask(port, 'MEMORY', 'USAGE', key)));
   return sizes.reduce((sum, size) => sum + size, 0) / sizes.length;
 }
 

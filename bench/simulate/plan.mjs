@@ -4,19 +4,21 @@ const DAY = 86_400;
 /** Share of a core that is planned for: what is left takes bursts, restarts and collections. */
 export const USE = 0.6;
 /** Seconds from the first code on the screen to the end: a person's time. The stream is open as long. */
-export const OPEN = 30;
+const OPEN = 30;
 /** Seconds that the row of an ended scope request stays (`KEEP_ENDED` in service/src/sweeper.ts). */
-export const KEPT = 3_600;
+const KEPT = 3_600;
+/** Seconds of these in which the row has what is kept for a retry. */
+const RETRY = 60;
 /** Bytes of an open stream at an instance, as `npm run bench` measures it (RSS). */
-export const STREAM = 28_400;
+const STREAM = 28_400;
 /** Copies of pages while a file is written anew, and what the allocator loses. */
-export const MEMORY = 2;
+const MEMORY = 2;
 /** Seconds between two times that a file is written anew (service/src/store/redis-rewrite.ts). */
-export const REWRITE = 3_600;
+const REWRITE = 3_600;
 /** Bytes of the one line that a flow leaves in the log, and of what refusals add. */
-export const LOG = 300;
+const LOG = 300;
 /** Seconds between two readings of the metrics. */
-export const SCRAPE = 15;
+const SCRAPE = 15;
 
 /** @param units of `unitsOf` @param demand `perDay` scope requests; `peak`: the busiest hour by the mean one */
 export function planFor(units, { perDay, peak }) {
@@ -32,7 +34,7 @@ export function planFor(units, { perDay, peak }) {
   const silentInstances = Math.ceil(serviceCores / USE);
   const commands = rate * flow.commands + open * stream.commands;
   const pending = open * units.pendingBytes;
-  const ended = rate * KEPT * units.endedBytes;
+  const ended = rate * (RETRY * units.endedBytes + (KEPT - RETRY) * units.wipedBytes);
   return {
     perDay,
     peak,

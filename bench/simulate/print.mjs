@@ -25,7 +25,7 @@ export function printMeasured({ machine, busy, parts, placements, spread }, unit
       ['flow: bytes in append-only files', big(flow.file)],
       ['flow: bytes from and to pages, wallet, back-end', `${big(flow.pagesIn)}, ${big(flow.pagesOut)}`],
       ['pending row: bytes', big(units.pendingBytes)],
-      ['ended row: bytes', big(units.endedBytes)],
+      ['ended row: bytes; once wiped', `${big(units.endedBytes)}; ${big(units.wipedBytes)}`],
       ['stream: CPU of instances, ms/s; commands/s', `${big(stream.serviceMs)}, ${big(stream.commands)}`],
       ['message: CPU of each instance, ms', big(message.instanceMs)],
       ['message: CPU of servers for each receiver, ms', big(message.redisMsPerHop)],

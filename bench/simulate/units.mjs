@@ -43,6 +43,7 @@ export function unitsOf({
     },
     pendingBytes: filled.total.memory / filled.rows,
     endedBytes: endedRow + LISTED,
+    wipedBytes: wipedRow + LISTED,
     stream: {
       serviceMs: instancesBeyondIdle(followed) / streamSeconds,
       commands: beyondIdle(followed, 'commands') / streamSeconds,
