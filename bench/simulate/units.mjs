@@ -11,6 +11,7 @@ export function unitsOf({
   busy,
   tagged,
   endedRow,
+  wipedRow,
   filled,
   followed,
   told,
