@@ -184,27 +184,30 @@ interface Lock {
   >;
 }
 
-describe.each(['package-lock.json', 'test/interop/package-lock.json'])('%s', (file) => {
-  const lock = read(file) as Lock;
+describe.each(['package-lock.json', 'test/interop/package-lock.json', 'bench/peers/package-lock.json'])(
+  '%s',
+  (file) => {
+    const lock = read(file) as Lock;
 
-  it('names no registry: every machine uses its own', () => {
-    const addresses = Object.values(lock.packages).filter(
-      ({ resolved }) => resolved !== undefined && /^[a-z+]+:/.test(resolved),
-    );
-    expect(addresses).toEqual([]);
-  });
+    it('names no registry: every machine uses its own', () => {
+      const addresses = Object.values(lock.packages).filter(
+        ({ resolved }) => resolved !== undefined && /^[a-z+]+:/.test(resolved),
+      );
+      expect(addresses).toEqual([]);
+    });
 
-  it('holds a checksum for every package that each machine needs (T41)', () => {
-    const unchecked = Object.entries(lock.packages).filter(
-      ([path, entry]) =>
-        path.includes('node_modules/') &&
-        !entry.link &&
-        !entry.optional &&
-        !entry.integrity?.startsWith('sha512-'),
-    );
-    expect(unchecked.map(([path]) => path)).toEqual([]);
-  });
-});
+    it('holds a checksum for every package that each machine needs (T41)', () => {
+      const unchecked = Object.entries(lock.packages).filter(
+        ([path, entry]) =>
+          path.includes('node_modules/') &&
+          !entry.link &&
+          !entry.optional &&
+          !entry.integrity?.startsWith('sha512-'),
+      );
+      expect(unchecked.map(([path]) => path)).toEqual([]);
+    });
+  },
+);
 
 describe('package-lock.json', () => {
   const lock = read('package-lock.json') as Lock;
