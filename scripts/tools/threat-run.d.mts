@@ -1,3 +1,3 @@
 export function readRun(
   reports: string,
-): Map<string, { passed: Map<string, number>; failed: string[]; stores: Set<string> }>;
+): Map<string, { suites: Set<string>; failed: string[]; stores: Set<string> }>;

@@ -10,10 +10,10 @@ const ID = /\bT\d\d\b/g;
 const STORE = /\b(memory|sqlite|redis)'? store\b/i;
 
 /**
- * What the tests of a run show about each threat. A test counts once for its suite, in however many browsers it ran.
+ * What the tests of a run show about each threat.
  * @param reports the folder with the reports of the run, `<suite>.json` each
- * @returns {Map<string, { passed: Map<string, number>, failed: string[], stores: Set<string> }>} by id: how many tests passed in each suite, titles of those
- * that did not, and the stores on which one passed, in small letters
+ * @returns {Map<string, { suites: Set<string>, failed: string[], stores: Set<string> }>} by id: the suites in which a test passed, titles of those that did
+ * not, and the stores on which one passed, in small letters
  */
 export function readRun(reports) {
   const run = new Map();
@@ -26,10 +26,10 @@ export function readRun(reports) {
 }
 
 function note(run, id, { suite, title, hasPassed }) {
-  const row = run.get(id) ?? { passed: new Map(), failed: [], stores: new Set() };
+  const row = run.get(id) ?? { suites: new Set(), failed: [], stores: new Set() };
   run.set(id, row);
   if (!hasPassed) return row.failed.push(`${suite}: ${title}`);
-  row.passed.set(suite, (row.passed.get(suite) ?? 0) + 1);
+  row.suites.add(suite);
   const [, store] = STORE.exec(title) ?? [];
   if (store) row.stores.add(store.toLowerCase());
 }

@@ -3,22 +3,18 @@ import { threatRows } from './threat-rows.mjs';
 import { readRun } from './threat-run.mjs';
 
 const SECURITY = new URL('../../SECURITY.md', import.meta.url);
-const NOTHING = { passed: new Map(), failed: [], stores: new Set() };
+const NOTHING = { suites: new Set(), failed: [], stores: new Set() };
 
 /** The table for SECURITY.md, from the reports of a run of all tests. */
 export function threatTable(reports) {
   const run = readRun(reports);
   const rows = threatRows().map(({ id, threat, stores, files }) => {
-    const { passed } = run.get(id) ?? NOTHING;
+    const { suites } = run.get(id) ?? NOTHING;
     const where = Array.isArray(stores) ? stores.join(', ') : stores;
-    const counts = [...passed].map(([suite, count]) => `${count} ${suite}`).join(', ');
     const links = files.map((file) => `[${file.replace(/^test\//, '').replace(/\.test\.ts$/, '')}](${file})`);
-    return `| ${id} | ${threat} | ${where} | ${counts} | ${links.join(', ')} |`;
+    return `| ${id} | ${threat} | ${where} | ${[...suites].join(', ')} | ${links.join(', ')} |`;
   });
-  const head = [
-    '| | threat | stores | tests that passed, by suite | where they are |',
-    '|---|---|---|---|---|',
-  ];
+  const head = ['| | threat | stores | shown by the suites | where the tests are |', '|---|---|---|---|---|'];
   return ['', ...head, ...rows, '', ''].join('\n');
 }
 
@@ -26,9 +22,9 @@ export function threatTable(reports) {
 export function threatProblems(reports) {
   const run = readRun(reports);
   const problems = threatRows().flatMap(({ id, stores }) => {
-    const { passed, failed, stores: seen } = run.get(id) ?? NOTHING;
+    const { suites, failed, stores: seen } = run.get(id) ?? NOTHING;
     if (failed.length > 0) return failed.map((title) => `${id} is not shown, by ${title}`);
-    if (passed.size === 0) return [`${id} is not shown, because no test of it ran`];
+    if (suites.size === 0) return [`${id} is not shown, because no test of it ran`];
     const missing = Array.isArray(stores) ? stores.filter((store) => !seen.has(store.toLowerCase())) : [];
     return missing.map((store) => `${id} is not shown on the ${store} store`);
   });
