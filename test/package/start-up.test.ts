@@ -31,7 +31,7 @@ it('the command line loads nothing but its usage text before it knows the comman
   ]);
 });
 
-it('no start waits for the libraries of certificates, metrics, traces, issuing and Redis', () => {
+it('no start waits for the libraries of certificates, queries, tokens of others, metrics, traces, issuing and Redis', () => {
   const loaded = loadedBy('service/src/server.ts');
   expect(loaded).toContain('fastify');
   expect(loaded).toContain('service/src/store/sqlite-open.ts');
@@ -40,6 +40,8 @@ it('no start waits for the libraries of certificates, metrics, traces, issuing a
     '@openid4vc/openid4vci',
     '@opentelemetry/api',
     '@peculiar/x509',
+    'dcql',
+    'jose',
     'reflect-metadata',
     'prom-client',
     'redis',

@@ -4,6 +4,7 @@ import type { Options } from '../options.js';
 import { type RunningService, startService } from '../server.js';
 import { explainStart } from '../start-error.js';
 import { parse } from './parse.js';
+import { warmUp } from './warm-up.js';
 
 /** `serve`: runs until SIGINT or SIGTERM, then lets requests under way finish. */
 export async function runServe(argv: string[]): Promise<void> {
@@ -14,6 +15,7 @@ export async function runServe(argv: string[]): Promise<void> {
   const firstLink = await firstLinkIfNeeded(service.context);
   console.log(`civic ready ${options.publicUrl}`);
   if (firstLink !== undefined) console.log(`Portal: ${firstLink}`);
+  void warmUp();
   process.on('SIGHUP', () => {
     reloadCertificate(service, read);
   });

@@ -1,5 +1,5 @@
 import { X509Certificate, createHash } from 'node:crypto';
-import { createRemoteJWKSet, customFetch } from 'jose';
+import type { createRemoteJWKSet } from 'jose';
 import type { FetchPublic } from '../outgoing/fetch-public.js';
 
 /** Gets what an issuer's JWT only points to: the certificates behind `x5u`, and the keys of an issuer that is trusted by its key set. */
@@ -43,13 +43,14 @@ export function createIssuerKeys(fetchPublic: FetchPublic, clock: () => number =
       chain.catch(() => chains.delete(key));
       return chain;
     },
-    keyOf(uri, header) {
+    async keyOf(uri, header) {
+      const { createRemoteJWKSet, customFetch } = await import('jose');
       const keySet =
         keySets.get(uri) ??
         createRemoteJWKSet(new URL(uri), {
           timeoutDuration: LIMITS.timeout,
           cacheMaxAge: HOUR,
-          [customFetch]: async (address) =>
+          [customFetch]: async (address: string) =>
             new Response(new Uint8Array(await fetchPublic(address, KEY_SET)), { status: 200 }),
         });
       keep(keySets, uri, keySet);

@@ -25,12 +25,12 @@ export async function verifyDocuments(
     try {
       const credential = withAskedAges(await verifyDocument(document, { ...expected, types }), asked);
       const answer = new Map([[asked.id, credential]]);
-      if (isSatisfied({ credentials: [asked] }, answer)) verified.set(asked.id, credential);
+      if (await isSatisfied({ credentials: [asked] }, answer)) verified.set(asked.id, credential);
     } catch (error) {
       if (error instanceof PresentationError) error.credential = asked.id;
       throw error;
     }
   }
-  if (!isSatisfied(query, verified)) throw new PresentationError('query_not_satisfied');
+  if (!(await isSatisfied(query, verified))) throw new PresentationError('query_not_satisfied');
   return verified;
 }

@@ -1,5 +1,4 @@
 import { KeyObject } from 'node:crypto';
-import { errors } from 'jose';
 import type { UnverifiedJws } from '../tokens/jws.js';
 import { SIGNATURE_ALGORITHMS, isSignedBy } from '../tokens/verify-jws.js';
 import { type TrustedIssuer, type TrustedKeySet, isCertificate } from '../trust/anchors.js';
@@ -90,8 +89,8 @@ async function listedKey(
   try {
     return { key: KeyObject.from(await issuerKeys.keyOf(anchor.jwks, { alg, kid })), anchor };
   } catch (cause) {
-    const isKnown =
-      cause instanceof errors.JWKSNoMatchingKey || cause instanceof errors.JWKSMultipleMatchingKeys;
+    const { code } = cause as { code?: unknown };
+    const isKnown = code === 'ERR_JWKS_NO_MATCHING_KEY' || code === 'ERR_JWKS_MULTIPLE_MATCHING_KEYS';
     throw new PresentationError(isKnown ? 'issuer_signature' : 'issuer_unavailable', { cause });
   }
 }

@@ -33,7 +33,7 @@ export async function verifyVpToken(
       throw error;
     }
   }
-  if (!isSatisfied(query, verified)) throw new PresentationError('query_not_satisfied');
+  if (!(await isSatisfied(query, verified))) throw new PresentationError('query_not_satisfied');
   return verified;
 }
 

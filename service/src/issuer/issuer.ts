@@ -1,6 +1,6 @@
 import { X509Certificate, createPrivateKey } from 'node:crypto';
 import { isIP } from 'node:net';
-import { type JWK, calculateJwkThumbprint } from 'jose';
+import type { JWK } from 'jose';
 import type { Context } from '../context.js';
 import type { Authority, IssuedCertificate } from '../keys/certificates.js';
 import type { Configurations } from './configurations.js';
@@ -75,6 +75,7 @@ export function createIssuer(
     if (known) return known;
     const opened = JSON.parse(seal.open(sealed, name)) as IssuedCertificate;
     const certificate = new X509Certificate(opened.certificate);
+    const { calculateJwkThumbprint } = await import('jose');
     const kid = await calculateJwkThumbprint(certificate.publicKey.export({ format: 'jwk' }) as JWK);
     const leaf = { certificate, privateKey: createPrivateKey(opened.privateKey), kid };
     leaves.set(name, leaf);

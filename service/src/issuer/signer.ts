@@ -1,5 +1,5 @@
 import { type KeyObject, type X509Certificate, sign } from 'node:crypto';
-import { type JWTHeaderParameters, type JWTPayload, SignJWT } from 'jose';
+import type { JWTHeaderParameters, JWTPayload } from 'jose';
 import { array, bytes, integer, map, text } from '../credentials/mdoc/write-cbor.js';
 
 /** A certificate that signs credentials, with its private key (P-256). */
@@ -20,6 +20,7 @@ export interface CredentialSigner {
 
 /** Signs a JWT with `x5c` (RFC 7515, section 4.1.6). */
 export async function signJwt(signer: CredentialSigner, payload: JWTPayload, typ: string): Promise<string> {
+  const { SignJWT } = await import('jose');
   const { certificate, privateKey, kid } = await signer.leaf();
   const x5c = [certificate.raw.toString('base64')];
   const header: JWTHeaderParameters = { typ, alg: 'ES256', ...(kid !== undefined && { kid }), x5c };

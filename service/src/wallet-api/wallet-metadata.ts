@@ -1,4 +1,4 @@
-import { CompactEncrypt, type JWK, importJWK } from 'jose';
+import type { JWK } from 'jose';
 import { VP_FORMATS } from '../channels/vp-formats.js';
 import { isObject, parseJsonObject } from '../tokens/json.js';
 
@@ -57,6 +57,7 @@ function isEncryptionKey(jwk: unknown): jwk is { x: string; y: string; kid?: unk
 export async function encryptRequestObject(jwt: string, { encryption }: WalletMetadata): Promise<string> {
   if (!encryption) return jwt;
   const { key, enc } = encryption;
+  const { CompactEncrypt, importJWK } = await import('jose');
   const publicKey = await importJWK(key, 'ECDH-ES').catch(() => undefined);
   if (!publicKey) return jwt;
   return new CompactEncrypt(Buffer.from(jwt))

@@ -1,5 +1,4 @@
 import type { X509Certificate } from 'node:crypto';
-import { compactVerify } from 'jose';
 import { isObject } from '../../tokens/json.js';
 import { parseJws } from '../../tokens/jws.js';
 import { ListError } from './list-error.js';
@@ -52,6 +51,7 @@ export async function readJsonList(text: string, signers: readonly X509Certifica
 }
 
 async function verify(text: string, signers: readonly X509Certificate[]): Promise<void> {
+  const { compactVerify } = await import('jose');
   for (const { publicKey } of signers) {
     try {
       await compactVerify(text, publicKey, { algorithms: ALGORITHMS, crit: UNDERSTOOD });
