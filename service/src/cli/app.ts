@@ -11,8 +11,6 @@ import { runAppCertificate } from './app-certificate.js';
 import { overlapOf, runAppKey } from './app-key.js';
 import { runAppOrigin } from './app-origin.js';
 import { policyLines, shownPolicy } from './app-policy.js';
-import { runAppRegistration } from './app-registration.js';
-import { runAppScope } from './app-scope.js';
 import { CHANGEABLE, FLAGS, NEW, changes, newApp } from './app-settings.js';
 import { runAppWebhook } from './app-webhook.js';
 import { UsageError, parseAction, print, readFlagFile, required, withDeed } from './parse.js';
@@ -33,9 +31,10 @@ const ACTIONS = {
 /** The actions that have actions of their own. */
 const GROUPS: Readonly<Record<string, (argv: string[]) => Promise<void>>> = {
   origin: runAppOrigin,
-  scope: runAppScope,
+  // The libraries that check a scope and a registration are loaded for nothing else.
+  scope: async (argv) => (await import('./app-scope.js')).runAppScope(argv),
   certificate: runAppCertificate,
-  registration: runAppRegistration,
+  registration: async (argv) => (await import('./app-registration.js')).runAppRegistration(argv),
   key: runAppKey,
   activity: runAppActivity,
   webhook: runAppWebhook,

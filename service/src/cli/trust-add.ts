@@ -1,6 +1,5 @@
 import { X509Certificate } from 'node:crypto';
 import type { Context } from '../context.js';
-import { readPolicy } from '../credentials/certificate-policy.js';
 import { sha256 } from '../keys/request-ids.js';
 import type { TrustAnchor } from '../store/store.js';
 import { webAddress } from '../untrusted-text.js';
@@ -38,7 +37,7 @@ export async function addAnchor(
     throw new UsageError('trust add: --issuer and --jwks, or a certificate in a file');
   const anchor = isKeySet
     ? readKeySet(values, types, options.mode)
-    : readCertificate(file, types, values.pinned ?? false, clock());
+    : await readCertificate(file, types, values.pinned ?? false, clock());
   const known = (await store.listTrustAnchors()).find(({ id }) => id === anchor.id);
   const all = { ...anchor, types: [...new Set([...(known?.types ?? []), ...types])] };
   await store.putTrustAnchor(all);
@@ -76,8 +75,13 @@ function readKeySet(
   return { id: `issuer-${sha256(issuer).slice(0, 12)}`, types, issuer, jwks: address, isTest: false };
 }
 
-function readCertificate(file: string, types: string[], isPinned: boolean, now: number): TrustAnchor {
-  const certificate = parseCertificate(file);
+async function readCertificate(
+  file: string,
+  types: string[],
+  isPinned: boolean,
+  now: number,
+): Promise<TrustAnchor> {
+  const certificate = await parseCertificate(file);
   if (Date.parse(certificate.validTo) < now)
     throw new CommandError(`trust add: the certificate expired on ${certificate.validTo}`);
   if (!certificate.ca && !isPinned)
@@ -99,9 +103,10 @@ function readCertificate(file: string, types: string[], isPinned: boolean, now: 
   };
 }
 
-function parseCertificate(file: string): X509Certificate {
+async function parseCertificate(file: string): Promise<X509Certificate> {
   if (!file) throw new UsageError('FILE is missing: a certificate (PEM), or --issuer and --jwks');
   const bytes = readFileArgument(file);
+  const { readPolicy } = await import('../credentials/certificate-policy.js');
   let count: number;
   let certificate: X509Certificate;
   let isConstrained: boolean;

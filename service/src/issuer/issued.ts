@@ -5,8 +5,7 @@ import type { Context } from '../context.js';
 import type { StatusReference } from './create-mdoc.js';
 import type { NewIssuance } from './desk.js';
 import type { Issuer } from './issuer.js';
-import { statusListUri } from './status-list.js';
-import { STATUS_LIST_LENGTH } from './status-token.js';
+import { STATUS_LIST_LENGTH, statusListUri } from './status-token.js';
 
 /** Places that are tried in one list. In a list that is half full, one credential in a thousand goes to the next. */
 const TRIES = 10;

@@ -5,12 +5,7 @@ import type { Context } from '../context.js';
 import { ServiceError } from '../errors.js';
 import { identifierAt } from './identifiers.js';
 import type { Issuer } from './issuer.js';
-import { STATUS_LIFETIME, STATUS_TTL, createStatusToken } from './status-token.js';
-
-/** The address of a list, which its credentials name. */
-export function statusListUri({ identifier }: Pick<Issuer, 'identifier'>, list: number): string {
-  return `${identifier}/status/${list}`;
-}
+import { STATUS_LIFETIME, STATUS_TTL, createStatusToken, statusListUri } from './status-token.js';
 
 const Params = Type.Object({ list: Type.String({ pattern: '^[1-9][0-9]{0,5}$' }) });
 

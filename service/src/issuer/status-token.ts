@@ -10,6 +10,11 @@ export const STATUS_TTL = 300;
 /** Seconds that a Status List Token is valid. */
 export const STATUS_LIFETIME = 86_400;
 
+/** The address of a list, which its credentials name. */
+export function statusListUri({ identifier }: Pick<CredentialSigner, 'identifier'>, list: number): string {
+  return `${identifier}/status/${list}`;
+}
+
 /**
  * Signs a Status List Token (Token Status List, section 5.1).
  * @param uri its address
