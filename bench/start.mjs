@@ -1,14 +1,19 @@
-// `node bench/start.mjs`: milliseconds from starting `civic-service serve --development` to its ready line, five times with a new data folder and five
-// times with the same one, each beside a Node that runs nothing. On a machine with other work, read the ratio.
+// `node bench/start.mjs [OTHER…] [--rounds=7]`: milliseconds from starting the service to its ready line, with a new data folder and with one that is
+// there, and of a command, each as a multiple of a Node that runs nothing, right before it. OTHER: the folder of another build. Rounds are in turn, so that
+// all meet the same machine; the median of the multiples says more than the milliseconds do where there is other work.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { loadavg, tmpdir } from 'node:os';
+import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 
-const ROUNDS = 5;
-const COMMAND = fileURLToPath(new URL('../service/bin/civic-service.js', import.meta.url));
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { rounds: { type: 'string', default: '7' } },
+});
+const BUILDS = [fileURLToPath(new URL('..', import.meta.url)), ...positionals.map((path) => resolve(path))];
 
 /** Milliseconds until a program prints something; it is ended then. */
 async function untilItPrints(args, env) {
@@ -24,26 +29,43 @@ async function untilItPrints(args, env) {
 }
 
 const bare = () => untilItPrints(['-e', 'console.log(0); setInterval(() => {}, 1e9)'], {});
-const serve = (dataDir) =>
-  untilItPrints([COMMAND, 'serve', '--development'], {
+const run = (build, dataDir, ...args) =>
+  untilItPrints([join(build, 'service/bin/civic-service.js'), ...args, '--development'], {
     PORT: '0',
     CIVIC_DATA_DIR: dataDir,
     CIVIC_LOG_LEVEL: 'silent',
   });
 const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
-const figures = { 'Node alone': [], 'first start': [], 'later start': [] };
-const kept = mkdtempSync(join(tmpdir(), 'civic-start-'));
-await serve(kept);
-for (let round = 0; round < ROUNDS; round++) {
-  const fresh = mkdtempSync(join(tmpdir(), 'civic-start-'));
-  figures['Node alone'].push(await bare());
-  figures['first start'].push(await serve(fresh));
-  figures['later start'].push(await serve(kept));
-  rmSync(fresh, { recursive: true, force: true });
-}
-rmSync(kept, { recursive: true, force: true });
-for (const [what, all] of Object.entries(figures)) {
-  const ratio = (median(all) / median(figures['Node alone'])).toFixed(1);
-  console.log(`${what}: ${Math.round(median(all))} ms, × ${ratio} (${all.map(Math.round).join(', ')})`);
-}
+const folder = mkdtempSync(join(tmpdir(), 'civic-start-'));
+const newFolder = () => mkdtempSync(join(folder, 'data-'));
+const sides = BUILDS.flatMap((build) => {
+  const kept = newFolder();
+  const name = basename(build);
+  return [
+    [`${name}: first start`, () => run(build, newFolder(), 'serve')],
+    [`${name}: later start`, () => run(build, kept, 'serve')],
+    [`${name}: app list`, () => run(build, kept, 'app', 'list')],
+  ];
+}).map(([what, start]) => ({ what, start, took: [], multiples: [] }));
+
+const alone = [];
+// The first round, in which files come from the disk and keys are made, does not count.
+for (let round = -1; round < Number(values.rounds); round++)
+  for (const { start, took, multiples } of sides) {
+    const node = await bare();
+    const time = await start();
+    if (round < 0) continue;
+    alone.push(node);
+    took.push(time);
+    multiples.push(time / node);
+  }
+rmSync(folder, { recursive: true, force: true });
+
+console.log(
+  `Node ${process.versions.node} alone: ${Math.round(median(alone))} ms (least ${Math.round(Math.min(...alone))}), load average ${loadavg()[0].toFixed(1)}`,
+);
+for (const { what, took, multiples } of sides)
+  console.log(
+    `${what}: × ${median(multiples).toFixed(1)}, ${Math.round(median(took))} ms (least ${Math.round(Math.min(...took))})`,
+  );
