@@ -26,6 +26,9 @@ export interface RedisServer {
   stop(): Promise<void>;
 }
 
+/** The program: another version of Redis, or Valkey, is tested by naming it. */
+const PROGRAM = process.env['CIVIC_REDIS_SERVER'] ?? 'redis-server';
+
 /** Arguments under which a server writes what it acknowledges. */
 export const DURABLE = ['--appendonly', 'yes', '--appendfsync', 'always'];
 
@@ -108,11 +111,11 @@ function launch(port: number, folder: string, args: readonly string[]): Promise<
 
 /** @param ready what it says when it can be used */
 async function launchWith(args: readonly string[], ready: string): Promise<ChildProcess> {
-  const child = spawn('redis-server', args, { stdio: ['ignore', 'pipe', 'ignore'] });
+  const child = spawn(PROGRAM, args, { stdio: ['ignore', 'pipe', 'ignore'] });
   await new Promise<void>((resolve, reject) => {
     let said = '';
     child.once('error', () =>
-      reject(new Error('redis-server is missing; on Debian: apt-get install redis-server')),
+      reject(new Error(`${PROGRAM} is missing; on Debian: apt-get install redis-server`)),
     );
     child.once('exit', () => reject(new Error(`redis-server did not start: ${said}`)));
     child.stdout?.on('data', (text: Buffer) => {
