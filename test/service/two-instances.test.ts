@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { type IncomingMessage, type Server, createServer, request as sendRequest } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { CreateReply, Snapshot } from 'civic-elements/protocol';
@@ -18,6 +17,7 @@ import {
   resolveRequest,
 } from '../../wallet/core/index.js';
 import { type TestApp, approvedCode, testApp } from './support/approved-request.js';
+import { type Balancer, startBalancer } from './support/balancer.js';
 import { DURABLE, type RedisServer, startRedis } from './support/redis-server.js';
 import { temporaryFolder } from './support/store-folder.js';
 
@@ -29,33 +29,6 @@ let redis: RedisServer;
 let balancer: Balancer;
 let services: RunningService[];
 let app: TestApp;
-
-/** Stands in front of the instances, and says by the path which one gets a request. */
-interface Balancer {
-  server: Server;
-  port: number;
-  choose: (path: string) => number;
-}
-
-async function startBalancer(): Promise<Balancer> {
-  const server = createServer((incoming, outgoing) => {
-    const { port } = instance(made.choose(incoming.url ?? '')).server.server.address() as AddressInfo;
-    const { url: path, method, headers } = incoming;
-    const forward = sendRequest(
-      { host: '127.0.0.1', port, path, method, headers },
-      (reply: IncomingMessage) => {
-        outgoing.writeHead(reply.statusCode ?? 502, reply.headers);
-        reply.pipe(outgoing);
-      },
-    );
-    forward.on('error', () => outgoing.destroy());
-    outgoing.on('close', () => forward.destroy());
-    incoming.pipe(forward);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const made: Balancer = { server, port: (server.address() as AddressInfo).port, choose: () => 0 };
-  return made;
-}
 
 const startInstance = (nth: number, more: Record<string, string> = {}) =>
   startService(
@@ -83,7 +56,7 @@ beforeEach(async () => {
 });
 afterEach(() => Promise.all(services.map((service) => service.close())));
 afterAll(async () => {
-  balancer.server.close();
+  balancer.stop();
   await redis.stop();
 });
 
@@ -92,6 +65,8 @@ function instance(nth: number): RunningService {
   if (!service) throw new Error('there is no such instance');
   return service;
 }
+
+const portOf = (nth: number) => (instance(nth).server.server.address() as AddressInfo).port;
 
 const base = () => `http://127.0.0.1:${balancer.port}`;
 
@@ -121,7 +96,7 @@ async function follow(uuid: string, secret: string, until: Snapshot['status']): 
 
 it('the page is on one instance, the wallet on the other, and the back-end gets the data from either', async () => {
   const isPage = (path: string) => path.startsWith('/scope-requests');
-  balancer.choose = (path) => (isPage(path) ? 0 : 1);
+  balancer.choose = (path) => portOf(isPage(path) ? 0 : 1);
   const wallet = new MemoryStore();
   await obtainCredentials(await requestSampleOffer(base(), LOCAL), wallet, LOCAL);
   const { reply, secret } = await create();
@@ -133,7 +108,7 @@ it('the page is on one instance, the wallet on the other, and the back-end gets 
   const attempt = randomBytes(16).toString('base64url');
   const site = newClient({ ...app, api: `${base()}/sip` });
   const fromOne = await site.exchangeCode(authCode, { attempt });
-  balancer.choose = () => 0;
+  balancer.choose = () => portOf(0);
   expect(await site.exchangeCode(authCode, { attempt })).toEqual(fromOne);
   expect(fromOne.data.map(({ label }) => label)).toContain('contact.personal.email');
   await expect(site.exchangeCode(authCode)).rejects.toMatchObject({ code: 'invalid_grant' });
@@ -142,7 +117,7 @@ it('the page is on one instance, the wallet on the other, and the back-end gets 
 it('of 100 back-ends that exchange one code at both instances one gets the data (T01)', async () => {
   const { authCode } = await approvedCode(instance(0).context, app.appId);
   let nth = 0;
-  balancer.choose = () => nth++ % 2;
+  balancer.choose = () => portOf(nth++ % 2);
   const site = newClient({ ...app, api: `${base()}/sip` });
   const outcomes = await Promise.allSettled(Array.from({ length: 100 }, () => site.exchangeCode(authCode)));
   expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
@@ -166,7 +141,7 @@ it('a limit counts what comes to both instances together, and nobody’s address
   await Promise.all(services.map((service) => service.close()));
   services = await Promise.all([0, 1].map((nth) => startInstance(nth, { CIVIC_CREATES_PER_MINUTE: '6' })));
   let nth = 0;
-  balancer.choose = () => nth++ % 2;
+  balancer.choose = () => portOf(nth++ % 2);
   const body = JSON.stringify({ appId: app.appId, scope: 'BASIC_SIGNUP', challenge: sha256('secret') });
   const headers = { origin: ORIGIN, 'content-type': 'application/json' };
   const statuses = [];
@@ -183,7 +158,7 @@ it('a limit counts what comes to both instances together, and nobody’s address
 it('instances are replaced one after the other while pages create, and no call fails', async () => {
   let nth = 0;
   let away = -1;
-  balancer.choose = () => (away === -1 ? nth++ % 2 : 1 - away);
+  balancer.choose = () => portOf(away === -1 ? nth++ % 2 : 1 - away);
   const created: string[] = [];
   const isOver = new AbortController();
   const pages = Array.from({ length: 4 }, async () => {

@@ -5,7 +5,7 @@ import { openRedisStore } from '../../../service/src/store/redis.js';
 import { createWakes } from '../../../service/src/store/redis-wakes.js';
 import type { Store } from '../../../service/src/store/store.js';
 import { DURABLE, type RedisServer, startRedis } from '../support/redis-server.js';
-import { startWire } from '../support/redis-wire.js';
+import { startWire } from '../support/lossy-wire.js';
 import { START, nextVersion, storedRequest } from '../support/stored-request.js';
 
 let server: RedisServer;

@@ -1,0 +1,1 @@
+export declare const POINT_NAMES: readonly string[];
