@@ -13,9 +13,17 @@ const SPEND = script(`
   redis.call('ZADD', KEYS[1], ARGV[2], ARGV[1])
   return 1`);
 
+/**
+ * A count that begins takes the place of two whose time is over: strangers can begin as many as they send requests, so their number must not rest on
+ * the purge alone.
+ */
 const COUNT = script(`
   local ends = redis.call('ZSCORE', KEYS[2], ARGV[1])
   if not ends or tonumber(ends) <= tonumber(ARGV[3]) then
+    for _, over in ipairs(redis.call('ZRANGEBYSCORE', KEYS[2], '-inf', ARGV[3], 'LIMIT', 0, 2)) do
+      redis.call('ZREM', KEYS[2], over)
+      redis.call('HDEL', KEYS[1], over)
+    end
     redis.call('ZADD', KEYS[2], ARGV[2], ARGV[1])
     redis.call('HSET', KEYS[1], ARGV[1], 1)
     return {1, ARGV[2]}
