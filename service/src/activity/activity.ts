@@ -34,6 +34,14 @@ export function createActivity(store: Store, events: ServiceEvents, clock: () =>
     timer ??= setTimeout(flush, PAUSE).unref();
   }
 
+  /** Entries of apps that are there. One that was erased, perhaps by another process, may have some that wait. */
+  async function existing(entries: readonly ActivityEntry[]): Promise<ActivityEntry[]> {
+    const appIds = [...new Set(entries.map(({ appId }) => appId))];
+    const apps = await Promise.all(appIds.map((appId) => store.getApp(appId)));
+    const there = new Set(apps.map((app) => app?.appId));
+    return entries.filter(({ appId }) => there.has(appId));
+  }
+
   async function write(): Promise<void> {
     clearTimeout(timer);
     timer = undefined;
@@ -41,7 +49,13 @@ export function createActivity(store: Store, events: ServiceEvents, clock: () =>
     waiting = [];
     if (batch.length === 0) return;
     try {
-      await store.addActivity(withFewRefusals(batch));
+      const known = await existing(batch);
+      if (known.length === 0) return;
+      await store.addActivity(withFewRefusals(known));
+      const left = await existing(known);
+      // An app that was erased while this was written must not come back by it.
+      const erased = new Set(known.filter((entry) => !left.includes(entry)).map(({ appId }) => appId));
+      for (const appId of erased) await store.eraseApp(appId);
     } catch {
       // The next entry has it tried again.
       waiting = [...batch, ...waiting].slice(0, MOST_WAITING);

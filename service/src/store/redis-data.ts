@@ -1,5 +1,5 @@
 import type { AuditRecord } from '../audit/audit.js';
-import { type DataStore, type Deleted, TABLES, type WhichAudit, fits } from './data-store.js';
+import { type DataStore, type Deleted, TABLES, type TableName, type WhichAudit, fits } from './data-store.js';
 import { allRequests } from './redis-all-requests.js';
 import type { Redis } from './redis-connection.js';
 import type { RedisPart, RedisTables } from './redis-part.js';
@@ -53,9 +53,20 @@ export function createRedisDataStore(
       const app = await getApp(appId);
       if (app && app.revokedAt === undefined) return undefined;
       const deleted: Deleted = {};
-      for (const part of parts) Object.assign(deleted, await part.erase?.(appId));
-      // Last, because these are many slots of a Cluster: where it breaks off, the app is still there, revoked, and can be erased again.
-      return { ...deleted, apps: app && (await removeApp(appId)) ? 1 : 0 };
+      const eraseParts = async () => {
+        for (const part of parts)
+          for (const [table, rows] of Object.entries((await part.erase?.(appId)) ?? {}) as [
+            TableName,
+            number,
+          ][])
+            deleted[table] = (deleted[table] ?? 0) + rows;
+      };
+      await eraseParts();
+      // After them, because these are many slots of a Cluster: where it breaks off, the app is still there, revoked, and can be erased again.
+      deleted.apps = app && (await removeApp(appId)) ? 1 : 0;
+      // What another instance, which still found the app, wrote meanwhile.
+      await eraseParts();
+      return deleted;
     },
     async scanPages() {
       return undefined;

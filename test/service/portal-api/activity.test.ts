@@ -216,4 +216,25 @@ describe('the store', () => {
     expect(await rows()).toHaveLength(20);
     expect(writes).toBe(1);
   });
+
+  it('gets nothing of an app that was erased while it waited, also not while it is written', async () => {
+    const { context, app } = service;
+    const { store, activity } = context;
+    const { addActivity } = store;
+    const left = async () =>
+      (await store.countTables()).filter(({ table, rows: n }) => table.startsWith('activity') && n > 0);
+    const erase = () => store.eraseApp(app.appId);
+    await service.start();
+    await store.changeApp(app.appId, (known) => ({ ...known, revokedAt: context.clock() }));
+    store.addActivity = async (batch) => {
+      await erase();
+      await addActivity(batch);
+    };
+    await activity.flush();
+    expect(await left()).toEqual([]);
+    store.addActivity = addActivity;
+    context.events.emit('request-refused', { appId: app.appId, code: 'invalid_request' });
+    await activity.flush();
+    expect(await left()).toEqual([]);
+  });
 });

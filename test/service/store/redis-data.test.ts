@@ -1,4 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { createActivity } from '../../../service/src/activity/activity.js';
+import { createEvents } from '../../../service/src/events.js';
 import { openRedisStore } from '../../../service/src/store/redis.js';
 import type { Store } from '../../../service/src/store/store.js';
 import { type RedisServer, startRedis } from '../support/redis-server.js';
@@ -90,4 +92,35 @@ it('a line of the audit log is found however many came after it', async () => {
   expect(await store.findAudit({ action: 'backup' }, 1)).toMatchObject([{ id: 1, action: 'backup' }]);
   expect(await store.findAudit({ action: 'other' }, 2_000)).toHaveLength(1_200);
   expect(await store.findAudit({ action: 'none' }, 5)).toEqual([]);
+});
+
+it('counts that strangers begin take the place of those that are over, without any purge', async () => {
+  const hit = async (name: string, now: number) => {
+    for (let nth = 0; nth < 300; nth++) await store.hit?.(`${name} ${nth}`, 10, now + 60_000, now);
+  };
+  const counters = async () =>
+    (await store.countTables()).find(({ table }) => table === 'counters')?.rows ?? 0;
+  await store.hit?.('alive', 10, START + 3_600_000, START);
+  await hit('first', START);
+  expect(await counters()).toBe(301);
+  await hit('second', START + 60_000);
+  await hit('third', START + 120_000);
+  // Those of one part take places in that part alone, so that it is not one for one.
+  expect(await counters()).toBeLessThan(330);
+  expect(await store.hit?.('alive', 10, START + 7_200_000, START + 120_000)).toMatchObject({ n: 2 });
+  const lists = await server.admin.keys('civic:{*}:counts');
+  const kept = await Promise.all(lists.map((list) => server.admin.hLen(list)));
+  expect(kept.reduce((sum, n) => sum + n, 0)).toBe(await counters());
+});
+
+it('of erasures and writes of two instances at the same time nothing stays', async () => {
+  for (let round = 0; round < 30; round++) {
+    const app = storedApp(`app-${round}`, { revokedAt: START });
+    await store.addApp(app);
+    const events = createEvents();
+    const activity = createActivity(other, events, () => START);
+    events.emit('request-refused', { appId: app.appId, code: 'invalid_request' });
+    await Promise.all([store.eraseApp(app.appId), activity.stop()]);
+    expect(await everything()).not.toContain(app.appId);
+  }
 });
