@@ -118,7 +118,9 @@ export function createLedger(): Ledger {
       );
       const isLost = ({ plan, endedAt, hasCode, isRaced, data: got }: Entry) =>
         plan === 'approve' && (endedAt !== undefined || hasCode) && got.length === 0 && !(isRaced && hasCode);
-      const isDouble = ({ ends, data: got }: Entry) => got.length > 1 || ends.size > 1;
+      // A code that nobody has exchanged may end, which the page that has it is not told.
+      const isDouble = ({ ends, data: got }: Entry) =>
+        got.length > 1 || [...ends].filter((end) => !(end === 'expired' && ends.has('approved'))).length > 1;
       const isZombie = ({ endedUp, toldUp = Number.POSITIVE_INFINITY }: Entry) =>
         endedUp !== undefined && toldUp - endedUp > TOLD_WITHIN;
       const count = (isWrong: (entry: Entry) => boolean) => entries.filter(isWrong).length;
