@@ -1,7 +1,7 @@
 import type { Status } from 'civic-elements/protocol';
 
-/** Milliseconds, of those in which the service is up, after which a page must have been told that its scope request is over. */
-const TOLD_WITHIN = 5_000;
+/** Milliseconds without an outage after which a page must have been told that its scope request is over. Between two tries it pauses for 5 s at most. */
+const TOLD_WITHIN = 6_000;
 
 export type Plan = 'approve' | 'deny' | 'cancel';
 
@@ -10,9 +10,8 @@ export interface Entry {
   plan: Plan;
   /** When the service acknowledged the wallet's answer, or the page's cancellation. */
   endedAt?: number;
-  /** The same in milliseconds that the service was up. */
-  endedUp?: number;
-  toldUp?: number;
+  /** When the page was told of the end. */
+  toldAt?: number;
   /** Every end that the page was told. */
   ends: Set<string>;
   /** Whether the page has got an auth code. */
@@ -63,15 +62,17 @@ export function createLedger(): Ledger {
   const entries: Entry[] = [];
   const faults: number[] = [];
   const calls: { at: number; took: number }[] = [];
-  const began = performance.now();
-  let downs = 0;
-  let downSince = 0;
-  let downFor = 0;
+  const outages: { from: number; to: number }[] = [];
 
-  const up = () => {
-    const now = performance.now();
-    return now - began - downFor - (downs > 0 ? now - downSince : 0);
-  };
+  /** The longest time between two moments in which the service was up without a break. */
+  function longestUp(from: number, to: number): number {
+    let [longest, since] = [0, from];
+    for (const outage of outages.filter((one) => one.to > from && one.from < to)) {
+      longest = Math.max(longest, outage.from - since);
+      since = outage.to;
+    }
+    return Math.max(longest, to - since);
+  }
   const approvals = () =>
     entries.filter(({ plan, endedAt }) => plan === 'approve' && endedAt !== undefined).length;
 
@@ -83,11 +84,10 @@ export function createLedger(): Ledger {
     },
     acknowledge(entry) {
       entry.endedAt = performance.now();
-      entry.endedUp = up();
     },
     tell(entry, status) {
       if (status === 'pending' || status === 'read' || status === 'answered') return;
-      entry.toldUp ??= up();
+      entry.toldAt ??= performance.now();
       entry.ends.add(status === 'exchanged' ? 'approved' : status);
     },
     async call(run) {
@@ -100,9 +100,10 @@ export function createLedger(): Ledger {
       faults.push(performance.now());
     },
     down() {
-      if (downs++ === 0) downSince = performance.now();
+      const outage = { from: performance.now(), to: Number.POSITIVE_INFINITY };
+      outages.push(outage);
       return () => {
-        if (--downs === 0) downFor += performance.now() - downSince;
+        outage.to = performance.now();
       };
     },
     approvals,
@@ -121,8 +122,9 @@ export function createLedger(): Ledger {
       // A code that nobody has exchanged may end, which the page that has it is not told.
       const isDouble = ({ ends, data: got }: Entry) =>
         got.length > 1 || [...ends].filter((end) => !(end === 'expired' && ends.has('approved'))).length > 1;
-      const isZombie = ({ endedUp, toldUp = Number.POSITIVE_INFINITY }: Entry) =>
-        endedUp !== undefined && toldUp - endedUp > TOLD_WITHIN;
+      const end = performance.now();
+      const isZombie = ({ endedAt, toldAt = end }: Entry) =>
+        endedAt !== undefined && longestUp(endedAt, toldAt) > TOLD_WITHIN;
       const count = (isWrong: (entry: Entry) => boolean) => entries.filter(isWrong).length;
       return {
         faults: faults.length,
@@ -142,7 +144,9 @@ export function createLedger(): Ledger {
           ].filter(Boolean);
           if (wrong.length === 0) return [];
           const told =
-            entry.toldUp === undefined ? 'never' : `${Math.round(entry.toldUp - (entry.endedUp ?? 0))} ms`;
+            entry.toldAt === undefined
+              ? 'never'
+              : `${Math.round(entry.toldAt - (entry.endedAt ?? 0))} ms later`;
           return [
             `${wrong.join(', ')}: ${entry.plan}, ends ${[...entry.ends].join(' ') || 'none'}, page told ${told}, ${entry.failures.join(' ')}`,
           ];

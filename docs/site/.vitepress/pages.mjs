@@ -41,6 +41,7 @@ const SECTIONS = [
     ['Operating the service', 'operating', 'docs/operating.md'],
     ['100 million a day', 'scale', 'docs/scale.md'],
     ['Upkeep', 'upkeep', 'docs/upkeep.md'],
+    ['Reliability', 'reliability', 'docs/reliability.md'],
     ['Security', 'security', 'SECURITY.md'],
   ]),
   section('The project', [
