@@ -22,6 +22,8 @@ const CONCURRENCY = 4;
 const PATIENCE = 45_000;
 /** The same where no answer was acknowledged, so that the page may hear nothing. */
 const DOUBT = 1_000;
+/** For how long a back-end tries, in milliseconds: as long as a code lives. A start on a busy machine may take longer than the 30 s that are usual. */
+const RETRY_FOR = 60_000;
 
 /** An app as its back-end knows it. */
 export interface Site {
@@ -79,7 +81,7 @@ export async function startPeople(base: string, site: Site, ledger: Ledger): Pro
   async function exchange(authCode: string, entry: Entry): Promise<void> {
     const attempt = async () => {
       try {
-        const { data } = await ledger.call(() => backend.exchangeCode(authCode));
+        const { data } = await ledger.call(() => backend.exchangeCode(authCode, { retryFor: RETRY_FOR }));
         if (data.length === 2) entry.data.push(performance.now());
       } catch (error) {
         entry.failures.push((error as ExchangeError).code);
