@@ -16,13 +16,13 @@ export async function startBalancer(): Promise<Balancer> {
     if (port === undefined) return void outgoing.destroy();
     const forward = sendRequest({ host: '127.0.0.1', port, path, method, headers }, (reply) => {
       outgoing.writeHead(reply.statusCode ?? 502, reply.headers);
-      reply.pipe(outgoing);
+      reply.on('error', () => outgoing.destroy()).pipe(outgoing);
       // A reply that breaks off must not look like one that is whole, or that goes on.
       reply.on('close', () => reply.complete || outgoing.destroy());
     });
     forward.on('error', () => outgoing.destroy());
-    outgoing.on('close', () => forward.destroy());
-    incoming.pipe(forward);
+    outgoing.on('error', () => {}).on('close', () => forward.destroy());
+    incoming.on('error', () => forward.destroy()).pipe(forward);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const made: Balancer = {
