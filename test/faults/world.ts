@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -8,7 +9,6 @@ import { fileURLToPath } from 'node:url';
 import { createApp, createContext, readOptions } from 'civic-service';
 import { startBalancer } from '../service/support/balancer.js';
 import { startWire } from '../service/support/lossy-wire.js';
-import { freePort } from '../service/support/redis-server.js';
 import { type Ledger, createLedger } from './ledger.js';
 import { ORIGIN, startPeople } from './people.js';
 
@@ -16,6 +16,22 @@ const INSTANCE = fileURLToPath(new URL('instance.mjs', import.meta.url));
 
 /** Milliseconds in which something must happen that a scenario waits for. */
 const LONGEST = 60_000;
+
+/** A free port below those that the system gives to connections: an instance that starts again must find it free again. */
+async function steadyPort(): Promise<number> {
+  for (;;) {
+    const port = 20_000 + Math.floor(Math.random() * 10_000);
+    const probe = createServer().listen(port, '127.0.0.1');
+    const isFree = await once(probe, 'listening').then(
+      () => true,
+      () => false,
+    );
+    if (!isFree) continue;
+    probe.close();
+    await once(probe, 'close');
+    return port;
+  }
+}
 
 /** A point at which an instance dies, and the how manieth time that it comes to it. */
 export interface Fatal {
@@ -41,7 +57,7 @@ export interface World {
   loseReply(): void;
   /** Ends an instance with SIGKILL, if it has not died, and starts it again; so that it dies at a point, where one is given. */
   crash(nth: number, fatal?: Fatal): Promise<void>;
-  /** Waits until an instance has died at its point. @returns false when it has not come to it in 20 s */
+  /** Waits until an instance has died at its point. @returns false when it has not come to it in a minute */
   hasDied(nth: number): Promise<boolean>;
   signal(nth: number, signal: NodeJS.Signals): void;
   /** Sets the clock of an instance so many milliseconds ahead. */
@@ -140,7 +156,7 @@ export async function startWorld({ instances: count, env = {}, isLossy, dataDir 
   }
 
   for (let nth = 0; nth < count; nth++) {
-    const port = await freePort();
+    const port = await steadyPort();
     instances.push(await launch(port, { ...settings(nth), PORT: String(port) }));
   }
   const people = await startPeople(base, { appId, appSecret, prvKey, trustedKey }, ledger);
@@ -156,7 +172,7 @@ export async function startWorld({ instances: count, env = {}, isLossy, dataDir 
       await kill(instance(nth));
       await replace(nth, fatal);
     },
-    hasDied: (nth) => until(() => !isAlive(instance(nth).child), 20_000),
+    hasDied: (nth) => until(() => !isAlive(instance(nth).child), LONGEST),
     signal(nth, signal) {
       instance(nth).child.kill(signal);
     },

@@ -101,7 +101,7 @@ describe('the ledger', () => {
   });
 });
 
-it('a service that is killed at each of nine points loses no approval, and gives no data twice (T01)', async () => {
+it('a service that is killed at each of nine points loses no approval, and gives no data twice', async () => {
   const counts = await counted('SQLite: killed at named points', 9);
   expect(counts).toMatchObject({ times: 10, lost: 0, double: 0 });
   expect(counts['exchanged']).toBeGreaterThan(9);
