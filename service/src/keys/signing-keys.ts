@@ -82,6 +82,8 @@ export async function createSigningKeys(store: Store, seal: Seal, clock: () => n
     // The thumbprint of RFC 7638, section 3.2: these members in this order.
     const publicJwk = JSON.stringify({ crv, kty, x, y });
     const kid = hash('sha256', publicJwk, 'base64url');
+    // On a command line it would look like an option.
+    if (kid.startsWith('-')) return newKey();
     const privateJwk = JSON.stringify(privateKey.export({ format: 'jwk' }));
     return {
       kid,
