@@ -9,6 +9,8 @@ const LIBSQL = JSON.stringify(createRequire(import.meta.url).resolve('libsql'));
 export async function holdLock(path: string): Promise<{ release(): Promise<void> }> {
   const script = `
     const db = new (require(${LIBSQL}))(process.argv[1]);
+    // A service that writes has it now and then.
+    db.exec('PRAGMA busy_timeout = 10000');
     db.exec('BEGIN IMMEDIATE');
     console.log('locked');
     process.stdin.once('data', () => { db.exec('COMMIT'); db.close(); process.exit(); });
