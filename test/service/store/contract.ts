@@ -137,14 +137,10 @@ export function describeStore(name: string, create: () => Store | Promise<Store>
       it('finds nothing by a hash that is no link, nor by what looks like a pattern (T21)', async () => {
         const request = storedRequest();
         await store.createScopeRequest(request);
-        const { qr } = linkHashes(request.uuid);
-        for (const hash of ['', '*', '%', '__proto__', request.challenge, `${qr} `]) {
-          expect([await store.findByLink(hash), await store.getScopeRequest(hash)]).toEqual([
-            undefined,
-            undefined,
-          ]);
-        }
-        expect(await store.findByLink(request.uuid)).toBeUndefined();
+        for (const hash of ['', '*', '%', '__proto__', request.uuid, `${linkHashes(request.uuid).qr} `])
+          expect(await store.findByLink(hash)).toBeUndefined();
+        for (const uuid of ['', '*', '%', '__proto__', request.challenge])
+          expect(await store.getScopeRequest(uuid)).toBeUndefined();
       });
 
       it('finds by the new links after a renewal, and no more by the old ones', async () => {
