@@ -44,6 +44,8 @@ const isForStart = (id: string, build: Rolldown.ChunkingContext) => loadedWith(S
 
 /** Builds the service's modules into few files. The declarations come from `tsc` (tsconfig.build.json). */
 export default defineConfig({
+  // Its other entry has five packages inside that would bring no licences.
+  resolve: { alias: [{ find: /^glob$/, replacement: 'glob/raw' }] },
   ssr: { noExternal: true, external: OUTSIDE, target: 'node' },
   build: {
     ssr: true,

@@ -19,7 +19,9 @@ export const KEEP_ENDED = 3_600_000;
  * At last it has the store forget what was wiped, by time or by anything else: within 10 s, because a sweep begins every 5 s.
  * @returns seconds for which the row that waited longest had been due; 0 where none waited
  */
-export async function sweep(place: Pick<Context, 'store' | 'clock' | 'events'>): Promise<number> {
+export async function sweep(
+  place: Pick<Context, 'store' | 'clock' | 'events'> & Partial<Pick<Context, 'recentSecrets'>>,
+): Promise<number> {
   const { store, clock } = place;
   const now = clock();
   let longestDue = now;
@@ -28,12 +30,11 @@ export async function sweep(place: Pick<Context, 'store' | 'clock' | 'events'>):
     const rows = await Promise.all(uuids.map((uuid) => store.getScopeRequest(uuid)));
     for (const row of rows) longestDue = Math.min(longestDue, (row && dueAt(row)) ?? now);
     const lapsed = await store.compareAndSetAll(rows.flatMap((row) => (row && lapse(row, now)) ?? []));
-    for (const next of lapsed)
-      announce(
-        place,
-        rows.find((row) => row?.uuid === next.uuid),
-        next,
-      );
+    for (const next of lapsed) {
+      const before = rows.find((row) => row?.uuid === next.uuid);
+      if (before) place.recentSecrets?.forget(before);
+      announce(place, before, next);
+    }
     return uuids.length === BATCH;
   });
   await inBatches(async () => (await store.purge(now - KEEP_ENDED, now, BATCH)) >= BATCH);

@@ -33,6 +33,18 @@ it('ends what is over although nobody asks, and wipes it', async () => {
   expect(row).not.toHaveProperty('sealedClaims');
 });
 
+it('forgets with the seed what was derived of it', async () => {
+  const uuid = await put({ sealedSeed: 'sealed' });
+  const row = (await get(uuid)) as NonNullable<Awaited<ReturnType<typeof get>>>;
+  const opened = vi.fn(() => Buffer.alloc(32));
+  bench.context.recentSecrets.derive(row, opened, 'qr');
+  bench.clock.advance(120_000);
+  await sweep(bench.context);
+  expect(await get(uuid)).not.toHaveProperty('sealedSeed');
+  bench.context.recentSecrets.derive(row, opened, 'qr');
+  expect(opened).toHaveBeenCalledTimes(2);
+});
+
 it('leaves alone what is not over by a millisecond', async () => {
   const uuid = await put();
   bench.clock.advance(119_999);

@@ -1,3 +1,4 @@
+import { AsyncResource } from 'node:async_hooks';
 import type { IntegrationStep, Status } from 'civic-elements/protocol';
 import type { RequestRefused, ServiceEvents, StatusReached } from '../events.js';
 import type { ActivityEntry } from '../store/activity-store.js';
@@ -31,7 +32,7 @@ export function createActivity(store: Store, events: ServiceEvents, clock: () =>
 
   function note(entry: ActivityEntry): void {
     if (waiting.length < MOST_WAITING) waiting.push(entry);
-    timer ??= setTimeout(flush, PAUSE).unref();
+    timer ??= setTimeout(flushOutside, PAUSE).unref();
   }
 
   /** Entries of apps that are there. One that was erased, perhaps by another process, may have some that wait. */
@@ -52,14 +53,18 @@ export function createActivity(store: Store, events: ServiceEvents, clock: () =>
       const known = await existing(batch);
       if (known.length === 0) return;
       await store.addActivity(withFewRefusals(known));
-      const left = await existing(known);
-      // An app that was erased while this was written must not come back by it.
-      const erased = new Set(known.filter((entry) => !left.includes(entry)).map(({ appId }) => appId));
-      for (const appId of erased) await store.eraseApp(appId);
+      await takeBack(known).catch(() => {});
     } catch {
       // The next entry has it tried again.
       waiting = [...batch, ...waiting].slice(0, MOST_WAITING);
     }
+  }
+
+  /** An app that was erased while its entries were written must not come back by them. */
+  async function takeBack(written: readonly ActivityEntry[]): Promise<void> {
+    const left = await existing(written);
+    const erased = new Set(written.filter((entry) => !left.includes(entry)).map(({ appId }) => appId));
+    for (const appId of erased) await store.eraseApp(appId);
   }
 
   function flush(): Promise<void> {
@@ -67,6 +72,8 @@ export function createActivity(store: Store, events: ServiceEvents, clock: () =>
     return writing;
   }
 
+  // No part of the request whose entry comes first: a trace of that one has nothing of this.
+  const flushOutside = AsyncResource.bind(flush);
   const onStatus = (reached: StatusReached) => note(entryOf(reached));
   const onRefusal = ({ appId, ...about }: RequestRefused) =>
     note({ appId, at: clock(), kind: 'error', ...about });

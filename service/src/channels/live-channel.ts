@@ -53,9 +53,8 @@ async function liveChannel(
 
 /** The nonce and the encryption key of a request. @throws ServiceError `link_expired` when they were wiped */
 export function channelSecrets(context: Context, request: ScopeRequest, kind: RequestKind): ChannelSecrets {
-  const { sealedSeed, generation } = request;
-  if (sealedSeed === undefined) throw new ServiceError('link_expired');
-  return context.recentSecrets.derive(sealedSeed, () => openSeed(context, request), kind, generation);
+  if (request.sealedSeed === undefined) throw new ServiceError('link_expired');
+  return context.recentSecrets.derive(request, () => openSeed(context, request), kind);
 }
 
 /** The nonce of a link's request by value. @throws ServiceError `link_expired` when it was wiped */

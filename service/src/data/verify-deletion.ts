@@ -14,11 +14,11 @@ const DELETIONS: Partial<Record<Subject['kind'], readonly string[]>> = {
 
 /** What a statement says about its own limits, for whoever reads it alone. */
 const LIMITS =
-  'This is about the database of the service at that time. Backups, logs, copies of the disk, and blocks that a disk keeps of deleted data are not part of it. Of an address, issued credentials and verifications that are under way were looked at.';
+  'This is about the database of the service at that time. Backups, logs, copies of the disk, and blocks that a disk keeps of deleted data are not part of it. Of an address, issued credentials and verifications that await their code were looked at; a verification that was confirmed may still hold it, encrypted, and ends within 15 minutes.';
 
 /** The same where the database is in Redis, whose files the service cannot read. */
 const LIMITS_IN_REDIS =
-  'This is about the rows in the memory of Redis at that time. Its files, which keep what was deleted until Redis writes them anew, its replicas, snapshots, backups, copies and logs are not part of it. Of an address, issued credentials and verifications that are under way were looked at; of a scope request its row, verifications, and messages to webhooks.';
+  'This is about the rows in the memory of Redis at that time. Its files, which keep what was deleted until Redis writes them anew, its replicas, snapshots, backups, copies and logs are not part of it. Of an address, issued credentials and verifications that await their code were looked at; a verification that was confirmed may still hold it, encrypted, and ends within 15 minutes. Of a scope request its row, verifications, and messages to webhooks were looked at.';
 
 /** Shorter names stand in other texts, too. */
 const SHORTEST = 8;

@@ -10,9 +10,16 @@ const LIMIT = 1000;
  */
 export interface RecentSecrets {
   /** @param openSeed is called only where they have to be derived */
-  derive(sealedSeed: string, openSeed: () => Buffer, kind: RequestKind, generation: number): ChannelSecrets;
-  forget(sealedSeed: string): void;
+  derive(seeded: Seeded, openSeed: () => Buffer, kind: RequestKind): ChannelSecrets;
+  forget(seeded: Seeded): void;
   age(): void;
+}
+
+/** What of a scope request's row the secrets depend on. */
+interface Seeded {
+  uuid: string;
+  sealedSeed?: string;
+  generation: number;
 }
 
 export function createRecentSecrets(): RecentSecrets {
@@ -20,26 +27,30 @@ export function createRecentSecrets(): RecentSecrets {
   let young: BySeed = new Map();
   let old: BySeed = new Map();
 
-  function secretsOf(sealedSeed: string): Map<string, ChannelSecrets> {
-    const known = young.get(sealedSeed) ?? old.get(sealedSeed) ?? new Map<string, ChannelSecrets>();
-    if (young.has(sealedSeed)) return known;
+  // With the uuid, because a sealed seed opens in its own row alone.
+  const nameOf = ({ uuid, sealedSeed = '' }: Seeded) => `${uuid} ${sealedSeed}`;
+
+  function secretsOf(name: string): Map<string, ChannelSecrets> {
+    const known = young.get(name) ?? old.get(name) ?? new Map<string, ChannelSecrets>();
+    if (young.has(name)) return known;
     const [oldest] = young.keys();
     if (young.size >= LIMIT && oldest !== undefined) young.delete(oldest);
-    young.set(sealedSeed, known);
+    young.set(name, known);
     return known;
   }
 
   return {
-    derive(sealedSeed, openSeed, kind, generation) {
-      const secrets = secretsOf(sealedSeed);
+    derive(seeded, openSeed, kind) {
+      const { generation } = seeded;
+      const secrets = secretsOf(nameOf(seeded));
       const name = `${kind} ${generation}`;
       const found = secrets.get(name) ?? deriveChannelSecrets(openSeed(), kind, generation);
       secrets.set(name, found);
       return found;
     },
-    forget(sealedSeed) {
-      young.delete(sealedSeed);
-      old.delete(sealedSeed);
+    forget(seeded) {
+      young.delete(nameOf(seeded));
+      old.delete(nameOf(seeded));
     },
     age() {
       old = young;

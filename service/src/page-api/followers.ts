@@ -1,3 +1,4 @@
+import { AsyncResource } from 'node:async_hooks';
 import { isSettled } from 'civic-elements/protocol';
 import type { Context } from '../context.js';
 import { current } from '../scope-request/advance.js';
@@ -80,7 +81,7 @@ export function createFollowers<T>(context: Context, telling: Telling<T>): Follo
     if (time >= looksAt) return;
     clearTimeout(timer);
     looksAt = time;
-    timer = setTimeout(look, Math.max(LOOK_SPACING, time - context.clock())).unref();
+    timer = setTimeout(lookOutside, Math.max(LOOK_SPACING, time - context.clock())).unref();
   }
 
   function look(): void {
@@ -93,6 +94,9 @@ export function createFollowers<T>(context: Context, telling: Telling<T>): Follo
     }
     lookAt(next);
   }
+
+  // No part of the request that began to follow: a trace of that one has nothing of this.
+  const lookOutside = AsyncResource.bind(look);
 
   function stop(following: Following<T>, error?: unknown): void {
     if (!all.delete(following)) return;

@@ -34,7 +34,7 @@ export async function advance(place: Place, start: string | ScopeRequest, decide
     if (!next) return { request, before: request, changed: false };
     const hasWon = await place.store.compareAndSet(next);
     if (hasWon) {
-      if (request.sealedSeed !== next.sealedSeed) place.recentSecrets?.forget(request.sealedSeed ?? '');
+      if (request.sealedSeed !== next.sealedSeed) place.recentSecrets?.forget(request);
       announce(place, request, next);
     }
     if (hasWon && !lapsed) return { request: next, before: request, changed: true };

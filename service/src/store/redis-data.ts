@@ -64,8 +64,8 @@ export function createRedisDataStore(
       await eraseParts();
       // After them, because these are many slots of a Cluster: where it breaks off, the app is still there, revoked, and can be erased again.
       deleted.apps = app && (await removeApp(appId)) ? 1 : 0;
-      // What another instance, which still found the app, wrote meanwhile.
-      await eraseParts();
+      // What another instance, which still found the app, wrote meanwhile. The app is gone, whether this succeeds or not: that instance does the same.
+      await eraseParts().catch(() => {});
       return deleted;
     },
     async scanPages() {

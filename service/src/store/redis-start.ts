@@ -5,7 +5,7 @@ import type { Waiting } from './redis-secure.js';
 import { ALL_SHARDS, shardKey } from './redis-shards.js';
 
 /** The version of the layout of keys. */
-const LAYOUT = '1';
+const LAYOUT = '2';
 const LAYOUT_KEY = 'civic:layout';
 
 /** Milliseconds for which an exchange waits for the memory of replicas. */

@@ -37,7 +37,8 @@ export function traceRequests(app: FastifyInstance, tracer: Tracer): void {
         kind: isInside ? SpanKind.INTERNAL : SpanKind.SERVER,
         attributes: {
           'http.request.method': method,
-          'url.scheme': request.protocol,
+          // What a proxy passes on may be a stranger's text.
+          'url.scheme': request.protocol === 'https' ? 'https' : 'http',
           ...(route !== undefined && { 'http.route': route }),
         },
         links,

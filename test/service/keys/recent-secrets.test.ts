@@ -4,6 +4,7 @@ import { deriveChannelSecrets } from '../../../service/src/keys/channel-secrets.
 import { createRecentSecrets } from '../../../service/src/keys/recent-secrets.js';
 
 const SEED = randomBytes(32);
+const row = (sealedSeed: string, generation = 0, uuid = 'one') => ({ uuid, sealedSeed, generation });
 const opening = (seed = SEED) => vi.fn(() => seed);
 
 describe('the secrets of a request that was derived a moment ago', () => {
@@ -13,7 +14,7 @@ describe('the secrets of a request that was derived a moment ago', () => {
     for (let time = 0; time < 3; time++)
       for (const kind of ['qr', 'same-device', 'openid4vp-v1-signed'] as const)
         for (const generation of [0, 1])
-          expect(recent.derive('sealed', open, kind, generation)).toEqual(
+          expect(recent.derive(row('sealed', generation), open, kind)).toEqual(
             deriveChannelSecrets(SEED, kind, generation),
           );
     expect(open).toHaveBeenCalledTimes(6);
@@ -22,22 +23,31 @@ describe('the secrets of a request that was derived a moment ago', () => {
   it('are never those of another seed', () => {
     const recent = createRecentSecrets();
     const other = randomBytes(32);
-    recent.derive('sealed', opening(), 'qr', 0);
-    expect(recent.derive('sealed otherwise', opening(other), 'qr', 0)).toEqual(
+    recent.derive(row('sealed'), opening(), 'qr');
+    expect(recent.derive(row('sealed otherwise'), opening(other), 'qr')).toEqual(
       deriveChannelSecrets(other, 'qr', 0),
     );
   });
 
+  it('are not those of another row to which a sealed seed was copied: there it does not open', () => {
+    const recent = createRecentSecrets();
+    recent.derive(row('sealed'), opening(), 'qr');
+    const refuse = () => {
+      throw new Error('sealed for another row');
+    };
+    expect(() => recent.derive(row('sealed', 0, 'two'), refuse, 'qr')).toThrow('another row');
+  });
+
   it('are gone once the seed is wiped, of every kind', () => {
     const recent = createRecentSecrets();
-    recent.derive('sealed', opening(), 'qr', 0);
-    recent.derive('sealed', opening(), 'same-device', 0);
+    recent.derive(row('sealed'), opening(), 'qr');
+    recent.derive(row('sealed'), opening(), 'same-device');
     recent.age();
-    recent.derive('sealed', opening(), 'qr', 0);
-    recent.forget('sealed');
+    recent.derive(row('sealed'), opening(), 'qr');
+    recent.forget(row('sealed'));
     const open = opening();
-    recent.derive('sealed', open, 'same-device', 0);
-    recent.derive('sealed', open, 'qr', 0);
+    recent.derive(row('sealed'), open, 'same-device');
+    recent.derive(row('sealed'), open, 'qr');
     expect(open).toHaveBeenCalledTimes(2);
   });
 
@@ -45,22 +55,22 @@ describe('the secrets of a request that was derived a moment ago', () => {
     const recent = createRecentSecrets();
     const open = opening();
     for (let turn = 0; turn < 4; turn++) {
-      recent.derive('in use', open, 'qr', 0);
+      recent.derive(row('in use'), open, 'qr');
       recent.age();
     }
     expect(open).toHaveBeenCalledTimes(1);
     recent.age();
-    recent.derive('in use', open, 'qr', 0);
+    recent.derive(row('in use'), open, 'qr');
     expect(open).toHaveBeenCalledTimes(2);
   });
 
   it('are kept of so many seeds and no more, so that strangers cannot fill the memory', () => {
     const recent = createRecentSecrets();
     const [first, last] = [opening(), opening()];
-    recent.derive('first', first, 'qr', 0);
-    for (let count = 0; count < 1000; count++) recent.derive(`seed ${count}`, opening(), 'qr', 0);
-    recent.derive('seed 999', last, 'qr', 0);
-    recent.derive('first', first, 'qr', 0);
+    recent.derive(row('first'), first, 'qr');
+    for (let count = 0; count < 1000; count++) recent.derive(row(`seed ${count}`), opening(), 'qr');
+    recent.derive(row('seed 999'), last, 'qr');
+    recent.derive(row('first'), first, 'qr');
     expect(last).not.toHaveBeenCalled();
     expect(first).toHaveBeenCalledTimes(2);
   });

@@ -55,9 +55,9 @@ describe('a wallet on another device', () => {
     const request = await side.start();
     const requestId = side.requestId(request);
     const read = await side.read(requestId);
-    const { sealedSeed = '' } = await side.row(request);
+    const row = await side.row(request);
     const opened = vi.fn(() => randomBytes(32));
-    recentSecrets.derive(sealedSeed, opened, 'qr', 0);
+    recentSecrets.derive(row, opened, 'qr');
     expect(opened).not.toHaveBeenCalled();
 
     const credential = await side.issuer.issue(side.wallet.publicKey);
@@ -65,7 +65,7 @@ describe('a wallet on another device', () => {
       contact: [await side.wallet.present(credential, read)],
     });
     expect((await side.post(requestId, answer)).status).toBe(200);
-    recentSecrets.derive(sealedSeed, opened, 'qr', 0);
+    recentSecrets.derive(row, opened, 'qr');
     expect(opened).toHaveBeenCalledTimes(1);
   });
 
