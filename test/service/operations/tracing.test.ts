@@ -4,12 +4,12 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { SpanKind, SpanStatusCode, context, propagation, trace } from '@opentelemetry/api';
 import type { ReadableSpan } from '@opentelemetry/sdk-trace-base';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createFetchPublic } from '../../../service/src/outgoing/fetch-public.js';
 import { advance } from '../../../service/src/scope-request/advance.js';
 import { fail } from '../../../service/src/scope-request/moves.js';
 import { sweep } from '../../../service/src/sweeper.js';
-import { exported, registerSdk } from '../support/traced.js';
+import { exported, registerSdk, removeSdk } from '../support/traced.js';
 import { type FlowService, flowService } from '../support/whole-flow.js';
 
 const exporter = registerSdk();
@@ -22,6 +22,7 @@ beforeEach(async () => {
   exporter.reset();
 });
 afterEach(() => flows.service.close());
+afterAll(removeSdk);
 
 const spans = () => exporter.getFinishedSpans();
 const named = (name: string | RegExp): ReadableSpan[] =>

@@ -112,7 +112,6 @@ describe('the log', () => {
       key.secret,
       code,
       authCode,
-      key.uuid,
       key.reply.qrLink.slice(-22),
       row?.challenge ?? '-',
       'ada@example.org',

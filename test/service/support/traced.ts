@@ -19,6 +19,12 @@ export function registerSdk(): InMemorySpanExporter {
   return exporter;
 }
 
+/** Other test files of the same process have no SDK. */
+export function removeSdk(): void {
+  for (const api of [context, propagation, trace]) api.disable();
+  Reflect.deleteProperty(globalThis, Symbol.for('opentelemetry.js.api.1'));
+}
+
 /** Everything in spans that leaves the process. */
 export function exported(spans: readonly ReadableSpan[]): string {
   return JSON.stringify(
