@@ -1,5 +1,5 @@
 // `node bench/simulate.mjs [--masters=3] [--seconds=6] [--rows=20000] [--per-day=100000000] [--peak=3] [--service-ms=] [--json]`: what a flow, a row, a stream and a message
-// cost at two instances on a Redis Cluster of this machine, and what a plan for so many scope requests a day makes of it. It ends by itself in about a minute.
+// cost at two instances on a Redis Cluster of this machine, and what a plan for so many scope requests a day makes of it. It ends by itself in about two minutes.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -48,7 +48,6 @@ export async function exchange(
     const answer = isProcessed(app, body, attempt, whole)
       ? await offerPayload(context, code.uuid, whole)
       : whole;
-    request.log.info({ appId: app.appId }, 'exchanged');
     return reply.type('application/json').send(answer);
   } catch (error) {
     if (!(error instanceof ServiceError)) throw error;
