@@ -20,12 +20,14 @@ export class RecoveryCodes extends PortalView {
     return html`
       <h1>${text.title}</h1>
       <p class="text">${text.text}</p>
-      <ul class="codes">${this.codes.map((code) => html`<li><code>${code}</code></li>`)}</ul>
-      <div class="row">
-        <button class="act outline" @click=${this.#copy}>${words.copy}</button>
-        <button class="act outline" @click=${() => download('recovery-codes.txt', `${this.codes.join('\n')}\n`)}>${words.download}</button>
+      <div class="form">
+        <ul class="codes">${this.codes.map((code) => html`<li><code>${code}</code></li>`)}</ul>
+        <div class="row">
+          <button class="act outline" @click=${this.#copy}>${words.copy}</button>
+          <button class="act outline" @click=${() => download('recovery-codes.txt', `${this.codes.join('\n')}\n`)}>${words.download}</button>
+        </div>
+        <button class="act primary" @click=${() => this.dispatchEvent(new Event('kept'))}>${text.kept}</button>
       </div>
-      <button class="act primary" @click=${() => this.dispatchEvent(new Event('kept'))}>${text.kept}</button>
     `;
   }
 
