@@ -11,11 +11,11 @@ export async function runServe(argv: string[]): Promise<void> {
   const { values } = parse('serve', argv, {});
   const read = () => readOptions(values.development ? 'development' : 'live', process.env);
   const options = await explainStart(read);
+  await warmUp();
   const service = await startService(options);
   const firstLink = await firstLinkIfNeeded(service.context);
   console.log(`civic ready ${options.publicUrl}`);
   if (firstLink !== undefined) console.log(`Portal: ${firstLink}`);
-  void warmUp();
   process.on('SIGHUP', () => {
     reloadCertificate(service, read);
   });
