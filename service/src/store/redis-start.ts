@@ -38,7 +38,7 @@ export async function prepare(
   refuseUnfit(servers);
   await redis.send(LAYOUT_KEY, 'SET', LAYOUT_KEY, LAYOUT, 'NX');
   if (!(await hasOurLayout(redis)))
-    throw new StartError('Redis holds data of a newer version of civic-service; run that version');
+    throw new StartError('Redis holds data of another version of civic-service; run that version');
   return {
     waiting: chooseWaiting(servers, options),
     hasFiles: servers.every(({ hasAppendOnly }) => hasAppendOnly),
