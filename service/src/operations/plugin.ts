@@ -50,7 +50,7 @@ async function expiring(context: Context): Promise<{ expiring?: object[] }> {
   };
 }
 
-/** The library is loaded when the service listens already, so that no start waits for it. */
+/** Who embeds the service does not wait for the library; `serve` has loaded it before (cli/warm-up.ts). */
 function metrics(app: FastifyInstance, context: Context): void {
   const { metrics: own } = context.options;
   let loading: Promise<Registry> | undefined;
