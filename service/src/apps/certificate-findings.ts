@@ -1,6 +1,5 @@
-import 'reflect-metadata';
 import { X509Certificate } from 'node:crypto';
-import * as x509 from '@peculiar/x509';
+import * as x509 from '../keys/x509.js';
 import { isSameIdentifier, parseRegistration } from '../registration/registration-certificate.js';
 import type { AppCertificate, Registration } from '../store/store.js';
 

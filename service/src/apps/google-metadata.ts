@@ -1,6 +1,5 @@
-import 'reflect-metadata';
 import { createHash } from 'node:crypto';
-import * as x509 from '@peculiar/x509';
+import * as x509 from '../keys/x509.js';
 import { AppError } from '../errors.js';
 
 /** The extension in which Google certifies what its wallet shows of an app: an OCTET STRING with the SHA-256 of the metadata. */

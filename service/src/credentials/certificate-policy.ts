@@ -1,6 +1,5 @@
-import 'reflect-metadata';
 import type { X509Certificate } from 'node:crypto';
-import * as x509 from '@peculiar/x509';
+import * as x509 from '../keys/x509.js';
 
 /**
  * Critical extensions that this code understands, or that do not matter for signing credentials. A certificate with any other must be refused

@@ -1,6 +1,5 @@
-import 'reflect-metadata';
 import { createPublicKey, webcrypto } from 'node:crypto';
-import * as x509 from '@peculiar/x509';
+import * as x509 from './x509.js';
 import { alternativeName } from './certificates.js';
 import { ALGORITHM, exportPrivateKey, generateKeys, importPrivateKey } from './key-pair.js';
 

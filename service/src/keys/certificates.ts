@@ -1,7 +1,6 @@
-import 'reflect-metadata';
 import { randomBytes } from 'node:crypto';
 import { isIP } from 'node:net';
-import * as x509 from '@peculiar/x509';
+import * as x509 from './x509.js';
 import type { Store } from '../store/store.js';
 import { ALGORITHM, exportPrivateKey, generateKeys, importPrivateKey } from './key-pair.js';
 import type { Seal } from './seal.js';

@@ -1,6 +1,5 @@
-import 'reflect-metadata';
 import { webcrypto } from 'node:crypto';
-import * as x509 from '@peculiar/x509';
+import * as x509 from './x509.js';
 
 x509.cryptoProvider.set(webcrypto as Crypto);
 
