@@ -19,6 +19,8 @@ const { values, positionals } = parseArgs({
 });
 const { obtainHolder, sampleRequestObject } = await import('./prepare.mjs');
 const load = { concurrency: 16, seconds: Number(values.seconds) };
+/** Seconds for which each side works before it is measured: so long does V8 go on compiling what a flow runs, in threads that count, too. */
+const WARM_UP = 15;
 const folder = mkdtempSync(join(tmpdir(), 'civic-beside-'));
 const children = [];
 
@@ -54,7 +56,7 @@ try {
   });
   const rates = [];
   for (const { target } of sides) {
-    const { latencies, seconds } = await generator.ask('saturate', { target, ...load });
+    const { latencies, seconds } = await generator.ask('saturate', { target, ...load, seconds: WARM_UP });
     rates.push(latencies.length / seconds);
   }
   const perSecond = Math.max(1, Math.round(Math.min(...rates) / 2));

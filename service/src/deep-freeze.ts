@@ -14,7 +14,10 @@ export function frozenCopy<T>(value: T): T {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
   if (Array.isArray(value)) return Object.freeze(value.map(frozenCopy)) as T;
   const copy: Record<string, unknown> = {};
-  for (const [name, member] of Object.entries(value))
+  // Without pairs of names and values, because each row that is stored passes here.
+  for (const name of Object.keys(value)) {
+    const member = (value as Record<string, unknown>)[name];
     if (member !== undefined) copy[name] = frozenCopy(member);
+  }
   return Object.freeze(copy) as T;
 }

@@ -16,9 +16,15 @@ export function move(request: ScopeRequest, path: readonly Status[], patch: Patc
     status = next;
   }
   const patched = { ...request, verifying: undefined, ...patch, status, version: request.version + 1 };
-  const wiped = isTerminal(status) && status !== 'exchanged' ? { ...patched, ...ENDED } : patched;
-  const fields = Object.entries(wiped).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(fields) as unknown as ScopeRequest;
+  const isWiped = isTerminal(status) && status !== 'exchanged';
+  return withoutUndefined(isWiped ? { ...patched, ...ENDED } : patched) as ScopeRequest;
+}
+
+function withoutUndefined<T extends object>(fields: T): Partial<T> {
+  const defined: Partial<T> = {};
+  for (const name of Object.keys(fields) as (keyof T)[])
+    if (fields[name] !== undefined) defined[name] = fields[name];
+  return defined;
 }
 
 const ENDED = {

@@ -1,4 +1,5 @@
 import type { ActivityRow, Checklist } from 'civic-elements/protocol';
+import { frozenCopy } from '../deep-freeze.js';
 import { type ActivityStore, HOUR, type HourCount, KEPT_COUNTS, KEPT_ROWS } from './activity-store.js';
 import { type MemoryTables, timesOf } from './memory-data.js';
 
@@ -28,7 +29,7 @@ export function createMemoryActivityStore(): ActivityStore & {
     async addActivity(batch) {
       for (const { appId, steps = [], isCountedOnly, ...row } of batch) {
         const { rows, counts, checklist } = knownOf(appId);
-        if (!isCountedOnly) rows.unshift(structuredClone({ id: ++lastId, ...row }));
+        if (!isCountedOnly) rows.unshift(frozenCopy({ id: ++lastId, ...row }));
         rows.splice(KEPT_ROWS);
         const { at, kind, code } = row;
         const hour = at - (at % HOUR);

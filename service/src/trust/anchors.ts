@@ -65,5 +65,23 @@ function toIssuer(anchor: TrustAnchor): TrustedIssuer {
 
 /** Whether `now` (ms) lies within a certificate's dates. */
 export function isInDate(certificate: X509Certificate, now: number): boolean {
-  return Date.parse(certificate.validFrom) <= now && now <= Date.parse(certificate.validTo);
+  const { from, to } = datesOf(certificate);
+  return from <= now && now <= to;
+}
+
+/** Milliseconds since the epoch. */
+interface Dates {
+  from: number;
+  to: number;
+}
+
+/** Each flow asks for the anchors' several times, and OpenSSL writes them as text. */
+const dates = new WeakMap<X509Certificate, Dates>();
+
+function datesOf(certificate: X509Certificate): Dates {
+  const known = dates.get(certificate);
+  if (known) return known;
+  const read = { from: Date.parse(certificate.validFrom), to: Date.parse(certificate.validTo) };
+  dates.set(certificate, read);
+  return read;
 }
