@@ -16,13 +16,27 @@ export interface Remembered {
 
 /**
  * Makes what a connection remembers. SQLite counts the commits of all other connections, of this process and of others, in `data_version`; asking
- * for it costs a fraction of reading and parsing a row. It is asked before each use, so that a command beside the service is obeyed by the very
- * next request. It does not count the connection's own commits. Nothing may be read here inside a transaction: one that is undone must not be seen.
+ * for it costs a fraction of reading and parsing a row. It is asked once in each turn of the event loop, so that a command beside the service is obeyed by
+ * every request that comes after it. It does not count the connection's own commits. Nothing may be read here inside a transaction: one that is undone must not be seen.
  */
 export function createRemembered(db: Database.Database): Remembered {
   const version = db.prepare('PRAGMA data_version').raw();
   const values = new Map<string, unknown>();
   let known: number | undefined;
+  /** Whether the version was asked for in this turn. */
+  let isAsked = false;
+
+  /** Forgets everything where another connection has committed since the turn before. */
+  function heed(): void {
+    if (isAsked) return;
+    isAsked = true;
+    setImmediate(() => {
+      isAsked = false;
+    });
+    const [now] = version.get() as unknown as [number];
+    if (now !== known) values.clear();
+    known = now;
+  }
 
   function keep<T>(name: string, value: T): T {
     const [oldest] = values.keys();
@@ -33,9 +47,7 @@ export function createRemembered(db: Database.Database): Remembered {
 
   return {
     read<T>(name: string, read: () => T | undefined) {
-      const [now] = version.get() as unknown as [number];
-      if (now !== known) values.clear();
-      known = now;
+      heed();
       const found = values.get(name) as T | undefined;
       if (found !== undefined) return found;
       const value = read();
