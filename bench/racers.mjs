@@ -1,5 +1,5 @@
-// `node bench/racers.mjs [--rounds=20] [--racers=1000]`: in each round many back-ends exchange one code at once, at two instances on one Redis, and one must get the data.
-// Exits 1 when in any round it is not exactly one. It starts a redis-server of its own.
+// `node bench/racers.mjs [--store=redis|sqlite|memory] [--rounds=20] [--racers=1000]`: in each round many back-ends exchange one code at once, and one must get the data: at
+// two instances on one Redis, which it starts, or at one with another store. Exits 1 when in any round it is not exactly one.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,25 +14,30 @@ import { startRedis } from './redis.mjs';
 import { createWallet } from './wallet.mjs';
 
 const { values } = parseArgs({
-  options: { rounds: { type: 'string', default: '20' }, racers: { type: 'string', default: '1000' } },
+  options: {
+    store: { type: 'string', default: 'redis' },
+    rounds: { type: 'string', default: '20' },
+    racers: { type: 'string', default: '1000' },
+  },
 });
+const { store } = values;
 const [rounds, racers] = [Number(values.rounds), Number(values.racers)];
 const ORIGIN = 'https://shop.example';
 const folder = mkdtempSync(join(tmpdir(), 'civic-racers-'));
 
-const redis = await startRedis(folder);
+const redis = store === 'redis' ? await startRedis(folder) : undefined;
 
 const balancer = await startBalancer();
 const { base } = balancer;
 
 const services = [];
-for (const name of ['a', 'b']) {
+for (const name of redis ? ['a', 'b'] : ['a']) {
   const env = {
     PORT: '0',
     HOST: '127.0.0.1',
     PUBLIC_URL: base,
-    CIVIC_STORE: 'redis',
-    CIVIC_REDIS_URL: redis.url,
+    CIVIC_STORE: store,
+    ...(redis && { CIVIC_REDIS_URL: redis.url }),
     CIVIC_SERVICE_KEY: '07'.repeat(32),
     CIVIC_DATA_DIR: join(folder, name),
     CIVIC_CREATES_PER_MINUTE: '1000000',
@@ -71,9 +76,11 @@ for (let round = 0; round < rounds; round++) {
   if (counts.won !== 1) wrong++;
   if (counts.invalid_grant !== racers - 1) console.error(`round ${round + 1}: ${JSON.stringify(counts)}`);
 }
-console.log(`${rounds} rounds of ${racers} racers at two instances: ${rounds - wrong} with one winner`);
+console.log(
+  `${rounds} rounds of ${racers} racers, ${store}, ${services.length} of the service: ${rounds - wrong} with one winner`,
+);
 for (const service of services) await service.close();
 balancer.close();
-await redis.stop();
+await redis?.stop();
 rmSync(folder, { recursive: true, force: true });
 process.exitCode = wrong > 0 ? 1 : 0;

@@ -6,6 +6,25 @@ import { type RedisServer, freePort, startRedis, startSentinel } from '../suppor
 import { nextVersion, storedRequest } from '../support/stored-request.js';
 import { describeStore } from './contract.js';
 
+/** The library's own time limit makes one for each command, which goes off seconds after the reply. */
+async function expectNoTimers(options: RedisOptions): Promise<void> {
+  const store = await openRedisStore(options);
+  const timeout = vi.spyOn(AbortSignal, 'timeout');
+  onTestFinished(() => timeout.mockRestore());
+  const request = storedRequest();
+  await store.createScopeRequest(request);
+  await store.compareAndSet(nextVersion(request));
+  expect(await store.getScopeRequest(request.uuid)).toMatchObject({ version: request.version + 1 });
+  expect(timeout).not.toHaveBeenCalled();
+  await store.close();
+}
+
+it('starts no timer for a command to one server', async () => {
+  const server = await startRedis();
+  onTestFinished(() => server.stop());
+  await expectNoTimers(server.options);
+});
+
 describe('a Cluster of two', () => {
   let nodes: RedisServer[];
   let options: RedisOptions;
@@ -61,6 +80,8 @@ describe('a Cluster of two', () => {
     }
   });
 
+  it('starts no timer for a command', () => expectNoTimers(options));
+
   it('secures a row at the server that has it, and nothing while replicas are missing', async () => {
     const store = await openRedisStore({ ...options, replicas: 1 });
     const request = storedRequest();
@@ -94,11 +115,9 @@ it('behind a Sentinel the store follows the master that it names, and after a fa
     await replica.stop();
     await master.stop();
   });
-  const store = await openRedisStore({
-    urls: [`redis://127.0.0.1:${sentinel.port}`],
-    sentinel: 'civic',
-    replicas: 1,
-  });
+  const options = { urls: [`redis://127.0.0.1:${sentinel.port}`], sentinel: 'civic', replicas: 1 };
+  await expectNoTimers(options);
+  const store = await openRedisStore(options);
   const request = storedRequest();
   await store.createScopeRequest(request);
   await store.compareAndSet(nextVersion(request, { status: 'read' }));
