@@ -6,7 +6,7 @@
 # Seen: each command makes an AbortSignal with a timer of its own (5 s unless told otherwise), of which the client only takes its listener away when the reply
 #   comes. The signals of a thousand answered commands are all aborted later, each with a DOMException. With a limit of 0 there are none. A service that sends
 #   some fifty commands for each visitor spent a seventh of its CPU time on them.
-# Package: redis 6.3.1 (@redis/client 6.3.1), Node.js 20 and 22
+# Package: redis 6.3.1 (@redis/client 6.3.1), Node.js 20.20.2
 # Source: the package: default of `commandOptions.timeout` since version 6; RESP2 for the server that answers
 # Date: 2026-11-29
 set -euo pipefail
