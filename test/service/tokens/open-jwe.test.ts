@@ -1,4 +1,4 @@
-import { createECDH, generateKeyPairSync } from 'node:crypto';
+import { createCipheriv, createECDH, createHash, generateKeyPairSync } from 'node:crypto';
 import * as fc from 'fast-check';
 import { CompactEncrypt, type JWK, compactDecrypt, importJWK } from 'jose';
 import { describe, expect, it } from 'vitest';
@@ -36,6 +36,33 @@ function withHeader(jwe: string, change: (header: Record<string, unknown>) => ob
   const [header = '', ...rest] = jwe.split('.');
   const changed = change(JSON.parse(Buffer.from(header, 'base64url').toString()));
   return [Buffer.from(JSON.stringify(changed)).toString('base64url'), ...rest].join('.');
+}
+
+/** What a sender who keeps no rules encrypts to our key: the content opens under whatever the header says. By hand, because jose writes no such header. */
+function encryptedUnder(change: (header: { epk: { x: string; y: string } }) => object): string {
+  const sender = createECDH('prime256v1');
+  const point = sender.generateKeys();
+  const [x, y] = [point.subarray(1, 33).toString('base64url'), point.subarray(33).toString('base64url')];
+  const ours = Buffer.concat([
+    Buffer.of(4),
+    Buffer.from(KEY.x, 'base64url'),
+    Buffer.from(KEY.y, 'base64url'),
+  ]);
+  const good = { alg: 'ECDH-ES', enc: 'A128GCM', kid: 'ours', epk: { kty: 'EC', crv: 'P-256', x, y } };
+  const header: { apu?: Uint8Array | string; alg?: string } = { ...good, ...change(good) };
+  const [uint32, apu] = [(n: number) => Buffer.from(new Uint32Array([n]).buffer).reverse(), header.apu ?? ''];
+  const party = typeof apu === 'string' ? Buffer.from(apu, 'base64url') : Buffer.from(apu);
+  const key = createHash('sha256')
+    .update(Buffer.concat([uint32(1), sender.computeSecret(ours), uint32(7), Buffer.from('A128GCM')]))
+    .update(Buffer.concat([uint32(party.length), party, uint32(0), uint32(128)]))
+    .digest();
+  const encoded = Buffer.from(JSON.stringify(header)).toString('base64url');
+  const iv = Buffer.alloc(12, 1);
+  const cipher = createCipheriv('aes-128-gcm', key.subarray(0, 16), iv).setAAD(Buffer.from(encoded));
+  const content = Buffer.concat([cipher.update('{}'), cipher.final()]);
+  return [encoded, '', ...[iv, content, cipher.getAuthTag()].map((part) => part.toString('base64url'))].join(
+    '.',
+  );
 }
 
 describe('an answer that jose encrypted', () => {
@@ -132,6 +159,39 @@ describe('what is refused', () => {
   ])('%s', async (_name, make) => {
     const jwe = await make();
     expect(() => openJwe(jwe, KEY)).toThrow();
+  });
+
+  const bytes = (text: string) => [...Buffer.from(text, 'base64url')];
+
+  it('a sender who does keep the rules is understood, so that what follows is refused for its header alone', () => {
+    expect(
+      openJwe(
+        encryptedUnder(() => ({})),
+        KEY,
+      ).toString(),
+    ).toBe('{}');
+    expect(
+      openJwe(
+        encryptedUnder(() => ({ apu: 'QWxpY2U' })),
+        KEY,
+      ).toString(),
+    ).toBe('{}');
+  });
+
+  it.each<[string, Parameters<typeof encryptedUnder>[0]]>([
+    ['compressed', () => ({ zip: 'DEF' })],
+    ['with an extension that must be understood', () => ({ crit: ['x'], x: 1 })],
+    ['with another key agreement', () => ({ alg: 'ECDH-ES+A128KW' })],
+    ['with no key agreement', () => ({ alg: undefined })],
+    ['for another key', () => ({ kid: 'theirs' })],
+    ['with an encryption in a list', () => ({ enc: ['A128GCM'] })],
+    ['with an ephemeral key of another type', ({ epk }) => ({ epk: { ...epk, kty: 'OKP' } })],
+    ['with an ephemeral key of another curve', ({ epk }) => ({ epk: { ...epk, crv: 'P-384' } })],
+    ['with an ephemeral key whose x is a list of bytes', ({ epk }) => ({ epk: { ...epk, x: bytes(epk.x) } })],
+    ['with an ephemeral key whose y is a list of bytes', ({ epk }) => ({ epk: { ...epk, y: bytes(epk.y) } })],
+    ['with a party that is a list of bytes', () => ({ apu: bytes('QWxpY2U') })],
+  ])('an answer %s, although its content would open', (_name, change) => {
+    expect(() => openJwe(encryptedUnder(change), KEY)).toThrow();
   });
 
   it('an ephemeral key off the curve, which would tell of ours (RFC 7518, section 8.3)', async () => {
