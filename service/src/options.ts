@@ -105,6 +105,9 @@ export interface Options {
   logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
 }
 
+/** Where the database is. */
+export type Place = Pick<Options, 'store' | 'dataDir' | 'redis'>;
+
 /** The options are not usable. `problems` says what is missing, one line for each. */
 export class OptionsError extends Error {
   readonly problems: readonly string[];

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { checkPermissions } from './settings/permissions.js';
 import { loadOrCreateServiceKey } from './keys/service-key.js';
-import { type Options, OptionsError, makeDataDir } from './options.js';
+import { type Options, OptionsError, type Place, makeDataDir } from './options.js';
 import { readRedis } from './settings/redis.js';
 import { readTrustProxy } from './settings/trust-proxy.js';
 import { readMessages } from './settings/messages.js';
@@ -25,13 +25,23 @@ export function readOptions(mode: Options['mode'], env: Environment): Options {
   return complete();
 }
 
+/** Where the database is, or would be. Nothing is made. @throws OptionsError as `readOptions` does */
+export function readPlace(mode: Options['mode'], env: Environment): Place {
+  const { problems, place } = examine(mode, env);
+  if (problems.length > 0) throw new OptionsError(problems);
+  return place;
+}
+
 /** What keeps the service from starting with these environment variables, one line for each. Nothing is made or opened but the files that they name. */
 export function checkOptions(mode: Options['mode'], env: Environment): string[] {
   return examine(mode, env).problems;
 }
 
 /** `complete` gives the options where there is no problem; it makes the data folder, and in development the key. */
-function examine(mode: Options['mode'], env: Environment): { problems: string[]; complete: () => Options } {
+function examine(
+  mode: Options['mode'],
+  env: Environment,
+): { problems: string[]; place: Place; complete: () => Options } {
   const problems: string[] = unknownSettings(env);
   const isLive = mode === 'live';
   const port = readInteger(env, 'PORT', 8080, 0, 65_535, problems);
@@ -103,17 +113,21 @@ function examine(mode: Options['mode'], env: Environment): { problems: string[];
   if (!['', 'page', 'request', undefined].includes(env.CIVIC_QR_CODE))
     problems.push('CIVIC_QR_CODE must be page or request');
 
+  const place: Place = {
+    dataDir: env.CIVIC_DATA_DIR ?? '.civic',
+    store: store as Options['store'],
+    ...(redis && { redis }),
+  };
   const complete = (): Options => {
-    const dataDir = makeDataDir(env.CIVIC_DATA_DIR ?? '.civic');
+    const dataDir = makeDataDir(place.dataDir);
     return {
+      ...place,
       mode,
       publicUrl,
       ...(formerUrls.length > 0 && { formerPublicUrls: formerUrls }),
       host: env.HOST ?? (isLive ? '0.0.0.0' : 'localhost'),
       port,
       dataDir,
-      store: store as Options['store'],
-      ...(redis && { redis }),
       synchronous: synchronous as Options['synchronous'],
       serviceKey: givenKey ?? loadOrCreateServiceKey(dataDir),
       ...(formerKeys.length > 0 && { formerServiceKeys: formerKeys }),
@@ -135,7 +149,7 @@ function examine(mode: Options['mode'], env: Environment): { problems: string[];
       logLevel: logLevel ?? 'info',
     };
   };
-  return { problems, complete };
+  return { problems, place, complete };
 }
 
 function readInteger(

@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { COMMAND_LINE, type Deed, recordAudit } from '../audit/audit.js';
 import { type Context, createContext } from '../context.js';
-import { readOptions } from '../read-options.js';
+import type { Options } from '../options.js';
+import { readOptions, readPlace } from '../read-options.js';
 import { explainStart } from '../start-error.js';
+import { findMissingDatabase } from '../store/find-database.js';
 
 /** The command line itself is wrong. The message is printed with the usage text. */
 export class UsageError extends Error {
@@ -129,18 +131,40 @@ export function required(value: string | undefined, flag: string): string {
   return value;
 }
 
-/** Opens the installation that the environment names, runs a function on it, and closes it. */
+/** The actions that may begin an installation. All others are about what is there, and with a misspelt data folder nothing is. */
+const BEGINNING: ReadonlySet<string> = new Set([
+  'app.create',
+  'app.import',
+  'trust.add',
+  'trust.list.add',
+  'portal.link',
+]);
+
+/**
+ * Opens the installation that the environment names, runs a function on it, and closes it.
+ * @param deed what the function may change
+ * @throws CommandError where there is no database, and the deed is none that begins one
+ */
 export async function withContext<T>(
   development: boolean | undefined,
   run: (context: Context) => Promise<T>,
+  deed?: Deed,
 ): Promise<T> {
-  const options = await explainStart(() => readOptions(development ? 'development' : 'live', process.env));
-  const context = await createContext(options);
+  const mode = development ? 'development' : 'live';
+  if (!BEGINNING.has(deed?.action ?? '')) await refuseMissing(mode);
+  const context = await createContext(await explainStart(() => readOptions(mode, process.env)));
   try {
     return await run(context);
   } finally {
     await context.store.close();
   }
+}
+
+async function refuseMissing(mode: Options['mode']): Promise<void> {
+  const missing = await findMissingDatabase(readPlace(mode, process.env));
+  if (missing === undefined) return;
+  const commands = [...BEGINNING].map((action) => action.replaceAll('.', ' ')).join(', ');
+  throw new CommandError(`${missing}: nothing was made. serve makes one, and so do ${commands}`);
 }
 
 /**
@@ -152,10 +176,11 @@ export async function withDeed(
   deed: Deed | undefined,
   run: (context: Context) => Promise<void>,
 ): Promise<void> {
-  await withContext(development, async (context) => {
+  const runAndRecord = async (context: Context) => {
     await run(context);
     if (deed) await recordAudit(context, COMMAND_LINE, deed);
-  });
+  };
+  await withContext(development, runAndRecord, deed);
 }
 
 /** A result for people, with what they should notice about it. */

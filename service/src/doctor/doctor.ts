@@ -1,10 +1,9 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { findRelayFault } from '../contact/check-relay.js';
 import { type Context, createContext } from '../context.js';
-import type { Options } from '../options.js';
-import { readOptions } from '../read-options.js';
+import type { Options, Place } from '../options.js';
+import { readOptions, readPlace } from '../read-options.js';
 import { StartError, explainStart } from '../start-error.js';
+import { findMissingDatabase } from '../store/find-database.js';
 import { checkAddress } from './check-address.js';
 import { checkApps } from './check-apps.js';
 import { checkBackup } from './check-backup.js';
@@ -38,15 +37,8 @@ export async function examineInstallation(
 ): Promise<Finding[]> {
   const settings = checkConfig(mode, env);
   if (settings.some(({ level }) => level === 'problem')) return settings;
-  if (env.CIVIC_STORE === 'redis') return [...settings, ...(await inWords(() => ofOpened(mode, env, reach)))];
-  const dataDir = env.CIVIC_DATA_DIR ?? '.civic';
-  if (!existsSync(join(dataDir, 'civic.sqlite')))
-    return [
-      ...settings,
-      folder.warning('there is no database yet', 'run serve or app create, which make it'),
-    ];
-  const database = await inWords(() => checkDatabase(dataDir));
-  if (database.some(({ level }) => level === 'problem')) return [...settings, ...database];
+  const database = await inWords(() => ofPlace(readPlace(mode, env)));
+  if (database.some(({ level }) => level !== 'ok')) return [...settings, ...database];
   return [...settings, ...database, ...(await inWords(() => ofOpened(mode, env, reach)))];
 }
 
@@ -76,6 +68,12 @@ export async function examine(context: Context, { isOffline = false }: Reach = {
     ...(await checkMove(context, isOffline)),
     ...(isOffline ? [] : [...(await ofRelay(options)), ...(await checkAddress(options))]),
   ];
+}
+
+async function ofPlace(place: Place): Promise<Finding[]> {
+  const missing = await findMissingDatabase(place);
+  if (missing !== undefined) return [folder.warning(missing, 'run serve or app create, which make one')];
+  return place.store === 'sqlite' ? checkDatabase(place.dataDir) : [];
 }
 
 async function ofOpened(mode: Options['mode'], env: Environment, reach: Reach): Promise<Finding[]> {

@@ -51,6 +51,11 @@ export async function hasOurLayout(redis: Redis): Promise<boolean> {
   return (await redis.send(LAYOUT_KEY, 'GET', LAYOUT_KEY)) === LAYOUT;
 }
 
+/** Whether there are keys of any layout. @throws RedisError */
+export async function hasLayout(redis: Redis): Promise<boolean> {
+  return (await redis.send(LAYOUT_KEY, 'GET', LAYOUT_KEY)) !== null;
+}
+
 async function readFacts(redis: Redis, key: string): Promise<ServerFacts> {
   const info = (await redis.ask(key, 'INFO')) as string;
   const read = (name: string) => new RegExp(`^${name}:([^\\r\\n]*)`, 'm').exec(info)?.[1] ?? '';

@@ -13,7 +13,7 @@ import { createRedisRequestStore } from './redis-requests.js';
 import { rewriteFiles } from './redis-rewrite.js';
 import { purgeShards } from './redis-shards.js';
 import { createSecuring } from './redis-secure.js';
-import { hasOurLayout, prepare } from './redis-start.js';
+import { hasLayout, hasOurLayout, prepare } from './redis-start.js';
 import { createRedisTokenStore } from './redis-tokens.js';
 import { createWakes } from './redis-wakes.js';
 import { createRedisWebhookStore } from './redis-webhooks.js';
@@ -48,6 +48,16 @@ export async function openRedisStore(options: RedisOptions): Promise<Store> {
   } catch (error) {
     await redis.close();
     return explain(error);
+  }
+}
+
+/** Whether a store was opened there before. Nothing is written. @throws StartError when no server answers */
+export async function isRedisInUse(options: RedisOptions): Promise<boolean> {
+  const redis = await connectRedis(options).catch(explain);
+  try {
+    return await hasLayout(redis).catch(explain);
+  } finally {
+    await redis.close();
   }
 }
 

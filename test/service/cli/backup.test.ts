@@ -30,6 +30,7 @@ async function withApp(): Promise<string> {
 }
 
 it('an operator backs up, and gets told that the key is not in it', async () => {
+  await withApp();
   await runBackup(['--development', file]);
   expect(printed.join()).toMatch(/sha256 [0-9a-f]{64}\nnote the service key is not in it/);
   expect(existsSync(file)).toBe(true);

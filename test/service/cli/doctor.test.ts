@@ -42,6 +42,7 @@ it('doctor warns of what Redis may lose, and says where none answers; backup and
   onTestFinished(() => redis.stop());
   vi.stubEnv('CIVIC_STORE', 'redis');
   vi.stubEnv('CIVIC_REDIS_URL', redis.options.urls[0]);
+  await (await redis.emptyStore()).close();
   await runDoctor(['--development', '--offline']);
   expect(printed.join('\n')).toMatch(/^WARNING database: Redis keeps no append-only file/m);
   for (const run of [runBackup, runRestore])

@@ -1,0 +1,126 @@
+import 'reflect-metadata';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { runBackup } from '../../../service/src/cli/backup.js';
+import { runApp } from '../../../service/src/cli/app.js';
+import { runAudit } from '../../../service/src/cli/audit.js';
+import { runCredential } from '../../../service/src/cli/credential.js';
+import { runData } from '../../../service/src/cli/data.js';
+import { runDoctor } from '../../../service/src/cli/doctor.js';
+import { runExpiries } from '../../../service/src/cli/expiries.js';
+import { runKeys } from '../../../service/src/cli/keys.js';
+import { runPortal } from '../../../service/src/cli/portal.js';
+import { runTrust } from '../../../service/src/cli/trust.js';
+import { NEW_APP } from '../support/command-line.js';
+import { startRedis } from '../support/redis-server.js';
+
+let parent: string;
+let printed: string[];
+/** Where no database is: what a misspelt setting names. */
+let misspelt: string;
+
+beforeEach(() => {
+  parent = mkdtempSync(join(tmpdir(), 'civic-test-'));
+  misspelt = join(parent, 'dta');
+  printed = [];
+  vi.spyOn(console, 'log').mockImplementation((text: string) => void printed.push(text));
+  vi.stubEnv('CIVIC_DATA_DIR', misspelt);
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllEnvs();
+  rmSync(parent, { recursive: true, force: true });
+});
+
+const COMMANDS = {
+  app: runApp,
+  audit: runAudit,
+  backup: runBackup,
+  credential: runCredential,
+  data: runData,
+  expiries: runExpiries,
+  keys: runKeys,
+  portal: runPortal,
+  trust: runTrust,
+};
+
+/** Runs a command line. */
+function run(line: string): Promise<unknown> {
+  const [command = 'app', ...argv] = line.split(' ');
+  return COMMANDS[command as keyof typeof COMMANDS]([...argv, '--development']);
+}
+
+const MADE_BY = /nothing was made\. serve makes one, and so do app create, app import, trust add/;
+
+describe('a command about what is there', () => {
+  it.each([
+    'app list',
+    'app show x',
+    'app set x --strict',
+    'app activity list --app x',
+    'app activity counts --app x',
+    'app activity checklist --app x',
+    'app key list --app x',
+    'app scope list --app x',
+    'app webhook list --app x',
+    'app certificate show --app x',
+    'app certificate export-ca',
+    'audit',
+    'backup copy.sqlite',
+    'credential list',
+    'data list',
+    'data export --app x',
+    'data verify --app x',
+    'expiries',
+    'keys list',
+    'keys rotate',
+    'portal members',
+    'trust list',
+    'trust list show',
+    'trust list refresh',
+  ])('%s says that there is no database, and makes none', async (line) => {
+    const refused = run(line);
+    await expect(refused).rejects.toThrow(/^there is no database in the data folder \(CIVIC_DATA_DIR/);
+    await expect(refused).rejects.toThrow(MADE_BY);
+    await expect(refused).rejects.toMatchObject({ name: 'CommandError' });
+    expect(printed).toEqual([]);
+    expect(existsSync(misspelt)).toBe(false);
+  });
+
+  it('never shows what was typed for the folder', async () => {
+    await expect(run('app list')).rejects.not.toThrow('dta');
+  });
+
+  it('says of the memory store that no other process sees it', async () => {
+    vi.stubEnv('CIVIC_STORE', 'memory');
+    await expect(run('app list')).rejects.toThrow(/^CIVIC_STORE is memory, which no other process can see/);
+    expect(existsSync(misspelt)).toBe(false);
+  });
+
+  it('says it of an empty Redis, which stays empty, also when the doctor looks', async () => {
+    const redis = await startRedis();
+    onTestFinished(() => redis.stop());
+    vi.stubEnv('CIVIC_STORE', 'redis');
+    vi.stubEnv('CIVIC_REDIS_URL', redis.options.urls[0]);
+    await expect(run('app list')).rejects.toThrow(/^the Redis at CIVIC_REDIS_URL holds no database/);
+    expect(await runDoctor(['--development', '--offline'])).toBe(0);
+    expect(printed.join()).toContain('WARNING data folder: the Redis at CIVIC_REDIS_URL holds no database');
+    expect(await redis.admin.dbSize()).toBe(0);
+    expect(existsSync(misspelt)).toBe(false);
+
+    await run(`app ${NEW_APP.join(' ')}`);
+    printed = [];
+    await run('app list');
+    expect(printed.join()).toMatch(/^\S+ {2}Shop$/);
+  });
+});
+
+it('what registers the first app makes the database, and then the others find it', async () => {
+  await run(`app ${NEW_APP.join(' ')}`);
+  expect(readdirSync(misspelt)).toContain('civic.sqlite');
+  printed = [];
+  await run('app list');
+  expect(printed.join()).toMatch(/^\S+ {2}Shop$/);
+});
