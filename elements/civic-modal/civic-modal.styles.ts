@@ -11,9 +11,9 @@ export const styles = [
     dialog {
       /* Large text on a small screen needs the room itself. */
       --_side: min(1.5em, 7.5vw);
-      inline-size: min(24.5em, calc(100vw - 2em));
-      max-inline-size: none;
-      max-block-size: calc(100dvh - 2em);
+      /* Browsers keep a modal dialog within the window. */
+      inline-size: 24.5em;
+      max-block-size: calc(100dvh - 1.5em);
       margin: auto;
       padding: 0;
       overflow: hidden auto;
@@ -30,12 +30,10 @@ export const styles = [
       font: 400 max(1rem, 16px) / 1.5 var(--_font);
       text-align: center;
       box-shadow: 0 24px 64px -12px rgb(9 20 13 / 0.35);
-    }
-    dialog[open] {
       animation: rise 220ms cubic-bezier(0.2, 0.8, 0.2, 1);
     }
     /* Below everything else, it would be one pixel to scroll to. */
-    dialog > .vh {
+    .vh {
       inset-block-start: 0;
     }
     dialog::backdrop {
@@ -71,19 +69,20 @@ export const styles = [
       block-size: 28px;
       border-radius: 7px;
     }
+    .corner,
+    .plain {
+      min-block-size: 44px;
+      color: var(--_muted);
+    }
     .corner {
       inline-size: 44px;
-      min-block-size: 44px;
       padding: 9px;
       border-radius: 50%;
-      color: var(--_muted);
     }
     slot[name='help'],
     slot[name='footer'] {
       display: block;
       padding-inline: min(1.75em, 7.5vw);
-      color: var(--_muted);
-      font-size: 0.875em;
     }
     ::slotted([slot='help']),
     ::slotted([slot='footer']) {
@@ -97,8 +96,8 @@ export const styles = [
       margin-block-end: 1em;
     }
     .content {
-      display: flex;
-      flex-direction: column;
+      display: grid;
+      gap: 0 1.5em;
       padding-inline: var(--_side);
     }
     h2 {
@@ -131,7 +130,7 @@ export const styles = [
       display: grid;
       min-inline-size: 207px;
       min-block-size: 207px;
-      margin: 0.5em auto 0;
+      margin: 0.5em auto auto;
       padding: 0;
       place-items: center;
       overflow: hidden;
@@ -161,12 +160,12 @@ export const styles = [
     .qr {
       display: block;
       inline-size: var(--_pixels);
-      block-size: var(--_pixels);
     }
     .full .qr {
       inline-size: 96vmin;
-      block-size: 96vmin;
     }
+    slot[name='help'],
+    slot[name='footer'],
     .detail,
     .whose {
       color: var(--_muted);
@@ -182,7 +181,6 @@ export const styles = [
       font-variant-numeric: tabular-nums;
     }
     .detail .act {
-      min-block-size: 44px;
       padding-inline: 0.5em;
       color: var(--_link);
       font-size: inherit;
@@ -263,20 +261,26 @@ export const styles = [
       gap: 0.5em;
       padding: 1.25em var(--_side) 1em;
     }
-    .plain {
-      min-block-size: 44px;
-      color: var(--_muted);
-    }
     @media (max-width: 640px) {
       dialog {
-        inset: auto 0 0;
         inline-size: 100%;
-        max-block-size: calc(100dvh - 1.5em);
-        margin: 0;
+        max-inline-size: none;
+        margin: auto 0 0;
         padding-block-end: env(safe-area-inset-bottom);
         border-width: 1px 0 0;
-        border-end-start-radius: 0;
-        border-end-end-radius: 0;
+        border-radius: calc(var(--_radius) * 2) calc(var(--_radius) * 2) 0 0;
+      }
+    }
+    /* In a low window the code stands beside what belongs to it, so that the buttons below are in sight. */
+    @media (max-height: 49em) and (min-width: 640px) {
+      dialog:has(.code) {
+        inline-size: 40em;
+      }
+      .content:has(> .code) {
+        grid: none / auto 1fr;
+      }
+      .code {
+        grid-row: 1 / 9;
       }
     }
     @media (forced-colors: active) {

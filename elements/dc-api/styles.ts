@@ -33,7 +33,7 @@ export const styles = css`
   }
   @media (min-width: 54em) {
     dialog:has(.beside) {
-      inline-size: 46em;
+      inline-size: 50em;
     }
     .beside {
       display: grid;
@@ -52,6 +52,15 @@ export const styles = css`
     .row {
       grid-auto-flow: column;
       grid-auto-columns: auto;
+    }
+  }
+  /* The buttons are in sight in a low window as well. */
+  @media (min-width: 54em) and (max-height: 40em) {
+    .content:has(.beside) ~ .actions {
+      padding-block: 0.5em 0.75em;
+    }
+    .beside .code {
+      margin-block-start: 0;
     }
   }
 `;
