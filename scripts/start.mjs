@@ -3,7 +3,7 @@
 // QR code for its camera.
 import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
-import { networkInterfaces } from 'node:os';
+import { constants, networkInterfaces } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import qrcode from 'qrcode';
@@ -76,7 +76,13 @@ const server = await createServer(context);
 const credentials = await demoApp();
 await explainStart(() => server.listen(listenOptions(options)));
 let stopping = false;
-const demo = await startDemo();
+/** The process of the demo site, once there is one. */
+let demo;
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+  process.on(signal, () => stop(128 + constants.signals[signal]));
+// npm starts a shell, and passes a signal to that alone: what tells of it here is that the shell has gone.
+if (process.env.npm_lifecycle_event === 'start') stopWithoutParent();
+await startDemo();
 
 console.log(`civic ready ${serviceUrl}`);
 console.log(`  demo    ${demoUrl}`);
@@ -89,15 +95,20 @@ if (lan) {
   console.log(await qrcode.toString(demoUrl, { type: 'terminal', small: true }));
 }
 
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, stop);
-
-async function stop() {
+/** Ends the demo and the service. @param code with which this program ends */
+async function stop(code) {
   if (stopping) return;
   stopping = true;
-  demo.kill();
+  demo?.kill();
   await server.close();
   await context.store.close();
   unlock();
+  process.exit(code);
+}
+
+function stopWithoutParent() {
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && stop(128 + constants.signals.SIGTERM), 250).unref();
 }
 
 /** Registers the demo app on the first run. Only the owner can read the file with its credentials. */
@@ -128,13 +139,15 @@ function startDemo() {
       }),
     },
   });
-  child.on('exit', (code) => {
-    if (!stopping) {
-      console.error(`the demo site ended (exit ${code})`);
-      process.exit(1);
-    }
+  demo = child;
+  child.on('exit', (code, signal) => {
+    if (stopping) return;
+    const ended = code ?? 128 + constants.signals[signal];
+    console.error(`the demo site ended (exit ${ended})`);
+    // Also one that ends without a fault leaves half of what was started.
+    stop(ended || 1);
   });
-  return new Promise((resolve) => child.stdout.once('data', () => resolve(child)));
+  return new Promise((resolve) => child.stdout.once('data', resolve));
 }
 
 /** Makes a certificate for this address, anew at each start, from the service's own authority. */

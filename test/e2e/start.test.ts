@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -66,6 +67,78 @@ test('npm start prints one ready line, serves demo and wallet, and keeps its sec
     ]);
     expect(app.serviceUrl).toBe('http://localhost:18080');
   });
+});
+
+/** Runs a command that starts the system, and sends it a signal once all is up. @returns how the command ended */
+async function stopped(command: string[], port: number, signal: NodeJS.Signals): Promise<unknown[]> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'civic-start-'));
+  const [program = '', ...args] = command;
+  const child = spawn(program, args, {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, PORT: String(port), CIVIC_DATA_DIR: dataDir },
+  });
+  try {
+    let output = '';
+    child.stdout.on('data', (chunk) => (output += chunk));
+    const ended = once(child, 'exit');
+    await expect.poll(() => output, { timeout: 50_000 }).toContain('portal  ');
+    child.kill(signal);
+    return await ended;
+  } finally {
+    child.kill('SIGKILL');
+    rmSync(dataDir, { recursive: true, force: true });
+  }
+}
+
+/** Whether anybody listens on a port of this machine. */
+async function isServed(port: number): Promise<boolean> {
+  const socket = connect(port, 'localhost');
+  try {
+    await once(socket, 'connect');
+    return true;
+  } catch {
+    return false;
+  } finally {
+    socket.destroy();
+  }
+}
+
+for (const [signal, code] of [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+  ['SIGHUP', 129],
+] as const)
+  test(`${signal} ends service and demo, and the exit code says which signal it was`, async () => {
+    const command = [process.execPath, join(root, 'scripts/start.mjs')];
+    expect(await stopped(command, 18084, signal)).toEqual([code, null]);
+    await expect.poll(() => isServed(18085)).toBe(false);
+    expect(await isServed(18084)).toBe(false);
+  });
+
+test('npm passes SIGTERM to its shell alone, and all the same nothing goes on', async () => {
+  await stopped(['npm', 'start'], 18086, 'SIGTERM');
+  for (const port of [18086, 18087]) await expect.poll(() => isServed(port)).toBe(false);
+});
+
+test('a demo that ends takes the service with it', async () => {
+  const taken = createServer().listen(18089, 'localhost');
+  await once(taken, 'listening');
+  const dataDir = mkdtempSync(join(tmpdir(), 'civic-start-'));
+  const child = spawn(process.execPath, [join(root, 'scripts/start.mjs')], {
+    cwd: root,
+    stdio: 'ignore',
+    env: { ...process.env, PORT: '18088', CIVIC_DATA_DIR: dataDir },
+  });
+  try {
+    expect(await once(child, 'exit')).toEqual([1, null]);
+    expect(await isServed(18088)).toBe(false);
+    expect(await isServed(18089)).toBe(true);
+  } finally {
+    child.kill('SIGKILL');
+    taken.close();
+    rmSync(dataDir, { recursive: true, force: true });
+  }
 });
 
 test('npm start -- --lan shows the address of the demo as a QR code that a phone can read', async () => {
