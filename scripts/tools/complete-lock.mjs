@@ -54,15 +54,21 @@ for (const [path, entry] of Object.entries(lock.packages)) {
     // The least version that the range takes.
     const [, version] = /^[~^]?(\d+\.\d+\.\d+\S*)$/.exec(range) ?? [];
     if (!version) throw new Error(`${name}: ${range} names no version`);
+    const { cpu, os, libc } = platformOf(name);
     lock.packages[`node_modules/${name}`] = {
       version,
+      ...(cpu && { cpu }),
       ...(entry.dev && { dev: true }),
+      ...(libc && { libc }),
       optional: true,
-      ...platformOf(name),
+      ...(os && { os }),
     };
     added++;
   }
 }
-const sorted = Object.fromEntries(Object.entries(lock.packages).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+// The order in which npm writes, or the next `npm install` would move entries about.
+const sorted = Object.fromEntries(
+  Object.entries(lock.packages).toSorted(([a], [b]) => a.localeCompare(b, 'en')),
+);
 writeFileSync(file, `${JSON.stringify({ ...lock, packages: sorted }, null, 2)}\n`);
 console.log(`${added} entries added`);

@@ -206,6 +206,12 @@ describe.each(['package-lock.json', 'test/interop/package-lock.json', 'bench/pee
       );
       expect(unchecked.map(([path]) => path)).toEqual([]);
     });
+
+    it('has the order in which npm writes it, so that an installation moves nothing', () => {
+      const paths = Object.keys(lock.packages);
+      expect(paths).toEqual(paths.toSorted((a, b) => a.localeCompare(b, 'en')));
+      expect(paths).not.toEqual(paths.toSorted());
+    });
   },
 );
 
