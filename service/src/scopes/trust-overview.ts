@@ -22,7 +22,7 @@ export async function readTrust(
 }
 
 /** The scopes that every app has which these alone can answer. */
-function answerableBy(issuers: readonly TrustedFor[]): ScopeName[] {
+export function answerableBy(issuers: readonly TrustedFor[]): ScopeName[] {
   return SCOPE_NAMES.filter(
     (name: ScopeName) =>
       queryOf({ name, labels: [...SCOPES[name].labels] }, issuers, () => true) !== undefined,

@@ -12,11 +12,13 @@ import { readIntegrity } from '../../../service/src/operations/integrity.js';
 import { createContext } from '../../../service/src/context.js';
 import { readOptions } from '../../../service/src/read-options.js';
 import { testContext } from '../support/approved-request.js';
+import { STUDENT, studentScope } from '../support/own-scope.js';
 import { temporaryFolder } from '../support/store-folder.js';
 
 const { folder } = temporaryFolder();
 const KEY = 'a'.repeat(64);
 const DAY = 86_400_000;
+const CONTACT = 'urn:civic-elements:verified-contact:1';
 
 let folders = 0;
 function newFolder(): string {
@@ -95,7 +97,7 @@ describe('doctor', () => {
     );
     await createApp(context, { name: 'Shop', origins: ['https://shop.example'] });
     const { certificate } = await context.authority();
-    await context.store.putTrustAnchor({ id: 'anchor', types: ['urn:a'], certificate, isTest: false });
+    await context.store.putTrustAnchor({ id: 'anchor', types: [CONTACT], certificate, isTest: false });
     await context.store.close();
     expect(unwell(await examineInstallation('live', env, { isOffline: true }))).toEqual([]);
   });
@@ -214,7 +216,55 @@ describe('the wallets that apps have chosen', () => {
     const found = async () => (await checkApps(context)).map(({ level, message }) => `${level} ${message}`);
     expect((await found()).join()).not.toContain('wallet');
     await context.store.changeApp(appId, (app) => ({ ...app, wallets: ['Alpha', 'Secret Wallet'] }));
-    expect(await found()).toEqual([expect.stringMatching(`^warning the app ${appId} offers a wallet`)]);
+    expect((await found())[0]).toMatch(`warning the app ${appId} offers a wallet`);
+    await close();
+  });
+});
+
+describe('apps that can ask', () => {
+  it('are counted and named apart where no trusted issuer can answer anything', async () => {
+    const { context, close } = await testContext();
+    for (const { id } of await context.store.listTrustAnchors()) await context.store.removeTrustAnchor(id);
+    const { appId } = await createApp(context, { name: 'Shop', origins: ['https://shop.example'] });
+    const { appId: second } = await createApp(context, { name: 'Inn', origins: ['https://inn.example'] });
+    const unheard = of(await checkApps(context), 'apps');
+    expect(unheard).toHaveLength(1);
+    expect(unheard[0]).toMatchObject({ level: 'warning', change: expect.stringContaining('trust add') });
+    expect(unheard[0]?.message).toMatch(/^2 apps can ask, but no trusted issuer can answer any scope: /);
+    for (const id of [appId, second]) expect(unheard[0]?.message).toContain(id);
+
+    const { certificate } = await context.authority();
+    await context.store.putTrustAnchor({ id: 'other', types: ['urn:a'], certificate, isTest: false });
+    expect((await checkApps(context)).map(({ level }) => level)).toEqual(['warning']);
+    await context.store.putTrustAnchor({ id: 'contact', types: [CONTACT], certificate, isTest: false });
+    const [heard, ...more] = await checkApps(context);
+    expect(more).toEqual([]);
+    expect(heard).toMatchObject({ level: 'ok' });
+    expect(heard?.message).toMatch(/^2 apps can ask and be answered; general scopes .*BASIC_SIGNUP/);
+    expect(heard?.message).not.toContain('PROOF_OF_IDENTITY');
+    await close();
+  });
+
+  it('have scopes of their own named that nobody can answer, until somebody is trusted for them', async () => {
+    const { context, close } = await testContext();
+    for (const { id } of await context.store.listTrustAnchors()) await context.store.removeTrustAnchor(id);
+    const { appId } = await createApp(context, { name: 'Shop', origins: ['https://shop.example'] });
+    await createApp(context, { name: 'Inn', origins: ['https://inn.example'] });
+    await context.store.changeApp(appId, (app) => ({ ...app, scopes: [studentScope()] }));
+    const { certificate } = await context.authority();
+    await context.store.putTrustAnchor({ id: 'contact', types: [CONTACT], certificate, isTest: false });
+    expect((await checkApps(context)).map(({ level, message }) => `${level} ${message}`)).toEqual([
+      expect.stringMatching(/^ok 2 apps can ask/),
+      `warning the app ${appId} has scopes that no trusted issuer can answer: STUDENT`,
+    ]);
+
+    await context.store.removeTrustAnchor('contact');
+    await context.store.putTrustAnchor({ id: 'school', types: [STUDENT], certificate, isTest: false });
+    const found = await checkApps(context);
+    expect(found.map(({ level }) => level)).toEqual(['ok', 'warning']);
+    expect(found[0]?.message).toBe('1 app can ask and be answered');
+    expect(found[1]?.message).toMatch(/^1 app can ask, but no trusted issuer/);
+    expect(found[1]?.message).not.toContain(appId);
     await close();
   });
 });
