@@ -57,9 +57,17 @@ async function main([command = '', ...argv]: string[]): Promise<number> {
     const { name, message } = error as Error;
     const isUsage = name === 'UsageError';
     if (!isUsage && !PLAIN_ERRORS.has(name)) throw error;
-    refuse(inTypedNames(message, argv), argv, isUsage ? usage([command, ...argv]) : undefined);
+    const text = isForTrying(name, argv) ? `${message}\n${TRY_OUT}` : inTypedNames(message, argv);
+    refuse(text, argv, isUsage ? usage([command, ...argv]) : undefined);
     return isUsage ? 2 : 1;
   }
+}
+
+const TRY_OUT = 'To try it out on this machine, add --development, which needs no settings.';
+
+/** Whether somebody may have forgotten the flag: who has a public address runs a live service. */
+function isForTrying(error: string, argv: readonly string[]): boolean {
+  return error === 'OptionsError' && !argv.includes('--development') && !process.env.PUBLIC_URL;
 }
 
 /** Says on stderr why a command failed, with `--json` as one JSON document. What stands on stdout is always a result. */

@@ -166,3 +166,26 @@ describe('with --json an error is one JSON document on stderr', () => {
     expect(printed).toEqual([]);
   });
 });
+
+describe('where live settings are missing', () => {
+  const HINT = /\nTo try it out on this machine, add --development, which needs no settings\.$/;
+
+  it.each(['serve', 'audit'])(
+    '%s says them, and in a last line what tries it out without any',
+    async (command) => {
+      expect(await run(command)).toBe(1);
+      expect(said.join()).toMatch(/PUBLIC_URL must be .*[\s\S]*CIVIC_SERVICE_KEY/);
+      expect(said.join()).toMatch(HINT);
+    },
+  );
+
+  it.each([
+    ['of a service with a public address', ['serve'], { PUBLIC_URL: 'https://id.example.org' }],
+    ['of a development that has the flag', ['serve', '--development'], { PORT: 'x' }],
+  ])('the problems %s have no such line', async (_what, argv, env) => {
+    for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
+    expect(await run(...argv)).toBe(1);
+    expect(said.join()).toMatch(/^civic-service: The service cannot start:/);
+    expect(said.join()).not.toContain('To try it out');
+  });
+});
