@@ -86,13 +86,8 @@ function examine(
   const mailsPerDay = readInteger(env, 'CIVIC_MAILS_PER_DAY', 10_000, 1, 100_000_000, problems);
   const textsPerDay = readInteger(env, 'CIVIC_TEXTS_PER_DAY', 1_000, 1, 100_000_000, problems);
   if (isLive && !env.CIVIC_DATA_DIR) problems.push('CIVIC_DATA_DIR must name the folder of the database');
-  const givenKey = readServiceKey(env, problems);
+  const givenKey = readServiceKey(env, isLive, problems);
   const formerKeys = readFormerKeys(env, problems);
-  if (isLive && !givenKey) {
-    problems.push(
-      'CIVIC_SERVICE_KEY (or CIVIC_SERVICE_KEY_FILE) must hold 64 hex characters, kept outside the data folder: openssl rand -hex 32',
-    );
-  }
   if (isLive) {
     const { CIVIC_DATA_DIR: dataDir, CIVIC_SERVICE_KEY_FILE: keyFile } = env;
     const formerKeysFile = env.CIVIC_FORMER_SERVICE_KEYS_FILE;

@@ -3,13 +3,20 @@ import { parseServiceKey } from '../keys/service-key.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Reads the service key from `CIVIC_SERVICE_KEY`, or from the file that `CIVIC_SERVICE_KEY_FILE` names; undefined where neither is set. */
-export function readServiceKey(env: Environment, problems: string[]): Buffer | undefined {
+/**
+ * Reads the service key from `CIVIC_SERVICE_KEY`, or from the file that `CIVIC_SERVICE_KEY_FILE` names; undefined where neither is set.
+ * @param problems gets one line where it is malformed, or missing in live mode
+ */
+export function readServiceKey(env: Environment, isLive: boolean, problems: string[]): Buffer | undefined {
   const text = env.CIVIC_SERVICE_KEY ?? textOf(env.CIVIC_SERVICE_KEY_FILE);
-  if (text === undefined) return undefined;
-  const key = parseServiceKey(text);
-  if (!key) problems.push('CIVIC_SERVICE_KEY must be 64 hex characters');
-  return key;
+  const key = text === undefined ? undefined : parseServiceKey(text);
+  if (key) return key;
+  if (isLive)
+    problems.push(
+      'CIVIC_SERVICE_KEY (or CIVIC_SERVICE_KEY_FILE) must hold 64 hex characters, kept outside the data folder: openssl rand -hex 32',
+    );
+  else if (text !== undefined) problems.push('CIVIC_SERVICE_KEY must be 64 hex characters');
+  return undefined;
 }
 
 /** Reads the keys that only open, separated by commas or white space, in the same way. */

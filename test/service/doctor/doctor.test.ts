@@ -54,6 +54,15 @@ describe('check-config', () => {
     expect(existsSync(data)).toBe(false);
   });
 
+  it.each(['', 'abc', 'z'.repeat(64), undefined])('names a service key once that is %j', (key) => {
+    const { CIVIC_SERVICE_KEY: _, ...others } = live();
+    const env = key === undefined ? others : { ...others, CIVIC_SERVICE_KEY: key };
+    const found = checkConfig('live', env).map(({ message }) => message);
+    expect(found).toEqual([expect.stringMatching(/^CIVIC_SERVICE_KEY .*openssl rand -hex 32$/)]);
+    const tried = checkConfig('development', env).map(({ level }) => level);
+    expect(tried).toEqual([key === undefined ? 'ok' : 'problem']);
+  });
+
   it('has nothing to say about a live service behind a proxy that sends mails', () => {
     const mails = { SMTP_URL: 'smtp://localhost:25', CIVIC_MAIL_FROM: 'id@id.example.org' };
     expect(unwell(checkConfig('live', live(mails)))).toEqual([]);
