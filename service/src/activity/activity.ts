@@ -90,7 +90,7 @@ export function createActivity(store: Store, events: ServiceEvents, clock: () =>
 
 function entryOf({ appId, status, at, createdAt, scope, channel, error }: StatusReached): ActivityEntry {
   const isNew = status === 'pending';
-  const steps = STEPS[status];
+  const steps = REACHED[status];
   return {
     appId,
     at,
@@ -103,12 +103,15 @@ function entryOf({ appId, status, at, createdAt, scope, channel, error }: Status
   };
 }
 
+/** The steps of an integration, in the order in which a site takes them. */
+export const STEPS: readonly IntegrationStep[] = ['created', 'read', 'approved', 'exchanged'];
+
 /** The steps that a status shows to have been reached. An answer may come without a fetch that is seen, and then it was read all the same. */
-const STEPS: Partial<Record<Status, readonly IntegrationStep[]>> = {
-  pending: ['created'],
-  read: ['created', 'read'],
-  approved: ['created', 'read', 'approved'],
-  exchanged: ['created', 'read', 'approved', 'exchanged'],
+const REACHED: Partial<Record<Status, readonly IntegrationStep[]>> = {
+  pending: STEPS.slice(0, 1),
+  read: STEPS.slice(0, 2),
+  approved: STEPS.slice(0, 3),
+  exchanged: STEPS,
 };
 
 function withFewRefusals(batch: readonly ActivityEntry[]): ActivityEntry[] {

@@ -1,5 +1,6 @@
 import type { ActivityCounts, ActivityRow, Checklist } from 'civic-elements/protocol';
 import type { Context } from '../context.js';
+import { STEPS } from './activity.js';
 import { KEPT_ROWS } from '../store/activity-store.js';
 
 /** Rows in one answer. */
@@ -19,10 +20,13 @@ export async function listActivity(
   return store.listActivity(appId, { ...which, limit: PAGE });
 }
 
-/** When an integration reached each step first. */
+/** When an integration reached each step first, in the order of the steps. */
 export async function readChecklist({ store, activity }: Place, appId: string): Promise<Checklist> {
   await activity.flush();
-  return store.getChecklist(appId);
+  const checklist = await store.getChecklist(appId);
+  return Object.fromEntries(
+    STEPS.flatMap((step) => (checklist[step] === undefined ? [] : [[step, checklist[step]]])),
+  );
 }
 
 /** How often what happened in the last days, and how long people take. */

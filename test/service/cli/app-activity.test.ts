@@ -39,6 +39,25 @@ describe('app activity', () => {
     expect(await activity('checklist', '--app', appId)).toMatch(/^created {2}\S+$/);
   });
 
+  it('checklist has the steps in the order in which a site takes them, and no other', async () => {
+    const { appId: other } = await line.createApp();
+    const { store, clock } = await line.open();
+    const at = clock();
+    await store.addActivity([
+      { appId: other, at, kind: 'created', steps: ['read', 'created'] },
+      { appId: other, at, kind: 'approved', steps: ['approved'] },
+    ]);
+    const steps = async () =>
+      (await activity('checklist', '--app', other)).split('\n').map((text) => text.split(' ')[0]);
+    expect(await steps()).toEqual(['created', 'read', 'approved']);
+    await store.addActivity([{ appId: other, at, kind: 'exchanged', steps: ['exchanged'] }]);
+    expect(await steps()).toEqual(['created', 'read', 'approved', 'exchanged']);
+    expect(Object.keys(await line.json('app', 'activity', 'checklist', '--app', other))).toEqual(
+      await steps(),
+    );
+    await store.close();
+  });
+
   it.each([
     [['list', '--app', 'nobody'], 'appId: not registered'],
     [['counts', '--app', 'x', '--days', '31'], '--days: 1 to 30'],
