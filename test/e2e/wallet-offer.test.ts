@@ -63,6 +63,28 @@ test('a request that waits survives a reload, and is gone once it is answered', 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your credentials');
 });
 
+test('the offer of a service in development is marked as a test, one of another issuer is not', async ({
+  page,
+  system,
+}) => {
+  const made = await fetch(`${system.serviceUrl}/issuer-api/offer`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: '{}',
+  });
+  const { credential_offer: offer } = await made.json();
+  const link = new URLSearchParams({ credential_offer: JSON.stringify(offer) });
+  const banner = page.getByRole('banner').getByText('Test data');
+  await page.goto(`${system.serviceUrl}/wallet/#${link}`);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Sample issuer');
+  await expect(banner).toBeVisible();
+
+  await serveIssuer(page, (one) => one.offer(['anonymous-login']));
+  await page.goto(`${system.serviceUrl}/wallet/?other#${OFFER}`);
+  await expect(page.getByText('Anonymous login')).toBeVisible();
+  await expect(banner).toHaveCount(0);
+});
+
 test('nothing of an offer that somebody else made is in the wallet before the person agrees', async ({
   page,
   system,

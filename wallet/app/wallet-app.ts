@@ -42,7 +42,7 @@ export class WalletApp extends LitElement {
     return html`
       <div class="sheet">
         <header>
-          ${isTest(view) ? html`<p class="test">${words.testRequest}</p>` : nothing}
+          ${banner(view)}
           ${this.#shell.hasUpdate ? updateNotice(this.#shell) : nothing}
           <div class="head">${mark()}${words.wallet}</div>
         </header>
@@ -105,9 +105,11 @@ function updateNotice(shell: AppShell): TemplateResult {
   </p>`;
 }
 
-/** Whether the view belongs to a request that is marked as a test. */
-function isTest(view: View): boolean {
-  return 'request' in view && view.request.verifier.isTest;
+/** Marks a view that belongs to a request or an offer that is a test. */
+function banner(view: View): TemplateResult | typeof nothing {
+  if ('request' in view && view.request.verifier.isTest)
+    return html`<p class="test">${words.testRequest}</p>`;
+  return 'opened' in view && view.opened.isTest ? html`<p class="test">${words.testData}</p>` : nothing;
 }
 
 /** What a screen reader announces in addition to the heading. */

@@ -25,6 +25,8 @@ export interface IssuerMetadata {
   issuer: string;
   /** The name that the issuer gives itself, as it may be shown. */
   name?: string;
+  /** Whether the issuer says that what it gives is for trying out alone. */
+  isTest: boolean;
   credentialEndpoint: URL;
   tokenEndpoint: URL;
   nonceEndpoint?: URL;
@@ -57,6 +59,7 @@ export async function fetchIssuerMetadata(
   return {
     issuer,
     ...(name !== undefined && { name }),
+    isTest: metadata['is_test'] === true,
     credentialEndpoint: requireWebUrl(metadata['credential_endpoint'], options),
     tokenEndpoint: requireWebUrl(authorization['token_endpoint'], options),
     configurations: readConfigurations(metadata['credential_configurations_supported'], options),

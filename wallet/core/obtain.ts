@@ -27,6 +27,8 @@ export interface OpenedOffer {
   issuerName?: string;
   /** The names of the credentials, as they may be shown. */
   names: string[];
+  /** Whether the issuer says that what it gives is for trying out alone. */
+  isTest: boolean;
   /**
    * Obtains every credential of the offer and puts it into the store. After a failure it can be called again: an offer is not lost by a wrong code,
    * and a code that was right is not asked for again when the connection breaks afterwards.
@@ -87,6 +89,7 @@ async function describe(offer: CredentialOffer, options: OfferOptions): Promise<
     offer,
     ...(metadata.name !== undefined && { issuerName: metadata.name }),
     names: configurations.map(({ name }) => name),
+    isTest: metadata.isTest,
     async take(store, transactionCode) {
       access ??= await requestToken(metadata, offer, transactionCode, options);
       const obtained: HeldCredential[] = [];

@@ -13,13 +13,18 @@ export interface Described<About> {
   /** One name for everybody, or that of each language. */
   name: string | ((words: IssuerWords) => string);
   configurations: Configurations<About>;
+  /** Whether what it issues is for trying out alone. */
+  isTest: boolean;
 }
 
 /** By BCP 47 tag. */
 type Words = ReadonlyMap<string, IssuerWords>;
 
 /** Credential Issuer Metadata (OpenID4VCI 1.0, section 12.2). */
-export function issuerMetadata<About>({ identifier, name, configurations }: Described<About>, words: Words) {
+export function issuerMetadata<About>(
+  { identifier, name, configurations, isTest }: Described<About>,
+  words: Words,
+) {
   return {
     credential_issuer: identifier,
     credential_endpoint: `${identifier}/credential`,
@@ -29,6 +34,8 @@ export function issuerMetadata<About>({ identifier, name, configurations }: Desc
     credential_configurations_supported: Object.fromEntries(
       Object.entries(configurations).map(([id, configuration]) => [id, describe(configuration, words)]),
     ),
+    // A member of our own, which other wallets pass over: the reference wallet marks the offer by it.
+    ...(isTest && { is_test: true }),
   };
 }
 

@@ -16,10 +16,11 @@ export function openDesk<About>(
   options: DeskOptions<About>,
 ): Desk<About> {
   const { path, name, configurations } = options;
+  const isTest = context.options.mode === 'development';
   const loaders = new Map(
     identifiersOf(context.options, path).map((identifier) => [
       identifier,
-      protocolLoader({ identifier, name, configurations }),
+      protocolLoader({ identifier, name, configurations, isTest }),
     ]),
   );
   const desk: Desk<About> = {

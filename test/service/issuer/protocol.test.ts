@@ -38,6 +38,13 @@ describe('a wallet finds out', () => {
     });
   });
 
+  it('whether it is for trying out alone, which it never says in live mode', async () => {
+    const address = '/.well-known/openid-credential-issuer/issuer';
+    expect((await client.get(address)).body['is_test']).toBe(true);
+    const live = new IssuerClient(await startWalletSide({ mode: 'live' }));
+    expect((await live.get(address)).body).not.toHaveProperty('is_test');
+  });
+
   it('the same under a path of the service', async () => {
     const below = new IssuerClient(await startWalletSide({ publicUrl: 'https://example.org/id' }));
     const { body } = await below.get('/.well-known/openid-credential-issuer/id/issuer');

@@ -37,6 +37,15 @@ describe('obtaining credentials', () => {
     ]);
   });
 
+  it.each([
+    [{ is_test: true }, true],
+    [{ is_test: 'true' }, false],
+    [{}, false],
+  ])('says of an issuer with %j whether its offer is for trying out', async (metadata, isTest) => {
+    service.issuer.metadata = metadata;
+    expect((await openOffer(service.issuer.offer(), options)).isTest).toBe(isTest);
+  });
+
   it('binds each credential to a key of its own', async () => {
     const [first, second] = await Promise.all(
       (await obtain()).map(async ({ credential }) => (await readCredential(credential)).claims['cnf']),
