@@ -68,3 +68,31 @@ test('the doctor looks when somebody wants it, again when it is mended, and what
   await page.getByRole('button', { name: 'Look again' }).click();
   await expect(found).toHaveCount(0);
 });
+
+/** The distance from each heading of the second level to what stands below it, in CSS pixels. */
+const belowHeadings = (page: Page) =>
+  page.getByRole('heading', { level: 2 }).evaluateAll((headings) =>
+    headings.map((heading) => {
+      const next = heading.nextElementSibling?.getBoundingClientRect().top ?? 0;
+      return Math.round(next - heading.getBoundingClientRect().bottom);
+    }),
+  );
+
+test('headings stand at the same distance from what they are about, on every page about the installation', async ({
+  page,
+}) => {
+  for (const [hash, last] of [
+    ['operation', 'Backup'],
+    ['data', 'All that is stored'],
+  ] as const) {
+    await open(page, hash);
+    await expect(page.getByRole('heading', { name: last })).toBeVisible();
+    const distances = await belowHeadings(page);
+    expect(distances.length).toBeGreaterThan(1);
+    expect(new Set(distances)).toEqual(new Set([12]));
+  }
+  await page.getByRole('heading', { name: 'All that is stored' }).evaluate((heading) => {
+    heading.style.marginBlockEnd = '20px';
+  });
+  expect(await belowHeadings(page)).toContain(20);
+});

@@ -10,7 +10,9 @@ export const forms = css`
     margin-block-start: 1.25rem;
   }
 
-  .form h3 {
+  /* Together with the gap they have the distances that headings have elsewhere. */
+  .form h3,
+  .form > h2 {
     margin-block: 0.75rem -0.5rem;
   }
 
@@ -18,6 +20,18 @@ export const forms = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.75rem;
+  }
+
+  .stack > h2 {
+    margin-block-end: 0;
+  }
+
+  h2 + .text {
+    margin-block-start: 0;
+  }
+
+  .stack > details {
+    margin-block: 0;
   }
 
   .row {

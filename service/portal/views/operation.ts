@@ -77,10 +77,11 @@ function summaryOf({ findings }: DoctorReport): string {
 
 function reportOf(report: DoctorReport): TemplateResult {
   const text = words.operation.doctor;
+  const unwell = report.findings.filter(needsAttention);
   const fine = report.findings.filter((finding) => !needsAttention(finding));
   return html`
     <p>${summaryOf(report)} <span class="muted small">${fillText(text.at, { date: timeText(report.at) })}</span></p>
-    <ul class="rows">${report.findings.filter(needsAttention).map(findingRow)}</ul>
+    ${unwell.length === 0 ? nothing : html`<ul class="rows">${unwell.map(findingRow)}</ul>`}
     <details>
       <summary>${countText(text.fine, fine.length)}</summary>
       <ul class="rows">${fine.map(findingRow)}</ul>
