@@ -217,6 +217,9 @@ describe('an issuer on a list', () => {
       services: [
         { certificates: [authority.base64] },
         { certificates: [pinned.base64, authority.base64], type: REVOCATION },
+        // Neither is what it withdraws issued by services that count here, nor does the other one withdraw.
+        { certificates: [signer.base64], type: 'http://uri.etsi.org/19602/SvcType/WRPRC/Revocation' },
+        { certificates: [signer.base64], type: 'http://lists.example/other' },
       ],
     });
     await subscribe();
