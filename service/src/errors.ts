@@ -8,6 +8,7 @@ interface ErrorDetails {
   rule?: string;
   about?: About;
   labels?: readonly string[];
+  member?: string;
 }
 
 /**
@@ -20,14 +21,17 @@ export class ServiceError extends Error {
   about?: About;
   /** The labels that the error is about, which are sent along. */
   readonly labels?: readonly string[];
+  /** The member of the request that the error is about, which is sent along. */
+  readonly member?: string;
 
-  constructor(code: ErrorCode, { rule, about, labels, ...options }: ErrorDetails = {}) {
+  constructor(code: ErrorCode, { rule, about, labels, member, ...options }: ErrorDetails = {}) {
     super(ERRORS[code].description, options);
     this.name = 'ServiceError';
     this.code = code;
     if (rule !== undefined) this.rule = rule;
     if (about !== undefined) this.about = about;
     if (labels !== undefined) this.labels = labels;
+    if (member !== undefined) this.member = member;
   }
 
   /** The same error, with more about it for the log. */

@@ -106,7 +106,7 @@ export async function createServer(
     if (statusCode === 503 || statusCode === 429) {
       reply.header('retry-after', reply.getHeader('retry-after') ?? RETRY_AFTER);
     }
-    const member = malformedMember(error)?.member;
+    const member = error instanceof ServiceError ? error.member : malformedMember(error)?.member;
     return reply.code(statusCode).send(errorBody(code, options.publicUrl, { labels, member }));
   }
   app.setErrorHandler(refuse);

@@ -152,6 +152,6 @@ export interface ErrorBody {
   label?: string;
   /** With `no_trusted_issuer`: the Civic labels that no credential of an issuer whom the service trusts can give. */
   labels?: string[];
-  /** With `invalid_request`: which member is missing or wrong, such as `body/challenge`; of one that is not known, where it stands. With `invalid_app`: the field, such as `origins`. */
+  /** With `invalid_request`: which member is missing or wrong, such as `body/challenge`; of one that is not known, where it stands. With `invalid_app`: the field, such as `origins`. With `invalid_grant`, to a wallet: `body/pre-authorized_code` where the offer itself is used or over. */
   member?: string;
 }

@@ -51,8 +51,9 @@ export interface Arguments {
   values: boolean;
 }
 
-/** What is wrong with an `--answer`. */
-const WRONG_ANSWER = `--answer goes with accept, and is one of ${FAULTS.join(', ')}.`;
+/** What is wrong with an `--answer`, and what to do. */
+const UNKNOWN_ANSWER = `--answer is one of ${FAULTS.join(', ')}: the fault of an answer for a test. Leave it out to share, or use deny to refuse.`;
+const ANSWER_ELSEWHERE = '--answer goes with accept alone. Leave it out.';
 
 /**
  * Reads a command line.
@@ -82,8 +83,8 @@ export function readArguments(argv: readonly string[]): Arguments | 'help' | { p
     const command = COMMANDS.find((one) => one === name);
     if (!command || more.length > 0 || (target === undefined) !== (command === 'list')) return undefined;
     const answer = FAULTS.find((fault) => fault === values.answer);
-    if (values.answer !== undefined && (answer === undefined || command !== 'accept'))
-      return { problem: WRONG_ANSWER };
+    if (values.answer !== undefined && command !== 'accept') return { problem: ANSWER_ELSEWHERE };
+    if (values.answer !== undefined && answer === undefined) return { problem: UNKNOWN_ANSWER };
     const format = FORMATS.find((one) => one === values.format);
     if (values.format !== undefined && (format === undefined || command !== 'add')) return undefined;
     const { json, store, sample, credential, 'tx-code': transactionCode } = values;

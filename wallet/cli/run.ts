@@ -60,23 +60,28 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     return 0;
   } catch (error) {
     const { code, message } = explain(error);
-    if (given.json) io.out(`${JSON.stringify({ outcome: 'failed', error: code, message })}\n`);
-    else io.err(`civic-wallet: ${message} (${code})\n${nextStep(error, given)}`);
+    const next = nextStep(error, given);
+    if (given.json) io.out(`${JSON.stringify({ outcome: 'failed', error: code, message, next })}\n`);
+    else io.err(`civic-wallet: ${message} (${code})\n${next === undefined ? '' : `${next}\n`}`);
     return 1;
   }
 }
 
-/** What helps where the wallet has nothing that fits, as a command. */
-function nextStep(error: unknown, { withSamples, sample }: Arguments): string {
-  if (withSamples || sample !== undefined || !(error instanceof WalletError)) return '';
-  if (error.cause !== 'empty_wallet' && error.cause !== 'no_such_credential') return '';
-  return 'Repeat the command with --with-samples to get sample credentials first, from the service that asks, in development mode.\n';
+/** What helps, as a command. */
+function nextStep(error: unknown, { withSamples, sample }: Arguments): string | undefined {
+  if (!(error instanceof WalletError)) return undefined;
+  if (error.code === 'invalid_selection') return 'civic-wallet list shows the ids for --credential.';
+  if (withSamples || sample !== undefined) return undefined;
+  if (error.cause !== 'empty_wallet' && error.cause !== 'no_such_credential') return undefined;
+  return 'Repeat the command with --with-samples to get sample credentials first, from the service that asks, in development mode; or add an offer of your own before: civic-wallet add OFFER.';
 }
 
+/** An empty wallet has a code of its own, because what helps there is another thing than where nothing fits. */
 function explain(error: unknown): { code: string; message: string } {
   if (error instanceof WalletError) {
     const misfit = MISFITS[error.cause as Misfit];
-    return { code: error.code, message: misfit ?? error.message };
+    const code = error.cause === 'empty_wallet' ? error.cause : error.code;
+    return { code, message: misfit ?? error.message };
   }
   // The error itself is not printed, because its message may quote the content of a file.
   return { code: 'store_failed', message: 'The credential store cannot be read or written.' };

@@ -137,9 +137,11 @@ async function requestToken(
     ...(code !== undefined && { tx_code: code }),
   };
   const reply = await send(tokenEndpoint, form(grant, { Accept: 'application/json' }), options);
-  // `invalid_grant` stands for a wrong code and for an offer that has ended; which of the two, issuers do not say.
-  if (!reply.ok && parseObject(reply.text)?.['error'] === 'invalid_grant') {
-    throw new WalletError(code === undefined ? 'offer_expired' : 'transaction_code_wrong');
+  const refusal = reply.ok ? undefined : parseObject(reply.text);
+  // `invalid_grant` stands for a wrong code and for an offer that has ended; which of the two, issuers other than ours do not say.
+  if (refusal?.['error'] === 'invalid_grant') {
+    const isOver = code === undefined || refusal['member'] === 'body/pre-authorized_code';
+    throw new WalletError(isOver ? 'offer_expired' : 'transaction_code_wrong');
   }
   if (reply.status === 429) throw new WalletError('too_many_tries');
   const body = objectIn(reply, 'issuer_failed');

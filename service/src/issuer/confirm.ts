@@ -2,10 +2,11 @@ import type { Contact } from '../contact/address.js';
 import { confirmCode } from '../contact/verification.js';
 import type { Context } from '../context.js';
 import { ServiceError } from '../errors.js';
+import { offerOver } from './offer-over.js';
 
 /**
- * Checks the code that a person typed into their wallet. One that is wrong, late or used, or of a verification that is over, is one error in OAuth
- * (OpenID4VCI 1.0, section 6.3). That too many were typed is another.
+ * Checks the code that a person typed into their wallet. One that is wrong or late, and one of a verification that is over, are one error in OAuth
+ * (OpenID4VCI 1.0, section 6.3), but the second names the offer, for which another code does not help. That too many were typed is another.
  * @throws ServiceError `invalid_grant`, `too_many_requests`
  */
 export async function confirmForWallet(
@@ -19,6 +20,10 @@ export async function confirmForWallet(
   } catch (cause) {
     const isAboutCode =
       cause instanceof ServiceError && cause.code !== 'too_many_requests' && cause.statusCode < 500;
-    throw isAboutCode ? new ServiceError('invalid_grant', { cause, rule: cause.code }) : cause;
+    if (!isAboutCode) throw cause;
+    const details = { cause, rule: cause.code };
+    throw cause.code === 'verification_over'
+      ? offerOver(details)
+      : new ServiceError('invalid_grant', details);
   }
 }

@@ -6,6 +6,7 @@ import { clientAddress } from '../rate-limit.js';
 import { type Desk, routeOptions } from './desk.js';
 import { ACCESS_LIFETIME, type CodeGrant, randomId } from './grants.js';
 import { PRE_AUTHORIZED } from './issuer-metadata.js';
+import { offerOver } from './offer-over.js';
 
 const Body = Type.Object({
   grant_type: Type.String(),
@@ -33,7 +34,7 @@ export function tokenRoute<About>(app: FastifyInstance, { clock }: Context, desk
       if (grant_type !== PRE_AUTHORIZED) throw new ServiceError('unsupported_grant_type');
       if (code === undefined) throw new ServiceError('invalid_request');
       const grant = grants.read('code', code);
-      if (!grant) throw new ServiceError('invalid_grant');
+      if (!grant) throw offerOver();
       const asked = tx_code === undefined ? undefined : { id: grant.id, code, txCode: tx_code };
       const known = asked && (await keptTokens?.find(asked));
       const access_token = known ?? (await swap(grant, tx_code, clientAddress(request)));
@@ -50,7 +51,7 @@ export function tokenRoute<About>(app: FastifyInstance, { clock }: Context, desk
   async function swap(grant: CodeGrant<About>, txCode: string | undefined, from: string): Promise<string> {
     const about = await confirm(desk, grant, txCode, from);
     if (!grant.needsTxCode) await desk.countFree?.(from);
-    if (!(await grants.spend('code', grant))) throw new ServiceError('invalid_grant');
+    if (!(await grants.spend('code', grant))) throw offerOver();
     return grants.create('access-token', {
       id: randomId(),
       expiresAt: clock() + ACCESS_LIFETIME,

@@ -150,6 +150,20 @@ describe('a wallet whose reply with the access token was lost', () => {
     expect((await token(code, right)).body.error).toBe('invalid_grant');
   });
 
+  it('learns that the offer is used, or over, and not that its digits are wrong', async () => {
+    const { code, right, wrong } = await verify();
+    const open = await token(code, wrong);
+    expect(open.body.error).toBe('invalid_grant');
+    expect(open.body).not.toHaveProperty('member');
+    await token(code, right);
+    for (const digits of [wrong, `${right} `])
+      expect((await token(code, digits)).body).toMatchObject({
+        error: 'invalid_grant',
+        member: 'body/pre-authorized_code',
+      });
+    expect((await token('x'.repeat(200), right)).body['member']).toBe('body/pre-authorized_code');
+  });
+
   it('gets nothing with other digits, nor with another offer of the same verification', async () => {
     const { id, code, right, wrong } = await verify();
     await token(code, right);

@@ -87,7 +87,9 @@ export async function startWalletSide(patch: Partial<Options> = {}): Promise<Wal
   const server = Fastify({ bodyLimit: 16_384 });
   server.setErrorHandler((error, _request, reply) => {
     const code = toErrorCode(error);
-    return reply.code(new ServiceError(code).statusCode).send(errorBody(code, options.publicUrl));
+    const { statusCode } = new ServiceError(code);
+    const member = error instanceof ServiceError ? error.member : undefined;
+    return reply.code(statusCode).send(errorBody(code, options.publicUrl, { member }));
   });
   await server.register(walletApi, { context, sources: createIssuerSources(server, context) });
   await server.register(issuerRoutes, { context });

@@ -81,11 +81,22 @@ describe('accept', () => {
     expect({ code, err }).toEqual({
       code: 1,
       err:
-        'civic-wallet: There are no credentials in this wallet yet. (no_matching_credential)\n' +
-        'Repeat the command with --with-samples to get sample credentials first, from the service that asks, in development mode.\n',
+        'civic-wallet: There are no credentials in this wallet yet. (empty_wallet)\n' +
+        'Repeat the command with --with-samples to get sample credentials first, from the service that asks, in development mode; or add an offer of your own before: civic-wallet add OFFER.\n',
     });
     expect(service.received).toEqual([]);
     expect(service.issuer.calls).toEqual([]);
+  });
+
+  it('says to programs as well that it is empty, and what helps, and neither where it is not', async () => {
+    const { link } = await service.open();
+    const empty = JSON.parse((await wallet('accept', link, '--json')).out);
+    expect(empty).toMatchObject({ error: 'empty_wallet', next: expect.stringContaining('--with-samples') });
+    await wallet('add', JSON.stringify(service.issuer.offer(['anonymous-login'])));
+    const other = JSON.parse((await wallet('accept', link, '--json')).out);
+    expect(other.error).toBe('no_matching_credential');
+    await wallet('add', service.base);
+    expect(JSON.parse((await wallet('accept', link, '--json')).out)).not.toHaveProperty('next');
   });
 
   it('does not say again what was tried', async () => {
@@ -244,16 +255,19 @@ describe('usage', () => {
     expect(err).toContain('Usage: civic-wallet');
   });
 
+  const FAULTS =
+    '--answer is one of wrong-nonce, late, twice, nothing: the fault of an answer for a test. Leave it out to share, or use deny to refuse.';
   it.each([
-    ['accept', '--answer=late-nonce'],
-    ['accept', '--answer='],
-    ['deny', '--answer=late'],
-  ])('of %s %s lists what --answer can be, and sends nothing', async (command, option) => {
+    ['accept', '--answer=late-nonce', FAULTS],
+    ['accept', '--answer=', FAULTS],
+    ['deny', '--answer=late', '--answer goes with accept alone. Leave it out.'],
+    ['deny', '--answer=late-nonce', '--answer goes with accept alone. Leave it out.'],
+  ])('of %s %s says what to do with --answer, and sends nothing', async (command, option, said) => {
     const { link } = await service.open();
     expect(await wallet(command, link, option)).toEqual({
       code: 2,
       out: '',
-      err: 'civic-wallet: --answer goes with accept, and is one of wrong-nonce, late, twice, nothing.\nSee civic-wallet --help.\n',
+      err: `civic-wallet: ${said}\nSee civic-wallet --help.\n`,
     });
     expect(service.received).toEqual([]);
   });

@@ -81,6 +81,19 @@ describe('an offer with a transaction code', () => {
     expect(await store.list()).toEqual([]);
   });
 
+  it.each([
+    ['body/pre-authorized_code', 'offer_expired'],
+    ['body/tx_code', 'transaction_code_wrong'],
+    [undefined, 'transaction_code_wrong'],
+  ])('that the issuer refuses for %s is %s', async (member, code) => {
+    const fetch: typeof globalThis.fetch = async (input, init) =>
+      String(input).endsWith('/token')
+        ? Response.json({ error: 'invalid_grant', member }, { status: 400 })
+        : service.fetch(input, init);
+    const opened = await openOffer(service.issuer.offer(['verified-contact'], CODE), { fetch });
+    await expect(opened.take(store, '123456')).rejects.toMatchObject({ code });
+  });
+
   it('says to wait where the issuer takes no more tries', async () => {
     const fetch: typeof globalThis.fetch = async (input, init) =>
       String(input).endsWith('/token')
