@@ -50,7 +50,8 @@ function encryptedUnder(change: (header: { epk: { x: string; y: string } }) => o
   ]);
   const good = { alg: 'ECDH-ES', enc: 'A128GCM', kid: 'ours', epk: { kty: 'EC', crv: 'P-256', x, y } };
   const header: { apu?: Uint8Array | string; alg?: string } = { ...good, ...change(good) };
-  const [uint32, apu] = [(n: number) => Buffer.from(new Uint32Array([n]).buffer).reverse(), header.apu ?? ''];
+  const uint32 = (value: number) => Buffer.from(value.toString(16).padStart(8, '0'), 'hex');
+  const { apu = '' } = header;
   const party = typeof apu === 'string' ? Buffer.from(apu, 'base64url') : Buffer.from(apu);
   const key = createHash('sha256')
     .update(Buffer.concat([uint32(1), sender.computeSecret(ours), uint32(7), Buffer.from('A128GCM')]))
