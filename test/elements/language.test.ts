@@ -189,7 +189,7 @@ describe('the modal speaks the language of the page', () => {
     for (const language of ['he', 'de'] as const) {
       const { modal } = await open(language);
       await until(() => modal.shadowRoot?.querySelector('.qr'));
-      const [item, words] = [inside(modal, 'li'), inside(modal, 'li span')].map((one) =>
+      const [item, words] = [inside(modal, '.asks li'), inside(modal, '.asks li span')].map((one) =>
         one.getBoundingClientRect(),
       ) as [DOMRect, DOMRect];
       const gap = language === 'he' ? item.right - words.right : words.left - item.left;
