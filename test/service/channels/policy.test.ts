@@ -44,6 +44,19 @@ describe('a list of labels cannot get around the policy of a scope', () => {
     expect(policyOf(own, list(EMAIL)).crossDevice).toBe('off');
   });
 
+  it('when the scope is one of several of the app’s own, and binds by its own labels alone', () => {
+    const scopeWith = (name: string, label: string) => {
+      const [first] = studentScope().labels;
+      return studentScope({ name, labels: [{ ...first, label }] });
+    };
+    const own = appWith(
+      { STUDENT: STRICT },
+      { scopes: [scopeWith('STAFF', PHONE), scopeWith('STUDENT', EMAIL)] },
+    );
+    expect(policyOf(own, list(EMAIL)).crossDevice).toBe('off');
+    expect(policyOf(own, list(PHONE)).crossDevice).toBe('always');
+  });
+
   it('and a page can make it stricter still, and not looser', () => {
     const middle = appWith({ BASIC_LOGIN: { crossDevice: 'fallback' } });
     expect(policyOf(middle, list(EMAIL), 'off').crossDevice).toBe('off');

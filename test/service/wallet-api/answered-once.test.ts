@@ -64,11 +64,13 @@ describe('the same answer, sent again because its reply was lost', () => {
     expect((await side.post(requestId, await good())).status).toBe(410);
   });
 
-  it('is nothing to an app that was revoked', async () => {
+  it.each([
+    ['revoked', async () => side.context.store.changeApp(APP_ID, (app) => ({ ...app, revokedAt: 1 }))],
+    ['erased a moment ago', async () => void (side.context.store.getApp = async () => undefined)],
+  ])('is nothing to an app that was %s', async (_what, end) => {
     const body = await good();
     await side.post(requestId, body);
-    const app = await side.context.store.getApp(APP_ID);
-    if (app) await side.context.store.putApp({ ...app, revokedAt: side.time.now });
+    await end();
     expect((await side.post(requestId, body)).status).toBe(410);
   });
 });

@@ -157,6 +157,13 @@ describe('the EU age verification profile', () => {
     expect((await post(asked.response_uri, form as Record<string, string>)).status).toBe(400);
   });
 
+  it('refuses a good answer beside an error, and nothing changes', async () => {
+    const { asked, request } = await start();
+    const good = { vp_token: token(await present(asked)), state: side.requestId(request) };
+    expect((await post(asked.response_uri, { ...good, error: 'access_denied' })).status).toBe(400);
+    expect((await side.row(request)).status).toBe('read');
+  });
+
   it('refuses another type of mdoc, even of an issuer that is trusted for it', async () => {
     const { request, asked } = await start();
     const form = { vp_token: token(await present(asked, true, PID)), state: side.requestId(request) };

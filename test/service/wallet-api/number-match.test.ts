@@ -109,7 +109,8 @@ describe('an answer from another device, where the app asks for a number', () =>
   it('stays approved when the form is sent again, with whatever number', async () => {
     const asked = await answered();
     const [right, other] = [await shownOn(asked.request), await wrong(asked)];
-    for (const number of [right, right, other, 'none']) await pick(asked.address, number);
+    for (const number of [right, right, other, 'none'])
+      expect((await pick(asked.address, number)).statusCode).toBe(303);
     expect((await side.row(asked.request)).status).toBe('approved');
   });
 
@@ -201,6 +202,20 @@ describe('the ways that need no number', () => {
     expect((await open(`/w/${requestId}/match?response_code=${url.hash.split('-')[1]}`)).statusCode).toBe(
       410,
     );
+  });
+
+  it('are another device where the app asks for none, whatever its answer is followed by', async () => {
+    const request = await side.start();
+    const requestId = side.requestId(request);
+    const read = await side.read(requestId);
+    const credential = await side.issuer.issue(side.wallet.publicKey);
+    const form = await side.wallet.respond(read, { contact: [await side.wallet.present(credential, read)] });
+    const { body } = await side.post(requestId, form);
+    expect(body['redirect_uri']).toBe(`http://localhost:8080/w/${requestId}/done`);
+    // Nobody is told this code.
+    const { answer } = await side.row(request);
+    const code = side.context.responseCodes.derive(requestId, answer?.hash ?? '');
+    expect((await open(`/w/${requestId}/match?response_code=${code}`)).statusCode).toBe(410);
   });
 
   it('and a refusal in the wallet, which ends at once', async () => {

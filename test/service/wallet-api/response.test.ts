@@ -104,7 +104,6 @@ describe('an answer that is not one to this request: 400, and nothing changes', 
     ['nothing', ''],
     ['no JWE', 'response=abc'],
     ['a signed JWT instead of a JWE', 'response=aaaa.bbbb.cccc'],
-    ['both response and error', 'response=a..b.c.d&error=access_denied'],
     ['an unencrypted vp_token', 'vp_token=%7B%7D&state=x'],
     ['an empty error', 'error='],
     ['an error for another request', 'error=access_denied&state=other'],
@@ -116,6 +115,27 @@ describe('an answer that is not one to this request: 400, and nothing changes', 
     });
     await expectUnchanged(before);
   });
+
+  it('a good answer beside an error', async () => {
+    const before = await side.row(request);
+    const good = await side.wallet.respond(read, { contact: [await present()] });
+    expect((await side.post(requestId, `${good}&error=access_denied`)).body).toMatchObject({
+      error: 'invalid_presentation',
+    });
+    await expectUnchanged(before);
+  });
+
+  it.each([[1], [true], [{ code: 'access_denied' }], [['access_denied']], [null]])(
+    'the encrypted error %j',
+    async (error) => {
+      const before = await side.row(request);
+      const payload = { error, state: requestId };
+      expect(
+        (await side.post(requestId, await side.wallet.respond(read, {}, { payload }))).body,
+      ).toMatchObject({ error: 'invalid_presentation' });
+      await expectUnchanged(before);
+    },
+  );
 
   it('an encrypted text, list or number', async () => {
     const before = await side.row(request);
@@ -221,6 +241,16 @@ describe('an answer that is bound to this request but does not satisfy it: faile
       { appId: APP_ID, scope: 'BASIC_SIGNUP', check: 'credential_expired', credential: 'contact' },
     ]);
     expect(JSON.stringify([body, await side.row(request)])).not.toContain('credential_expired');
+  });
+
+  it.each([
+    ['response_undecryptable', async () => 'response=a..b.c.d'],
+    ['response_malformed', async () => side.wallet.respond(read, {}, { payload: [] as never })],
+  ])('tells the operator that an answer is %s', async (check, body) => {
+    const refused: RefusedPresentation[] = [];
+    side.context.events.on('presentation-refused', (one) => refused.push(one));
+    await side.post(requestId, await body());
+    expect(refused).toEqual([{ appId: APP_ID, scope: 'BASIC_SIGNUP', check }]);
   });
 
   it('tells the operator who signed a credential that nobody vouches for, and neither wallet nor page', async () => {
