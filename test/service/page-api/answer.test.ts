@@ -117,6 +117,30 @@ describe('POST /scope-requests/{uuid}/answer', () => {
     expect((await service.post(key, 'answer', other)).json()).toMatchObject({ error: 'wrong_status' });
   });
 
+  it('gives it for 60 s', async () => {
+    const key = await start();
+    const body = await answer(key);
+    await service.post(key, 'answer', body);
+    service.clock.advance(59_999);
+    expect(snapshotOf(await service.post(key, 'answer', body)).status).toBe('approved');
+    service.clock.advance(1);
+    expect((await service.post(key, 'answer', body)).json()).toMatchObject({ error: 'wrong_status' });
+  });
+
+  it('takes a refusal on another device for none of its own', async () => {
+    const key = await start();
+    const refusal = { error: 'access_denied' };
+    await service.server.inject({
+      method: 'POST',
+      url: `/wallet-api/response/${key.reply.qrLink.split('/').at(-1)}`,
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      payload: new URLSearchParams(refusal).toString(),
+    });
+    expect(snapshotOf(await service.get(key)).status).toBe('denied');
+    const reply = await service.post(key, 'answer', { protocol: SIGNED, data: refusal });
+    expect(reply.json()).toMatchObject({ error: 'wrong_status' });
+  });
+
   it('gives it also when both come at once, because the page did not wait for the first reply', async () => {
     const key = await start();
     const body = await answer(key);
@@ -143,11 +167,17 @@ describe('POST /scope-requests/{uuid}/answer', () => {
     });
   });
 
-  it('refuses whoever does not hold the page secret', async () => {
+  it('refuses whoever does not hold the page secret, before it reads what was sent', async () => {
     const key = await start();
     const stranger = { ...key, secret: 'x'.repeat(43) };
-    const reply = await service.post(stranger, 'answer', await answer(key));
-    expect(reply.json()).toMatchObject({ error: 'unknown_scope_request' });
+    const tooLarge = { response: 'x'.repeat(1_048_576) };
+    for (const body of [await answer(key), tooLarge]) {
+      const reply = await service.post(stranger, 'answer', body);
+      expect(reply.json()).toMatchObject({ error: 'unknown_scope_request' });
+    }
+    expect((await service.post(key, 'answer', tooLarge)).json()).toMatchObject({
+      error: 'payload_too_large',
+    });
   });
 
   it('cannot be kept from answering by a stranger who knows its uuid', async () => {

@@ -1,6 +1,7 @@
 import type { CreateReply } from 'civic-elements/protocol';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { revokeApp } from '../../../service/src/apps/change-app.js';
+import { PORTAL_APP_ID, portalApp } from '../../../service/src/apps/portal-app.js';
 import { testApp } from '../support/approved-request.js';
 import { ORIGIN, type PageService, pageService } from '../support/page-service.js';
 
@@ -112,6 +113,30 @@ describe('an app that cannot ask', () => {
     const never = await service.create({ appId: 'nobody' });
     expect([revoked.statusCode, revoked.body]).toEqual([never.statusCode, never.body]);
   });
+});
+
+describe('the portal, which asks wallets as an app of its own,', () => {
+  const ask = async ({ create }: PageService, scope = 'ANONYMOUS_LOGIN') => {
+    const response = await create({ appId: PORTAL_APP_ID, scope }, { origin: 'http://localhost:8080' });
+    return [response.statusCode, response.json().error];
+  };
+
+  it('asks for an anonymous login, and for nothing about a person', async () => {
+    await portalApp(service.context);
+    expect(await ask(service)).toEqual([201, undefined]);
+    expect(await ask(service, 'BASIC_SIGNUP')).toEqual([400, 'invalid_scope']);
+  });
+
+  it.each([{ withoutPortal: true }, { withoutPortalWallet: true }])(
+    'asks nobody in a service with %j, where other apps do',
+    async (options) => {
+      const other = await pageService(options);
+      await portalApp(other.context);
+      expect(await ask(other)).toEqual([404, 'unknown_app']);
+      expect((await other.create()).statusCode).toBe(201);
+      await other.close();
+    },
+  );
 });
 
 describe('a scope that cannot be asked for', () => {

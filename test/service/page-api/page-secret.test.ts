@@ -84,6 +84,11 @@ describe.each(CALLS)('%s /scope-requests/{uuid}%s', (...route) => {
     },
   );
 
+  it('knows the uuid only as it was given out, in small letters', async () => {
+    const response = await call(route, key.uuid.toUpperCase(), `Bearer ${key.secret}`);
+    expect([response.statusCode, response.json().error]).toEqual([400, 'invalid_request']);
+  });
+
   it('takes no secret from the address', async () => {
     const url = `/scope-requests/${key.uuid}${route[1]}?secret=${key.secret}&access_token=${key.secret}`;
     const response = await service.server.inject({
