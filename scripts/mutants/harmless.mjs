@@ -7,6 +7,8 @@ const EARLIER_RULE = 'The rules about exp and iat have refused it; the type chec
 const NO_MEMBERS =
   'Reading a member of it throws next, and whatever is thrown here refuses the answer in the same words.';
 const INHERITED = 'What every object inherits names neither cipher nor key, so it is refused next.';
+const NONE_ACCEPTED =
+  'Only of an answer that was accepted is a reply found, and what was accepted is refused as too late and for nothing else; here a row is not read in vain.';
 const UNREADABLE = 'Reading it fails next, which refuses the list in the same words.';
 
 /**
@@ -161,6 +163,18 @@ export const HARMLESS = [
     check: "row.status !== 'pending'",
     why: 'The table of statuses refuses the same moves in the same words. The rule does not rely on that.',
   },
+  {
+    file: 'wallet-api/eu-age.ts',
+    check: "query.format === 'mso_mdoc'",
+    why: 'Only an mdoc has a document type, which is asked next; the type checker wants to know.',
+  },
+  {
+    file: 'wallet-api/response.ts',
+    check: 'error instanceof ServiceError',
+    why: NONE_ACCEPTED,
+  },
+  { file: 'wallet-api/response.ts', check: "error.code === 'link_expired'", why: NONE_ACCEPTED },
+  { file: 'wallet-api/response.ts', check: 'isLate', why: NONE_ACCEPTED },
   {
     file: 'backend-api/body.ts',
     check: 'Buffer.isBuffer(raw)',

@@ -31,6 +31,7 @@ async function linkOf(request: ScopeRequest): Promise<URLSearchParams | undefine
     url: `/w/${side.requestId(request)}`,
     headers: { accept: 'text/html' },
   });
+  expect(page.statusCode).toBe(200);
   const href = /href="(av:\/\/[^"]*)"/.exec(page.body)?.[1]?.replaceAll('&amp;', '&');
   return href === undefined ? undefined : new URLSearchParams(href.slice('av://?'.length));
 }
@@ -179,6 +180,16 @@ describe('the EU age verification profile', () => {
       state: side.requestId(request),
     };
     expect((await post(uri, form)).status).toBe(400);
+  });
+
+  it('comes after the wallets that can do more, for whoever has not chosen any yet', async () => {
+    side = await startWalletSide({ wallets: [{ name: 'City Wallet', link: 'city-wallet://' }] });
+    await trust(EU_AGE);
+    const { request } = await ask(side, 'PROOF_OF_AGE');
+    const url = `/w/${side.requestId(request)}`;
+    const { body } = await side.server.inject({ url, headers: { accept: 'text/html' } });
+    const schemes = [...body.matchAll(/class="act \w+" href="([\w-]+):/g)].map(([, scheme]) => scheme);
+    expect(schemes.slice(0, 4)).toEqual(['city-wallet', 'http', 'av', 'openid4vp']);
   });
 
   it('is not offered for an app that is registered for other credentials alone', async () => {

@@ -83,6 +83,17 @@ describe('the landing page', () => {
     expect(await side.row(request)).toEqual(request);
   });
 
+  it.each([
+    ['application/json', 'application/json'],
+    ['application/json, */*', 'application/json'],
+    ['text/html,application/json', 'text/html'],
+    ['text/html', 'text/html'],
+    ['*/*', 'text/html'],
+  ])('comes to whoever accepts %s as %s', async (accept, type) => {
+    const { headers } = await open(side.requestId(await side.start()), accept);
+    expect(headers['content-type']).toContain(type);
+  });
+
   it('is kept by nobody, leaks no address, runs no script and cannot be framed (T30, T32)', async () => {
     const { headers, body } = await open(side.requestId(await side.start()));
     expect(headers['cache-control']).toBe('no-store');

@@ -3,6 +3,14 @@ import { compactDecrypt, decodeProtectedHeader, exportJWK, generateKeyPair } fro
 import { beforeEach, describe, expect, it } from 'vitest';
 import { CONTACT, LOGIN, ORIGIN, PID, type WalletSide, startWalletSide } from '../support/wallet-side.js';
 
+/** Of the example in RFC 7515, appendix A.3. */
+const P256_KEY = {
+  kty: 'EC',
+  crv: 'P-256',
+  x: 'f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU',
+  y: 'x_FEzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0',
+};
+
 let side: WalletSide;
 
 beforeEach(async () => {
@@ -168,10 +176,18 @@ describe('the Request Object', () => {
       return { jwk, privateKey };
     };
 
-    it('is encrypted to the key of a wallet that asks for it', async () => {
+    it('is encrypted to the key of a wallet that asks for it, past all that are for something else', async () => {
       const { jwk, privateKey } = await walletKeys();
+      const others = [
+        { use: 'sig' },
+        { alg: 'ECDH-ES+A256KW' },
+        { kty: 'OKP' },
+        { crv: 'P-384' },
+        { x: undefined },
+        { y: 1 },
+      ].map((change) => ({ ...jwk, ...change, kid: 'other' }));
       const body = await withMetadata({
-        jwks: { keys: [{ ...jwk, use: 'sig', kid: 'other' }, jwk] },
+        jwks: { keys: [null, 'x', ...others, jwk] },
         request_object_encryption_enc_values_supported: ['A256GCM'],
       });
       const { plaintext, protectedHeader } = await compactDecrypt(body, privateKey);
@@ -182,6 +198,10 @@ describe('the Request Object', () => {
     it.each([
       ['no usable key', { jwks: { keys: [{ kty: 'RSA', n: 'AQAB', e: 'AQAB' }] } }],
       ['a point off the curve', { jwks: { keys: [{ kty: 'EC', crv: 'P-256', x: 'AAAA', y: 'AAAA' }] } }],
+      [
+        'a content encryption that is not possible here',
+        { jwks: { keys: [P256_KEY] }, request_object_encryption_enc_values_supported: ['A128CBC-HS256'] },
+      ],
       ['keys at an address, which is not visited', { jwks_uri: 'http://127.0.0.1:9/jwks' }],
       ['members of another form', { jwks: 'x', vp_formats_supported: [] }],
       ['nothing', {}],
@@ -189,6 +209,16 @@ describe('the Request Object', () => {
     ])('is signed as ever for %s', async (_what, metadata) => {
       expect((await side.wallet.read(await withMetadata(metadata))).response_type).toBe('vp_token');
     });
+
+    it.each(['dc+sd-jwt', 'mso_mdoc'])(
+      'asks a wallet that knows %s alone for nothing else',
+      async (format) => {
+        const { dcql_query: query } = await side.wallet.read(
+          await withMetadata({ vp_formats_supported: { [format]: {} } }),
+        );
+        expect(new Set(query.credentials.map((one) => one.format))).toEqual(new Set([format]));
+      },
+    );
 
     it('asks for the whole when the wallet knows no format that helps', async () => {
       const { dcql_query: query } = await side.wallet.read(

@@ -55,6 +55,22 @@ describe('what a person may not have in a wallet yet', () => {
     ],
   };
   const either = { scope: 'CONTACT', labels: [EMAIL, PHONE], ownScope: OWN };
+  const besideOptional = {
+    ...either,
+    ownScope: {
+      ...OWN,
+      credentials: [
+        ...OWN.credentials,
+        {
+          id: 'student',
+          format: 'dc+sd-jwt' as const,
+          meta: { vct_values: ['urn:example:student'] },
+          claims: [{ id: 'number', path: ['number'] }],
+        },
+      ],
+      credential_sets: [{ options: [['contact']] }, { options: [['student']], required: false }],
+    },
+  };
 
   it.each([
     [
@@ -66,6 +82,12 @@ describe('what a person may not have in a wallet yet', () => {
     ['an address alone', { scope: 'BASIC_LOGIN', labels: [EMAIL] }, ['email'], 'Get it here.'],
     ['a number alone', list(PHONE), ['phone'], 'No verified phone number'],
     ['either of them', either, ['email', 'phone'], 'one of them is enough.'],
+    [
+      'either of them beside a document that may be left out',
+      besideOptional,
+      ['email', 'phone'],
+      'one of them is enough.',
+    ],
     [
       'an address beside a document',
       { scope: 'LEGAL', labels: [EMAIL, 'identity.legal.familyName'] },
