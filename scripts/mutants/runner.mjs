@@ -38,6 +38,9 @@ new Worker(
   { eval: true, workerData: deadline },
 ).unref();
 
+/** Checks that were set off outside of a test, and told of. */
+const outside = new Set();
+
 /** After so many tests of a file that did not miss a check, the others are not asked one by one: test-mutants.mjs runs the whole file without it. */
 const PATIENCE = 12;
 
@@ -76,6 +79,15 @@ function tell(kind, check, file) {
   appendFileSync(report, `${JSON.stringify({ kind, check, file })}\n`);
 }
 
+/** What is asked while a file is loaded, or by a hook, no test is run again for: test-mutants.mjs runs the whole file without it. */
+function tellOutside({ file: { filepath } }) {
+  for (const check of [...fired].filter((one) => !missed.has(one) && !outside.has(one))) {
+    outside.add(check);
+    tell('fired', check, filepath);
+    tell('kept', check, filepath);
+  }
+}
+
 /**
  * Runs each test as ever, and then once more without each of the checks that had something to refuse in it. A check counts as missed when the test
  * fails without it and passes again with it. Tests that cannot run twice, because a hook before all of them made what they use up, prove nothing here;
@@ -91,6 +103,7 @@ export default class CheckRunner extends TestRunner {
       off = undefined;
       return isPassed;
     };
+    if (away === undefined) tellOutside(test);
     fired.clear();
     const start = performance.now();
     await run();
@@ -107,11 +120,13 @@ export default class CheckRunner extends TestRunner {
       else kept.set(check, (kept.get(check) ?? 0) + 1);
       tell(isProof ? 'missed' : 'kept', check, test.file.filepath);
     }
+    fired.clear();
   }
 
   onAfterRunFiles(files) {
     super.onAfterRunFiles(files);
     kept.clear();
+    outside.clear();
     if (away === undefined) for (const { filepath } of files) tell('ended', '', filepath);
   }
 }
