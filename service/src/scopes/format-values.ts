@@ -1,6 +1,6 @@
 import { formatAddress, formatStreet } from './forms/address.js';
 import { toAlpha3 } from './forms/country.js';
-import { formatDate, isOver18 } from './forms/date.js';
+import { formatDate, formatOver18 } from './forms/date.js';
 import { formatEmail } from './forms/email.js';
 import { formatImage, imageDigest } from './forms/image.js';
 import { formatPhone } from './forms/phone.js';
@@ -109,7 +109,7 @@ function formatValue(
     case 'image_md5':
       return imageDigest(value);
     case 'over18':
-      return isOver18(value, now);
+      return formatOver18(value, now);
   }
 }
 

@@ -20,6 +20,20 @@ const ALTERNATIVES = {
   labels: [{ ...LABEL, from: [FROM, { ...FROM, credential: 'staff' }] }],
 };
 
+/** Both credentials have to be shown, and each has a number of its own. */
+const [STUDENT_NUMBER, STAFF_NUMBER] = [
+  { id: 'number', path: ['number'] },
+  { id: 'number', path: ['numbers', null] },
+];
+const both = (student: Change, staff: Change): Change => ({
+  credentials: [
+    { ...CREDENTIAL, id: 'student', claims: [STUDENT_NUMBER], claim_sets: [['number']], ...student },
+    { ...CREDENTIAL, id: 'staff', claims: [STUDENT_NUMBER], claim_sets: [['number']], ...staff },
+  ],
+  labels: ALTERNATIVES.labels,
+  subject: { credential: 'staff', claims: ['number'], perIssuer: true },
+});
+
 const credential = (patch: Change): Change => ({ credentials: [{ ...CREDENTIAL, ...patch }] });
 const from = (...sources: Change[]): Change => ({ labels: [{ ...LABEL, from: sources }] });
 
@@ -32,6 +46,21 @@ function refusal(input: unknown): string {
     return error.message;
   }
 }
+
+it('looks at the credential of the subject, and at no other with a claim of that name', () => {
+  expect(refusal(studentScope(both({ claims: [STAFF_NUMBER] }, {})))).toBe('accepted');
+  expect(refusal(studentScope(both({}, { claims: [STAFF_NUMBER] })))).toBe(
+    'subject/claims: must each be one value, not a list',
+  );
+  const withMore = {
+    claims: [STUDENT_NUMBER, { id: 'more', path: ['more'] }],
+    claim_sets: [['number', 'more'], ['more']],
+  };
+  expect(refusal(studentScope(both({}, withMore)))).toBe('subject/claims: must come with every answer');
+  expect(refusal(studentScope({ ...both({}, {}), ...from(FROM), subject: undefined }))).toBe(
+    'credentials/1/claims: one is used by no label and no subject',
+  );
+});
 
 it('takes a good one as it is', () => {
   expect(checkOwnScope(studentScope())).toEqual(studentScope());
@@ -58,6 +87,14 @@ describe('a scope is refused, with the place where it is wrong', () => {
         format: 'mso_mdoc',
         meta: { doctype_value: 'org.example.student' },
         claims: [{ id: 'number', path: ['number'] }],
+      }),
+    ],
+    [
+      'credentials/0/claims/0/path',
+      credential({
+        format: 'mso_mdoc',
+        meta: { doctype_value: 'org.example.student' },
+        claims: [{ id: 'number', path: ['org.example.student', null] }],
       }),
     ],
     ['credentials/0/meta/vct_values', credential({ meta: { vct_values: [] } })],

@@ -80,6 +80,7 @@ describe('an email address', () => {
     '"kim"@example.test',
     `${'k'.repeat(65)}@example.test`,
     `k@${'e'.repeat(260)}`,
+    `${'k'.repeat(64)}@${'e'.repeat(190)}`,
     'kim\u202e@example.test',
     null,
     { email: 'kim@example.test' },
@@ -303,6 +304,8 @@ describe('an image', () => {
     ['more than 512 kB', Buffer.concat([JPEG, Buffer.alloc(524_288)]).toString('base64')],
     ['nothing', ''],
     ['an object', { data: base64 }],
+    ['a list', [base64]],
+    ['null', null],
   ])('cannot be %s', (_name, value) => {
     expect(formatValue('image', value)).toBeUndefined();
     expect(formatValue('image_md5', value)).toBeUndefined();
@@ -342,6 +345,7 @@ describe('an address', () => {
     [['Street 1', 'Town', '12345'], 'Street 1, 12345 Town'],
     [[undefined, 'Town', '12345', 'DE', '17'], '17, 12345 Town, DEU'],
     [['', 'Town', '', ''], 'Town'],
+    [['Street 1', '', '', 'DE'], 'Street 1, DEU'],
     [['Street 1', '', '12345', 'SG'], 'Street 1, 12345, SGP'],
   ])('made of %j is one line with what there is', (values, expected) => {
     expect(formatValue('address', ...values)).toBe(expected);

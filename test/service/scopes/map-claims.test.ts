@@ -103,9 +103,17 @@ describe('claims become labels', () => {
     },
   );
 
+  it('lets nobody in without a name who shows only the address that was asked for beside it', () => {
+    const legal = { name: 'LEGAL', labels: ['identity.legal.familyName', EMAIL] };
+    expect(() => map(legal, KIM)).toThrow(
+      expect.objectContaining({ code: 'label_missing', label: 'identity.legal.familyName' }),
+    );
+  });
+
   it('refuses a login credential with an empty or structured subject', () => {
     expect(() => map(ANONYMOUS, { login: { sub: '' } })).toThrow('label_missing');
-    expect(() => map(ANONYMOUS, { login: { sub: ['x'] } })).toThrow('label_missing');
+    for (const sub of [['x'], {}, 42, true, null])
+      expect(() => map(ANONYMOUS, { login: { sub } })).toThrow('label_missing');
   });
 });
 
@@ -146,6 +154,36 @@ describe('a scope of an app’s own', () => {
       const scope = own({ credentials: [{ id: 'student', claims, meta: { vct_values: [STUDENT] } }] });
       expect(values(scope, { school: ['DE', 'FR'] })).toEqual({});
     }
+  });
+
+  it.each(['Test School', 7, true, null])('finds nothing in %j, which is no object', (school) => {
+    for (const step of ['name', 'length', '0', 'toFixed', null]) {
+      const claims = [
+        { id: 'school', path: ['school', step, 'more'] },
+        { id: 'number', path: ['school', step] },
+      ];
+      const scope = own({ credentials: [{ id: 'student', claims, meta: { vct_values: [STUDENT] } }] });
+      expect(values(scope, { school })).toEqual({});
+    }
+  });
+
+  it('takes an empty list of given names for none', () => {
+    const claims = [
+      { id: 'number', path: ['given', null] },
+      { id: 'school', path: ['family'] },
+    ];
+    const scope = own({
+      credentials: [{ id: 'student', claims, meta: { vct_values: [STUDENT] } }],
+      labels: [
+        {
+          label: 'education.student.name',
+          title: 'Name',
+          from: [{ credential: 'student', claims: ['number', 'school'], form: 'name' }],
+        },
+      ],
+    });
+    for (const given of [[], [null]])
+      expect(values(scope, { given, family: 'Suharto' })).toEqual({ name: 'Suharto' });
   });
 
   it('never finds what every object has, such as a constructor', () => {
@@ -248,6 +286,22 @@ describe('the user id', () => {
     const idOf = (sub: string) => map(ANONYMOUS, { login: { sub } }).userId;
     expect(idOf('a@B')).not.toBe(idOf('a@b'));
     expect(idOf('zo\u00eb')).toBe(idOf('zoe\u0308'));
+  });
+
+  it('of a subject is no address because a claim of that name in another credential is one', () => {
+    const [label] = studentScope().labels;
+    const [credential] = studentScope().credentials;
+    const scope = studentScope({
+      credentials: ['contact', 'student'].map((id) => ({ ...credential, id })),
+      labels: [{ ...label, from: [{ credential: 'contact', claims: ['number'], form: 'email' }] }],
+    });
+    const idOf = (number: string) =>
+      map(
+        { name: 'STUDENT', labels: [], own: scope },
+        { contact: { number: 'kim@example.test' }, student: { number } },
+      ).userId;
+    expect(idOf('a@B')).not.toBe(idOf('a@b'));
+    expect(idOf('a@B')).toBe(idOf('a@B'));
   });
 
   it('stays what it was in an app of the first rule', () => {

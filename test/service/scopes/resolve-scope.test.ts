@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { DcqlQuery } from 'dcql';
 import { trustedIssuers } from '../../../service/src/trust/anchors.js';
+import { ServiceError } from '../../../service/src/errors.js';
 import { buildQuery } from '../../../service/src/scopes/build-query.js';
 import { resolveScope } from '../../../service/src/scopes/resolve-scope.js';
+import { STUDENT, studentScope } from '../support/own-scope.js';
 import { CONTACT, LOGIN, PID, type WalletSide, startWalletSide } from '../support/wallet-side.js';
 
 const EMAIL = 'contact.personal.email';
@@ -109,6 +111,7 @@ describe('an option of two credentials', () => {
     const queries = [
       { id: 'contact', vct: CONTACT },
       { id: 'login', vct: LOGIN },
+      { id: 'pid', vct: PID },
     ];
     return {
       name: 'BOTH',
@@ -137,6 +140,30 @@ describe('an option of two credentials', () => {
     const resolved = await resolveScope(side.context, 'BOTH', [own([['contact', 'login'], ['contact']])]);
     const { credentials } = buildQuery(resolved, await trustedIssuers(side.context));
     expect(credentials.map(({ id }) => id)).toEqual(['contact']);
+  });
+
+  it('leaves nothing behind of one that is not asked for: no half of it comes along with another', async () => {
+    await trust(CONTACT, PID);
+    const resolved = await resolveScope(side.context, 'BOTH', [own([['contact', 'login'], ['pid']])]);
+    const { credentials } = buildQuery(resolved, await trustedIssuers(side.context));
+    expect(credentials.map(({ id }) => id)).toEqual(['pid']);
+  });
+});
+
+describe('a query that everybody could answer with nothing', () => {
+  it.each([
+    ['labels of another version alone', { name: 'ATTRIBUTES', labels: ['contact.personal.fax'] }],
+    [
+      'credentials that may all be left out',
+      {
+        name: 'STUDENT',
+        labels: [],
+        own: studentScope({ credential_sets: [{ options: [['student']], required: false }] }),
+      },
+    ],
+  ])('is never made: %s', (_what, scope) => {
+    const issuers = [{ types: [CONTACT, LOGIN, PID, STUDENT] }];
+    expect(() => buildQuery(scope, issuers)).toThrow(new ServiceError('no_trusted_issuer'));
   });
 });
 
@@ -204,6 +231,18 @@ describe('the query', () => {
       expect(built.credentials.map((one) => one.id)).toEqual([id]);
       expect(built).not.toHaveProperty('credential_sets');
     }
+  });
+
+  it('asks for a type only in the format for which somebody is trusted', async () => {
+    const scope = await resolveScope(side.context, 'BASIC_SIGNUP');
+    const { credentials } = buildQuery(scope, [{ types: [CONTACT, PID], format: 'mso_mdoc' }]);
+    expect(credentials.map(({ id }) => id)).toEqual(['contact_mdoc']);
+  });
+
+  it('names no set without a claim where all that is asked may be missing', async () => {
+    const { credentials } = await query({ attributes: ['identity.legal.givenName'] });
+    expect(credentials.length).toBeGreaterThan(0);
+    for (const { claim_sets = [] } of credentials) expect(claim_sets).not.toContainEqual([]);
   });
 
   it('asks for nothing that was not asked', async () => {

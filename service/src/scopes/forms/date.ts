@@ -25,7 +25,7 @@ export function formatDate(value: unknown): string | undefined {
  * Whether somebody born on a date is 18 on the day that `now` (ms) is in UTC. Of a date that is not known exactly, the latest day that it can
  * mean counts. A birthday on 29 February counts from 1 March.
  */
-export function isOver18(birthdate: unknown, now: number): string | undefined {
+export function formatOver18(birthdate: unknown, now: number): string | undefined {
   const date = parseDate(birthdate);
   if (!date) return undefined;
   const { year, month = 12 } = date;
