@@ -171,9 +171,12 @@ function endsInYesOrNo({ right }) {
   return ts.isCallExpression(node) ? ASKS.test(nameOf(node)) : YES_OR_NO.test(node.getText());
 }
 
-/** A function that only says `true` or `false` asks nothing here. */
+/** A function that only says `true` or `false`, or makes another function, asks nothing here. */
 function isPlain(node) {
-  return node.kind === ts.SyntaxKind.TrueKeyword || node.kind === ts.SyntaxKind.FalseKeyword;
+  const { kind } = node;
+  return (
+    kind === ts.SyntaxKind.TrueKeyword || kind === ts.SyntaxKind.FalseKeyword || ts.isArrowFunction(node)
+  );
 }
 
 /** A question that a list is gone through by. */

@@ -1,6 +1,5 @@
 import { SCOPE_NAMES } from 'civic-elements/protocol';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { defineScope } from '../../../service/src/scopes/define-scope.js';
 import { ask, obtain, pairs, show } from '../support/ask.js';
 import { SCOPE_CASES, type ScopeCase, type Shown } from '../support/scope-cases.js';
 import { TestIssuer } from '../support/test-issuer.js';
@@ -38,11 +37,6 @@ async function expectRefused(
   expect(row).toMatchObject({ status: 'failed', error });
   expect(row).not.toHaveProperty('sealedClaims');
 }
-
-it('a label of another version is called by itself', () => {
-  const { labels } = defineScope({ name: 'ATTRIBUTES', labels: ['contact.personal.fax'] });
-  expect(labels.map(({ title }) => title)).toEqual([{ words: 'contact.personal.fax' }]);
-});
 
 it('every scope has a case', () => {
   expect(new Set(SCOPE_CASES.map(({ scope }) => scope))).toEqual(new Set(SCOPE_NAMES));
