@@ -13,7 +13,9 @@ test('an operator sees by the commands of the docs who may sign in, gets a way i
     CIVIC_DATA_DIR: join(folder, 'data'),
     CIVIC_SERVICE_KEY: randomBytes(32).toString('hex'),
   };
-  const { code, output } = await runShell(PORTAL, folder, env);
+  // A command about what is there makes no database.
+  const create = 'civic-service app create --name Shop --origin https://shop.example > app.txt\n';
+  const { code, output } = await runShell(create + PORTAL, folder, env);
   expect(code, output).toBe(0);
   expect(output).toMatch(
     /^none\nhttps:\/\/id\.example\.org\/portal\/#first-link=[\w-]{43}\n\d{4}-\S+Z {2}command line {2}portal\.link$/m,
