@@ -1,6 +1,7 @@
 import type { RedisClientOptions } from 'redis';
 import type { RedisOptions } from '../options.js';
 import { StartError } from '../start-error.js';
+import { createPatience, within } from './redis-patience.js';
 
 /** One logical connection: to a server, to the master that Sentinels name, or to a Cluster. */
 export interface Client {
@@ -20,8 +21,8 @@ const PING_INTERVAL = 1_500;
 const LONGEST_PAUSE = 1_000;
 
 /**
- * No time limit for each command: a connection that is silent for 5 s is given up with all that waits on it. The library's own limit makes an
- * AbortSignal for each command, whose timer goes off 5 s later although the reply came long ago: a seventh of the service's CPU time.
+ * No time limit of the library's: it makes an AbortSignal for each command, whose timer goes off 5 s later although the reply came long ago, a seventh of
+ * the service's CPU time. redis-patience.ts gives up what is not answered.
  */
 const COMMAND_OPTIONS = { timeout: 0 };
 
@@ -30,6 +31,7 @@ interface LibraryClient {
   on(event: 'error' | 'ready', listener: () => void): unknown;
   connect(): Promise<unknown>;
   close(): Promise<unknown>;
+  destroy(): unknown;
   subscribe(channel: string, listener: (message: string) => void): Promise<unknown>;
 }
 
@@ -73,17 +75,26 @@ export async function createClients(options: RedisOptions): Promise<{ create(): 
     function wrap(client: LibraryClient, own: Pick<Client, 'send' | 'together'>): Client {
       // Errors of the connection come with every command as well; without a listener they would end the process.
       client.on('error', () => {});
+      const patience = createPatience(SILENCE);
       return {
-        ...own,
+        send: (key, command) => patience.wait(() => own.send(key, command)),
+        together: (key, commands) => patience.wait(() => own.together(key, commands)),
         async connect() {
-          await client.connect();
+          // The library looks for Sentinels without end.
+          await within(2 * SILENCE, client.connect()).catch(async (error: unknown) => {
+            patience.stop();
+            await destroy(client);
+            throw error;
+          });
           wasReady = true;
         },
         async listen(channel, listener) {
-          await client.subscribe(channel, listener);
+          await within(2 * SILENCE, client.subscribe(channel, listener));
         },
         async close() {
-          await client.close();
+          patience.stop();
+          // It waits for replies, and for those of a connection that broke meanwhile without end.
+          await within(SILENCE, client.close()).catch(() => destroy(client));
         },
       };
     }
@@ -134,6 +145,15 @@ export async function createClients(options: RedisOptions): Promise<{ create(): 
   }
 
   return { create };
+}
+
+/** Ends a connection at once. One that is not open says so, and that is all right. */
+async function destroy(client: LibraryClient): Promise<void> {
+  try {
+    await client.destroy();
+  } catch {
+    return;
+  }
 }
 
 function addressOf(url: string, usual: number): { host: string; port: number } {

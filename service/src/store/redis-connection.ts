@@ -135,7 +135,7 @@ export async function connectRedis(options: RedisOptions): Promise<Redis> {
       await orRedisError(client.listen(channel, listener));
     },
     async close() {
-      for (const client of await Promise.all(opened)) await client.close();
+      await Promise.all((await Promise.all(opened)).map((client) => client.close()));
     },
   };
 }

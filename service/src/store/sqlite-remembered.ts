@@ -16,8 +16,9 @@ export interface Remembered {
 
 /**
  * Makes what a connection remembers. SQLite counts the commits of all other connections, of this process and of others, in `data_version`; asking
- * for it costs a fraction of reading and parsing a row. It is asked once in each turn of the event loop, so that a command beside the service is obeyed by
- * every request that comes after it. It does not count the connection's own commits. Nothing may be read here inside a transaction: one that is undone must not be seen.
+ * for it costs a fraction of reading and parsing a row. It is asked once in each turn of the event loop, so that a command beside the service is obeyed
+ * from the next turn on, milliseconds later. It does not count the connection's own commits. Nothing may be read here inside a transaction: one that is
+ * undone must not be seen.
  */
 export function createRemembered(db: Database.Database): Remembered {
   const version = db.prepare('PRAGMA data_version').raw();

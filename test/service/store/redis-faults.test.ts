@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { toErrorCode } from '../../../service/src/log.js';
 import { connectRedis } from '../../../service/src/store/redis-connection.js';
 import { openRedisStore } from '../../../service/src/store/redis.js';
@@ -46,6 +46,22 @@ describe('the Redis store while its server is away', () => {
       expect((error as Error).message).not.toContain(request.uuid);
     }
   });
+
+  it('one that is silent holds nobody for ever, however much is sent to it, and does not keep the service from ending', async () => {
+    await server.kill('SIGSTOP');
+    onTestFinished(() => void server.kill('SIGCONT'));
+    // Each write starts the socket's timeout anew.
+    const writing = setInterval(() => void store.getApp('a').catch(() => {}), 500);
+    onTestFinished(() => clearInterval(writing));
+    const error: unknown = await store.check().catch((reason: unknown) => reason);
+    expect(toErrorCode(error)).toBe('temporarily_unavailable');
+    await server.kill('SIGCONT');
+    await isBack();
+    await server.kill('SIGSTOP');
+    clearInterval(writing);
+    void store.getApp('a').catch(() => {});
+    await store.close();
+  }, 60_000);
 
   it('and after it was killed, every acknowledged change is there, and the store works on by itself', async () => {
     const requests = Array.from({ length: 50 }, () => storedRequest());
