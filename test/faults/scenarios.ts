@@ -82,7 +82,8 @@ export const SCENARIOS: readonly Scenario[] = [
       withSentinel(({ env, failOver }) =>
         inWorld(
           { instances: 2, env },
-          again(times, (world) => outage(world, failOver, 0, () => {})),
+          // Nobody can be served before the instances have found the new master.
+          again(times, (world) => outage(world, failOver, 0, () => world.ready())),
         ),
       ),
   },

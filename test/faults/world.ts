@@ -62,6 +62,8 @@ export interface World {
   signal(nth: number, signal: NodeJS.Signals): void;
   /** Sets the clock of an instance so many milliseconds ahead. */
   setClock(nth: number, ahead: number): Promise<void>;
+  /** Waits until every instance says that it can work. @throws when one does not in a minute */
+  ready(): Promise<void>;
   /** Waits until so many further answers of wallets were acknowledged. @throws when they are not in a minute */
   progress(approvals: number): Promise<void>;
   /** Lets all flows end, and stops everything. */
@@ -182,6 +184,14 @@ export async function startWorld({ instances: count, env = {}, isLossy, dataDir 
       child.send(ahead);
       await isSet;
     },
+    async ready() {
+      const end = performance.now() + LONGEST;
+      for (const { port } of instances)
+        while (!(await isReady(port))) {
+          if (performance.now() > end) throw new Error('an instance does not come back');
+          await delay(20);
+        }
+    },
     async progress(approvals) {
       const enough = ledger.approvals() + approvals;
       if (!(await until(() => ledger.approvals() >= enough, LONGEST)))
@@ -195,4 +205,10 @@ export async function startWorld({ instances: count, env = {}, isLossy, dataDir 
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+async function isReady(port: number): Promise<boolean> {
+  const reply = await fetch(`http://127.0.0.1:${port}/readyz`).catch(() => undefined);
+  await reply?.body?.cancel();
+  return reply?.ok ?? false;
 }
