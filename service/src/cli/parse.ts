@@ -144,6 +144,7 @@ const BEGINNING: ReadonlySet<string> = new Set([
  * Opens the installation that the environment names, runs a function on it, and closes it.
  * @param deed what the function may change
  * @throws CommandError where there is no database, and the deed is none that begins one
+ * @throws StartError where that cannot be told, and when it cannot be opened
  */
 export async function withContext<T>(
   development: boolean | undefined,
@@ -161,7 +162,7 @@ export async function withContext<T>(
 }
 
 async function refuseMissing(mode: Options['mode']): Promise<void> {
-  const missing = await findMissingDatabase(readPlace(mode, process.env));
+  const missing = await explainStart(() => findMissingDatabase(readPlace(mode, process.env)));
   if (missing === undefined) return;
   const commands = [...BEGINNING].map((action) => action.replaceAll('.', ' ')).join(', ');
   throw new CommandError(`${missing}: nothing was made. serve makes one, and so do ${commands}`);

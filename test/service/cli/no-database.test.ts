@@ -1,5 +1,14 @@
 import 'reflect-metadata';
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
@@ -20,6 +29,8 @@ let parent: string;
 let printed: string[];
 /** Where no database is: what a misspelt setting names. */
 let misspelt: string;
+/** Undoes `lock`. */
+let unlock = () => {};
 
 beforeEach(() => {
   parent = mkdtempSync(join(tmpdir(), 'civic-test-'));
@@ -31,6 +42,8 @@ beforeEach(() => {
 afterEach(() => {
   vi.restoreAllMocks();
   vi.unstubAllEnvs();
+  unlock();
+  unlock = () => {};
   rmSync(parent, { recursive: true, force: true });
 });
 
@@ -111,6 +124,76 @@ describe('a command about what is there', () => {
     expect(existsSync(misspelt)).toBe(false);
 
     await run(`app ${NEW_APP.join(' ')}`);
+    printed = [];
+    await run('app list');
+    expect(printed.join()).toMatch(/^\S+ {2}Shop$/);
+  });
+});
+
+/** Each makes the data folder one of which nobody can tell whether it holds a database. */
+const UNKNOWN: [string, () => void, RegExp][] = [
+  ['may not be read', () => lock(parent), /^the data folder must be readable and writable for this user/],
+  ['is a file', () => writeFileSync(misspelt, ''), /^CIVIC_DATA_DIR names a file/],
+  ['is below a file', () => below(parent), /^CIVIC_DATA_DIR names a file, or something below one/],
+  [
+    'is a link that leads nowhere',
+    () => symlinkSync(join(parent, 'disk'), misspelt),
+    /a link that leads nowhere/,
+  ],
+  [
+    'holds such a link as its database',
+    () => linkDatabase(join(parent, 'disk')),
+    /a link that leads nowhere/,
+  ],
+];
+
+/** The superuser may read everything, and is somebody else until the test ends. */
+function lock(folder: string): void {
+  const { geteuid, seteuid } = process;
+  const isSuperuser = geteuid?.() === 0;
+  chmodSync(folder, 0);
+  if (isSuperuser) seteuid?.(65_534);
+  unlock = () => {
+    if (isSuperuser) seteuid?.(0);
+    chmodSync(folder, 0o700);
+  };
+}
+
+function below(folder: string): void {
+  writeFileSync(join(folder, 'file'), '');
+  vi.stubEnv('CIVIC_DATA_DIR', join(folder, 'file', 'dta'));
+}
+
+function linkDatabase(target: string): void {
+  mkdirSync(misspelt, { mode: 0o700 });
+  symlinkSync(target, join(misspelt, 'civic.sqlite'));
+}
+
+describe('a data folder that', () => {
+  it.each(UNKNOWN)('%s is not called one without a database', async (_why, prepare, words) => {
+    prepare();
+    const refused = run('app list');
+    await expect(refused).rejects.toThrow(words);
+    await expect(refused).rejects.not.toThrow(/app create|dta/);
+    await expect(refused).rejects.toMatchObject({ name: 'StartError' });
+    expect(existsSync(join(parent, 'disk'))).toBe(false);
+  });
+
+  it.each(UNKNOWN)('%s is a problem for the doctor', async (_why, prepare, words) => {
+    prepare();
+    expect(await runDoctor(['--development', '--offline', '--json'])).toBe(1);
+    const found = JSON.parse(printed.join('')) as { check: string; level: string; message: string }[];
+    expect(found.at(-1)).toMatchObject({ check: 'data folder', level: 'problem' });
+    expect(found.at(-1)?.message).toMatch(words);
+    expect(existsSync(join(parent, 'disk'))).toBe(false);
+  });
+
+  it('is a link to one with a database is used', async () => {
+    const disk = join(parent, 'disk');
+    vi.stubEnv('CIVIC_DATA_DIR', disk);
+    await run(`app ${NEW_APP.join(' ')}`);
+    symlinkSync(disk, misspelt);
+    vi.stubEnv('CIVIC_DATA_DIR', misspelt);
     printed = [];
     await run('app list');
     expect(printed.join()).toMatch(/^\S+ {2}Shop$/);
