@@ -164,8 +164,10 @@ export async function withContext<T>(
 async function refuseMissing(mode: Options['mode']): Promise<void> {
   const missing = await explainStart(() => findMissingDatabase(readPlace(mode, process.env)));
   if (missing === undefined) return;
+  const { why, canBeMade } = missing;
+  if (!canBeMade) throw new CommandError(why);
   const commands = [...BEGINNING].map((action) => action.replaceAll('.', ' ')).join(', ');
-  throw new CommandError(`${missing}: nothing was made. serve makes one, and so do ${commands}`);
+  throw new CommandError(`${why}: nothing was made. serve makes one, and so do ${commands}`);
 }
 
 /**

@@ -72,7 +72,10 @@ export async function examine(context: Context, { isOffline = false }: Reach = {
 
 async function ofPlace(place: Place): Promise<Finding[]> {
   const missing = await findMissingDatabase(place);
-  if (missing !== undefined) return [folder.warning(missing, 'run serve or app create, which make one')];
+  if (missing) {
+    const advice = missing.canBeMade ? 'run serve or app create, which make one' : undefined;
+    return [folder.warning(missing.why, advice)];
+  }
   return place.store === 'sqlite' ? checkDatabase(place.dataDir) : [];
 }
 

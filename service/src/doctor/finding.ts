@@ -14,7 +14,12 @@ export interface Finding {
 export function findingsOf(check: string) {
   return {
     ok: (message: string): Finding => ({ check, level: 'ok', message }),
-    warning: (message: string, change: string): Finding => ({ check, level: 'warning', message, change }),
+    warning: (message: string, change?: string): Finding => ({
+      check,
+      level: 'warning',
+      message,
+      ...(change !== undefined && { change }),
+    }),
     problem: (message: string, change: string): Finding => ({ check, level: 'problem', message, change }),
   };
 }

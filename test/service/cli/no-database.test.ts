@@ -106,9 +106,13 @@ describe('a command about what is there', () => {
     await expect(run('app list')).rejects.not.toThrow('dta');
   });
 
-  it('says of the memory store that no other process sees it', async () => {
+  it('says of the memory store that no other process sees it, and advises nothing, like the doctor', async () => {
     vi.stubEnv('CIVIC_STORE', 'memory');
-    await expect(run('app list')).rejects.toThrow(/^CIVIC_STORE is memory, which no other process can see/);
+    const message = 'CIVIC_STORE is memory, and no other process can see what a service keeps in memory';
+    await expect(run('app list')).rejects.toMatchObject({ name: 'CommandError', message });
+    expect(await runDoctor(['--development', '--offline', '--json'])).toBe(0);
+    const found = JSON.parse(printed.join('')) as object[];
+    expect(found.at(-1)).toEqual({ check: 'data folder', level: 'warning', message });
     expect(existsSync(misspelt)).toBe(false);
   });
 
