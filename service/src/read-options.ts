@@ -32,6 +32,16 @@ export function readPlace(mode: Options['mode'], env: Environment): Place {
   return place;
 }
 
+/** What the operator allows, by which a command line can be checked before anything is made. @throws OptionsError as `readOptions` does */
+export function readAllowed(
+  mode: Options['mode'],
+  env: Environment,
+): Pick<Options, 'mode' | 'wallets' | 'withoutPortal'> {
+  const { problems, allowed } = examine(mode, env);
+  if (problems.length > 0) throw new OptionsError(problems);
+  return allowed;
+}
+
 /** What keeps the service from starting with these environment variables, one line for each. Nothing is made or opened but the files that they name. */
 export function checkOptions(mode: Options['mode'], env: Environment): string[] {
   return examine(mode, env).problems;
@@ -41,7 +51,7 @@ export function checkOptions(mode: Options['mode'], env: Environment): string[] 
 function examine(
   mode: Options['mode'],
   env: Environment,
-): { problems: string[]; place: Place; complete: () => Options } {
+): { problems: string[]; place: Place; allowed: ReturnType<typeof readAllowed>; complete: () => Options } {
   const problems: string[] = unknownSettings(env);
   const isLive = mode === 'live';
   const port = readInteger(env, 'PORT', 8080, 0, 65_535, problems);
@@ -113,11 +123,12 @@ function examine(
     store: store as Options['store'],
     ...(redis && { redis }),
   };
+  const allowed = { mode, wallets, ...(env.CIVIC_PORTAL === 'off' && { withoutPortal: true }) };
   const complete = (): Options => {
     const dataDir = makeDataDir(place.dataDir);
     return {
       ...place,
-      mode,
+      ...allowed,
       publicUrl,
       ...(formerUrls.length > 0 && { formerPublicUrls: formerUrls }),
       host: env.HOST ?? (isLive ? '0.0.0.0' : 'localhost'),
@@ -127,12 +138,10 @@ function examine(
       serviceKey: givenKey ?? loadOrCreateServiceKey(dataDir),
       ...(formerKeys.length > 0 && { formerServiceKeys: formerKeys }),
       ...(walletUrl !== undefined && { walletUrl }),
-      wallets,
       ...(learnMore !== undefined && { learnMore }),
       trustProxy: trustProxy ?? false,
       ...(env.CIVIC_QR_CODE === 'request' && { qrHoldsRequest: true }),
       ...(metricsPort > 0 && { metrics: { port: metricsPort, host: env.CIVIC_METRICS_HOST || '127.0.0.1' } }),
-      ...(env.CIVIC_PORTAL === 'off' && { withoutPortal: true }),
       ...(env.CIVIC_PORTAL_WALLET === 'off' && { withoutPortalWallet: true }),
       ...(env.CIVIC_HSTS_SUBDOMAINS === '1' && { hstsSubdomains: true }),
       maxOpen,
@@ -144,7 +153,7 @@ function examine(
       logLevel: logLevel ?? 'info',
     };
   };
-  return { problems, place, complete };
+  return { problems, place, allowed, complete };
 }
 
 function readInteger(

@@ -2,6 +2,7 @@ import { ECDH } from 'node:crypto';
 import { LIFETIMES } from 'civic-elements/protocol';
 import type { Context } from '../context.js';
 import { AppError } from '../errors.js';
+import type { Options } from '../options.js';
 import type { App, ProcessedMode } from '../store/store.js';
 import { USER_ID_RULE } from '../scopes/user-id.js';
 import { rasterLogo } from '../untrusted-text.js';
@@ -54,44 +55,67 @@ export interface ExistingApp extends NewApp {
   publicKey: string;
 }
 
+/** The options by which an app is checked. */
+type Rules = Pick<Options, 'mode' | 'wallets'>;
+
 /**
  * Registers an app with an id and keys as given. Integrations of the original system move over in this way.
  * @throws AppError
  */
 export async function registerApp(context: Context, input: ExistingApp): Promise<App> {
-  if (!/^[\w-]{1,64}$/.test(input.appId)) throw new AppError('appId: 1 to 64 letters, digits, - or _');
+  checkAppId(input.appId);
   return addApp(context, input);
+}
+
+/** Checks what is said of an app with an id and keys of its own, but for whether the id is free. @throws AppError */
+export function checkExistingApp(input: ExistingApp, rules: Rules): void {
+  checkAppId(input.appId);
+  checkPublicKey(input.publicKey);
+  checkSecret(input.appSecret);
+  checkNewApp(input, rules);
 }
 
 /** The same under any id, which only the service itself has for its own (portal-app.ts). @throws AppError */
 export async function addApp(context: Context, input: ExistingApp): Promise<App> {
   if (await context.store.getApp(input.appId)) throw new AppError(TAKEN);
-  const name = checkName(input.name);
-  const processed = checkProcessed(input);
+  const checked = checkNewApp(input, context.options);
   const app: App = {
+    ...checked,
     appId: input.appId,
-    name,
-    origins: checkOrigins(input.origins, context.options.mode),
     publicKey: checkPublicKey(input.publicKey),
     sealedSecret: context.seal.seal(checkSecret(input.appSecret), secretContext(input.appId)),
+    // This holds for imported apps, too: the user ids of the original system derive from keys that nobody has any more, so every user is new here.
+    userIdRule: USER_ID_RULE,
+    ...(await certify(context, input.appId, checked.name)),
+    createdAt: context.clock(),
+  };
+  // Somebody may have been faster while the certificate was made.
+  if (!(await context.store.addApp(app))) throw new AppError(TAKEN);
+  return app;
+}
+
+/** Checks what is said of a new app, which needs no store. @returns what is kept of it @throws AppError */
+export function checkNewApp(input: NewApp, { mode, wallets }: Rules) {
+  const processed = checkProcessed(input);
+  const policies: Pick<App, 'channelPolicy' | 'scopePolicies'> = {};
+  return {
+    name: checkName(input.name),
+    origins: checkOrigins(input.origins, mode),
     ...(input.logo !== undefined && { logo: checkLogo(input.logo) }),
     ...(input.brand !== undefined && { brand: checkBrand(input.brand) }),
-    ...(input.wallets && { wallets: checkWallets(input.wallets, context.options.wallets) }),
+    ...(input.wallets && { wallets: checkWallets(input.wallets, wallets) }),
     classic: input.classic ?? false,
     strict: input.strict ?? false,
     ...(processed && { processed }),
     authCodeLifetime: checkLifetime(input.authCodeLifetime ?? LIFETIMES.authCode / 1000),
-    // This holds for imported apps, too: the user ids of the original system derive from keys that nobody has any more, so every user is new here.
-    userIdRule: USER_ID_RULE,
     ...(input.allowsUnsigned && { allowsUnsigned: true }),
-    ...(checkQr(input.qr) && { qr: 'direct' }),
-    ...(await certify(context, input.appId, name)),
-    createdAt: context.clock(),
+    ...(checkQr(input.qr) && { qr: 'direct' as const }),
+    ...(input.policy && withPolicy(policies, input.policy)),
   };
-  const registered = input.policy ? withPolicy(app, input.policy) : app;
-  // Somebody may have been faster while the certificate was made.
-  if (!(await context.store.addApp(registered))) throw new AppError(TAKEN);
-  return registered;
+}
+
+function checkAppId(appId: string): void {
+  if (!/^[\w-]{1,64}$/.test(appId)) throw new AppError('appId: 1 to 64 letters, digits, - or _');
 }
 
 /** Whether it is to be `direct`. @throws AppError */

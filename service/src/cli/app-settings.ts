@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import type { AppChanges } from '../apps/change-app.js';
-import type { NewApp } from '../apps/register-app.js';
+import type { ExistingApp, NewApp } from '../apps/register-app.js';
 import { POLICY_FLAGS, answerSettings } from './app-policy.js';
 import { UsageError, type Values, readFlagFile, required } from './parse.js';
 
@@ -91,7 +91,17 @@ function switched(name: (typeof SWITCHES)[number], values: Values<typeof FLAGS>)
   return on || off ? [[name, on ?? false]] : [];
 }
 
-/** What is said of a new app. @throws UsageError */
+/** What is said of a new app with an id and keys. @throws UsageError, CommandError */
+export function existingApp(values: Values<typeof FLAGS>): ExistingApp {
+  return {
+    ...newApp(values),
+    appId: required(values.id, 'id'),
+    publicKey: required(values['public-key'], 'public-key'),
+    appSecret: readFlagFile('secret-file', values['secret-file']).toString('utf8').trim(),
+  };
+}
+
+/** What is said of a new app. @throws UsageError, CommandError */
 export function newApp(values: Values<typeof FLAGS>): NewApp {
   const { origin = [], 'auth-code-lifetime': lifetime } = values;
   const name = required(values.name, 'name');

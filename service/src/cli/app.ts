@@ -1,6 +1,6 @@
 import { type AppCredentials, createApp } from '../apps/create-app.js';
 import type { Context } from '../context.js';
-import { registerApp } from '../apps/register-app.js';
+import { checkExistingApp, checkNewApp, registerApp } from '../apps/register-app.js';
 import { changeApp, findApp, revokeApp } from '../apps/change-app.js';
 import { registeredApps } from '../apps/portal-app.js';
 import { rotateApp } from '../apps/rotate-app.js';
@@ -11,9 +11,9 @@ import { runAppCertificate } from './app-certificate.js';
 import { overlapOf, runAppKey } from './app-key.js';
 import { runAppOrigin } from './app-origin.js';
 import { policyLines, shownPolicy } from './app-policy.js';
-import { CHANGEABLE, FLAGS, NEW, changes, newApp } from './app-settings.js';
+import { CHANGEABLE, FLAGS, NEW, changes, existingApp, newApp } from './app-settings.js';
 import { runAppWebhook } from './app-webhook.js';
-import { UsageError, parseAction, print, readFlagFile, required, withDeed } from './parse.js';
+import { UsageError, allowedBy, parseAction, print, withDeed } from './parse.js';
 
 const ONE = { takes: ['ID'] };
 
@@ -50,21 +50,24 @@ export async function runApp(argv: string[]): Promise<void> {
   const { action, values, given, deed } = parseAction('app', argv, FLAGS, ACTIONS);
   const { json, development } = values;
   const [id = ''] = given;
-  await withDeed(development, deed, async (context) => {
-    if (action === 'create') {
-      const made = await createApp(context, newApp(values));
+  if (action === 'create') {
+    const app = newApp(values);
+    checkNewApp(app, await allowedBy(development));
+    return withDeed(development, deed, async (context) => {
+      const made = await createApp(context, app);
       if (deed) deed.target = made.appId;
-      return printCredentials(context, json, made);
-    }
-    if (action === 'import') {
-      const app = await registerApp(context, {
-        ...newApp(values),
-        appId: required(values.id, 'id'),
-        publicKey: required(values['public-key'], 'public-key'),
-        appSecret: readFlagFile('secret-file', values['secret-file']).toString('utf8').trim(),
-      });
-      return print(json, publicPart(app), `imported ${app.appId}`);
-    }
+      await printCredentials(context, json, made);
+    });
+  }
+  if (action === 'import') {
+    const existing = existingApp(values);
+    checkExistingApp(existing, await allowedBy(development));
+    return withDeed(development, deed, async (context) => {
+      const app = await registerApp(context, existing);
+      print(json, publicPart(app), `imported ${app.appId}`);
+    });
+  }
+  await withDeed(development, deed, async (context) => {
     if (action === 'list') {
       const apps = (await registeredApps(context.store)).map(publicPart);
       return print(

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { COMMAND_LINE, type Deed, recordAudit } from '../audit/audit.js';
 import { type Context, createContext } from '../context.js';
 import type { Options } from '../options.js';
-import { readOptions, readPlace } from '../read-options.js';
+import { readAllowed, readOptions, readPlace } from '../read-options.js';
 import { explainStart } from '../start-error.js';
 import { findMissingDatabase } from '../store/find-database.js';
 
@@ -151,7 +151,7 @@ export async function withContext<T>(
   run: (context: Context) => Promise<T>,
   deed?: Deed,
 ): Promise<T> {
-  const mode = development ? 'development' : 'live';
+  const mode = modeOf(development);
   if (!BEGINNING.has(deed?.action ?? '')) await refuseMissing(mode);
   const context = await createContext(await explainStart(() => readOptions(mode, process.env)));
   try {
@@ -161,8 +161,26 @@ export async function withContext<T>(
   }
 }
 
+/** What the operator allows, to check a command line by before a database is made for it. @throws OptionsError, StartError */
+export function allowedBy(development: boolean | undefined) {
+  return explainStart(() => readAllowed(modeOf(development), process.env));
+}
+
+/** Whether there is a database already. Nothing is made. @throws OptionsError, StartError */
+export async function hasDatabase(development: boolean | undefined): Promise<boolean> {
+  return (await findMissing(modeOf(development))) === undefined;
+}
+
+function modeOf(development: boolean | undefined): Options['mode'] {
+  return development ? 'development' : 'live';
+}
+
+function findMissing(mode: Options['mode']) {
+  return explainStart(() => findMissingDatabase(readPlace(mode, process.env)));
+}
+
 async function refuseMissing(mode: Options['mode']): Promise<void> {
-  const missing = await explainStart(() => findMissingDatabase(readPlace(mode, process.env)));
+  const missing = await findMissing(mode);
   if (missing === undefined) return;
   const { why, canBeMade } = missing;
   if (!canBeMade) throw new CommandError(why);

@@ -4,7 +4,7 @@ import { makeFirstLink } from '../accounts/invitations.js';
 import { takeWalletAway } from '../accounts/wallets.js';
 import type { Context } from '../context.js';
 import { ServiceError } from '../errors.js';
-import { CommandError, parseAction, print, withDeed } from './parse.js';
+import { CommandError, allowedBy, parseAction, print, withDeed } from './parse.js';
 
 const ACTIONS = {
   link: {},
@@ -17,9 +17,10 @@ const ACTIONS = {
 export async function runPortal(argv: string[]): Promise<void> {
   const { action, values, given, deed } = parseAction('portal', argv, {}, ACTIONS);
   const { json, development } = values;
+  if (action === 'link' && (await allowedBy(development)).withoutPortal)
+    throw new CommandError('portal link: CIVIC_PORTAL is off');
   await withDeed(development, deed, async (context) => {
     if (action === 'link') {
-      if (context.options.withoutPortal) throw new CommandError('portal link: CIVIC_PORTAL is off');
       const link = await makeFirstLink(context);
       return print(json, { link }, link);
     }

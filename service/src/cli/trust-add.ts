@@ -14,32 +14,34 @@ export const ADD_FLAGS = {
 } as const;
 
 interface AddValues {
-  json?: boolean | undefined;
   type?: string[] | undefined;
   pinned?: boolean | undefined;
   issuer?: string | undefined;
   jwks?: string | undefined;
 }
 
-/**
- * `trust add`: a certificate in a file, or the key set of an issuer. What is trusted already is trusted for these types as well.
- * @returns the id of the anchor
- */
-export async function addAnchor(
-  { store, clock, options }: Context,
+/** What `trust add` is given: a certificate in a file, or the key set of an issuer. @throws UsageError, CommandError */
+export async function readAnchor(
   file: string,
   values: AddValues,
-): Promise<string> {
+  mode: Context['options']['mode'],
+): Promise<TrustAnchor> {
   const types = values.type ?? [];
   if (types.length === 0) throw new UsageError('trust add: at least one --type');
   const isKeySet = values.issuer !== undefined || values.jwks !== undefined;
   if (isKeySet && (file !== '' || values.pinned))
     throw new UsageError('trust add: --issuer and --jwks, or a certificate in a file');
-  const anchor = isKeySet
-    ? readKeySet(values, types, options.mode)
-    : await readCertificate(file, types, values.pinned ?? false, clock());
+  return isKeySet ? readKeySet(values, types, mode) : readCertificate(file, types, values.pinned ?? false);
+}
+
+/** `trust add`. What is trusted already is trusted for these types as well. */
+export async function addAnchor(
+  { store, clock }: Context,
+  anchor: TrustAnchor,
+  json: boolean | undefined,
+): Promise<void> {
   const known = (await store.listTrustAnchors()).find(({ id }) => id === anchor.id);
-  const all = { ...anchor, types: [...new Set([...(known?.types ?? []), ...types])] };
+  const all = { ...anchor, types: [...new Set([...(known?.types ?? []), ...anchor.types])] };
   await store.putTrustAnchor(all);
   const { id } = all;
   const words = `trusted as ${id} for ${all.types.join(' ')}`;
@@ -49,15 +51,13 @@ export async function addAnchor(
       known && 'jwks' in known && known.jwks !== jwks
         ? [`this address replaces the one before: ${known.jwks}`]
         : [];
-    print(values.json, { id, types: all.types, issuer, jwks, notes }, withNotes(words, notes));
-    return id;
+    return print(json, { id, types: all.types, issuer, jwks, notes }, withNotes(words, notes));
   }
   const { validFrom, validTo } = new X509Certificate(all.certificate);
   const notes =
     Date.parse(validFrom) > clock() ? [`not trusted yet: the certificate is valid from ${validFrom}`] : [];
   const shown = { id, types: all.types, validFrom, validTo, notes };
-  print(values.json, shown, withNotes(`${words}, until ${validTo}`, notes));
-  return id;
+  print(json, shown, withNotes(`${words}, until ${validTo}`, notes));
 }
 
 /** The issuer's name is compared with `iss` as it is, so any text will do. */
@@ -75,14 +75,9 @@ function readKeySet(
   return { id: `issuer-${sha256(issuer).slice(0, 12)}`, types, issuer, jwks: address, isTest: false };
 }
 
-async function readCertificate(
-  file: string,
-  types: string[],
-  isPinned: boolean,
-  now: number,
-): Promise<TrustAnchor> {
+async function readCertificate(file: string, types: string[], isPinned: boolean): Promise<TrustAnchor> {
   const certificate = await parseCertificate(file);
-  if (Date.parse(certificate.validTo) < now)
+  if (Date.parse(certificate.validTo) < Date.now())
     throw new CommandError(`trust add: the certificate expired on ${certificate.validTo}`);
   if (!certificate.ca && !isPinned)
     throw new CommandError(

@@ -8,7 +8,16 @@ import { parseCertificates } from '../trust/lists/certificates.js';
 import { LIST_CHECKS, type ListCheck } from '../trust/lists/list-error.js';
 import { type Refreshing, afterSuccess, fetchEdition, refreshList } from '../trust/lists/refresh-list.js';
 import { visibleText, webAddress } from '../untrusted-text.js';
-import { CommandError, UsageError, parseAction, print, withDeed, withNotes } from './parse.js';
+import {
+  CommandError,
+  UsageError,
+  type Values,
+  hasDatabase,
+  parseAction,
+  print,
+  withDeed,
+  withNotes,
+} from './parse.js';
 
 const FLAGS = {
   signer: { type: 'string', multiple: true },
@@ -32,11 +41,12 @@ export async function runTrustList(argv: string[]): Promise<void> {
   const { action, values, given, deed } = parseAction('trust list', argv, FLAGS, LIST_ACTIONS);
   const { json } = values;
   const [argument = ''] = given;
+  const addition = action === 'add' ? await readAddition(argument, values) : undefined;
   await withDeed(values.development, deed, async (context) => {
     const { store, clock, options } = context;
     const refreshing = { context, fetchPublic: createFetchPublic(options.mode) };
-    if (action === 'add') {
-      const list = await addList(refreshing, argument, values);
+    if (addition) {
+      const list = await addList(refreshing, addition);
       const notes = list.content?.count === 0 ? [NOBODY] : [];
       const text = withNotes(`trusted\n${lineOf(list, clock())}`, notes);
       return print(json, { ...describe(list, clock()), notes }, text);
@@ -66,21 +76,39 @@ export async function runTrustList(argv: string[]): Promise<void> {
   });
 }
 
-/** Adds a list, or signers and types to one that is there. It is fetched first, so that what cannot be used is not added. */
-async function addList(
-  refreshing: Refreshing,
+/** What `trust list add` is given. */
+interface Addition {
+  address: string;
+  signers: string[];
+  types: string[];
+  services: string[];
+}
+
+/** Signers and types may be left out for a list that is there, which none is without a database. @throws UsageError, CommandError */
+async function readAddition(
   url: string,
-  { signer = [], type = [], service = [] }: { signer?: string[]; type?: string[]; service?: string[] },
-): Promise<TrustList> {
-  const { store, clock } = refreshing.context;
+  { signer = [], type: types = [], service: services = [], development }: Values<typeof FLAGS>,
+): Promise<Addition> {
   const address = webAddress(url);
   if (address === undefined) throw new UsageError('trust list add: the address of a list');
+  const addition = { address, signers: signer.map(readSigner), types, services };
+  if (!(await hasDatabase(development))) refuseIncomplete(addition);
+  return addition;
+}
+
+function refuseIncomplete({ signers, types }: Pick<TrustList, 'signers' | 'types'>): void {
+  if (signers.length === 0) throw new UsageError('trust list add: at least one --signer');
+  if (types.length === 0) throw new UsageError('trust list add: at least one --type');
+}
+
+/** Adds a list, or signers and types to one that is there. It is fetched first, so that what cannot be used is not added. */
+async function addList(refreshing: Refreshing, { address, ...more }: Addition): Promise<TrustList> {
+  const { store, clock } = refreshing.context;
   const id = `list-${sha256(address).slice(0, 12)}`;
   const known = (await store.listTrustLists()).find((list) => list.id === id);
-  const signers = union(known?.signers, signer.map(readSigner));
-  if (signers.length === 0) throw new UsageError('trust list add: at least one --signer');
-  const types = union(known?.types, type);
-  if (types.length === 0) throw new UsageError('trust list add: at least one --type');
+  const signers = union(known?.signers, more.signers);
+  const types = union(known?.types, more.types);
+  refuseIncomplete({ signers, types });
   const list: TrustList = {
     ...known,
     id,
@@ -88,7 +116,7 @@ async function addList(
     url: address,
     signers,
     types,
-    services: union(known?.services, service),
+    services: union(known?.services, more.services),
     failures: 0,
     refreshAt: 0,
   };

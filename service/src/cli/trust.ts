@@ -1,8 +1,8 @@
 import { X509Certificate } from 'node:crypto';
 import type { TrustAnchor } from '../store/store.js';
 import { visibleText } from '../untrusted-text.js';
-import { CommandError, parseAction, print, withDeed } from './parse.js';
-import { ADD_FLAGS, addAnchor } from './trust-add.js';
+import { CommandError, allowedBy, parseAction, print, withDeed } from './parse.js';
+import { ADD_FLAGS, addAnchor, readAnchor } from './trust-add.js';
 import { LIST_ACTIONS, runTrustList } from './trust-list.js';
 
 const ACTIONS = {
@@ -18,13 +18,13 @@ export async function runTrust(argv: string[]): Promise<void> {
   const { action, values, given, deed } = parseAction('trust', argv, ADD_FLAGS, ACTIONS);
   const { json } = values;
   const [argument = ''] = given;
-  await withDeed(values.development, deed, async (context) => {
-    const { store, clock } = context;
-    if (action === 'add') {
-      const id = await addAnchor(context, argument, values);
-      if (deed) deed.target = id;
-      return;
-    }
+  if (action === 'add') {
+    const { mode } = await allowedBy(values.development);
+    const anchor = await readAnchor(argument, values, mode);
+    if (deed) deed.target = anchor.id;
+    return withDeed(values.development, deed, (context) => addAnchor(context, anchor, json));
+  }
+  await withDeed(values.development, deed, async ({ store, clock }) => {
     if (action === 'remove') {
       if (!(await store.removeTrustAnchor(argument))) throw new CommandError('trust remove: no such id');
       return print(json, { id: argument, removed: true }, `removed ${argument}`);

@@ -24,6 +24,7 @@ import { runPortal } from '../../../service/src/cli/portal.js';
 import { runTrust } from '../../../service/src/cli/trust.js';
 import { NEW_APP } from '../support/command-line.js';
 import { startRedis } from '../support/redis-server.js';
+import { selfSigned } from '../support/test-issuer.js';
 
 let parent: string;
 let printed: string[];
@@ -131,6 +132,63 @@ describe('a command about what is there', () => {
     printed = [];
     await run('app list');
     expect(printed.join()).toMatch(/^\S+ {2}Shop$/);
+  });
+});
+
+describe('a command that begins an installation', () => {
+  /** The generator of P-256. */
+  const POINT =
+    '046b17d1f2e12c4247f8bce6e563a440f277037d812deb33a0f4a13945d898c2964fe342e2fe1a7f9b8ee7eb4a7c0f9e162bce33576b315ececbb6406837bf51f5';
+  const IMPORT = `app import --id x --public-key ${POINT} --name Shop --origin https://shop.example`;
+  const SHOP = 'app create --name Shop --origin https://shop.example';
+
+  it.each([
+    ['app create --name Shop', 'UsageError', /--origin is missing/],
+    ['app create --name Shop --origin ftp://shop.example', 'AppError', /^origin/],
+    [`${SHOP} --logo /no/such.png`, 'CommandError', /--logo: the file cannot be read/],
+    [`${SHOP} --brand blue`, 'AppError', /^brand/],
+    [`${SHOP} --wallet Nobody`, 'AppError', /^wallets/],
+    [`${SHOP} --auth-code-lifetime 1`, 'AppError', /^authCodeLifetime/],
+    [`${SHOP} --qr both`, 'AppError', /^qr/],
+    [`${SHOP} --cross-device sometimes`, 'AppError', /^crossDevice/],
+    [`${SHOP} --scope NONE --cross-device off`, 'AppError', /^scope/],
+    [IMPORT, 'UsageError', /--secret-file is missing/],
+    [`${IMPORT} --secret-file /no/such`, 'CommandError', /--secret-file: the file cannot be read/],
+    [`${IMPORT} --secret-file /dev/null`, 'AppError', /^appSecret/],
+    ['trust add --type urn:a', 'UsageError', /FILE is missing/],
+    ['trust add /no/such.pem', 'UsageError', /at least one --type/],
+    ['trust add /no/such.pem --type urn:a', 'CommandError', /FILE: the file cannot be read/],
+    ['trust add /dev/null --type urn:a', 'CommandError', /the file is not a certificate/],
+    ['trust add --type urn:a --issuer x --jwks nowhere', 'UsageError', /--jwks with the https address/],
+    ['trust list add nowhere', 'UsageError', /the address of a list/],
+    ['trust list add https://list.example', 'UsageError', /at least one --signer/],
+    ['trust list add https://list.example --signer /no/such.pem', 'CommandError', /--signer names a file/],
+    ['portal link --name Ann', 'UsageError', /--name/],
+    ['portal link Ann', 'UsageError', /no further argument/],
+  ])('%s is refused, and makes none', async (line, name, message) => {
+    const refused = run(line);
+    await expect(refused).rejects.toMatchObject({ name, message: expect.stringMatching(message) });
+    expect(existsSync(misspelt)).toBe(false);
+  });
+
+  it('refuses a bad point, and a list without a type, and makes none', async () => {
+    const secret = join(parent, 'secret');
+    writeFileSync(secret, 'a'.repeat(32));
+    await expect(run(`${IMPORT.replace('6b17', '6b18')} --secret-file ${secret}`)).rejects.toThrow(
+      /^publicKey/,
+    );
+    const { pem } = await selfSigned(Date.now(), { ca: false });
+    const file = join(parent, 'signer.pem');
+    writeFileSync(file, pem);
+    const line = `trust list add https://list.example --signer ${file}`;
+    await expect(run(line)).rejects.toThrow(/at least one --type/);
+    expect(existsSync(misspelt)).toBe(false);
+  });
+
+  it('makes no link into a portal that is off, and no database either', async () => {
+    vi.stubEnv('CIVIC_PORTAL', 'off');
+    await expect(run('portal link')).rejects.toThrow('portal link: CIVIC_PORTAL is off');
+    expect(existsSync(misspelt)).toBe(false);
   });
 });
 
