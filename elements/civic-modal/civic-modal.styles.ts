@@ -271,8 +271,8 @@ export const styles = [
         border-radius: calc(var(--_radius) * 2) calc(var(--_radius) * 2) 0 0;
       }
     }
-    /* In a low window the code stands beside what belongs to it, so that the buttons below are in sight. */
-    @media (max-height: 49em) and (min-width: 640px) {
+    /* In a low window the code stands beside what belongs to it, so that the buttons below are in sight. It never holds together with the rule above, whose dialog may be as broad as it likes. */
+    @media (max-height: 49em) and (width > 640px) {
       dialog:has(.code) {
         inline-size: 40em;
       }

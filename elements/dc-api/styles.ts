@@ -31,7 +31,7 @@ export const styles = css`
     opacity: 0.55;
     cursor: default;
   }
-  @media (min-width: 54em) {
+  @media (width > 640px) {
     dialog:has(.beside) {
       inline-size: 50em;
     }
@@ -55,7 +55,7 @@ export const styles = css`
     }
   }
   /* The buttons are in sight in a low window as well. */
-  @media (min-width: 54em) and (max-height: 40em) {
+  @media (width > 640px) and (max-height: 40em) {
     .content:has(.beside) ~ .actions {
       padding-block: 0.5em 0.75em;
     }

@@ -65,12 +65,29 @@ const canResize = /Chrome\/|Firefox\//.test(navigator.userAgent);
 if (canResize)
   describe('in a low window', () => {
     for (const name of Object.keys(VIEWS)) {
-      it(`all buttons are in sight at once: ${name}`, async () => {
-        expect(outOfSight(await show(name, 1280, 600))).to.deep.equal([]);
-      });
+      for (const [width, height] of [
+        [1280, 600],
+        [863, 600],
+        [768, 700],
+      ] as const)
+        it(`all buttons are in sight at once: ${name}, ${width} × ${height}`, async () => {
+          expect(outOfSight(await show(name, width, height))).to.deep.equal([]);
+        });
+
+      for (const width of [640, 641])
+        it(`nothing is beyond the sides of a window where one layout gives way to the other: ${name}, ${width} × 500`, async () => {
+          root.style.fontSize = '20px';
+          const modal = await show(name, width, 500);
+          for (const one of [inside(modal, 'dialog'), ...buttonsOf(modal)]) {
+            const { left, right } = one.getBoundingClientRect();
+            expect(left).to.be.at.least(0);
+            expect(right).to.be.at.most(width);
+          }
+        });
 
       for (const [width, height] of [
         [1280, 500],
+        [641, 500],
         [375, 600],
         [320, 480],
       ] as const)
