@@ -1,12 +1,25 @@
 // `npm start`: the whole system on one machine. It runs the service with SQLite in .civic, a demo site with a back-end of its own on the next port,
 // and the reference wallet. `npm start -- --lan` serves https on the local network, so that a phone can take part, and shows the demo's address as a
 // QR code for its camera.
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { constants, networkInterfaces } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import qrcode from 'qrcode';
+
+/** Which process started this one, asked before anything that takes time: it may be gone by then. */
+const parent = process.ppid;
+let stopping = false;
+/** The process that this one has started: the build, and after it the demo site. */
+let child;
+/** Closes the service, once it listens. Before that the system gives the lock back, and a database keeps what was written. */
+let closeService;
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+  process.on(signal, () => stop(128 + constants.signals[signal]));
+// npm starts a shell, and passes a signal to that alone: what tells of it here is that the shell has gone.
+if (process.env.npm_lifecycle_event === 'start') stopWithoutParent();
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 /** Files and folders that a build is made from: when one is newer than the last build, there is a new one. */
@@ -27,7 +40,7 @@ const SOURCES = [
   'wallet/vite.config.ts',
 ];
 
-buildIfNeeded();
+await buildIfNeeded();
 const {
   createContext,
   createServer,
@@ -75,19 +88,17 @@ context.events.on('outbox', ({ code, contact, file }) => {
 const server = await createServer(context);
 const credentials = await demoApp();
 await explainStart(() => server.listen(listenOptions(options)));
-let stopping = false;
-/** The process of the demo site, once there is one. */
-let demo;
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
-  process.on(signal, () => stop(128 + constants.signals[signal]));
-// npm starts a shell, and passes a signal to that alone: what tells of it here is that the shell has gone.
-if (process.env.npm_lifecycle_event === 'start') stopWithoutParent();
+const firstLink = await firstLinkIfNeeded(context);
+closeService = async () => {
+  await server.close();
+  await context.store.close();
+  unlock();
+};
 await startDemo();
 
 console.log(`civic ready ${serviceUrl}`);
 console.log(`  demo    ${demoUrl}`);
 console.log(`  wallet  ${options.walletUrl}`);
-const firstLink = await firstLinkIfNeeded(context);
 if (firstLink) console.log(`  portal  ${firstLink}`);
 else if (!options.withoutPortal) console.log(`  portal  ${serviceUrl}/portal/`);
 if (lan) {
@@ -95,19 +106,16 @@ if (lan) {
   console.log(await qrcode.toString(demoUrl, { type: 'terminal', small: true }));
 }
 
-/** Ends the demo and the service. @param code with which this program ends */
+/** Ends what has been started so far. @param code with which this program ends */
 async function stop(code) {
   if (stopping) return;
   stopping = true;
-  demo?.kill();
-  await server.close();
-  await context.store.close();
-  unlock();
+  child?.kill();
+  if (closeService) await closeService();
   process.exit(code);
 }
 
 function stopWithoutParent() {
-  const parent = process.ppid;
   setInterval(() => process.ppid !== parent && stop(128 + constants.signals.SIGTERM), 250).unref();
 }
 
@@ -125,7 +133,7 @@ async function demoApp() {
 }
 
 function startDemo() {
-  const child = spawn(process.execPath, [join(root, 'examples/demo/server.mjs')], {
+  child = spawn(process.execPath, [join(root, 'examples/demo/server.mjs')], {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: {
       ...process.env,
@@ -139,7 +147,6 @@ function startDemo() {
       }),
     },
   });
-  demo = child;
   child.on('exit', (code, signal) => {
     if (stopping) return;
     const ended = code ?? 128 + constants.signals[signal];
@@ -175,13 +182,16 @@ function lanAddress() {
   return found.address;
 }
 
-function buildIfNeeded() {
+/** Waits for the build without holding up the signals that may end it. */
+async function buildIfNeeded() {
   const stamp = join(root, 'dist/.built');
   const builtAt = existsSync(stamp) ? statSync(stamp).mtimeMs : 0;
-  if (SOURCES.some((path) => newest(join(root, path)) > builtAt)) {
-    console.log('building …');
-    execFileSync(process.execPath, [join(root, 'scripts/build.mjs')], { cwd: root, stdio: 'inherit' });
-  }
+  if (!SOURCES.some((path) => newest(join(root, path)) > builtAt)) return;
+  console.log('building …');
+  child = spawn(process.execPath, [join(root, 'scripts/build.mjs')], { cwd: root, stdio: 'inherit' });
+  const [code, signal] = await once(child, 'exit');
+  if (code !== 0) await stop(code ?? 128 + constants.signals[signal]);
+  child = undefined;
 }
 
 function newest(path) {

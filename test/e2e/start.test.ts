@@ -1,6 +1,6 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -119,6 +119,52 @@ for (const [signal, code] of [
 test('npm passes SIGTERM to its shell alone, and all the same nothing goes on', async () => {
   await stopped(['npm', 'start'], 18086, 'SIGTERM');
   for (const port of [18086, 18087]) await expect.poll(() => isServed(port)).toBe(false);
+});
+
+/** Ends whatever is left of a process that leads a group, although it has gone itself. */
+function endGroup({ pid }: ChildProcess): void {
+  try {
+    if (pid !== undefined) process.kill(-pid, 'SIGKILL');
+  } catch {
+    // Nothing is left.
+  }
+}
+
+/** Runs a command that starts the system, and sends it SIGTERM before anything is served. @returns how the command ended, once nothing of it is left */
+async function stoppedEarly(command: string[], port: number): Promise<unknown[]> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'civic-start-'));
+  const [program = '', ...args] = command;
+  const child = spawn(program, args, {
+    cwd: root,
+    detached: true,
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, PORT: String(port), CIVIC_DATA_DIR: dataDir },
+  });
+  try {
+    child.stdout.resume();
+    let how: unknown[] | undefined;
+    // All that was started writes to the same pipe: it closes when the last one ends.
+    child.on('close', (...ended) => (how = ended));
+    await expect
+      .poll(() => existsSync(join(dataDir, 'serving.lock')), { timeout: 50_000, intervals: [5] })
+      .toBe(true);
+    child.kill('SIGTERM');
+    await expect.poll(() => how, { timeout: 20_000 }).toBeDefined();
+    return how ?? [];
+  } finally {
+    endGroup(child);
+    rmSync(dataDir, { recursive: true, force: true });
+  }
+}
+
+test('SIGTERM before the service listens ends the start, and the exit code says so', async () => {
+  const command = [process.execPath, join(root, 'scripts/start.mjs')];
+  expect(await stoppedEarly(command, 18090)).toEqual([143, null]);
+});
+
+test('npm that is stopped before the service listens leaves nothing behind', async () => {
+  await stoppedEarly(['npm', 'start'], 18092);
+  for (const port of [18092, 18093]) expect(await isServed(port)).toBe(false);
 });
 
 test('a demo that ends takes the service with it', async () => {
