@@ -31,7 +31,7 @@ export const styles = css`
     opacity: 0.55;
     cursor: default;
   }
-  @media (width > 640px) {
+  @media (min-width: 54em), (max-height: 49em) and (width > 640px) {
     dialog:has(.beside) {
       inline-size: 50em;
     }
