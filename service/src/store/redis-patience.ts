@@ -41,18 +41,18 @@ export function createPatience(limit: number): Patience {
       if (performance.now() < restsUntil) return Promise.reject(new SilenceError());
       return new Promise<T>((resolve, reject) => {
         newer.add(reject);
-        const settle = (end: () => void) => {
+        const settle = async () => {
+          try {
+            const reply = await send();
+            restsUntil = 0;
+            resolve(reply);
+          } catch (error) {
+            reject(error as Error);
+          }
           newer.delete(reject);
           older.delete(reject);
-          end();
         };
-        send().then(
-          (reply) => {
-            restsUntil = 0;
-            settle(() => resolve(reply));
-          },
-          (error: unknown) => settle(() => reject(error as Error)),
-        );
+        void settle();
       });
     },
     stop: () => clearInterval(timer),

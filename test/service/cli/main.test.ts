@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createApp } from '../../../service/src/apps/create-app.js';
 import { createContext } from '../../../service/src/context.js';
 import { readOptions } from '../../../service/src/read-options.js';
@@ -92,6 +92,12 @@ it.each([
 });
 
 describe('an error names what was typed', () => {
+  // What is refused makes no database.
+  beforeAll(async () => {
+    const { store } = await createContext(readOptions('development', { CIVIC_DATA_DIR: folder }));
+    await store.close();
+  });
+
   const APP = ['app', 'create', '--name', 'Shop', '--origin', 'https://shop.example'];
   it.each([
     [[...APP, '--auth-code-lifetime', '5'], '--auth-code-lifetime: 60 to 1800 seconds'],
