@@ -41,24 +41,9 @@ export async function findMissingDatabase({
 
 /** A link whose disk is not mounted is there: opening it could begin an empty database below the mount point. */
 function isThere(path: string): boolean {
-  try {
-    if (!lstatSync(path).isSymbolicLink()) return true;
-  } catch (error) {
-    if ((error as { code?: string }).code === 'ENOENT') return false;
-    throw error;
-  }
-  if (leadsSomewhere(path)) return true;
+  const entry = lstatSync(path, { throwIfNoEntry: false });
+  if (!entry?.isSymbolicLink() || statSync(path, { throwIfNoEntry: false })) return entry !== undefined;
   throw new StartError(
     'the data folder, or civic.sqlite in it, is a link that leads nowhere; mount the disk that it leads to',
   );
-}
-
-function leadsSomewhere(link: string): boolean {
-  try {
-    statSync(link);
-    return true;
-  } catch (error) {
-    if ((error as { code?: string }).code === 'ENOENT') return false;
-    throw error;
-  }
 }
